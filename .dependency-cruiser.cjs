@@ -44,5 +44,9 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/doors/" },
     },
   ],
-  options: { tsPreCompilationDeps: true, doNotFollow: { path: "node_modules" }, tsConfig: { fileName: "tsconfig.json" } },
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+  },
 };

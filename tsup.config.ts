@@ -20,7 +20,10 @@ const doors = [
   "rules",
   "schemas",
 ];
-const library = { index: "src/doors/index.ts", ...Object.fromEntries(doors.map((door) => [door, `src/doors/${door}.ts`])) };
+const library = {
+  index: "src/doors/index.ts",
+  ...Object.fromEntries(doors.map((door) => [door, `src/doors/${door}.ts`])),
+};
 
 /** What nearly every rule needs: one file of the package, so that a door opens few. */
 const kernel = [

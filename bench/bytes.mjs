@@ -41,7 +41,10 @@ function partsOf(text) {
   };
   visit(file);
   code += text.slice(last);
-  return { ...Object.fromEntries(Object.entries(parts).map(([name, texts]) => [name, [...new Set(texts)].join("\n")])), code };
+  return {
+    ...Object.fromEntries(Object.entries(parts).map(([name, texts]) => [name, [...new Set(texts)].join("\n")])),
+    code,
+  };
 }
 
 export async function bytes() {
@@ -60,7 +63,11 @@ export async function bytes() {
     ["names, codes, days, each once", names],
     ["everything else of this package", code],
   ].map(([name, text]) => [name, kB(Buffer.byteLength(text)), kB(gzipped(text))]);
-  made.push(["zod (the difference)", kB(Buffer.byteLength(whole) - Buffer.byteLength(own)), kB(gzipped(whole) - gzipped(own))]);
+  made.push([
+    "zod (the difference)",
+    kB(Buffer.byteLength(whole) - Buffer.byteLength(own)),
+    kB(gzipped(whole) - gzipped(own)),
+  ]);
   return [
     "## Bytes\nBundled by esbuild, minified, gzipped; date-fns included, zod only where it says so.\n",
     markdown(["", "size", "gate", "modules"], rows),

@@ -90,7 +90,8 @@ export function dutyByHand(samples) {
       reason(11, false),
     ];
     const from = another || inside;
-    const none = !designated || !critical || !covered || !from || (introduced && (subsidiary || body) && !builtIn) || grace;
+    const none =
+      !designated || !critical || !covered || !from || (introduced && (subsidiary || body) && !builtIn) || grace;
     let of = samples.none;
     if (!none) {
       const { urgent } = facts;
@@ -119,19 +120,26 @@ export function screeningByHand(rows, sample) {
     });
     if (row.requirement !== "mixed") return [line(`item-${row.item}`, row.allOf, row.requirement === "conditional")];
     const open = row.allOf[0].filter((symbol) => !row.unconditionalSymbols.includes(symbol));
-    return [line(`item-${row.item}`, [open], true), line(`item-${row.item}-unconditional`, [row.unconditionalSymbols], false)];
+    return [
+      line(`item-${row.item}`, [open], true),
+      line(`item-${row.item}-unconditional`, [row.unconditionalSymbols], false),
+    ];
   });
   const under = (symbol, listed) =>
-    symbol === listed || (!listed.includes("/") && symbol.startsWith(listed) && (listed.length < 5 || symbol[listed.length] === "/"));
+    symbol === listed ||
+    (!listed.includes("/") && symbol.startsWith(listed) && (listed.length < 5 || symbol[listed.length] === "/"));
   return (symbols, on) => {
     if (!isDay(on)) throw new Error("not a day of this benchmark");
     for (const symbol of symbols)
       if (!/^[A-H]\d\d[A-Z] [1-9]\d{0,3}\/\d{2,6}$/.test(symbol)) throw new Error("not a symbol of this benchmark");
-    const hit = lines.filter((line) => line.allOf.every((listed) => listed.some((one) => symbols.some((symbol) => under(symbol, one)))));
+    const hit = lines.filter((line) =>
+      line.allOf.every((listed) => listed.some((one) => symbols.some((symbol) => under(symbol, one)))),
+    );
     const fields = [...new Set(hit.map((line) => line.item))];
     const fieldIds = [...new Set(hit.map((line) => line.id))];
     const sure = hit.filter((line) => !line.conditional).map((line) => line.item);
-    const answer = sure.length > 0 ? "specified-field" : hit.length > 0 ? "specified-field-conditional" : "no-specified-field";
+    const answer =
+      sure.length > 0 ? "specified-field" : hit.length > 0 ? "specified-field-conditional" : "no-specified-field";
     return {
       question,
       answer,

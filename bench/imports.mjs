@@ -35,7 +35,10 @@ function timesOf(specifiers, rounds) {
     for (const [at, specifier] of specifiers.entries()) {
       const script = `const began = performance.now(); await import(${JSON.stringify(specifier)}); process.stdout.write(String(performance.now() - began));`;
       const began = performance.now();
-      const inside = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: here, encoding: "utf8" });
+      const inside = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+        cwd: here,
+        encoding: "utf8",
+      });
       times[at].whole.push(performance.now() - began);
       times[at].inside.push(Number(inside));
     }
@@ -66,7 +69,10 @@ export async function imports({ rounds = 31 } = {}) {
     );
     const cases = [
       ["empty module", pathToFileURL(empty).href],
-      ...doors.map((door) => [door === "index" ? "espa-jp" : `espa-jp/${door}`, pathToFileURL(join(here, `../dist/${door}.js`)).href]),
+      ...doors.map((door) => [
+        door === "index" ? "espa-jp" : `espa-jp/${door}`,
+        pathToFileURL(join(here, `../dist/${door}.js`)).href,
+      ]),
       ["zod", "zod"],
       ["date-fns", "date-fns"],
       ["valibot", "valibot"],

@@ -25,16 +25,36 @@ async function reader() {
 }
 
 const tenEvents = {
-  ...{ filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", forwardedNoticeReceivedOn: "2024-08-22", keepingNoticeOn: "2024-11-01" },
+  ...{
+    filedOn: "2024-06-03",
+    forwardedNoticeOn: "2024-08-20",
+    forwardedNoticeReceivedOn: "2024-08-22",
+    keepingNoticeOn: "2024-11-01",
+  },
   ...{ keepingNoticeReceivedOn: "2024-11-05", keepingAnswerFiledOn: "2024-11-18", designatedOn: "2025-01-20" },
-  ...{ designationNoticeReceivedOn: "2025-01-22", releaseNoticeOn: "2026-01-20", releaseNoticeReceivedOn: "2026-01-22" },
+  ...{
+    designationNoticeReceivedOn: "2025-01-22",
+    releaseNoticeOn: "2026-01-20",
+    releaseNoticeReceivedOn: "2026-01-22",
+  },
 };
 
 /** A docket of three thousand families: an application and the one that claims its domestic priority. */
 const docket = Array.from({ length: 3_000 }, (_, at) => {
   const filedOn = addDays("2024-06-03", at % 500);
-  const successor = { id: "B", filedOn: addDays(filedOn, 200), priorityOn: filedOn, priorityBase: "A", describes: true };
-  return { madeInJapan: true, public: false, ipc: ["F41H 11/02"], applications: [{ id: "A", filedOn, describes: true }, successor] };
+  const successor = {
+    id: "B",
+    filedOn: addDays(filedOn, 200),
+    priorityOn: filedOn,
+    priorityBase: "A",
+    describes: true,
+  };
+  return {
+    madeInJapan: true,
+    public: false,
+    ipc: ["F41H 11/02"],
+    applications: [{ id: "A", filedOn, describes: true }, successor],
+  };
 });
 
 /** Every family of the docket from one day to the next, in milliseconds. */
@@ -50,8 +70,16 @@ export async function patents() {
   const facts = { madeInJapan: true, public: false, ipc: ["F41H 11/02"], application };
   const symbols = (count) => Array.from({ length: count }, (_, at) => `A61K ${(at % 999) + 1}/${10 + (at % 90)}`);
   const rows = [
-    ["screenByIpc, 3 symbols", median(20_000, () => screenByIpc(["F41H 11/02", "G01S 15/88", "B63G 8/08"], "2025-01-06", {})), 5],
-    ["foreignFilingWindow, two years", median(1_000, () => foreignFilingWindow(facts, "2024-06-03", "2026-06-03")), 200],
+    [
+      "screenByIpc, 3 symbols",
+      median(20_000, () => screenByIpc(["F41H 11/02", "G01S 15/88", "B63G 8/08"], "2025-01-06", {})),
+      5,
+    ],
+    [
+      "foreignFilingWindow, two years",
+      median(1_000, () => foreignFilingWindow(facts, "2024-06-03", "2026-06-03")),
+      200,
+    ],
     ["a history of ten events, read", median(10_000, () => readHistory(tenEvents)), 20],
     ["patentTimeline", median(2_000, () => patentTimeline(application))],
   ];
@@ -60,7 +88,11 @@ export async function patents() {
     const time = median(Math.max(3, 20_000 / count), () => screenByIpc(list, "2025-01-06", {}));
     return [String(count), `${time.toFixed(1)} µs`, `${((time * 1000) / count).toFixed(0)} ns`];
   });
-  const written = rows.map(([name, time, target]) => [name, `${time.toFixed(2)} µs`, target === undefined ? "" : `${target} µs`]);
+  const written = rows.map(([name, time, target]) => [
+    name,
+    `${time.toFixed(2)} µs`,
+    target === undefined ? "" : `${target} µs`,
+  ]);
   const night = Math.min(nightly(), nightly(), nightly());
   written.push(["docketChanges, 3,000 families, one night", `${night.toFixed(0)} ms`, "2000 ms"]);
   return `## Patents\n\n${markdown(["", "time", "target"], written)}\n\nSymbols in a screening:\n\n${markdown(["symbols", "time", "each"], growth)}\n`;

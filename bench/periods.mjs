@@ -12,9 +12,12 @@ function byHand(from, months) {
 }
 
 export async function periods() {
-  const days = Array.from({ length: 64 }, (_, index) => new Date(Date.UTC(2024, 0, 1 + index * 11)).toISOString().slice(0, 10));
+  const days = Array.from({ length: 64 }, (_, index) =>
+    new Date(Date.UTC(2024, 0, 1 + index * 11)).toISOString().slice(0, 10),
+  );
   for (const day of days)
-    if (byHand(day, 3) !== addStatutoryPeriod(day, { months: 3 }, { firstDay: "excluded" })) throw new Error(`differ on ${day}`);
+    if (byHand(day, 3) !== addStatutoryPeriod(day, { months: 3 }, { firstDay: "excluded" }))
+      throw new Error(`differ on ${day}`);
   let at = 0;
   const rows = await sideBySide({
     "espa-jp addStatutoryPeriod": () => addStatutoryPeriod(days[at++ & 63], { months: 3 }, { firstDay: "excluded" }),

@@ -137,7 +137,12 @@ async function duty() {
             fact: "supplier",
             path: "$.kind",
             operator: "in",
-            value: ["state-organ", "local-government", "incorporated-administrative-agency", "local-incorporated-administrative-agency"],
+            value: [
+              "state-organ",
+              "local-government",
+              "incorporated-administrative-agency",
+              "local-incorporated-administrative-agency",
+            ],
           },
         ],
       },
@@ -155,7 +160,11 @@ async function duty() {
     ],
   };
   const urgent = {
-    all: [is("urgent", true, "$.serviceAtRisk"), { not: is("urgent", true, "$.causedToEvade") }, is("urgent", true, "$.noOtherWay")],
+    all: [
+      is("urgent", true, "$.serviceAtRisk"),
+      { not: is("urgent", true, "$.causedToEvade") },
+      is("urgent", true, "$.noOtherWay"),
+    ],
   };
   const rules = jsonRules([
     ["no-notification", none],
@@ -183,7 +192,13 @@ async function duty() {
       "public body": { "par défaut": "non" },
       "built in": { "par défaut": "non" },
       "in grace": { "par défaut": "non" },
-      exempt: { "toutes ces conditions": ["introduction", { "une de ces conditions": ["subsidiary", "public body"] }, "built in = non"] },
+      exempt: {
+        "toutes ces conditions": [
+          "introduction",
+          { "une de ces conditions": ["subsidiary", "public body"] },
+          "built in = non",
+        ],
+      },
       none: { "une de ces conditions": ["designated = non", "critical = non", "exempt", "in grace"] },
     },
     { logger: { log() {}, warn() {}, error() {} } },
@@ -195,7 +210,8 @@ async function duty() {
         subsidiary: one.supplier.relation === "subsidiary" ? "oui" : "non",
       })
       .evaluate("none").nodeValue;
-  for (const one of facts) assert.equal(inPublicodes(one), assessIntroductionDuty(one, on).answer === "no-notification");
+  for (const one of facts)
+    assert.equal(inPublicodes(one), assessIntroductionDuty(one, on).answer === "no-notification");
   let at = 0;
   const rows = await sideBySide({
     "written by hand, same finding": () => byHand(facts[at++ & 3], on),
@@ -213,7 +229,12 @@ async function duty() {
 
 async function screening() {
   const on = "2025-06-02";
-  const lists = [["G01S 15/88", "F41G 1/00"], ["B63G 8/08"], ["H04L 9/32", "G06Q 20/40", "H04W 12/06"], ["F41H 11/02", "A61K 31/00"]];
+  const lists = [
+    ["G01S 15/88", "F41G 1/00"],
+    ["B63G 8/08"],
+    ["H04L 9/32", "G06Q 20/40", "H04W 12/06"],
+    ["F41H 11/02", "A61K 31/00"],
+  ];
   const all = lists.map((list) => screenByIpc(list, on, {}));
   const texts = Object.fromEntries(all.map((one) => [one.answer, one.answerText]));
   const { question, basis, reasons } = all[0];
@@ -239,17 +260,24 @@ async function screening() {
     ]),
   );
   for (const list of lists)
-    assert.equal((await rules({ symbols: list })) !== undefined, screenByIpc(list, on, {}).answer !== "no-specified-field");
+    assert.equal(
+      (await rules({ symbols: list })) !== undefined,
+      screenByIpc(list, on, {}).answer !== "no-specified-field",
+    );
   const parts = specifiedFields(on).map((row) =>
     row.allOf
       .map(
-        (listed) => `some(symbols, ${listed.map((one) => (one.includes("/") ? `# == "${one}"` : `startsWith(#, "${one}")`)).join(" or ")})`,
+        (listed) =>
+          `some(symbols, ${listed.map((one) => (one.includes("/") ? `# == "${one}"` : `startsWith(#, "${one}")`)).join(" or ")})`,
       )
       .join(" and "),
   );
   const expression = parts.map((part) => `(${part})`).join(" or ");
   for (const list of lists)
-    assert.equal(evaluateExpressionSync(expression, { symbols: list }), screenByIpc(list, on, {}).answer !== "no-specified-field");
+    assert.equal(
+      evaluateExpressionSync(expression, { symbols: list }),
+      screenByIpc(list, on, {}).answer !== "no-specified-field",
+    );
   let at = 0;
   const rows = await sideBySide({
     "written by hand, same finding": () => byHand(lists[at++ & 3], on),
@@ -294,7 +322,12 @@ async function certification() {
   );
   for (const one of [...facts, { material: "batteries" }, { ...base, runsPolicyPeriod: undefined }])
     assert.deepEqual(byHand(one, on), assessPlanCertification(one, on));
-  const is = (fact, value = true, path = undefined) => ({ fact, operator: "equal", value, ...(path === undefined ? {} : { path }) });
+  const is = (fact, value = true, path = undefined) => ({
+    fact,
+    operator: "equal",
+    value,
+    ...(path === undefined ? {} : { path }),
+  });
   const measures = [
     "extraProductionOrStockRelease",
     "substitutes",
@@ -326,19 +359,29 @@ async function certification() {
       },
     ],
   ]);
-  for (const one of facts) assert.equal((await rules(one)) === "certifiable", assessPlanCertification(one, on).answer === "certifiable");
+  for (const one of facts)
+    assert.equal((await rules(one)) === "certifiable", assessPlanCertification(one, on).answer === "certifiable");
   let at = 0;
   const rows = await sideBySide({
     "written by hand, same finding": () => byHand(facts[at++ & 3], on),
     "espa-jp assessPlanCertification": () => assessPlanCertification(facts[at++ & 3], on),
     "json-rules-engine": () => rules(facts[at++ & 3]),
   });
-  return { title: "Certification", note: "Seventeen criteria, some of them not known; the finding names what is missing.", rows };
+  return {
+    title: "Certification",
+    note: "Seventeen criteria, some of them not known; the finding names what is missing.",
+    rows,
+  };
 }
 
 async function measureAll() {
   const measured = [await threshold(), await duty(), await screening(), await certification()];
-  const window = { madeInJapan: true, public: false, ipc: ["F41H 11/02"], application: { filedOn: "2024-05-31", kind: "ordinary" } };
+  const window = {
+    madeInJapan: true,
+    public: false,
+    ipc: ["F41H 11/02"],
+    application: { filedOn: "2024-05-31", kind: "ordinary" },
+  };
   const [two] = await sideBySide({ window: () => foreignFilingWindow(window, "2026-05-31") });
   return { measured, window: two.nanoseconds };
 }
@@ -351,19 +394,27 @@ const median = (values) => sorted(values)[Math.floor(values.length / 2)];
 /** Several processes, because the engine compiles the same code differently from one to the next: the figures are medians over them. */
 export async function rules({ processes = 7 } = {}) {
   const file = fileURLToPath(import.meta.url);
-  const runs = Array.from({ length: processes }, () => JSON.parse(execFileSync(process.execPath, [file], { encoding: "utf8" })));
+  const runs = Array.from({ length: processes }, () =>
+    JSON.parse(execFileSync(process.execPath, [file], { encoding: "utf8" })),
+  );
   const measured = runs[0].measured.map(({ title, note, rows }, at) => ({
     title,
     note,
     rows: rows.map(({ name }, row) => {
       const all = runs.map((run) => run.measured[at].rows[row]);
-      return { name, nanoseconds: median(all.map((one) => one.nanoseconds)), ratio: median(all.map((one) => one.ratio)) };
+      return {
+        name,
+        nanoseconds: median(all.map((one) => one.nanoseconds)),
+        ratio: median(all.map((one) => one.ratio)),
+      };
     }),
   }));
   const summary = measured.map(({ title, rows }, at) => {
     const own = rows.findIndex((row) => row.name.startsWith("espa-jp"));
     const other = rows.findIndex((row) => row.name === "json-rules-engine");
-    const times = sorted(runs.map((run) => run.measured[at].rows[other].nanoseconds / run.measured[at].rows[own].nanoseconds));
+    const times = sorted(
+      runs.map((run) => run.measured[at].rows[other].nanoseconds / run.measured[at].rows[own].nanoseconds),
+    );
     return [
       title,
       written(rows[own].nanoseconds),

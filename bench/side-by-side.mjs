@@ -11,7 +11,11 @@ export async function sideBySide(functions, { rounds = 5, seconds = 0.15 } = {})
   const times = new Map(Object.keys(functions).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, run] of Object.entries(functions)) {
-      const stats = await measure(run, { min_cpu_time: seconds * 1e9, min_samples: 12, warmup_samples: round === 0 ? 10 : 2 });
+      const stats = await measure(run, {
+        min_cpu_time: seconds * 1e9,
+        min_samples: 12,
+        warmup_samples: round === 0 ? 10 : 2,
+      });
       times.get(name).push(stats.p50);
     }
   }

@@ -11,9 +11,18 @@ const kinds = [
     title: "Screening records",
     schema: "ScreeningRecord",
     records: 200_000,
-    make: (at) => ({ id: `特願2024-${String(at).padStart(6, "0")}`, symbols: ["G01S 15/88", "F41G 1/00"], on: "2024-06-03" }),
+    make: (at) => ({
+      id: `特願2024-${String(at).padStart(6, "0")}`,
+      symbols: ["G01S 15/88", "F41G 1/00"],
+      on: "2024-06-03",
+    }),
   },
-  { title: "Supply plans", schema: "StableSupplyPlan", records: 40_000, make: (at) => ({ ...supplyPlan(2), goal: `計画${at}` }) },
+  {
+    title: "Supply plans",
+    schema: "StableSupplyPlan",
+    records: 40_000,
+    make: (at) => ({ ...supplyPlan(2), goal: `計画${at}` }),
+  },
 ];
 
 function* inChunks(bytes, size = 64 * 1024) {

@@ -68,12 +68,18 @@ export async function validation() {
         const record = JSON.parse(text);
         for (const [one, run] of Object.entries(checks)) {
           if (!one.startsWith("JSON") && run(record) !== expected)
-            throw new Error(`${one} finds the ${kind} ${title} of ${parties} parties ${expected ? "invalid" : "valid"}`);
+            throw new Error(
+              `${one} finds the ${kind} ${title} of ${parties} parties ${expected ? "invalid" : "valid"}`,
+            );
         }
         const functions = Object.fromEntries(
-          Object.entries(checks).map(([one, run]) => [one, one.startsWith("JSON") ? () => JSON.parse(text) : () => run(record)]),
+          Object.entries(checks).map(([one, run]) => [
+            one,
+            one.startsWith("JSON") ? () => JSON.parse(text) : () => run(record),
+          ]),
         );
-        for (const row of await sideBySide(functions)) rows.get(row.name).push(`${written(row.nanoseconds)} (${row.ratio.toFixed(2)})`);
+        for (const row of await sideBySide(functions))
+          rows.get(row.name).push(`${written(row.nanoseconds)} (${row.ratio.toFixed(2)})`);
       }
       parts.push(
         `### ${title}, ${kind}\n${markdown(

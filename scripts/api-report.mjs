@@ -18,18 +18,23 @@ const checker = program.getTypeChecker();
 const source = program.getSourceFile(entry);
 
 const flags =
-  ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope | ts.TypeFormatFlags.WriteArrayAsGenericType;
+  ts.TypeFormatFlags.NoTruncation |
+  ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope |
+  ts.TypeFormatFlags.WriteArrayAsGenericType;
 const printed = (type) => checker.typeToString(type, source, flags);
 
 /** The text of a declaration without its comments, on one line. */
 function declared(node) {
-  const text = ts.createPrinter({ removeComments: true }).printNode(ts.EmitHint.Unspecified, node, node.getSourceFile());
+  const text = ts
+    .createPrinter({ removeComments: true })
+    .printNode(ts.EmitHint.Unspecified, node, node.getSourceFile());
   return text.replace(/\s+/g, " ").replace(/^export (?:declare )?/, "");
 }
 
 /** What stands behind an alias that only gives an interface or a type its public name. */
 function behind(node) {
-  if (!ts.isTypeAliasDeclaration(node) || !ts.isTypeReferenceNode(node.type) || node.type.typeArguments !== undefined) return node;
+  if (!ts.isTypeAliasDeclaration(node) || !ts.isTypeReferenceNode(node.type) || node.type.typeArguments !== undefined)
+    return node;
   let named = checker.getSymbolAtLocation(node.type.typeName);
   if (named !== undefined && named.flags & ts.SymbolFlags.Alias) named = checker.getAliasedSymbol(named);
   const found = named?.declarations?.find((one) => ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one));
@@ -43,9 +48,12 @@ function linesOf(symbol) {
     if (ts.isFunctionDeclaration(node)) {
       // Overloads are the interface; what implements them is not.
       const overloaded =
-        symbol.declarations.length > 1 && symbol.declarations.some((one) => ts.isFunctionDeclaration(one) && one.body === undefined);
+        symbol.declarations.length > 1 &&
+        symbol.declarations.some((one) => ts.isFunctionDeclaration(one) && one.body === undefined);
       if (overloaded && node.body !== undefined) continue;
-      lines.push(`function ${symbol.name}${checker.signatureToString(checker.getSignatureFromDeclaration(node), source, flags)}`);
+      lines.push(
+        `function ${symbol.name}${checker.signatureToString(checker.getSignatureFromDeclaration(node), source, flags)}`,
+      );
     } else if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) {
       lines.push(declared(behind(node)).replace(/^(interface|type) \w+/, `$1 ${symbol.name}`));
     } else if (ts.isClassDeclaration(node))
@@ -54,7 +62,8 @@ function linesOf(symbol) {
         ...node.members.filter((one) => !ts.isConstructorDeclaration(one)).map((one) => `  ${declared(one)}`),
       );
     else if (ts.isVariableDeclaration(node)) {
-      const type = node.type === undefined ? printed(checker.getTypeOfSymbolAtLocation(symbol, node)) : declared(node.type);
+      const type =
+        node.type === undefined ? printed(checker.getTypeOfSymbolAtLocation(symbol, node)) : declared(node.type);
       // A schema bears the name of its type, which it may import under another.
       if (/^z\.ZodType<\w+>$/.test(type)) lines.push(`schema ${symbol.name}: z.ZodType<${symbol.name}>`);
       else lines.push(`const ${symbol.name}: ${type}`);
@@ -67,14 +76,19 @@ function linesOf(symbol) {
 function rowsOf(file) {
   return checker
     .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)))
-    .map((symbol) => [symbol.name, linesOf(symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)])
+    .map((symbol) => [
+      symbol.name,
+      linesOf(symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol),
+    ])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 const told = (rows) => rows.map(([name, lines]) => `## ${name}\n\`\`\`\n${lines.join("\n")}\n\`\`\``).join("\n\n");
 
 const rows = rowsOf(entry);
 const inRoot = new Set(rows.map(([name]) => name));
-const apart = doors.map((door) => [door, rowsOf(fileOf(door)).filter(([name]) => !inRoot.has(name))]).filter(([, only]) => only.length > 0);
+const apart = doors
+  .map((door) => [door, rowsOf(fileOf(door)).filter(([name]) => !inRoot.has(name))])
+  .filter(([, only]) => only.length > 0);
 
 const text = `# API report
 

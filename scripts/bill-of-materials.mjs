@@ -12,9 +12,12 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** @param {"library" | "command"} which */
 export function billOfMaterials(which) {
   const folder = mkdtempSync(join(tmpdir(), "espa-jp-bill-"));
-  const run = (command, args, cwd) => execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  const run = (command, args, cwd) =>
+    execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
   const pack = (from) => {
-    const [{ filename }] = JSON.parse(run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], from));
+    const [{ filename }] = JSON.parse(
+      run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], from),
+    );
     return join(folder, filename);
   };
   try {
@@ -25,7 +28,11 @@ export function billOfMaterials(which) {
     run("npm", ["pkg", "delete", "devDependencies", "workspaces"], installed);
     const { zod } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).devDependencies;
     const beside = which === "library" ? [`zod@${zod}`] : [library];
-    run("npm", ["install", "--no-save", "--omit", "dev", "--no-audit", "--no-fund", "--prefer-offline", ...beside], installed);
+    run(
+      "npm",
+      ["install", "--no-save", "--omit", "dev", "--no-audit", "--no-fund", "--prefer-offline", ...beside],
+      installed,
+    );
     return run("npm", ["sbom", "--sbom-format", "cyclonedx", "--omit", "dev"], installed);
   } finally {
     rmSync(folder, { recursive: true, force: true });

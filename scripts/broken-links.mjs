@@ -10,7 +10,8 @@ export function brokenLinks(folder) {
   const places = new Map();
   const placesOf = (file) => {
     const known =
-      places.get(file) ?? new Set([...readFileSync(file, "utf8").matchAll(/\s(?:id|name)="([^"]+)"/g)].map(([, id]) => plain(id)));
+      places.get(file) ??
+      new Set([...readFileSync(file, "utf8").matchAll(/\s(?:id|name)="([^"]+)"/g)].map(([, id]) => plain(id)));
     places.set(file, known);
     return known;
   };
@@ -28,7 +29,11 @@ export function brokenLinks(folder) {
       const isState = place?.includes("=") === true;
       if (
         !found ||
-        (place && !isState && target.endsWith(".html") && !placesOf(target).has(decodeURIComponent(place)) && !placesOf(target).has(place))
+        (place &&
+          !isState &&
+          target.endsWith(".html") &&
+          !placesOf(target).has(decodeURIComponent(place)) &&
+          !placesOf(target).has(place))
       )
         broken.push(`${page}: ${address}`);
     }

@@ -8,7 +8,10 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 for (const folder of ["dist", "cli/dist"]) rmSync(`${root}/${folder}`, { recursive: true, force: true });
 execFileSync(process.execPath, [`${root}/scripts/generate-schemas.mjs`, "--check"], { stdio: "inherit" });
 for (const folder of [root, `${root}/cli`])
-  execFileSync(process.execPath, [`${root}/node_modules/tsup/dist/cli-default.js`, "--silent"], { stdio: "inherit", cwd: folder });
+  execFileSync(process.execPath, [`${root}/node_modules/tsup/dist/cli-default.js`, "--silent"], {
+    stdio: "inherit",
+    cwd: folder,
+  });
 for (const [from, to] of [
   ["json-schemas", "schemas"],
   ["openapi-schemas", "schemas.openapi"],

@@ -35,9 +35,13 @@ function* examplesOfPage(file) {
     yield { file, line: text.slice(0, block.index).split("\n").length, code: block[1] };
 }
 
-const pages = ["README.md", "README.ja.md", "CONTRIBUTING.md", "docs/maintaining.md", ...filesIn("docs/guides", ".md")].filter((one) =>
-  existsSync(join(root, one)),
-);
+const pages = [
+  "README.md",
+  "README.ja.md",
+  "CONTRIBUTING.md",
+  "docs/maintaining.md",
+  ...filesIn("docs/guides", ".md"),
+].filter((one) => existsSync(join(root, one)));
 const examples = [
   ...filesIn("src", ".ts").flatMap((file) => [...examplesOfComments(file)]),
   ...pages.flatMap((file) => [...examplesOfPage(file)]),
@@ -55,7 +59,9 @@ const options = {
   ...ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile).config.compilerOptions,
 };
 const { options: compiler } =
-  ts.convertCompilerOptionsToJson === undefined ? ts.parseJsonConfigFileContent({ compilerOptions: options }, ts.sys, root) : { options };
+  ts.convertCompilerOptionsToJson === undefined
+    ? ts.parseJsonConfigFileContent({ compilerOptions: options }, ts.sys, root)
+    : { options };
 const strict = {
   ...compiler,
   noEmit: true,
@@ -72,12 +78,15 @@ const strict = {
 
 // The names that are exported, read once.
 const first = ts.createProgram(
-  [...doors, ...new Set(examples.map((one) => one.file).filter((one) => one.endsWith(".ts")))].map((one) => join(root, one)),
+  [...doors, ...new Set(examples.map((one) => one.file).filter((one) => one.endsWith(".ts")))].map((one) =>
+    join(root, one),
+  ),
   strict,
 );
 const checker = first.getTypeChecker();
 const homes = new Map();
-for (const door of doors) for (const name of exportedBy(checker, first, door)) if (!homes.has(name)) homes.set(name, door);
+for (const door of doors)
+  for (const name of exportedBy(checker, first, door)) if (!homes.has(name)) homes.set(name, door);
 
 const made = new Map();
 for (const [index, { file, code }] of examples.entries()) {
@@ -124,7 +133,9 @@ const { fileExists, readFile, getSourceFile } = host;
 host.fileExists = (path) => made.has(path) || fileExists(path);
 host.readFile = (path) => made.get(path)?.text ?? readFile(path);
 host.getSourceFile = (path, ...more) =>
-  made.has(path) ? ts.createSourceFile(path, made.get(path).text, ts.ScriptTarget.Latest, true) : getSourceFile(path, ...more);
+  made.has(path)
+    ? ts.createSourceFile(path, made.get(path).text, ts.ScriptTarget.Latest, true)
+    : getSourceFile(path, ...more);
 const program = ts.createProgram([...made.keys()], strict, host, first);
 let faults = 0;
 for (const [path, { index, head }] of made) {

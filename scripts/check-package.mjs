@@ -10,7 +10,12 @@ import { billOfMaterials } from "./bill-of-materials.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const run = (command, args, cwd) =>
-  execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" });
+  execFileSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+    shell: process.platform === "win32",
+  });
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const folder = mkdtempSync(join(tmpdir(), "espa-jp-packed-"));
 let passed = 0;
@@ -35,7 +40,9 @@ function lowestOf(range) {
 
 try {
   const pack = (from) => {
-    const [{ filename }] = JSON.parse(run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], from));
+    const [{ filename }] = JSON.parse(
+      run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], from),
+    );
     return join(folder, filename);
   };
   const tarball = pack(root);
@@ -46,9 +53,15 @@ try {
   step("types are right (node16)", () => run("npx", ["attw", "--profile", "node16", tarball], root));
 
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
-  run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball, `zod@${manifest.devDependencies.zod}`], folder);
+  run(
+    "npm",
+    ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball, `zod@${manifest.devDependencies.zod}`],
+    folder,
+  );
   step("the library brings its two packages and zod, and nothing else", () => {
-    const installed = Object.keys(JSON.parse(run("npm", ["ls", "--all", "--json"], folder)).dependencies["espa-jp"].dependencies).sort();
+    const installed = Object.keys(
+      JSON.parse(run("npm", ["ls", "--all", "--json"], folder)).dependencies["espa-jp"].dependencies,
+    ).sort();
     if (String(installed) !== "@date-fns/utc,date-fns,zod") throw new Error(String(installed));
     if (existsSync(join(folder, "node_modules/.bin/espa"))) throw new Error("the library has a command");
   });
@@ -96,7 +109,11 @@ try {
       const beside = join(folder, `zod-${version}`);
       mkdirSync(beside);
       writeFileSync(join(beside, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
-      run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--strict-peer-deps", tarball, `zod@${version}`], beside);
+      run(
+        "npm",
+        ["install", "--no-audit", "--no-fund", "--prefer-offline", "--strict-peer-deps", tarball, `zod@${version}`],
+        beside,
+      );
       const installed = JSON.parse(readFileSync(join(beside, "node_modules/zod/package.json"), "utf8")).version;
       if (installed !== version) throw new Error(`zod ${installed} was installed`);
       copyFileSync(join(root, "tests/packed/zod-peer.mjs"), join(beside, "zod-peer.mjs"));
@@ -109,7 +126,8 @@ try {
     mkdirSync(beside);
     writeFileSync(join(beside, "package.json"), JSON.stringify({ name: "user", private: true }));
     run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball, command], beside);
-    if (run("npx", ["--no-install", "espa", "--version"], beside).trim() !== manifest.version) throw new Error("wrong version");
+    if (run("npx", ["--no-install", "espa", "--version"], beside).trim() !== manifest.version)
+      throw new Error("wrong version");
     const table = join(beside, "days.csv");
     writeFileSync(table, "id,symbols.0,on\na,F41H 11/02,2024-05-10\n");
     for (const argv of [
@@ -120,7 +138,11 @@ try {
     ])
       run("npx", ["--no-install", "espa", ...argv], beside);
     const asked = `normalize("300億円", "yen").value`;
-    const told = run("node", ["--input-type=module", "-e", `import { normalize } from "espa-jp-cli"; console.log(${asked});`], beside);
+    const told = run(
+      "node",
+      ["--input-type=module", "-e", `import { normalize } from "espa-jp-cli"; console.log(${asked});`],
+      beside,
+    );
     if (told.trim() !== "30000000000") throw new Error(told);
   });
   for (const [which, path, more] of [
@@ -129,9 +151,14 @@ try {
   ]) {
     step(`the bill of materials of the ${which} names what is installed with it, and no tool`, () => {
       const bill = JSON.parse(billOfMaterials(which));
-      const named = [bill.metadata.component["bom-ref"], ...bill.components.map((one) => `${one.name}@${one.version}`)].sort();
+      const named = [
+        bill.metadata.component["bom-ref"],
+        ...bill.components.map((one) => `${one.name}@${one.version}`),
+      ].sort();
       const { name, version, dependencies } = JSON.parse(readFileSync(join(root, path), "utf8"));
-      const expected = Object.entries({ [name]: version, ...dependencies, ...more }).map(([one, its]) => `${one}@${its}`);
+      const expected = Object.entries({ [name]: version, ...dependencies, ...more }).map(
+        ([one, its]) => `${one}@${its}`,
+      );
       if (bill.bomFormat !== "CycloneDX" || String(named) !== String(expected.sort())) throw new Error(String(named));
     });
   }

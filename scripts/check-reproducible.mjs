@@ -11,7 +11,10 @@ const folder = mkdtempSync(join(tmpdir(), "espa-jp-twice-"));
 
 function hashesOfPacks(number) {
   return [root, join(root, "cli")].map((cwd) => {
-    const told = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], { cwd, encoding: "utf8" });
+    const told = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
+      cwd,
+      encoding: "utf8",
+    });
     const [{ filename, files }] = JSON.parse(told);
     const hash = createHash("sha256")
       .update(readFileSync(join(folder, filename)))

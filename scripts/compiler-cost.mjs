@@ -28,7 +28,10 @@ export function costOf(tsc, program, places = root) {
       "nodenext",
       "--extendedDiagnostics",
     ];
-    const told = execFileSync(process.execPath, [tsc, ...args, join(folder, "use.mts")], { encoding: "utf8", cwd: folder });
+    const told = execFileSync(process.execPath, [tsc, ...args, join(folder, "use.mts")], {
+      encoding: "utf8",
+      cwd: folder,
+    });
     const read = (name) => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(told)?.[1]);
     return { instantiations: read("Instantiations"), types: read("Types"), seconds: read("Check time") };
   } catch (error) {
@@ -52,7 +55,11 @@ export async function everySchema() {
   ].join("\n");
 }
 
-if (process.argv[1] !== undefined && import.meta.url !== pathToFileURL(process.argv[1]).href && !process.argv[1].endsWith("size.mjs")) {
+if (
+  process.argv[1] !== undefined &&
+  import.meta.url !== pathToFileURL(process.argv[1]).href &&
+  !process.argv[1].endsWith("size.mjs")
+) {
   // Imported by the benchmark: nothing to judge.
 } else {
   const { instantiations, types, seconds } = costOf(join(root, "node_modules/typescript/bin/tsc"), await everySchema());

@@ -31,11 +31,17 @@ const periods = {
     ja: "直近三事業年度の各末日の平均",
     en: "average at the ends of the last three business years",
   },
-  "average-over-last-three-business-years": { ja: "直近三事業年度の平均", en: "average over the last three business years" },
+  "average-over-last-three-business-years": {
+    ja: "直近三事業年度の平均",
+    en: "average over the last three business years",
+  },
   "any-of-last-three-fiscal-years": { ja: "直前の三年度のいずれか", en: "any of the last three fiscal years" },
   "average-over-last-three-calendar-years": { ja: "直近三年の平均", en: "average over the last three calendar years" },
   "share-of-five-year-averages": { ja: "過去五年間の平均の割合", en: "share of five-year averages" },
-  "monthly-average-of-previous-fiscal-year": { ja: "前年度の一月当たりの平均", en: "monthly average of the previous fiscal year" },
+  "monthly-average-of-previous-fiscal-year": {
+    ja: "前年度の一月当たりの平均",
+    en: "monthly average of the previous fiscal year",
+  },
   "previous-fiscal-year": { ja: "前年度", en: "previous fiscal year" },
   "previous-calendar-year": { ja: "前年", en: "previous calendar year" },
   "fiscal-year-2019": { ja: "令和元年度", en: "fiscal year 2019" },
@@ -53,7 +59,15 @@ const units = {
   },
   en: { m3: "m³", "m3-per-hour": "m³ per hour" },
 };
-const counters = { accounts: "口座", machines: "台", vehicles: "台", containers: "本", shops: "店", contracts: "件", meters: "個" };
+const counters = {
+  accounts: "口座",
+  machines: "台",
+  vehicles: "台",
+  containers: "本",
+  shops: "店",
+  contracts: "件",
+  meters: "個",
+};
 
 /** The body of the page: one row a condition, the exclusions as what they are. */
 export function criteriaPage(espa, lang, on, table) {
@@ -82,7 +96,8 @@ export function criteriaPage(espa, lang, on, table) {
 }
 
 function condition({ measure, comparison, value, unit }, lang) {
-  if (comparison === "is") return value === false ? (lang === "ja" ? `${measure.ja}：非該当` : `not: ${measure.en}`) : measure[lang];
+  if (comparison === "is")
+    return value === false ? (lang === "ja" ? `${measure.ja}：非該当` : `not: ${measure.en}`) : measure[lang];
   const limit = value.toLocaleString("en-US");
   const of = units[lang][unit] ?? (lang === "ja" ? counters[unit] : unit) ?? "";
   const compared = words[lang].comparisons[comparison];

@@ -10,7 +10,8 @@ const widthOf = (text) => [...text].reduce((sum, one) => sum + (/[ -\u02ff]/.tes
 function wrapped(text, most) {
   const lines = [""];
   for (const part of text.match(/[ -\u02ff]+?(?: |$|(?=[^ -\u02ff]))|[^ -\u02ff]/g) ?? []) {
-    if (lines.at(-1) !== "" && widthOf(lines.at(-1) + part.trimEnd()) > most && !/^[、。）)]/.test(part)) lines.push("");
+    if (lines.at(-1) !== "" && widthOf(lines.at(-1) + part.trimEnd()) > most && !/^[、。）)]/.test(part))
+      lines.push("");
     lines[lines.length - 1] += part;
   }
   return lines.map((line) => line.trim());
@@ -114,7 +115,10 @@ function stateDiagram(source, title) {
   for (let round = 0; round < 16; round += 1) {
     for (const layer of round % 2 === 0 ? layers : [...layers].reverse()) {
       const wish = new Map(
-        layer.map((node) => [node, node.links.length === 0 ? node.x : node.links.reduce((sum, one) => sum + one.x, 0) / node.links.length]),
+        layer.map((node) => [
+          node,
+          node.links.length === 0 ? node.x : node.links.reduce((sum, one) => sum + one.x, 0) / node.links.length,
+        ]),
       );
       layer.sort((a, b) => wish.get(a) - wish.get(b));
       spread(layer);
@@ -129,8 +133,10 @@ function stateDiagram(source, title) {
         const left = layer[at - 1];
         const right = layer[at + 1];
         const least = left === undefined ? Number.NEGATIVE_INFINITY : left.x + left.width / 2 + gap.x + node.width / 2;
-        const most = right === undefined ? Number.POSITIVE_INFINITY : right.x - right.width / 2 - gap.x - node.width / 2;
-        const wish = node.links.length === 0 ? node.x : node.links.reduce((sum, one) => sum + one.x, 0) / node.links.length;
+        const most =
+          right === undefined ? Number.POSITIVE_INFINITY : right.x - right.width / 2 - gap.x - node.width / 2;
+        const wish =
+          node.links.length === 0 ? node.x : node.links.reduce((sum, one) => sum + one.x, 0) / node.links.length;
         node.x = Math.max(least, Math.min(most, wish));
       }
     }
@@ -154,7 +160,10 @@ function stateDiagram(source, title) {
     const parts = points.flatMap((some, index) =>
       index === 0
         ? []
-        : [[points[index - 1].at(-1), some[0]], ...(chain[index].isLabel && chain[index].lines.length === 0 ? [[some[0], some[1]]] : [])],
+        : [
+            [points[index - 1].at(-1), some[0]],
+            ...(chain[index].isLabel && chain[index].lines.length === 0 ? [[some[0], some[1]]] : []),
+          ],
     );
     return parts
       .map(([[x1, y1], [x2, y2]], index) => {
@@ -204,7 +213,10 @@ function gantt(source, title) {
   let y = 10;
   let before = "";
   const body = rows.map(({ section: of, label, kind, from, to }) => {
-    const head = of === before ? "" : `<text x="20" y="${y + 16}" font-size="13" font-weight="600" fill="#0b3d42">${escaped(of)}</text>`;
+    const head =
+      of === before
+        ? ""
+        : `<text x="20" y="${y + 16}" font-size="13" font-weight="600" fill="#0b3d42">${escaped(of)}</text>`;
     if (of !== before) y += 24;
     before = of;
     const color = kind === "crit" ? "#f2c879" : kind === "active" ? "#7fd0d6" : "#bcd7d9";

@@ -23,12 +23,19 @@ const long = "長".repeat(2001);
 const hasEmptyNote = ({ designations }) => designations.some(({ source }) => source?.note === "");
 const hasLongSource = (record) => JSON.stringify(record).includes(long);
 const hasTooManyVotes = (_, { wasTold, isTold }) =>
-  wasTold.some((one) => one.startsWith("no-alternative")) && isTold.some((one) => one.startsWith("more-votes-than-all"));
+  wasTold.some((one) => one.startsWith("no-alternative")) &&
+  isTold.some((one) => one.startsWith("more-votes-than-all"));
 const isAnyUndefined = (value) =>
-  typeof value === "object" && value !== null && Object.values(value).some((part) => part === undefined || isAnyUndefined(part));
+  typeof value === "object" &&
+  value !== null &&
+  Object.values(value).some((part) => part === undefined || isAnyUndefined(part));
 /** Differences that are meant, and why. A row without a schema is one of every schema. */
 const expected = [
-  { what: "issues", when: hasTooManyVotes, why: "beside an unknown key it is told that more votes are held than there are" },
+  {
+    what: "issues",
+    when: hasTooManyVotes,
+    why: "beside an unknown key it is told that more votes are held than there are",
+  },
   ...["DesignatedOperator", "IpcSymbol"].map((schema) => ({
     schema,
     what: "issues",
@@ -42,12 +49,14 @@ const expected = [
       when: hasEmptyNote,
       why: "a source is one shape: a note that says nothing is refused, as in every other record",
     },
-    ...["ActionPolicy", "CertifiedPlanRecord", "IndispensableService", "SpecifiedCriticalMaterial", "SupportBody"].map((schema) => ({
-      schema,
-      what,
-      when: hasLongSource,
-      why: "a source is one shape: what was read has at most 1,000 characters and a note 2,000, as in the record of an operator",
-    })),
+    ...["ActionPolicy", "CertifiedPlanRecord", "IndispensableService", "SpecifiedCriticalMaterial", "SupportBody"].map(
+      (schema) => ({
+        schema,
+        what,
+        when: hasLongSource,
+        why: "a source is one shape: what was read has at most 1,000 characters and a note 2,000, as in the record of an operator",
+      }),
+    ),
   ]),
 ];
 
@@ -76,7 +85,17 @@ const upTo = (most) => Math.floor(random() * (most + 1));
 const oneOf = (values) => values[upTo(values.length - 1)];
 
 const days = [
-  ...["2022-05-18", "2022-08-01", "2022-12-23", "2023-11-17", "2024-02-02", "2024-02-29", "2024-05-01", "2024-05-17", "2025-04-01"],
+  ...[
+    "2022-05-18",
+    "2022-08-01",
+    "2022-12-23",
+    "2023-11-17",
+    "2024-02-02",
+    "2024-02-29",
+    "2024-05-01",
+    "2024-05-17",
+    "2025-04-01",
+  ],
   ...["2025-12-24", "2026-04-01", "2026-05-01", "2026-06-17", "2026-09-18", "2026-12-01", "2027-12-16"],
 ];
 const wordsBy = [
@@ -91,7 +110,24 @@ const wordsBy = [
   [/ertificationNumber/, ["2023重要鉱物第1号-1"]],
 ];
 const anyWords = ["例示電池株式会社", "東京都千代田区", "x", " ", "", "0123", "😀", "act:52:3"];
-const junk = [null, "", -1, 0, 1.5, 101, 1e12, [], {}, true, "__proto__", "2024-02-30", [null], "１２", "unknown", "9999-12-31"];
+const junk = [
+  null,
+  "",
+  -1,
+  0,
+  1.5,
+  101,
+  1e12,
+  [],
+  {},
+  true,
+  "__proto__",
+  "2024-02-30",
+  [null],
+  "１２",
+  "unknown",
+  "9999-12-31",
+];
 
 /** A record of a JSON Schema; a share of its properties is left out. */
 function made(schema, defs, name, depth = 0) {
@@ -142,7 +178,8 @@ function mutated(value) {
     const at = upTo(keys.length - 1);
     return value.map((one, index) => (index === at ? mutated(one) : one));
   }
-  if (keys.length === 0 || random() < 0.1) return { ...value, [oneOf(["unknownName", "constructor", "kind", "material"])]: oneOf(junk) };
+  if (keys.length === 0 || random() < 0.1)
+    return { ...value, [oneOf(["unknownName", "constructor", "kind", "material"])]: oneOf(junk) };
   const key = oneOf(keys);
   const { [key]: inner, ...others } = value;
   if (random() < 0.2) return others;
@@ -153,7 +190,9 @@ function mutated(value) {
 function withUndefined(value) {
   if (Array.isArray(value)) return value.map(withUndefined);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, random() < 0.15 ? undefined : withUndefined(part)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, random() < 0.15 ? undefined : withUndefined(part)]),
+  );
 }
 
 /** The schemas of a folder, bundled inside this project, so that they find zod. */
@@ -207,7 +246,8 @@ function compare(old, now) {
     counts.differ += 1;
     const key = `${name} ${what}`;
     shown.set(key, (shown.get(key) ?? 0) + 1);
-    if (shown.get(key) <= 2) console.error(`${key}: ${JSON.stringify(record)?.slice(0, 600)}\n  ${JSON.stringify(details)}`);
+    if (shown.get(key) <= 2)
+      console.error(`${key}: ${JSON.stringify(record)?.slice(0, 600)}\n  ${JSON.stringify(details)}`);
   };
   if (JSON.stringify(names) !== JSON.stringify(now.schemaNames())) report("names", "list", names, now.schemaNames());
   for (const name of names) {
@@ -218,7 +258,8 @@ function compare(old, now) {
     const [form, formNow] = [oldAjv(name), nowAjv(name)];
     const whole = { StableSupplyPlan: supplyPlan, IntroductionPlan: introductionPlan }[name];
     for (let run = 0; run < Number(options.runs); run += 1) {
-      let record = whole !== undefined && run % 2 === 0 ? whole(1 + upTo(3)) : made(old.json.$defs[name], old.json.$defs, name);
+      let record =
+        whole !== undefined && run % 2 === 0 ? whole(1 + upTo(3)) : made(old.json.$defs[name], old.json.$defs, name);
       for (let faults = run % 4; faults > 1; faults -= 1) record = mutated(record);
       const text = JSON.stringify(record);
       record = text === undefined ? record : JSON.parse(text);
@@ -231,7 +272,8 @@ function compare(old, now) {
       const quick = check(record);
       if (JSON.stringify(quick === undefined ? [] : told(quick)) !== JSON.stringify(isTold))
         report(name, "compiled", record, { isTold, quick });
-      if (form(record) !== formNow(record)) report(name, "json schema", record, { was: form(record), errors: formNow.errors });
+      if (form(record) !== formNow(record))
+        report(name, "json schema", record, { was: form(record), errors: formNow.errors });
     }
   }
   for (const [key, times] of shown) console.error(`${key}: ${times}`);
@@ -240,7 +282,9 @@ function compare(old, now) {
     console.error(`nothing matches ${JSON.stringify(row)}`);
     counts.differ += 1;
   }
-  console.log(`${counts.records} records of ${names.length} schemas, ${counts.accepted} accepted before; ${counts.differ} differ`);
+  console.log(
+    `${counts.records} records of ${names.length} schemas, ${counts.accepted} accepted before; ${counts.differ} differ`,
+  );
   if (options.only === undefined && counts.records < floor) {
     console.error(`fewer than ${floor} records`);
     counts.differ += 1;

@@ -10,7 +10,17 @@
 // A difference that is meant is a row of scripts/differential.json: { rule, field, from, until, provision, why }. A row that matches
 // nothing fails like a difference that no row expects. Renames are put into tests/differential/adapter.ts.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -34,16 +44,21 @@ const { values: options } = parseArgs({
 const expected = options.against === stored.oracle ? stored.expected : [];
 for (const row of expected) {
   for (const name of ["rule", "field", "provision", "why"]) {
-    if ((row[name] ?? "").length === 0) throw new Error(`scripts/differential.json: a row without ${name}: ${JSON.stringify(row)}`);
+    if ((row[name] ?? "").length === 0)
+      throw new Error(`scripts/differential.json: a row without ${name}: ${JSON.stringify(row)}`);
   }
 }
 
 /** The build of a folder without its declarations, which answer nothing. */
 function buildInto(folder, out) {
-  execFileSync(process.execPath, [join(modules, "tsup/dist/cli-default.js"), "--no-dts", "--silent", "--out-dir", out], {
-    cwd: folder,
-    stdio: "inherit",
-  });
+  execFileSync(
+    process.execPath,
+    [join(modules, "tsup/dist/cli-default.js"), "--no-dts", "--silent", "--out-dir", out],
+    {
+      cwd: folder,
+      stdio: "inherit",
+    },
+  );
 }
 
 /** The oracle: a commit outside this checkout, built once. */
@@ -140,7 +155,10 @@ function turningDays(...folders) {
 }
 
 const started = performance.now();
-const commit = execFileSync("git", ["rev-parse", "--verify", `${options.against}^{commit}`], { cwd: root, encoding: "utf8" }).trim();
+const commit = execFileSync("git", ["rev-parse", "--verify", `${options.against}^{commit}`], {
+  cwd: root,
+  encoding: "utf8",
+}).trim();
 const oracle = oracleFolder(commit);
 const work = mkdtempSync(join(tmpdir(), "espa-jp-differential-run-"));
 let failed = true;
@@ -189,7 +207,10 @@ function tell({ unexpected, unmatched, notAsked, asked }) {
   const shown = [...groups.values()];
   for (const some of shown.slice(0, 20)) {
     const [{ rule, field, on, input, oracle: before, current }] = some;
-    const days = on === undefined ? "" : ` on ${on}${some.length > 1 ? ` (and ${some.length - 1} more, the last ${some.at(-1).on})` : ""}`;
+    const days =
+      on === undefined
+        ? ""
+        : ` on ${on}${some.length > 1 ? ` (and ${some.length - 1} more, the last ${some.at(-1).on})` : ""}`;
     console.log(`\n${rule}${days}: ${field}`);
     console.log(`  input    ${short(input)}\n  oracle   ${short(before)}\n  current  ${short(current)}`);
   }

@@ -50,7 +50,11 @@ const documents = [
   },
   ...twins("docs/guides", "guide"),
   ...["maintaining", "benchmarks", "mutation", "scale"].map((name) => ({ kind: "guide", name, en: `docs/${name}.md` })),
-  ...["CHANGELOG", "CONTRIBUTING", "SECURITY"].map((name) => ({ kind: "guide", name: name.toLowerCase(), en: `${name}.md` })),
+  ...["CHANGELOG", "CONTRIBUTING", "SECURITY"].map((name) => ({
+    kind: "guide",
+    name: name.toLowerCase(),
+    en: `${name}.md`,
+  })),
   { kind: "guide", name: "japanese-style", ja: "docs/japanese-style.md" },
   ...twins("docs/reference", "reference"),
 ].filter((one) => [one.en, one.ja].some((path) => path !== undefined && existsSync(join(root, path))));
@@ -71,15 +75,18 @@ for (const { kind, name, en, ja, titles } of documents) {
     const to = `${lang}/${name}.html`;
     const up = "../".repeat(to.split("/").length - 1);
     const twin = lang === "ja" ? en : ja;
-    const other = `${up}${twin === undefined ? `${lang === "ja" ? "en" : "ja"}/${kind}s.html` : found.get(twin)}`.replace(
-      "references.html",
-      "reference.html",
-    );
+    const other =
+      `${up}${twin === undefined ? `${lang === "ja" ? "en" : "ja"}/${kind}s.html` : found.get(twin)}`.replace(
+        "references.html",
+        "reference.html",
+      );
     const addressOf = (target) => {
       if (found.has(target)) return `${up}${found.get(target)}`;
       if (target.startsWith("examples/") && existsSync(join(root, target))) return `${up}${target}`;
-      if (target.startsWith("docs/pictures/") && existsSync(join(root, target))) return `${up}${target.replace("docs/", "")}`;
-      if (target.startsWith("docs/pages/") && existsSync(join(root, target))) return `${up}${target.replace("docs/pages/", "")}`;
+      if (target.startsWith("docs/pictures/") && existsSync(join(root, target)))
+        return `${up}${target.replace("docs/", "")}`;
+      if (target.startsWith("docs/pages/") && existsSync(join(root, target)))
+        return `${up}${target.replace("docs/pages/", "")}`;
       if (target.startsWith("docs/explorer")) return `${up}explorer/index.html?lang=${lang}`;
       return target === "LICENSE" ? `${up}LICENSE` : undefined;
     };
@@ -136,7 +143,8 @@ for (const lang of ["ja", "en"]) {
     gaps: String(espa.knownGaps().length),
   };
   const body = read(`docs/pages/home.${lang}.html`).replace(/\{(\w+)\}/g, (_, name) => fill[name]);
-  const title = lang === "ja" ? "経済安全保障推進法の判定ライブラリ" : "Japan's Economic Security Promotion Act as rules";
+  const title =
+    lang === "ja" ? "経済安全保障推進法の判定ライブラリ" : "Japan's Economic Security Promotion Act as rules";
   write(
     `${lang}/index.html`,
     page({ root: "../", lang, active: "home", other: `../${lang === "ja" ? "en" : "ja"}/index.html`, title, body }),
@@ -194,7 +202,10 @@ if (withApi) {
     const [, door, symbol] = /^\w+[\\/]([a-z-]+)\.(\w+)\.html$/.exec(name) ?? [];
     const isType = /^(?:interfaces|types)[\\/]/.test(name);
     const path = door === "index" || door === "espa-jp" ? "espa-jp" : `espa-jp/${door}`;
-    let more = symbol === undefined ? "" : `<pre><code>import ${isType ? "type " : ""}{ ${symbol} } from "${path}";</code></pre>`;
+    let more =
+      symbol === undefined
+        ? ""
+        : `<pre><code>import ${isType ? "type " : ""}{ ${symbol} } from "${path}";</code></pre>`;
     const rule = espa.rules.find((one) => one.call === symbol);
     if (rule !== undefined) {
       const facts = scenarios.find((one) => one.rule === symbol)?.facts ?? {};
@@ -209,7 +220,8 @@ if (withApi) {
     writeFileSync(join(site, "api", name), html);
     const main = /<div class="col-content">([\s\S]*?)<\/div><div class="col-sidebar">/.exec(html)?.[1] ?? "";
     const title = (/<title>(.*?)<\/title>/.exec(html)?.[1] ?? name).replace(/ \| espa-jp.*$/, "");
-    if (name !== "hierarchy.html") index.push({ t: title, u: `api/${name}`, l: "", k: "api", x: textOf(main).slice(0, 700) });
+    if (name !== "hierarchy.html")
+      index.push({ t: title, u: `api/${name}`, l: "", k: "api", x: textOf(main).slice(0, 700) });
   }
 }
 write("search.js", `window.espaIndex=${JSON.stringify(index)};\n`);

@@ -8,7 +8,9 @@ function alternatives(schema) {
 }
 
 const withoutTexts = (schema) =>
-  JSON.stringify(schema, (key, value) => ((key === "title" || key === "description") && typeof value === "string" ? undefined : value));
+  JSON.stringify(schema, (key, value) =>
+    (key === "title" || key === "description") && typeof value === "string" ? undefined : value,
+  );
 
 /** Reads shapes out of the schemas of the library. */
 export function shapesOf(defs) {
@@ -47,7 +49,8 @@ export function shapesOf(defs) {
         if (whole.includes(one) || one.$ref !== undefined) read(one, path, list);
         else if (one.type === "object" || one.properties !== undefined) {
           if (path !== "") add(path, { kind: list ? "list" : "group" });
-          for (const [key, value] of Object.entries(one.properties ?? {})) read(value, path === "" ? key : `${path}.${key}`, false);
+          for (const [key, value] of Object.entries(one.properties ?? {}))
+            read(value, path === "" ? key : `${path}.${key}`, false);
         } else if (one.type === "array") {
           if (one.items === undefined) add(path, { kind: "list" });
           else read(one.items, path, true);

@@ -7,7 +7,18 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const doors = [
-  ...["law", "calendar", "finding", "lifecycle", "parties", "supply", "infrastructure", "technology", "patents", "overseas"],
+  ...[
+    "law",
+    "calendar",
+    "finding",
+    "lifecycle",
+    "parties",
+    "supply",
+    "infrastructure",
+    "technology",
+    "patents",
+    "overseas",
+  ],
   ...["penalties", "neighbours", "reference", "formats", "rules", "schemas"],
 ];
 

@@ -40,7 +40,8 @@ export function compile(file, text, { provisionExists }) {
   const depth = relative(dirname(targets(file)[0]), "src");
   const written = documents.map((document) => {
     const [error] = document.errors;
-    if (error !== undefined) throw new WrongRow(`${file}:${error.linePos?.[0].line ?? 1}: ${error.message.split("\n")[0]}`);
+    if (error !== undefined)
+      throw new WrongRow(`${file}:${error.linePos?.[0].line ?? 1}: ${error.message.split("\n")[0]}`);
     return tableOf(document, { wrong, need, depth, provisionExists });
   });
   const head = [...imports]
@@ -79,8 +80,10 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
     plain,
     values,
   } = header;
-  if (name === undefined || type === undefined || doc === undefined) wrong(document, "`table` says `export`, `type` and `doc`");
-  if (from !== undefined) for (const [module, names] of Object.entries(from)) for (const one of [names].flat()) need(module, one);
+  if (name === undefined || type === undefined || doc === undefined)
+    wrong(document, "`table` says `export`, `type` and `doc`");
+  if (from !== undefined)
+    for (const [module, names] of Object.entries(from)) for (const one of [names].flat()) need(module, one);
   const said = document.get("defaults");
   const defaults = said?.toJSON?.() ?? {};
   const rows = document.get("rows");
@@ -131,7 +134,8 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
     const result = {};
     for (const property of Object.keys(value)) {
       if (property in own) result[property] = own[property];
-      else if (property === "provision" && cited) result.basis = at(node.get?.("provision", true) ?? node, provision, context);
+      else if (property === "provision" && cited)
+        result.basis = at(node.get?.("provision", true) ?? node, provision, context);
       else if (!row || plain === true) result[property] = value[property];
       else if (property === "ja" || property === "en") {
         if (text === "name") Object.assign(result, { nameJa: ja, nameEn: en });
@@ -139,7 +143,9 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
       }
     }
     if (row && plain !== true && grade !== undefined) {
-      result.source = Object.fromEntries(Object.entries({ grade, read: source, checkedOn, note }).filter(([, one]) => one !== undefined));
+      result.source = Object.fromEntries(
+        Object.entries({ grade, read: source, checkedOn, note }).filter(([, one]) => one !== undefined),
+      );
     }
     return result;
   };
@@ -152,7 +158,8 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
       if (value !== undefined && value !== null && !(day.test(value) && exists(value)))
         wrong(node.get(one, true) ?? node, `\`${one}\` is not a day that exists: ${value}`);
     }
-    if (context.from !== undefined && context.until !== undefined && context.from >= context.until) wrong(node, "ends before it begins");
+    if (context.from !== undefined && context.until !== undefined && context.from >= context.until)
+      wrong(node, "ends before it begins");
     const value = {};
     for (const property of Object.keys(defaults)) {
       if (!node.has(property)) value[property] = readingOf(said.get(property, true), context, property);
@@ -213,7 +220,9 @@ function apart(rows, defaults, { keys, days: [first, last], contiguous, wrong })
 function comment(doc) {
   const paragraphs = doc.trim().split("\n");
   if (paragraphs.length === 1 && doc.length <= 113) return `/** ${doc.trim()} */`;
-  const lines = paragraphs.flatMap((one) => (one.match(/.{1,116}(?:\s|$)/g) ?? [""]).map((line) => ` * ${line.trim()}`));
+  const lines = paragraphs.flatMap((one) =>
+    (one.match(/.{1,116}(?:\s|$)/g) ?? [""]).map((line) => ` * ${line.trim()}`),
+  );
   return ["/**", ...lines, " */"].join("\n");
 }
 
@@ -297,12 +306,16 @@ export async function generate(only = files()) {
 }
 
 function formatted(path, code) {
-  const { stdout, status, stderr } = spawnSync(join(root, "node_modules/.bin/biome"), ["format", `--stdin-file-path=${path}`], {
-    input: code,
-    encoding: "utf8",
-    cwd: root,
-    maxBuffer: 1 << 28,
-  });
+  const { stdout, status, stderr } = spawnSync(
+    join(root, "node_modules/.bin/biome"),
+    ["format", `--stdin-file-path=${path}`],
+    {
+      input: code,
+      encoding: "utf8",
+      cwd: root,
+      maxBuffer: 1 << 28,
+    },
+  );
   if (status !== 0) throw new Error(`${path}: ${stderr}`);
   return { path, text: stdout };
 }

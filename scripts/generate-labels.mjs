@@ -17,7 +17,8 @@ const wrong = [];
 function read(file) {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(join(root, file), "utf8"), { lineCounter: lines, uniqueKeys: true });
-  for (const error of document.errors) wrong.push(`${file}:${error.linePos?.[0].line ?? 1}: ${error.message.split("\n")[0]}`);
+  for (const error of document.errors)
+    wrong.push(`${file}:${error.linePos?.[0].line ?? 1}: ${error.message.split("\n")[0]}`);
   const lineOf = (path) => {
     let node = document.contents;
     let line = 1;
@@ -29,7 +30,10 @@ function read(file) {
     }
     return line;
   };
-  return { value: document.toJS() ?? {}, refuse: (path, what) => wrong.push(`${file}:${lineOf(path)}: ${path.join(" ")}: ${what}`) };
+  return {
+    value: document.toJS() ?? {},
+    refuse: (path, what) => wrong.push(`${file}:${lineOf(path)}: ${path.join(" ")}: ${what}`),
+  };
 }
 
 const isText = (value) => typeof value === "string" && value.trim() === value && value !== "";
@@ -42,7 +46,8 @@ function checkRow(refuse, path, row) {
   if (!isText(row?.ja) || !isText(row?.en)) refuse(path, "a label needs a text in ja and in en");
   for (const [name, value] of Object.entries(row ?? {})) {
     if (!fields.has(name)) refuse(path, `no field ${name}`);
-    if (["question", "help", "unit"].includes(name) && !isBilingual(value)) refuse(path, `${name} needs a text in ja and in en`);
+    if (["question", "help", "unit"].includes(name) && !isBilingual(value))
+      refuse(path, `${name} needs a text in ja and in en`);
     if (["basis", "words", "kind", "like"].includes(name) && !isText(value)) refuse(path, `${name} is a text`);
   }
 }
@@ -100,7 +105,9 @@ async function definedRules(ids) {
           name: "rules-as-they-are-defined",
           setup({ onResolve, onLoad }) {
             onResolve({ filter: /(^|\/)rule$/ }, ({ path, resolveDir, importer }) =>
-              join(resolveDir, `${path}.ts`) === real && !importer.startsWith("told:") ? { path: real, namespace: "told" } : undefined,
+              join(resolveDir, `${path}.ts`) === real && !importer.startsWith("told:")
+                ? { path: real, namespace: "told" }
+                : undefined,
             );
             onLoad({ filter: /.*/, namespace: "told" }, () => ({
               contents: `import { rule as define } from ${JSON.stringify(real)}; export * from ${JSON.stringify(real)};
@@ -114,7 +121,9 @@ export const rule = (provisions, definition) => { const made = define(provisions
     });
     const { calls, infrastructureSectors, provisionOf } = await import(pathToFileURL(outfile).href);
     const days = ["2022-09-01", "2023-12-01", "2024-06-01", "2025-09-01", "2026-06-01", "2026-08-20", "2026-11-01"];
-    const businesses = days.flatMap((on) => infrastructureSectors(on).flatMap((sector) => sector.businesses.map(({ id }) => id)));
+    const businesses = days.flatMap((on) =>
+      infrastructureSectors(on).flatMap((sector) => sector.businesses.map(({ id }) => id)),
+    );
     return Object.fromEntries(
       ids.map((id) => {
         const questions = new Set();
@@ -126,15 +135,25 @@ export const rule = (provisions, definition) => { const made = define(provisions
         }
         // A council is of one of two kinds, and each is a rule with a question of its own.
         if (id === "technology-council")
-          for (const kind of ["research-and-development", "designated-fund"]) questions.add(calls[id]({ kind }, "2026-06-01").question.ja);
+          for (const kind of ["research-and-development", "designated-fund"])
+            questions.add(calls[id]({ kind }, "2026-06-01").question.ja);
         const found = made.filter(({ definition }) => questions.has(definition.question.ja));
         const answers = {};
         for (const { definition } of found) {
-          for (const [value, text] of Object.entries(definition.answers)) answers[value] ??= { value, ja: text.ja, en: text.en };
+          for (const [value, text] of Object.entries(definition.answers))
+            answers[value] ??= { value, ja: text.ja, en: text.en };
         }
         const first = found.map(({ definition }) => definition.inForceFrom).sort()[0];
         const basis = found[0]?.asks.basis[0];
-        return [id, { questions: [...questions], answers: Object.values(answers), from: first, provision: basis && provisionOf(basis) }];
+        return [
+          id,
+          {
+            questions: [...questions],
+            answers: Object.values(answers),
+            from: first,
+            provision: basis && provisionOf(basis),
+          },
+        ];
       }),
     );
   } finally {
@@ -147,12 +166,16 @@ const literal = (value) => JSON.stringify(value);
 
 /** Written as a person would, by the formatter of the house. */
 function formatted(file, text) {
-  return execFileSync(process.execPath, [join(root, "node_modules/@biomejs/biome/bin/biome"), "format", `--stdin-file-path=${file}`], {
-    input: text,
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  return execFileSync(
+    process.execPath,
+    [join(root, "node_modules/@biomejs/biome/bin/biome"), "format", `--stdin-file-path=${file}`],
+    {
+      input: text,
+      cwd: root,
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
 }
 
 /** The generated files by their names, and what is wrong with the rows. */
@@ -193,7 +216,9 @@ export async function generate() {
   /** The facts of a group that is like another shape stand in a shape of their own, so that their labels name the group. */
   const apart = (shape, facts) =>
     facts.flatMap((fact) => {
-      const above = facts.find((one) => one.kind === "group" && rows[shape]?.[one.path]?.like && fact.path.startsWith(`${one.path}.`));
+      const above = facts.find(
+        (one) => one.kind === "group" && rows[shape]?.[one.path]?.like && fact.path.startsWith(`${one.path}.`),
+      );
       if (above !== undefined) return [];
       const like = fact.kind === "group" && fact.of === undefined ? rows[shape]?.[fact.path]?.like : undefined;
       if (like === undefined) return [fact];
@@ -222,7 +247,8 @@ export async function generate() {
       const known = named === undefined ? undefined : words[named];
       if (fact.options !== undefined && known !== undefined) {
         lists.add(named);
-        for (const option of fact.options) if (!(option in known)) wrong.push(`data/labels: words ${named}: no word for ${option}`);
+        for (const option of fact.options)
+          if (!(option in known)) wrong.push(`data/labels: words ${named}: no word for ${option}`);
       } else if (fact.options !== undefined && !looked.has(named)) {
         wrong.push(`data/labels: ${shape} ${fact.path}: no words ${named} (${fact.options.join(" ")})`);
       }
@@ -265,7 +291,15 @@ export async function generate() {
     if (provision === undefined || inForceFrom === undefined) rules.refuse([id], "no provision or no first day");
     add(row.facts);
     return {
-      ...{ id, call: row.call, kind: row.kind ?? "finding", provision, titleJa: row.ja, titleEn: row.en, factsSchema: row.facts },
+      ...{
+        id,
+        call: row.call,
+        kind: row.kind ?? "finding",
+        provision,
+        titleJa: row.ja,
+        titleEn: row.en,
+        factsSchema: row.facts,
+      },
       ...{ answers, conducts: row.conducts ?? [], inForceFrom },
     };
   });
@@ -291,7 +325,10 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
 >(${literal(Object.fromEntries([...lists].map((name) => [name, words[name]])))});
 `,
   };
-  return { wrong, texts: Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, formatted(file, text)])) };
+  return {
+    wrong,
+    texts: Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, formatted(file, text)])),
+  };
 }
 
 /** Lists of words that stand in tables of the library already. */

@@ -16,9 +16,11 @@ const cell = (text) =>
     .replaceAll("|", "\\|")
     .replaceAll("\n", " ");
 const table = (head, rows) =>
-  [`| ${head.join(" | ")} |`, `| ${head.map(() => "---").join(" | ")} |`, ...rows.map((row) => `| ${row.map(cell).join(" | ")} |`)].join(
-    "\n",
-  );
+  [
+    `| ${head.join(" | ")} |`,
+    `| ${head.map(() => "---").join(" | ")} |`,
+    ...rows.map((row) => `| ${row.map(cell).join(" | ")} |`),
+  ].join("\n");
 /** The language of the page that is being written. */
 let lang = "en";
 const of = (text) => (text === undefined ? "" : text[lang]);
@@ -72,9 +74,18 @@ const periods = {
   "average-over-last-three-calendar-years": { ja: "過去三年間の平均", en: "average of the last three calendar years" },
   "previous-fiscal-year": { ja: "前年度", en: "previous fiscal year" },
   "fiscal-year-2019": { ja: "令和元年度", en: "fiscal year 2019" },
-  "monthly-average-of-previous-fiscal-year": { ja: "前年度の月平均", en: "monthly average of the previous fiscal year" },
-  "average-at-last-three-business-year-ends": { ja: "直近三事業年度末の平均", en: "average at the ends of the last three business years" },
-  "average-over-last-three-business-years": { ja: "直近三事業年度の平均", en: "average over the last three business years" },
+  "monthly-average-of-previous-fiscal-year": {
+    ja: "前年度の月平均",
+    en: "monthly average of the previous fiscal year",
+  },
+  "average-at-last-three-business-year-ends": {
+    ja: "直近三事業年度末の平均",
+    en: "average at the ends of the last three business years",
+  },
+  "average-over-last-three-business-years": {
+    ja: "直近三事業年度の平均",
+    en: "average over the last three business years",
+  },
   "any-of-last-three-fiscal-years": { ja: "直近三年度のいずれか", en: "any of the last three fiscal years" },
 };
 const units = {
@@ -118,7 +129,9 @@ function word(texts, value) {
 
 function amount({ value, unit }) {
   if (typeof value === "boolean") return yes(value) || pick("×", "no");
-  return unit === "yen" ? espa.formatYen(value, lang) : `${espa.formatNumber(value, lang)}${pick("", " ")}${word(units, unit)}`;
+  return unit === "yen"
+    ? espa.formatYen(value, lang)
+    : `${espa.formatNumber(value, lang)}${pick("", " ")}${word(units, unit)}`;
 }
 
 const conductText = (id) => of(espa.conducts().find((one) => one.id === id)?.text);
@@ -169,7 +182,13 @@ const pages = {
             ],
             espa
               .fieldHeadings(on)
-              .map((one) => [one.number, of(one.text), yes(one.additionalRequirement), code(one.fields), code(one.alsoPossible)]),
+              .map((one) => [
+                one.number,
+                of(one.text),
+                yes(one.additionalRequirement),
+                code(one.fields),
+                code(one.alsoPossible),
+              ]),
           )}`,
         ])
         .join("\n\n"),
@@ -214,7 +233,10 @@ const pages = {
                   ? one.value === false
                     ? pick("該当しないこと", "is not so")
                     : pick("該当すること", "is so")
-                  : pick(`${amount(one)}${word(comparisons, one.comparison)}`, `${word(comparisons, one.comparison)} ${amount(one)}`),
+                  : pick(
+                      `${amount(one)}${word(comparisons, one.comparison)}`,
+                      `${word(comparisons, one.comparison)} ${amount(one)}`,
+                    ),
                 cite(one.basis),
               ]),
           )}`,
@@ -269,7 +291,9 @@ const pages = {
           .map((one) => [
             cite(one.basis),
             one.conducts.map(conductText).join(pick("／", " / ")),
-            one.imprisonmentMonths === undefined ? "" : pick(`${one.imprisonmentMonths}月以下`, `up to ${one.imprisonmentMonths} months`),
+            one.imprisonmentMonths === undefined
+              ? ""
+              : pick(`${one.imprisonmentMonths}月以下`, `up to ${one.imprisonmentMonths} months`),
             one.fineYen === undefined
               ? ""
               : pick(
@@ -333,8 +357,20 @@ const pages = {
     en: "Known gaps",
     body: () =>
       table(
-        [column("内容", "what is not known"), column("関係する条文", "touches"), column("始期", "from"), column("識別子", "id")],
-        espa.knownGaps().map((one) => [of(one.text), cites(one.touches), one.from === undefined ? "" : day(one.from), `\`${one.id}\``]),
+        [
+          column("内容", "what is not known"),
+          column("関係する条文", "touches"),
+          column("始期", "from"),
+          column("識別子", "id"),
+        ],
+        espa
+          .knownGaps()
+          .map((one) => [
+            of(one.text),
+            cites(one.touches),
+            one.from === undefined ? "" : day(one.from),
+            `\`${one.id}\``,
+          ]),
       ),
   },
   glossary: {
@@ -350,7 +386,9 @@ const pages = {
           column("条文", "where"),
           column("コード中の名称", "in the code"),
         ],
-        espa.glossary().map((one) => [one.ja, one.en, yes(one.official), one.aliases.join(", "), cite(one.where), code(one.inCode)]),
+        espa
+          .glossary()
+          .map((one) => [one.ja, one.en, yes(one.official), one.aliases.join(", "), cite(one.where), code(one.inCode)]),
       ),
   },
   systems: {
@@ -384,7 +422,10 @@ const pages = {
     body: () =>
       Object.entries(espa)
         .filter(([name, value]) => name.endsWith("Lifecycle") && typeof value === "object")
-        .map(([name, value]) => `## ${of(value.name)}\n\n\`${name}\`\n\n\`\`\`mermaid\n${espa.lifecycleToMermaid(value, lang)}\`\`\``)
+        .map(
+          ([name, value]) =>
+            `## ${of(value.name)}\n\n\`${name}\`\n\n\`\`\`mermaid\n${espa.lifecycleToMermaid(value, lang)}\`\`\``,
+        )
         .join("\n\n"),
   },
   issues: {
@@ -401,13 +442,24 @@ const pages = {
 /** Every `defineIssue("code", { ja, en })` of the source and of the command. */
 function issueKinds() {
   const kinds = new Map();
-  const within = (folder) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => [folder, name]);
+  const within = (folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => [folder, name]);
   for (const [folder, name] of [...within("src").sort(), ...within("cli/src").sort()]) {
     if (!name.endsWith(".ts")) continue;
-    const file = ts.createSourceFile(name, readFileSync(join(root, folder, name), "utf8"), ts.ScriptTarget.Latest, true);
+    const file = ts.createSourceFile(
+      name,
+      readFileSync(join(root, folder, name), "utf8"),
+      ts.ScriptTarget.Latest,
+      true,
+    );
     const visit = (node) => {
-      if (ts.isCallExpression(node) && node.expression.getText() === "defineIssue" && ts.isStringLiteral(node.arguments[0])) {
-        const text = (key) => node.arguments[1].properties?.find((one) => one.name.getText() === key)?.initializer?.text ?? "";
+      if (
+        ts.isCallExpression(node) &&
+        node.expression.getText() === "defineIssue" &&
+        ts.isStringLiteral(node.arguments[0])
+      ) {
+        const text = (key) =>
+          node.arguments[1].properties?.find((one) => one.name.getText() === key)?.initializer?.text ?? "";
         const code = node.arguments[0].text;
         const found = kinds.get(code) ?? [`\`${code}\``, text("en"), text("ja"), new Set()];
         found[3].add(folder === "src" ? name.split("/")[0] : "cli");
@@ -417,7 +469,9 @@ function issueKinds() {
     };
     visit(file);
   }
-  return [...kinds.values()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([code, en, ja, rooms]) => [code, en, ja, [...rooms].join(", ")]);
+  return [...kinds.values()]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([code, en, ja, rooms]) => [code, en, ja, [...rooms].join(", ")]);
 }
 
 /** The picture of the README. */

@@ -75,7 +75,9 @@ for (const path of filesOf("src/schemas").filter((name) => name.endsWith(".ts"))
 
 // The interfaces.
 const declared = new Map();
-const roots = filesOf("src").filter((name) => name.endsWith(".ts") && !name.startsWith("src/doors") && !name.startsWith("src/cli"));
+const roots = filesOf("src").filter(
+  (name) => name.endsWith(".ts") && !name.startsWith("src/doors") && !name.startsWith("src/cli"),
+);
 const options = { ...ts.parseConfigFileTextToJson("tsconfig.json", read("tsconfig.json")).config.compilerOptions };
 const program = ts.createProgram(
   roots.map((name) => join(root, name)),
@@ -101,7 +103,17 @@ const fail = (node, what) => {
   throw new Error(`${relative(root, file.fileName)}:${line + 1}: ${what}: ${node.getText().slice(0, 120)}`);
 };
 
-const known = ["minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "integer", "minItems", "maxItems"];
+const known = [
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "integer",
+  "minItems",
+  "maxItems",
+];
 const tagsOf = (node) => {
   const text = ts
     .getJSDocCommentsAndTags(node)
@@ -158,7 +170,10 @@ function formsOf(room) {
     take(imports, "src/schemas/values.ts", "form");
     const written = ofDeclaration(statement, {}, "", true);
     const doc = docOf(statement);
-    made.set(name, `${doc}\nexport type ${name} = ${name}Form;\n${doc}\nexport const ${name}: z.ZodType<${name}Form> = ${written};\n`);
+    made.set(
+      name,
+      `${doc}\nexport type ${name} = ${name}Form;\n${doc}\nexport const ${name}: z.ZodType<${name}Form> = ${written};\n`,
+    );
   }
 
   /** The first sentence of an interface. */
@@ -195,7 +210,9 @@ function formsOf(room) {
     } else {
       const node = statement.type;
       form = ofNode(node, tags, indent);
-      names = ts.isIntersectionTypeNode(node) ? node.types.flatMap((one) => rulesOf(checker.getTypeFromTypeNode(one))) : [];
+      names = ts.isIntersectionTypeNode(node)
+        ? node.types.flatMap((one) => rulesOf(checker.getTypeFromTypeNode(one)))
+        : [];
       const rule = lowerFirst(statement.name.text);
       if (rules.has(rule)) names.push(rule);
     }
@@ -273,7 +290,8 @@ function formsOf(room) {
   }
   function aliasOf(node) {
     const declaration = declarationOf(node);
-    const plain = declaration !== undefined && ts.isTypeAliasDeclaration(declaration) && declaration.typeParameters === undefined;
+    const plain =
+      declaration !== undefined && ts.isTypeAliasDeclaration(declaration) && declaration.typeParameters === undefined;
     return plain && !declaration.getSourceFile().hasNoDefaultLib ? declaration : undefined;
   }
 
@@ -306,12 +324,15 @@ function formsOf(room) {
     return forms.length === 1 ? forms[0] : `z.union(${list(forms, "[", "]", indent)})`;
   }
 
-  const nameOf = (node) => (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) ? (declarationOf(node)?.name?.text ?? "") : "");
+  const nameOf = (node) =>
+    ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) ? (declarationOf(node)?.name?.text ?? "") : "";
 
   /** The words of a type of words, in the order in which they are written. */
   function literalsOf(type) {
     const members = type.isUnion() ? type.types : [type];
-    if (!members.every((one) => one.isStringLiteral() || one.isNumberLiteral() || one.flags & ts.TypeFlags.BooleanLiteral))
+    if (
+      !members.every((one) => one.isStringLiteral() || one.isNumberLiteral() || one.flags & ts.TypeFlags.BooleanLiteral)
+    )
       return undefined;
     if (members.every((one) => one.flags & ts.TypeFlags.BooleanLiteral) && members.length === 2) return undefined;
     return members.map((one) => (one.flags & ts.TypeFlags.BooleanLiteral ? one.intrinsicName === "true" : one.value));
@@ -332,7 +353,8 @@ function formsOf(room) {
       let apart = true;
       for (const type of types) {
         const found = type.getProperty(property.name);
-        const values = found && !(found.flags & ts.SymbolFlags.Optional) ? literalsOf(checker.getTypeOfSymbol(found)) : undefined;
+        const values =
+          found && !(found.flags & ts.SymbolFlags.Optional) ? literalsOf(checker.getTypeOfSymbol(found)) : undefined;
         if (values === undefined || values.some((one) => seen.has(one))) apart = false;
         for (const one of values ?? []) seen.add(one);
       }
@@ -354,12 +376,18 @@ function formsOf(room) {
     const type = checker.getTypeFromTypeNode(node);
     if (ts.isTypeReferenceNode(node)) {
       const name = nameOf(node);
-      if (tags.schema !== undefined && type.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike)) return byTag(tags, node);
-      if (name === "LegalDate" && tags.schema === undefined) return `${take(imports, handWritten.get("legalDate"), "legalDate")}()`;
+      if (tags.schema !== undefined && type.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike))
+        return byTag(tags, node);
+      if (name === "LegalDate" && tags.schema === undefined)
+        return `${take(imports, handWritten.get("legalDate"), "legalDate")}()`;
       const schema = named(name);
       if (schema !== undefined) return schema;
       const declaration = declarationOf(node);
-      if (declaration !== undefined && ts.isInterfaceDeclaration(declaration) && declaration.typeParameters === undefined) {
+      if (
+        declaration !== undefined &&
+        ts.isInterfaceDeclaration(declaration) &&
+        declaration.typeParameters === undefined
+      ) {
         return ofDeclaration(declaration, tags, indent);
       }
       const alias = aliasOf(node);
@@ -439,7 +467,8 @@ function formsOf(room) {
     if (type.flags & ts.TypeFlags.Boolean) return "z.boolean()";
     const words = literalsOf(type);
     if (words !== undefined) return ofWords(words, indent);
-    if (type.flags & ts.TypeFlags.Object && checker.getPropertiesOfType(type).length > 0) return ofObject(type, node, indent);
+    if (type.flags & ts.TypeFlags.Object && checker.getPropertiesOfType(type).length > 0)
+      return ofObject(type, node, indent);
     return fail(node, `a type that is not understood: ${checker.typeToString(type)}`);
   }
 
@@ -501,7 +530,9 @@ if (only === undefined) {
 function factShapes() {
   const { $defs: defs } = JSON.parse(read("src/formats/tables/json-schemas.json"));
   for (const room of sources) {
-    const texts = filesOf(`src/${room}`).filter((path) => path.endsWith(".ts") && !path.endsWith("tables/fact-shapes.ts"));
+    const texts = filesOf(`src/${room}`).filter(
+      (path) => path.endsWith(".ts") && !path.endsWith("tables/fact-shapes.ts"),
+    );
     const used = new Set(texts.flatMap((path) => [...read(path).matchAll(/\b(\w+)Shape\b/g)].map(([, name]) => name)));
     const names = Object.keys(defs).filter((name) => used.has(lowerFirst(name)));
     if (names.length === 0) continue;
@@ -509,7 +540,10 @@ function factShapes() {
       (name) => `\nexport const ${lowerFirst(name)}Shape: FactShape = ${shapeText(kindOf(defs[name], defs), "")};\n`,
     );
     const from = room === "finding" ? "../fact-shape" : "../../finding/fact-shape";
-    keep(`src/${room}/tables/fact-shapes.ts`, `${generated}import type { FactShape } from "${from}";\n${written.join("")}`);
+    keep(
+      `src/${room}/tables/fact-shapes.ts`,
+      `${generated}import type { FactShape } from "${from}";\n${written.join("")}`,
+    );
   }
 }
 
@@ -527,13 +561,16 @@ function kindOf(schema, defs) {
   const [type, ...others] = [types].flat().filter((one) => one !== "null");
   if (others.length > 0) return "elsewhere";
   if (type === "object") {
-    return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, part]) => [name, kindOf(part, defs)]));
+    return Object.fromEntries(
+      Object.entries(schema.properties ?? {}).map(([name, part]) => [name, kindOf(part, defs)]),
+    );
   }
   if (type === "array") return [kindOf(schema.items, defs)];
   if (type === "boolean") return "boolean";
   if (type === "string") return schema.format === "date" ? "date" : "text";
   const kind = numberKinds[JSON.stringify(limits)];
-  if (kind === undefined || !["number", "integer"].includes(type)) throw new Error(`no kind of fact for ${JSON.stringify(schema)}`);
+  if (kind === undefined || !["number", "integer"].includes(type))
+    throw new Error(`no kind of fact for ${JSON.stringify(schema)}`);
   return kind;
 }
 
@@ -586,8 +623,12 @@ ${lines}
     const openApi = target === "openapi-3.0";
     const uri = (id) => `#/${openApi ? "components/schemas" : "$defs"}/${id}`;
     const { schemas } = z.toJSONSchema(registry, { target, io: "input", uri });
-    const defs = Object.fromEntries(names.map((name) => [name, labelled(schemas[name], labelsOf(name, all), "", openApi)]));
-    const whole = openApi ? { components: { schemas: defs } } : { $schema: "https://json-schema.org/draft/2020-12/schema", $defs: defs };
+    const defs = Object.fromEntries(
+      names.map((name) => [name, labelled(schemas[name], labelsOf(name, all), "", openApi)]),
+    );
+    const whole = openApi
+      ? { components: { schemas: defs } }
+      : { $schema: "https://json-schema.org/draft/2020-12/schema", $defs: defs };
     keep(path, `${JSON.stringify(whole, null, 1)}\n`);
   }
 }
@@ -632,7 +673,8 @@ function labelsOf(name, { designationCriteria, managementMeasureRows }) {
   const rows = {};
   for (const [path, { like }] of Object.entries(labels[name])) {
     // What a shape, or a part of it, is called as in another shape stands there alone.
-    for (const [inner, row] of Object.entries(labels[like] ?? {})) if (inner !== ".") rows[path === "." ? inner : `${path}.${inner}`] = row;
+    for (const [inner, row] of Object.entries(labels[like] ?? {}))
+      if (inner !== ".") rows[path === "." ? inner : `${path}.${inner}`] = row;
   }
   Object.assign(rows, labels[name]);
   if (name === "ManagementMeasures") for (const { id, text } of managementMeasureRows) rows[`measures.${id}`] = text;
@@ -660,11 +702,18 @@ function told({ ja, en }, what) {
 function labelled({ $id, $schema, ...schema }, rows, path, openApi, business = "") {
   const row = rows[`${business}${path || "."}`] ?? rows[path || "."];
   const within = schema.properties?.business?.const ?? schema.properties?.business?.enum;
-  const of = typeof within === "string" ? `${within}:` : Array.isArray(within) && within.length === 1 ? `${within[0]}:` : business;
+  const of =
+    typeof within === "string"
+      ? `${within}:`
+      : Array.isArray(within) && within.length === 1
+        ? `${within[0]}:`
+        : business;
   const inner = (part, way = path) => labelled(part, rows, way, openApi, of);
   const { title, description, ...rest } = schema;
   const words =
-    row === undefined ? {} : { title: told(row, path), ...(row.help === undefined ? {} : { description: told(row.help, path) }) };
+    row === undefined
+      ? {}
+      : { title: told(row, path), ...(row.help === undefined ? {} : { description: told(row.help, path) }) };
   for (const key of ["anyOf", "oneOf", "allOf"]) {
     if (rest[key] !== undefined) {
       rest[key] = rest[key].map((part) => {
@@ -681,7 +730,9 @@ function labelled({ $id, $schema, ...schema }, rows, path, openApi, business = "
   }
   if (rest.properties !== undefined) {
     const properties = Object.entries(rest.properties);
-    rest.properties = Object.fromEntries(properties.map(([name, part]) => [name, inner(part, path === "" ? name : `${path}.${name}`)]));
+    rest.properties = Object.fromEntries(
+      properties.map(([name, part]) => [name, inner(part, path === "" ? name : `${path}.${name}`)]),
+    );
   }
   // In OpenAPI 3.0 `nullable` adds to a `type` beside it and to no list of values, and nothing stands beside a reference.
   if (openApi && rest.nullable === true) {

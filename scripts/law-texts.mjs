@@ -32,7 +32,8 @@ export async function lawTexts() {
 
   const provisionExists = (written, from, until) => {
     const citation = at(written);
-    if (provisionOf(citation) !== written && !written.startsWith(citation.law)) return `not the written form of a provision: ${written}`;
+    if (provisionOf(citation) !== written && !written.startsWith(citation.law))
+      return `not the written form of a provision: ${written}`;
     if (laws.has(citation.law)) return undefined;
     const within = listed.filter((one) => isWithin(written, one.provision));
     if (within.length > 0) {
@@ -43,7 +44,10 @@ export async function lawTexts() {
     const articles = structures[typeof citation.supplementary === "string" ? citation.supplementary : citation.law];
     if (articles === undefined) return `a law that is neither held nor listed: ${written}`;
     const key = keyOf(citation);
-    if (key === undefined || (articles[key] === undefined && Object.keys(articles).some((one) => one.startsWith(`${key}:`))))
+    if (
+      key === undefined ||
+      (articles[key] === undefined && Object.keys(articles).some((one) => one.startsWith(`${key}:`)))
+    )
       return undefined;
     const forms = articles[key] ?? [];
     const standing = forms.filter((one) => standsIn(one.paragraphs, citation));

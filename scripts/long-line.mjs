@@ -12,10 +12,16 @@ function* parts() {
   yield Buffer.from('\n"2024-05-02"\n');
 }
 
-const { code, out, err, peakMegabytes, seconds } = await measuredCommand(["validate", "LegalDate", "--lang", "en"], parts());
+const { code, out, err, peakMegabytes, seconds } = await measuredCommand(
+  ["validate", "LegalDate", "--lang", "en"],
+  parts(),
+);
 process.stdout.write(out);
-console.log(`${err.trim()}, exit ${code}, ${seconds.toFixed(1)} s, peak ${peakMegabytes?.toFixed(0) ?? "not known"} MB`);
-if (!out.startsWith("2\t.\tline-too-long\t") || err.trim() !== "3 records, 2 valid, 1 invalid" || code !== 1) process.exitCode = 1;
+console.log(
+  `${err.trim()}, exit ${code}, ${seconds.toFixed(1)} s, peak ${peakMegabytes?.toFixed(0) ?? "not known"} MB`,
+);
+if (!out.startsWith("2\t.\tline-too-long\t") || err.trim() !== "3 records, 2 valid, 1 invalid" || code !== 1)
+  process.exitCode = 1;
 if (peakMegabytes > most) {
   console.error(`more than ${most} MB`);
   process.exitCode = 1;

@@ -27,10 +27,17 @@ export async function measuredCommand(argv, parts) {
   };
   const looking = setInterval(look, 20);
   const ended = new Promise((resolve) => child.on("close", resolve));
-  for (const part of parts) if (!child.stdin.write(part)) await new Promise((resolve) => child.stdin.once("drain", resolve));
+  for (const part of parts)
+    if (!child.stdin.write(part)) await new Promise((resolve) => child.stdin.once("drain", resolve));
   look();
   child.stdin.end();
   const code = await ended;
   clearInterval(looking);
-  return { code, out, err, peakMegabytes: peak === 0 ? undefined : peak, seconds: (performance.now() - started) / 1000 };
+  return {
+    code,
+    out,
+    err,
+    peakMegabytes: peak === 0 ? undefined : peak,
+    seconds: (performance.now() - started) / 1000,
+  };
 }

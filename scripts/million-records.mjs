@@ -29,12 +29,18 @@ for (const part of parts()) {
 }
 const parsing = (performance.now() - started) / 1000;
 
-const { code, err, peakMegabytes, seconds } = await measuredCommand(["validate", "StableSupplyPlan", "--lang", "en"], parts());
-const rate = (time) => `${time.toFixed(1)} s, ${Math.round(parsed / time)} records/s, ${(megabytes / time).toFixed(0)} MB/s`;
+const { code, err, peakMegabytes, seconds } = await measuredCommand(
+  ["validate", "StableSupplyPlan", "--lang", "en"],
+  parts(),
+);
+const rate = (time) =>
+  `${time.toFixed(1)} s, ${Math.round(parsed / time)} records/s, ${(megabytes / time).toFixed(0)} MB/s`;
 console.log(`${parsed} records, ${megabytes.toFixed(0)} MB`);
 console.log(`JSON.parse of the same bytes: ${rate(parsing)}`);
 console.log(`espa validate: ${rate(seconds)} (${(seconds / parsing).toFixed(2)} times), exit ${code}, ${err.trim()}`);
-console.log(`peak resident memory: ${peakMegabytes === undefined ? "not known here" : `${peakMegabytes.toFixed(0)} MB`}`);
+console.log(
+  `peak resident memory: ${peakMegabytes === undefined ? "not known here" : `${peakMegabytes.toFixed(0)} MB`}`,
+);
 const expected = `${parsed} records, ${parsed - blocks} valid, ${blocks} invalid`;
 if (err.trim() !== expected || code !== 1) {
   console.error(`expected: ${expected}, exit 1`);

@@ -25,7 +25,12 @@ export const rooms = {
   supply: {
     sources: ["supply", "parties", "ministers"],
     tests: [
-      ...["tests/supply/*.test.ts", "tests/schemas/supply/*.test.ts", "tests/parties/*.test.ts", "tests/ministers/*.test.ts"],
+      ...[
+        "tests/supply/*.test.ts",
+        "tests/schemas/supply/*.test.ts",
+        "tests/parties/*.test.ts",
+        "tests/ministers/*.test.ts",
+      ],
       ...law("act-art-9", "act-arts-10-12", "order-art-1", "questions-of-chapter-ii"),
       ...properties("supply-plans", "supply-tables"),
     ],

@@ -27,7 +27,10 @@ function survivors(path, { source, mutants }) {
   return mutants
     .filter(({ status }) => undetected.includes(status))
     .map(({ location: { start, end }, mutatorName, replacement }) => {
-      const was = start.line === end.line ? lines[start.line - 1].slice(start.column - 1, end.column - 1) : lines[start.line - 1].trim();
+      const was =
+        start.line === end.line
+          ? lines[start.line - 1].slice(start.column - 1, end.column - 1)
+          : lines[start.line - 1].trim();
       return `- ${path}:${start.line} ${mutatorName}: ${was} => ${replacement.replace(/\s+/g, " ")}`;
     });
 }

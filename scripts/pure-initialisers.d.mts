@@ -1,3 +1,6 @@
 import type { Plugin } from "esbuild";
 export function withPureInitialisers(text: string, path: string): string;
-export function pureInitialisers(options: { readonly doors: readonly string[]; readonly kernel: readonly string[] }): Plugin;
+export function pureInitialisers(options: {
+  readonly doors: readonly string[];
+  readonly kernel: readonly string[];
+}): Plugin;

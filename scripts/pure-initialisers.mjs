@@ -12,19 +12,24 @@ const suspect = [
   Is.PropertyAccessExpression,
   Is.ElementAccessExpression,
 ];
-const isSuspect = (node) => !ts.isFunctionLike(node) && (suspect.includes(node.kind) || ts.forEachChild(node, isSuspect) === true);
+const isSuspect = (node) =>
+  !ts.isFunctionLike(node) && (suspect.includes(node.kind) || ts.forEachChild(node, isSuspect) === true);
 
 /** The text of a module in which each such initialiser is one pure call. */
 export function withPureInitialisers(text, path) {
   const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
-  const declarations = statements.flatMap((one) => (ts.isVariableStatement(one) ? one.declarationList.declarations : []));
+  const declarations = statements.flatMap((one) =>
+    ts.isVariableStatement(one) ? one.declarationList.declarations : [],
+  );
   // Taking a value apart at module level is no call that could be marked: a bundler would keep it for ever.
-  if (declarations.some(({ name }) => !ts.isIdentifier(name))) throw new Error(`${path}: a value is taken apart at module level`);
+  if (declarations.some(({ name }) => !ts.isIdentifier(name)))
+    throw new Error(`${path}: a value is taken apart at module level`);
   return declarations
     .flatMap((one) => one.initializer ?? [])
     .filter(isSuspect)
     .reduceRight(
-      (whole, { pos, end }) => `${whole.slice(0, pos)} /* @__PURE__ */ (() => (${whole.slice(pos, end)}))()${whole.slice(end)}`,
+      (whole, { pos, end }) =>
+        `${whole.slice(0, pos)} /* @__PURE__ */ (() => (${whole.slice(pos, end)}))()${whole.slice(end)}`,
       text,
     );
 }

@@ -138,6 +138,9 @@ export const textOf = (html) =>
     .replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, " ")
     .replace(/<wbr\s*\/?>/g, "")
     .replace(/<[^>]+>/g, " ")
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (one) => ({ "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" })[one])
+    .replace(
+      /&(?:amp|lt|gt|quot|#39);/g,
+      (one) => ({ "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" })[one],
+    )
     .replace(/\s+/g, " ")
     .trim();

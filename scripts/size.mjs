@@ -31,7 +31,13 @@ const gates = [
   { name: "penalties", door: "penalties", imports: ["penaltiesFor"], limit: 5800 },
   { name: "one schema, with zod", door: "schemas", imports: ["StableSupplyPlan"], withZod: true, limit: 34762 },
   // Contradictions between the steps of an application.
-  { name: "history schema, with zod", door: "schemas", imports: ["PatentApplicationHistory"], withZod: true, limit: 35400 },
+  {
+    name: "history schema, with zod",
+    door: "schemas",
+    imports: ["PatentApplicationHistory"],
+    withZod: true,
+    limit: 35400,
+  },
   { name: "plan schema, with zod", door: "schemas", imports: ["IntroductionPlan"], withZod: true, limit: 35890 },
   // Told, not held: nobody imports everything into a page.
   { name: "everything, with zod", door: "index", withZod: true },
@@ -86,7 +92,9 @@ export async function weigh() {
   for (const gate of gates) {
     const result = await bundle(gate);
     const names = loadedAtOnce(result.metafile);
-    const files = result.outputFiles.filter((file) => names.some((name) => file.path.endsWith(name.replace(/^out/, ""))));
+    const files = result.outputFiles.filter((file) =>
+      names.some((name) => file.path.endsWith(name.replace(/^out/, ""))),
+    );
     const bytes = gzipSync(Buffer.concat(files.map((file) => file.contents)), { level: 9 }).length;
     const modules = new Set(names.flatMap((name) => Object.keys(result.metafile.outputs[name].inputs))).size;
     weighed.push({ gate, bytes, modules });
@@ -123,7 +131,9 @@ async function judge() {
     const result = await bundle({ door });
     const names = loadedAtOnce(result.metafile);
     const imported = names.flatMap((name) =>
-      result.metafile.outputs[name].imports.filter((one) => one.external && one.kind !== "dynamic-import").map((one) => one.path),
+      result.metafile.outputs[name].imports
+        .filter((one) => one.external && one.kind !== "dynamic-import")
+        .map((one) => one.path),
     );
     const modules = new Set(names.flatMap((name) => Object.keys(result.metafile.outputs[name].inputs)));
     const zod = imported.includes("zod");

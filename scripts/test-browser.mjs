@@ -27,7 +27,9 @@ if (executablePath === undefined) {
 // `--without-api` looks at everything but the pages of the API, which take long to make.
 const withApi = !process.argv.includes("--without-api");
 if (!existsSync(join(root, withApi ? "docs/site/api/index.html" : "docs/site/explorer/explorer.js")))
-  execFileSync(process.execPath, [join(root, "scripts/docs.mjs"), ...(withApi ? [] : ["--without-api"])], { stdio: "inherit" });
+  execFileSync(process.execPath, [join(root, "scripts/docs.mjs"), ...(withApi ? [] : ["--without-api"])], {
+    stdio: "inherit",
+  });
 
 let passed = 0;
 let failed = 0;
@@ -87,7 +89,12 @@ const stateOf = (state) =>
 const ofFolder = (url) => url.startsWith("file:") || url.startsWith("data:");
 const ofServer = (url) => url.startsWith("http://127.0.0.1:4187/") || url.startsWith("data:");
 const { rules, samples } = await bundled(
-  { stdin: { contents: `export { rules } from "espa-jp/rules"; export { samples } from "./docs/explorer/texts.js";`, resolveDir: root } },
+  {
+    stdin: {
+      contents: `export { rules } from "espa-jp/rules"; export { samples } from "./docs/explorer/texts.js";`,
+      resolveDir: root,
+    },
+  },
   (file) => import(file),
 );
 const duty = {
@@ -114,13 +121,17 @@ for (const [how, address, allowed] of [
     // By keyboard alone: each question is answered with its first answer, the days are typed.
     for (let asked = 0; asked < 12; asked += 1) {
       if ((await page.locator(".answer-button").count()) === 0) break;
-      if ((await page.locator("#facts input[type=date]").count()) > 0) await page.fill("#facts input[type=date]", "2024-06-03");
+      if ((await page.locator("#facts input[type=date]").count()) > 0)
+        await page.fill("#facts input[type=date]", "2024-06-03");
       await page.locator(".answer-button").first().focus();
       await page.keyboard.press("Enter");
       expect(await page.evaluate(() => document.activeElement?.id === "asked"), "the next question has the focus");
     }
     expect((await page.textContent("#asked")).includes("質問は以上"), "it comes to an end");
-    expect((await page.textContent("#result .verdict")).includes("届出を要しない"), "a subsidiary (Order, Art. 10(1)(i))");
+    expect(
+      (await page.textContent("#result .verdict")).includes("届出を要しない"),
+      "a subsidiary (Order, Art. 10(1)(i))",
+    );
     const article = await page.locator("#result .reasons a").first().getAttribute("href");
     expect(article.startsWith("https://laws.e-gov.go.jp/"), "articles lead to e-Gov");
     // The address holds the case: it is read again, and in the other language.
@@ -151,10 +162,15 @@ await test("explorer: every rule answers, as interview, form and table, in both 
           (title) => document.querySelector("h1")?.textContent === title,
           lang === "ja" ? rule.titleJa : rule.titleEn,
         );
-        if (view !== "rows") expect((await page.textContent("#result")).length > 4, `${rule.id} ${lang} ${view}: no result`);
+        if (view !== "rows")
+          expect((await page.textContent("#result")).length > 4, `${rule.id} ${lang} ${view}: no result`);
         if (lang === "en") continue;
-        const text = await page.evaluate(() => [...document.querySelectorAll("#facts, #result")].map((one) => one.innerText).join("\n"));
-        const code = text.split("\n").find((line) => ofCode.test(line.replace(/JSON[（(][A-Za-z]+[）)]/, "").replace(/mm\/dd\/yyyy/g, "")));
+        const text = await page.evaluate(() =>
+          [...document.querySelectorAll("#facts, #result")].map((one) => one.innerText).join("\n"),
+        );
+        const code = text
+          .split("\n")
+          .find((line) => ofCode.test(line.replace(/JSON[（(][A-Za-z]+[）)]/, "").replace(/mm\/dd\/yyyy/g, "")));
         expect(code === undefined, `${rule.id} ${view}: ${code}`);
       }
     }
@@ -173,14 +189,20 @@ await test("explorer: 'not known' can always be said, and what stays open stands
     if ((await unknown.count()) > 0) await unknown.click();
   }
   expect((await page.textContent("#asked")).includes("質問は以上"), "all were answered with 'not known'");
-  expect((await page.locator(".open-facts li").count()) === 3, "three facts are open (banking: deposits, accounts, machines)");
+  expect(
+    (await page.locator(".open-facts li").count()) === 3,
+    "three facts are open (banking: deposits, accounts, machines)",
+  );
   await page.click(".answered button >> nth=1");
   await page.fill("#question", "10兆");
   await page.click(".answer-button.first");
   expect((await page.textContent("#question-fault")).includes("数値で"), "what is no number is said");
   await page.fill("#question", "１０，０００，０００，０００，０００");
   await page.click(".answer-button.first");
-  expect((await page.textContent("#result .verdict")).includes("該当する"), "ten trillion yen (order of the FSA and others, Art. 2)");
+  expect(
+    (await page.textContent("#result .verdict")).includes("該当する"),
+    "ten trillion yen (order of the FSA and others, Art. 2)",
+  );
   expect(problems.length === 0, problems.join("\n"));
   await page.close();
 });
@@ -194,7 +216,8 @@ await test("explorer: a timeline is a picture and a calendar; what was not read 
   expect((await text("#result")).includes("1 May 2026"), "introduction from 1 May 2026 (Art. 52(3))");
   expect((await page.locator("#result .picture svg title").count()) === 1, "a picture with a title");
   expect((await page.locator("#result .caveat").count()) === 0, "nothing to be said beside it");
-  const calendar = async () => decodeURIComponent(await page.getAttribute("#result a[download$=ics]", "href")).replaceAll("\r\n ", "");
+  const calendar = async () =>
+    decodeURIComponent(await page.getAttribute("#result a[download$=ics]", "href")).replaceAll("\r\n ", "");
   const uid = async () => /UID:(\w+)/.exec(await calendar())[1];
   expect((await calendar()).includes("DTSTART;VALUE=DATE:20260501"), "a calendar to save");
   const uids = [await uid()];
@@ -208,7 +231,10 @@ await test("explorer: a timeline is a picture and a calendar; what was not read 
   await page.fill("#fact-receivedOn", "2026-10-01");
   const [first, second] = await page.locator("#result > p").allTextContents();
   expect(first.includes("the new wording was not read"), `caveat first: ${first}`);
-  expect(second.length > 0 && (await page.getAttribute("#result .verdict", "class")).includes("open"), "it is not shown as settled");
+  expect(
+    second.length > 0 && (await page.getAttribute("#result .verdict", "class")).includes("open"),
+    "it is not shown as settled",
+  );
   expect((await calendar()).includes("the new wording was not read"), "the calendar carries it");
   expect(problems.length === 0, problems.join("\n"));
   await page.close();
@@ -222,7 +248,10 @@ await test("explorer: a date that is half typed or out of range is said, and is 
   await page.focus("#fact-extendedUntil");
   await page.keyboard.type("04");
   expect((await page.textContent("#result")).includes("incomplete or out of range"), "half typed");
-  expect((await page.locator("#result .picture, #result a[download$=ics]").count()) === 0, "no picture and no file of it");
+  expect(
+    (await page.locator("#result .picture, #result a[download$=ics]").count()) === 0,
+    "no picture and no file of it",
+  );
   expect((await page.getAttribute("#fact-extendedUntil", "aria-invalid")) === "true", "the field is marked");
   await page.fill("#fact-extendedUntil", "2199-04-30");
   expect((await page.textContent("#result")).includes("incomplete or out of range"), "out of range");
@@ -244,7 +273,8 @@ await test("explorer: symbols, tables and plans are pasted, and the answers are 
   };
   await readIn("F41H 11/02\nＢ６３Ｇ８／２８\nA01B 1/00");
   expect((await page.locator("#facts tbody tr").count()) === 3, "a column of symbols: three cases");
-  const csv = async () => decodeURIComponent(await page.getAttribute("#facts a[download$=csv] >> text=CSVで保存", "href"));
+  const csv = async () =>
+    decodeURIComponent(await page.getAttribute("#facts a[download$=csv] >> text=CSVで保存", "href"));
   expect((await csv()).includes("特定技術分野に属しない"), "answers as CSV");
   await page.reload();
   expect((await page.locator("#facts tbody tr").count()) === 3, "a reload keeps them");
@@ -257,11 +287,20 @@ await test("explorer: symbols, tables and plans are pasted, and the answers are 
   await page.waitForSelector("text=特定社会基盤事業者の指定基準への該当性");
   await readIn("判定する特定社会基盤事業の種類\taverageDepositsYen\n銀行業\t12兆円\nbanking\t9,900,000,000,000\n");
   const rows = await page.locator("#facts tbody tr").allTextContents();
-  expect(rows.length === 2 && rows[0].includes("該当する") && rows[1].includes("判定できません"), `a table of a spreadsheet: ${rows}`);
+  expect(
+    rows.length === 2 && rows[0].includes("該当する") && rows[1].includes("判定できません"),
+    `a table of a spreadsheet: ${rows}`,
+  );
   await readIn("業種\n銀行業");
-  expect((await page.textContent("#paste-said")).includes("「業種」"), "a heading that is none, with those that are read");
+  expect(
+    (await page.textContent("#paste-said")).includes("「業種」"),
+    "a heading that is none, with those that are read",
+  );
   await readIn("business\n金貸し");
-  expect((await page.textContent("#paste-said")).includes("銀行業"), "a word that is none, with those that are allowed");
+  expect(
+    (await page.textContent("#paste-said")).includes("銀行業"),
+    "a word that is none, with those that are allowed",
+  );
   await readIn("{");
   expect((await page.textContent("#paste-said")).includes("JSONとして読めません"), "no JSON");
   await page.evaluate(
@@ -296,7 +335,10 @@ await test("explorer: what would change the answer is said, and can be tried", a
 });
 
 await test("explorer: lists of a day, and addresses that cannot be read", async () => {
-  const { page, problems } = await open(`${explorerFile}${stateOf({ view: "materials", lang: "en", on: "2026-04-02" })}`, ofFolder);
+  const { page, problems } = await open(
+    `${explorerFile}${stateOf({ view: "materials", lang: "en", on: "2026-04-02" })}`,
+    ofFolder,
+  );
   expect((await page.locator("#materials-rows tbody tr").count()) === 16, "sixteen products");
   await page.fill("#on", "2022-12-23");
   expect((await page.locator("#materials-rows tbody tr").count()) === 11, "eleven on the first day");
@@ -320,13 +362,16 @@ await test("explorer: lists of a day, and addresses that cannot be read", async 
 await test("docs:serve: what is not there is not found, and nothing stops it", async () => {
   const status = async (path) => (await fetch(`http://127.0.0.1:4187${path}`, { redirect: "manual" })).status;
   const found = [];
-  for (const path of ["/%", "/nowhere", "/explorer", "/..%2f..%2fpackage.json", "/%00", "/schemas.json"]) found.push(await status(path));
+  for (const path of ["/%", "/nowhere", "/explorer", "/..%2f..%2fpackage.json", "/%00", "/schemas.json"])
+    found.push(await status(path));
   expect(String(found) === "400,404,301,404,404,200", `answers ${found}`);
 });
 
 for (const lang of ["ja", "en"]) {
   await test(`site (${lang}): one navigation, a search that finds the words of the law, diagrams that are drawn`, async () => {
-    const { page, problems } = await open(siteFile(`${lang}/index.html`), ofFolder, { viewport: { width: 390, height: 800 } });
+    const { page, problems } = await open(siteFile(`${lang}/index.html`), ofFolder, {
+      viewport: { width: 390, height: 800 },
+    });
     for (const name of [
       "index",
       "guides",
@@ -354,7 +399,10 @@ for (const lang of ["ja", "en"]) {
       expect((await page.locator("#site-found a").count()) > 0, `${word} is found`);
     }
     await page.keyboard.press("ArrowDown");
-    expect(await page.evaluate(() => document.activeElement?.closest("#site-found") !== null), "hits are reached by keyboard");
+    expect(
+      await page.evaluate(() => document.activeElement?.closest("#site-found") !== null),
+      "hits are reached by keyboard",
+    );
     const before = page.url();
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => url.href !== before);
@@ -397,12 +445,17 @@ for (const colorScheme of ["light", "dark"]) {
       await page.keyboard.press("Tab");
       const [name, ring] = await page.evaluate(() => {
         const one = document.activeElement;
-        return [one?.id || one?.textContent || "", one === document.body || getComputedStyle(one).outlineStyle !== "none"];
+        return [
+          one?.id || one?.textContent || "",
+          one === document.body || getComputedStyle(one).outlineStyle !== "none",
+        ];
       });
       expect(ring, `${name} does not show its focus`);
       stops.add(name);
     }
-    const controls = await page.evaluate(() => [...document.querySelectorAll("input[id], select[id]")].map((one) => one.id));
+    const controls = await page.evaluate(() =>
+      [...document.querySelectorAll("input[id], select[id]")].map((one) => one.id),
+    );
     for (const id of controls) expect(stops.has(id), `${id} is not reached by keyboard`);
     expect(problems.length === 0, problems.join("\n"));
     await page.close();
@@ -424,12 +477,16 @@ function faultsOfPage() {
   const ids = [...document.querySelectorAll("[id]")].map((one) => one.id);
   for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) found.push(`${id} stands twice`);
   for (const one of document.querySelectorAll("[aria-labelledby], [aria-describedby]"))
-    for (const id of `${one.getAttribute("aria-labelledby") ?? ""} ${one.getAttribute("aria-describedby") ?? ""}`.trim().split(/\s+/))
+    for (const id of `${one.getAttribute("aria-labelledby") ?? ""} ${one.getAttribute("aria-describedby") ?? ""}`
+      .trim()
+      .split(/\s+/))
       if (!ids.includes(id)) found.push(`${one.tagName} names ${id}, which is not there`);
   // WCAG 2.2, 1.4.3: 4.5 to 1 for every text.
   const channels = (color) => /\d+(?:\.\d+)?/g[Symbol.match](color).map(Number);
   const light = (color) => {
-    const [r, g, b] = channels(color).map((one) => (one / 255 <= 0.04045 ? one / 255 / 12.92 : ((one / 255 + 0.055) / 1.055) ** 2.4));
+    const [r, g, b] = channels(color).map((one) =>
+      one / 255 <= 0.04045 ? one / 255 / 12.92 : ((one / 255 + 0.055) / 1.055) ** 2.4,
+    );
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const ground = (one) => {
@@ -440,7 +497,9 @@ function faultsOfPage() {
     if (![...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== "")) continue;
     const [a, b] = [light(getComputedStyle(one).color), light(ground(one))].sort((x, y) => y - x);
     if ((a + 0.05) / (b + 0.05) < 4.5)
-      found.push(`${one.tagName} ${one.className} ${one.textContent.slice(0, 20)}: ${((a + 0.05) / (b + 0.05)).toFixed(2)}`);
+      found.push(
+        `${one.tagName} ${one.className} ${one.textContent.slice(0, 20)}: ${((a + 0.05) / (b + 0.05)).toFixed(2)}`,
+      );
   }
   return found;
 }
@@ -478,7 +537,8 @@ await test("explorer, printed: the answer stands without its buttons", async () 
 });
 
 // A browser takes every file for a place of its own, so from a folder the pages do without their icons; nothing else is lost.
-const iconsRefused = (problem) => problem.startsWith("Unsafe attempt to load URL file:") && problem.includes("/assets/icons.svg#");
+const iconsRefused = (problem) =>
+  problem.startsWith("Unsafe attempt to load URL file:") && problem.includes("/assets/icons.svg#");
 for (const [how, address, allowed, expected] of !withApi
   ? []
   : [
@@ -491,7 +551,8 @@ for (const [how, address, allowed, expected] of !withApi
     await page.keyboard.press("/");
     await page.keyboard.type("reviewTimeline");
     await page.waitForSelector("#tsd-search-results li", { timeout: 15_000 });
-    if (pictures !== undefined) await page.screenshot({ path: join(pictures, `api-${how.replaceAll(/\W/g, "-")}.png`) });
+    if (pictures !== undefined)
+      await page.screenshot({ path: join(pictures, `api-${how.replaceAll(/\W/g, "-")}.png`) });
     const unexpected = problems.filter((problem) => !expected(problem));
     expect(unexpected.length === 0, unexpected.join("\n"));
     await page.close();
@@ -503,7 +564,10 @@ if (!process.argv.includes("--only") && !existsSync(join(root, "dist/index.js"))
   execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { stdio: "inherit" });
 await test("the smoke suite runs in the browser", async () => {
   const bundle = await build({
-    stdin: { contents: `import { smoke } from "./tests/runtimes/smoke.mjs"; globalThis.smoked = smoke();`, resolveDir: root },
+    stdin: {
+      contents: `import { smoke } from "./tests/runtimes/smoke.mjs"; globalThis.smoked = smoke();`,
+      resolveDir: root,
+    },
     alias: Object.fromEntries([
       ["espa-jp", join(root, "dist/index.js")],
       ...["formats", "patents", "schemas"].map((door) => [`espa-jp/${door}`, join(root, `dist/${door}.js`)]),

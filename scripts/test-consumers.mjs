@@ -9,10 +9,17 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "espa-jp-consumers-"));
 const run = (command, args, cwd, stdio = "inherit") =>
-  execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", stdio, "inherit"], shell: process.platform === "win32" });
+  execFileSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", stdio, "inherit"],
+    shell: process.platform === "win32",
+  });
 
 try {
-  const [{ filename }] = JSON.parse(run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], root, "pipe"));
+  const [{ filename }] = JSON.parse(
+    run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], root, "pipe"),
+  );
   cpSync(join(root, "tests/packed/consumers"), folder, { recursive: true });
   run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", join(folder, filename)], folder);
   const tests = readdirSync(folder).filter((name) => name.endsWith(".test.mjs"));

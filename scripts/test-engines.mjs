@@ -17,7 +17,9 @@ const engines = {
   warehouse: () => run("warehouse", process.execPath, [join(root, "tests/engines/warehouse.mjs")]),
   spark: () => {
     const python = venv();
-    run("spark", python, [join(root, "tests/engines/spark.py")], { ESPA_COMMAND: JSON.stringify([process.execPath, command]) });
+    run("spark", python, [join(root, "tests/engines/spark.py")], {
+      ESPA_COMMAND: JSON.stringify([process.execPath, command]),
+    });
   },
 };
 for (const [name, test] of Object.entries(engines)) if (only.length === 0 || only.includes(name)) test();

@@ -44,7 +44,9 @@ function binary(scope, name) {
 
 try {
   const pack = (from) => {
-    const [{ filename }] = JSON.parse(run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], from));
+    const [{ filename }] = JSON.parse(
+      run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], from),
+    );
     return join(folder, filename);
   };
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
@@ -59,7 +61,10 @@ try {
     ...compilers.map((version) => `typescript-${version}@npm:typescript@${version}`),
   );
   copyFileSync(join(root, "tests/runtimes/smoke.mjs"), join(folder, "smoke.mjs"));
-  writeFileSync(join(folder, "main.mjs"), `import { smoke } from "./smoke.mjs";\nconsole.log("smoke", await smoke());\n`);
+  writeFileSync(
+    join(folder, "main.mjs"),
+    `import { smoke } from "./smoke.mjs";\nconsole.log("smoke", await smoke());\n`,
+  );
 
   const smokes = (said) => {
     if (!said.includes("smoke 9")) throw new Error(said);
@@ -84,14 +89,18 @@ try {
     });
   }
   step("Bun", () => {
-    const bun = [binary("@oven", "bun"), join(folder, "node_modules/bun/bin/bun.exe")].find((one) => one !== undefined && existsSync(one));
+    const bun = [binary("@oven", "bun"), join(folder, "node_modules/bun/bin/bun.exe")].find(
+      (one) => one !== undefined && existsSync(one),
+    );
     return bun === undefined ? "not here" : smokes(run(bun, ["main.mjs"]));
   });
   step("Deno", () => {
     const deno = binary("@deno", "deno");
     return deno === undefined
       ? "not here"
-      : smokes(run(deno, ["run", "--allow-read", "--allow-env", "--node-modules-dir=manual", "--no-remote", "main.mjs"]));
+      : smokes(
+          run(deno, ["run", "--allow-read", "--allow-env", "--node-modules-dir=manual", "--no-remote", "main.mjs"]),
+        );
   });
   step("workerd", () => {
     const workerd = binary("@cloudflare", "workerd");

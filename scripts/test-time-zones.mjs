@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import { rooms } from "./mutation-rooms.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const folders = [...Object.values(rooms).flatMap(({ sources }) => sources), "properties"].map((folder) => `tests/${folder}/`);
+const folders = [...Object.values(rooms).flatMap(({ sources }) => sources), "properties"].map(
+  (folder) => `tests/${folder}/`,
+);
 for (const zone of ["Asia/Tokyo", "America/Los_Angeles", "Pacific/Apia"]) {
   console.log(`TZ=${zone}`);
   execFileSync("npx", ["vitest", "run", "--reporter=dot", ...folders], {

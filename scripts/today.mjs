@@ -2,7 +2,12 @@
 // no answer. The page shows where an answer was gained or lost: a lower count with its articles is right, a higher one without evidence is a fault.
 import { readFileSync } from "node:fs";
 
-const days = (espa) => ["2026-06-01", "2026-07-17", "2026-09-18", espa.lawAsOf?.("2026-11-30")?.lookedOn ?? espa.LAW_AS_OF.day];
+const days = (espa) => [
+  "2026-06-01",
+  "2026-07-17",
+  "2026-09-18",
+  espa.lawAsOf?.("2026-11-30")?.lookedOn ?? espa.LAW_AS_OF.day,
+];
 
 /** The finding of a scenario on a day: `"@"` among its facts is that day. */
 export function askedOn(espa, { rule, facts }, on) {
@@ -30,9 +35,13 @@ export function today(espa, root, { table, cite, of, pick, day, lang }) {
     if (finding.why === "facts-missing")
       return `${pick("不足している事実：", "facts: ")}${finding.missing.map((path) => labelOf(espa, rule, path, lang)).join(pick("、", ", "))}`;
     // What was not looked for since the register is complete touches every answer, and keeps none open.
-    const touched = (finding.gaps ?? []).flatMap((id) => (id === "law-after-survey" ? [] : (gaps.get(id)?.touches ?? [])));
+    const touched = (finding.gaps ?? []).flatMap((id) =>
+      id === "law-after-survey" ? [] : (gaps.get(id)?.touches ?? []),
+    );
     const ofBasis = touched.filter((one) =>
-      finding.basis.some((basis) => basis.law === one.law && (one.article === undefined || basis.article === one.article)),
+      finding.basis.some(
+        (basis) => basis.law === one.law && (one.article === undefined || basis.article === one.article),
+      ),
     );
     const shown = ofBasis.length > 0 ? ofBasis : finding.basis;
     return `${pick("未確認：", "not read: ")}${[...new Set(shown.map(cite))].join(pick("、", "; "))}`;

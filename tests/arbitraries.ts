@@ -31,8 +31,28 @@ const bundle = jsonSchemaBundle();
 /** Days around which answers change, and any other. */
 export const day: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
-    ...["2022-05-18", "2022-08-01", "2022-12-23", "2023-11-01", "2023-11-17", "2024-02-02", "2024-02-29", "2024-05-01", "2024-05-17"],
-    ...["2025-01-01", "2025-04-01", "2025-12-24", "2026-06-17", "2026-07-17", "2026-08-12", "2026-09-18", "2026-12-01", "2027-12-16"],
+    ...[
+      "2022-05-18",
+      "2022-08-01",
+      "2022-12-23",
+      "2023-11-01",
+      "2023-11-17",
+      "2024-02-02",
+      "2024-02-29",
+      "2024-05-01",
+      "2024-05-17",
+    ],
+    ...[
+      "2025-01-01",
+      "2025-04-01",
+      "2025-12-24",
+      "2026-06-17",
+      "2026-07-17",
+      "2026-08-12",
+      "2026-09-18",
+      "2026-12-01",
+      "2027-12-16",
+    ],
   ),
   fc
     .date({ min: new Date("2021-01-01T00:00:00Z"), max: new Date("2030-12-31T00:00:00Z"), noInvalidDate: true })
@@ -82,9 +102,16 @@ function of(node: Node, depth: number): fc.Arbitrary<unknown> {
         maxLength: Math.max(node.minItems ?? 0, depth > 3 ? 1 : 3),
       });
     case "string":
-      return node.format === "date" ? day : node.pattern === undefined ? words : fc.oneof(words, stringMatching(node.pattern));
+      return node.format === "date"
+        ? day
+        : node.pattern === undefined
+          ? words
+          : fc.oneof(words, stringMatching(node.pattern));
     case "integer":
-      return fc.oneof(fc.integer({ min: Math.max(node.minimum ?? 0, 0), max: node.maximum ?? 3_000_000 }), fc.constantFrom(1, 2, 13, 2024));
+      return fc.oneof(
+        fc.integer({ min: Math.max(node.minimum ?? 0, 0), max: node.maximum ?? 3_000_000 }),
+        fc.constantFrom(1, 2, 13, 2024),
+      );
     case "number":
       return fc.oneof(
         fc.integer({ min: Math.max(node.minimum ?? 0, 0), max: node.maximum ?? 3_000_000 }),
@@ -146,7 +173,9 @@ const junk = fc.constantFrom<unknown>(
 
 /** The same values with one part, somewhere, replaced by something else, left out or added. */
 export function mutated(name: string): fc.Arbitrary<unknown> {
-  return fc.tuple(wellFormed(name), fc.nat(), fc.nat(), junk).map(([value, path, how, other]) => mutate(value, path, how % 3, other));
+  return fc
+    .tuple(wellFormed(name), fc.nat(), fc.nat(), junk)
+    .map(([value, path, how, other]) => mutate(value, path, how % 3, other));
 }
 
 function mutate(value: unknown, path: number, how: number, other: unknown): unknown {

@@ -107,7 +107,11 @@ test.each<[string, object, string]>([
   ["reference", reference, "policySystems glossary principles externalMeasures basicPolicies institutions2026"],
   ["lifecycle", lifecycle, "planLifecycle introductionLifecycle designationLifecycle"],
   ["parties", parties, "competentMinisters isCorporateNumber isCountryCode"],
-  ["formats", formats, "toJsonSchema jsonSchemaBundle toICalendar lifecycleToMermaid timelineToMermaid validateRecords"],
+  [
+    "formats",
+    formats,
+    "toJsonSchema jsonSchemaBundle toICalendar lifecycleToMermaid timelineToMermaid validateRecords",
+  ],
   ["schemas", schemas, "StableSupplyPlan IntroductionPlan OverseasProjectPlan"],
 ])("espa-jp/%s opens its door", (_, door, names) => {
   for (const name of names.split(" ")) {
@@ -126,7 +130,20 @@ const inner =
     " ",
   );
 const doors = {
-  ...{ calendar, finding, formats, infrastructure, law, lifecycle, neighbours, overseas, parties, patents, penalties, reference },
+  ...{
+    calendar,
+    finding,
+    formats,
+    infrastructure,
+    law,
+    lifecycle,
+    neighbours,
+    overseas,
+    parties,
+    patents,
+    penalties,
+    reference,
+  },
   ...{ rules, schemas, supply, technology },
 };
 
@@ -134,7 +151,8 @@ test("what rules are built with stands in espa-jp/finding only", () => {
   for (const name of builders) {
     expect(finding).toHaveProperty(name);
     expect(espa).not.toHaveProperty(name);
-    for (const [door, exported] of Object.entries(doors)) if (door !== "finding") expect(exported, door).not.toHaveProperty(name);
+    for (const [door, exported] of Object.entries(doors))
+      if (door !== "finding") expect(exported, door).not.toHaveProperty(name);
   }
 });
 
@@ -155,7 +173,9 @@ test("a kind of issue is told by its code: none is exported", () => {
 });
 
 test("package.json opens exactly these doors, and the root has no name that none of them has", () => {
-  const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as { exports: object };
+  const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
+    exports: object;
+  };
   const opened = Object.keys(manifest.exports).filter((door) => !door.endsWith(".json") && door !== ".");
   expect(opened.map((door) => door.slice(2)).sort()).toEqual(Object.keys(doors).sort());
   const inADoor = new Set(Object.values(doors).flatMap((door) => Object.keys(door)));
@@ -184,7 +204,10 @@ describe("finding", () => {
     });
     expect(ask({}).answer).toBe("prohibited");
     expect(ask({ application: undefined, advanceConfirmation: undefined }).answer).toBe("prohibited");
-    expect(ask({ advanceConfirmation: null })).toMatchObject({ answer: "undetermined", missing: ["advanceConfirmation"] });
+    expect(ask({ advanceConfirmation: null })).toMatchObject({
+      answer: "undetermined",
+      missing: ["advanceConfirmation"],
+    });
     expect(espa.reviewTimeline({ receivedOn: "2026-04-01" }, "2026-05-10")).toMatchObject({ state: "cleared" });
     expect(espa.reviewTimeline({ receivedOn: "2026-04-01", recommendedOn: null }, "2026-05-10")).toMatchObject({
       state: "undetermined",
@@ -214,7 +237,10 @@ describe("finding", () => {
     }
   });
   test("has the fixed fields and survives JSON", () => {
-    const finding = espa.assessOperatorDesignation({ business: "banking", averageDepositsYen: 9_900_000_000_000 }, "2026-04-01");
+    const finding = espa.assessOperatorDesignation(
+      { business: "banking", averageDepositsYen: 9_900_000_000_000 },
+      "2026-04-01",
+    );
     expect(finding).toMatchObject({
       answer: "undetermined",
       on: "2026-04-01",
@@ -224,7 +250,8 @@ describe("finding", () => {
     for (const reason of finding.reasons)
       expect(reason).toMatchObject({ criterion: expect.any(String), basis: { law: expect.any(String) } });
     expect(JSON.parse(JSON.stringify(finding))).toEqual(finding);
-    for (const lang of ["ja", "en"] as const) expect(espa.explain(finding, { lang }).split("\n").length).toBeGreaterThan(4);
+    for (const lang of ["ja", "en"] as const)
+      expect(espa.explain(finding, { lang }).split("\n").length).toBeGreaterThan(4);
   });
 });
 
@@ -234,7 +261,11 @@ describe("law", () => {
     expect(espa.actVersionOn("2026-06-01")).toMatchObject({ inForceFrom: "2026-06-01", textRead: true });
     expect(espa.actVersionOn("2026-09-18")).toMatchObject({ inForceFrom: "2026-09-18", textRead: false });
     expect(espa.orderVersionOn("2022-12-22")).toBeUndefined();
-    expect(espa.orderVersionOn("2022-12-23")).toMatchObject({ inForceFrom: "2022-12-23", inForceUntil: "2023-11-01", textRead: true });
+    expect(espa.orderVersionOn("2022-12-23")).toMatchObject({
+      inForceFrom: "2022-12-23",
+      inForceUntil: "2023-11-01",
+      textRead: true,
+    });
     expect(espa.orderVersionOn("2026-11-22")).toMatchObject({ inForceFrom: "2026-06-01", textRead: true });
   });
   test("status of provisions", () => {
@@ -251,7 +282,11 @@ describe("law", () => {
   test.each([
     ["法第五十二条第三項", { law: "504AC0000000043", article: "52", paragraph: 3 }, "Act, Art. 52(3)"],
     ["法第52条第3項", { law: "504AC0000000043", article: "52", paragraph: 3 }, "Act, Art. 52(3)"],
-    ["令第12条第1項第13号", { law: "504CO0000000394", article: "12", paragraph: 1, item: "13" }, "Order, Art. 12(1)(xiii)"],
+    [
+      "令第12条第1項第13号",
+      { law: "504CO0000000394", article: "12", paragraph: 1, item: "13" },
+      "Order, Art. 12(1)(xiii)",
+    ],
     ["Act, Art. 52(3)", { law: "504AC0000000043", article: "52", paragraph: 3 }, "Act, Art. 52(3)"],
   ])("%s", (text, citation, english) => {
     const parsed = espa.parseCitation(text) as espa.Citation;
@@ -261,7 +296,9 @@ describe("law", () => {
   });
   test("ledger", () => {
     const rows = espa.ledger();
-    expect(rows.find((row) => row.instrument === "504AC0000000043" && row.article === "8-2")).toMatchObject({ inForceFrom: "2026-09-18" });
+    expect(rows.find((row) => row.instrument === "504AC0000000043" && row.article === "8-2")).toMatchObject({
+      inForceFrom: "2026-09-18",
+    });
     for (const row of rows) {
       expect(["modelled", "described", "out-of-scope"]).toContain(row.coverage);
       for (const name of row.where ?? []) expect(espa).toHaveProperty(name);
@@ -295,7 +332,11 @@ describe("calendar", () => {
   });
   test("a deadline that falls on a holiday moves where it is asked for", () => {
     const due = (dueOnHoliday?: "next-business-day") =>
-      espa.addStatutoryPeriod("2026-02-28", { months: 3 }, { firstDay: "excluded", ...(dueOnHoliday && { dueOnHoliday }) });
+      espa.addStatutoryPeriod(
+        "2026-02-28",
+        { months: 3 },
+        { firstDay: "excluded", ...(dueOnHoliday && { dueOnHoliday }) },
+      );
     expect([due(), due("next-business-day")]).toEqual(["2026-05-31", "2026-06-01"]);
   });
   test.each<[espa.LegalDate, boolean | undefined]>([
@@ -350,7 +391,10 @@ describe("supply", () => {
     expect(espa.competentMinisters({ material: "semiconductors" }, on)).toEqual(["meti"]);
     expect(espa.competentMinisters({ material: "antimicrobial-preparations" }, on)).toEqual(["mhlw"]);
     expect(espa.competentMinisters({ material: "ship-parts" }, on)).toEqual(["mlit"]);
-    expect(espa.competentMinisters({ material: "semiconductors", provision: "act:48:5" }, on)).toEqual(["prime-minister", "mof"]);
+    expect(espa.competentMinisters({ material: "semiconductors", provision: "act:48:5" }, on)).toEqual([
+      "prime-minister",
+      "mof",
+    ]);
     expect(espa.competentMinisters({ business: "railway" }, on)).toEqual(["mlit"]);
     expect(espa.competentMinisters({ business: "telecommunications" }, on)).toEqual(["mic"]);
     expect(espa.competentMinisters({ business: "banking" }, on)).toEqual(["prime-minister", "fsa-commissioner"]);
@@ -367,27 +411,49 @@ describe("supply", () => {
       speciallyNecessary: true,
     } as const;
     expect(espa.assessMaterialDesignation(product, "2026-04-01").answer).toBe("designatable");
-    expect(espa.assessMaterialDesignation({ ...product, speciallyNecessary: false }, "2026-04-01").answer).toBe("not-designatable");
-    expect(espa.assessMaterialDesignation({ ...product, object: "service" }, "2026-04-01").answer).toBe("not-designatable");
+    expect(espa.assessMaterialDesignation({ ...product, speciallyNecessary: false }, "2026-04-01").answer).toBe(
+      "not-designatable",
+    );
+    expect(espa.assessMaterialDesignation({ ...product, object: "service" }, "2026-04-01").answer).toBe(
+      "not-designatable",
+    );
     const { excessivelyDependentOnOutside: _, ...less } = product;
     expect(espa.assessMaterialDesignation(less, "2026-04-01")).toMatchObject({
       answer: "undetermined",
       missing: ["excessivelyDependentOnOutside", "riskOfDependence"],
     });
-    expect(espa.assessMaterialDesignation(product, "2026-09-18")).toMatchObject({ answer: "designatable", grade: "inferred" });
+    expect(espa.assessMaterialDesignation(product, "2026-09-18")).toMatchObject({
+      answer: "designatable",
+      grade: "inferred",
+    });
     expect(espa.assessMaterialDesignation({ ...product, speciallyNecessary: false }, "2026-09-18")).toMatchObject({
       answer: "undetermined",
       why: "wording-not-read",
     });
-    expect(espa.assessIndispensableService({}, "2026-09-17")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
-    const service = { isService: true, material: "ship-parts", indispensableToSupply: true, exclusiveUse: true, upkeepOrRepair: false };
+    expect(espa.assessIndispensableService({}, "2026-09-17")).toMatchObject({
+      answer: "undetermined",
+      why: "not-in-force",
+    });
+    const service = {
+      isService: true,
+      material: "ship-parts",
+      indispensableToSupply: true,
+      exclusiveUse: true,
+      upkeepOrRepair: false,
+    };
     expect(espa.assessIndispensableService(service, "2026-09-18").answer).toBe("indispensable-service");
-    expect(espa.assessIndispensableService({ ...service, exclusiveUse: false }, "2026-09-18").answer).toBe("not-indispensable-service");
-    expect(espa.assessIndispensableService({ ...service, upkeepOrRepair: undefined }, "2026-09-18").answer).toBe("undetermined");
+    expect(espa.assessIndispensableService({ ...service, exclusiveUse: false }, "2026-09-18").answer).toBe(
+      "not-indispensable-service",
+    );
+    expect(espa.assessIndispensableService({ ...service, upkeepOrRepair: undefined }, "2026-09-18").answer).toBe(
+      "undetermined",
+    );
   });
   test("materials and scope", () => {
     expect(
-      ["2022-12-22", "2022-12-23", "2024-02-02", "2025-12-24"].map((on) => espa.specifiedCriticalMaterials(on as espa.LegalDate).length),
+      ["2022-12-22", "2022-12-23", "2024-02-02", "2025-12-24"].map(
+        (on) => espa.specifiedCriticalMaterials(on as espa.LegalDate).length,
+      ),
     ).toEqual([0, 11, 12, 16]);
     expect(espa.specifiedCriticalMaterials("2026-11-22").map((row) => row.id)).toEqual(
       "antimicrobial-preparations fertilizers permanent-magnets machine-tools-and-industrial-robots aircraft-parts semiconductors batteries cloud-programs natural-gas metal-minerals ship-parts advanced-electronic-components ventilators unmanned-aircraft satellites rocket-parts".split(
@@ -396,7 +462,10 @@ describe("supply", () => {
     );
     expect(espa.materialScope("metal-minerals", "2024-02-01")).toHaveLength(35);
     expect(espa.materialScope("metal-minerals", "2024-02-02")).toHaveLength(36);
-    expect(espa.materialScope("metal-minerals", "2024-02-02").at(-1)).toMatchObject({ id: "uranium", from: "2024-02-02" });
+    expect(espa.materialScope("metal-minerals", "2024-02-02").at(-1)).toMatchObject({
+      id: "uranium",
+      from: "2024-02-02",
+    });
     expect(espa.competentMinisters({ material: "ventilators" }, "2026-01-05")).toEqual(["mhlw", "meti"]);
   });
   test("changes and reports", () => {
@@ -412,8 +481,15 @@ describe("supply", () => {
     expect(change({ what: "other", substantial: false })).toBe("notification-only");
     // MAFF's ordinance has no limb on the period: minor where nothing changes in substance.
     const atMaff = (substantial?: boolean) =>
-      espa.classifyPlanChange({ material: "fertilizers", changes: [{ what: "period", months: 6, substantial }] }, "2026-04-01").answer;
-    expect([atMaff(true), atMaff(false), atMaff()]).toEqual(["certification-required", "notification-only", "undetermined"]);
+      espa.classifyPlanChange(
+        { material: "fertilizers", changes: [{ what: "period", months: 6, substantial }] },
+        "2026-04-01",
+      ).answer;
+    expect([atMaff(true), atMaff(false), atMaff()]).toEqual([
+      "certification-required",
+      "notification-only",
+      "undetermined",
+    ]);
     expect(espa.implementationReportDue("2026-03-31", "semiconductors", "2026-04-01")).toBe("2026-06-30");
     expect(espa.implementationReportDue("2026-02-28", "semiconductors", "2026-03-01")).toBe("2026-06-01");
   });
@@ -428,7 +504,9 @@ describe("infrastructure", () => {
         " ",
       ),
     );
-    expect(espa.infrastructureSectors("2026-11-22").find((one) => one.id === "medical")).toMatchObject({ status: "enacted-not-in-force" });
+    expect(espa.infrastructureSectors("2026-11-22").find((one) => one.id === "medical")).toMatchObject({
+      status: "enacted-not-in-force",
+    });
   });
   test.each([
     [{ business: "generation", outputKw: 500_000 }, "meets-criteria"],
@@ -441,14 +519,29 @@ describe("infrastructure", () => {
     [{ business: "railway", routeKm: 999 }, "does-not-meet-criteria"],
     [{ business: "trucking", businessVehicles: 4999, canCarryNationwide: true }, "does-not-meet-criteria"],
     [{ business: "trucking", businessVehicles: 5000, canCarryNationwide: false }, "does-not-meet-criteria"],
-    [{ business: "port-transport", containersPerYearAtPort: 800_000, handlesContainersAtTerminal: true }, "meets-criteria"],
-    [{ business: "port-transport", containersPerYearAtPort: 800_000, handlesContainersAtTerminal: false }, "does-not-meet-criteria"],
-    [{ business: "banking", averageDepositsYen: 9.9e12, averageDepositAccounts: 3e6, averageAtms: 9_999 }, "does-not-meet-criteria"],
+    [
+      { business: "port-transport", containersPerYearAtPort: 800_000, handlesContainersAtTerminal: true },
+      "meets-criteria",
+    ],
+    [
+      { business: "port-transport", containersPerYearAtPort: 800_000, handlesContainersAtTerminal: false },
+      "does-not-meet-criteria",
+    ],
+    [
+      { business: "banking", averageDepositsYen: 9.9e12, averageDepositAccounts: 3e6, averageAtms: 9_999 },
+      "does-not-meet-criteria",
+    ],
     [{ business: "bulk-water-supply", maxDailySupplyM3: 500_000 }, "does-not-meet-criteria"],
     [{ business: "railway", routeKm: 1000 }, "meets-criteria"],
     [{ business: "trucking", businessVehicles: 5000, canCarryNationwide: true }, "meets-criteria"],
-    [{ business: "port-transport", containersPerYearAtPort: 790_000, handlesContainersAtTerminal: true }, "does-not-meet-criteria"],
-    [{ business: "banking", averageDepositsYen: 9.9e12, averageDepositAccounts: 3e6, averageAtms: 10_000 }, "meets-criteria"],
+    [
+      { business: "port-transport", containersPerYearAtPort: 790_000, handlesContainersAtTerminal: true },
+      "does-not-meet-criteria",
+    ],
+    [
+      { business: "banking", averageDepositsYen: 9.9e12, averageDepositAccounts: 3e6, averageAtms: 10_000 },
+      "meets-criteria",
+    ],
     [{ business: "third-party-prepaid", averageMemberShops: 10_000, averageIssueYen: 1e12 }, "meets-criteria"],
     [
       {
@@ -473,12 +566,23 @@ describe("infrastructure", () => {
       "does-not-meet-criteria",
     ],
   ] as const)("%j: %s", (facts, answer) => {
-    expect(espa.assessOperatorDesignation(facts as Parameters<typeof espa.assessOperatorDesignation>[0], "2026-04-01").answer).toBe(answer);
+    expect(
+      espa.assessOperatorDesignation(facts as Parameters<typeof espa.assessOperatorDesignation>[0], "2026-04-01")
+        .answer,
+    ).toBe(answer);
   });
   test("duty", () => {
-    const bank = { designatedOn: "2023-11-16", act: "introduction", criticalFacility: true, startsOn: "2026-05-01" } as const;
+    const bank = {
+      designatedOn: "2023-11-16",
+      act: "introduction",
+      criticalFacility: true,
+      startsOn: "2026-05-01",
+    } as const;
     const duty = (facts: object) =>
-      espa.assessIntroductionDuty({ ...bank, ...facts } as Parameters<typeof espa.assessIntroductionDuty>[0], "2026-05-01").answer;
+      espa.assessIntroductionDuty(
+        { ...bank, ...facts } as Parameters<typeof espa.assessIntroductionDuty>[0],
+        "2026-05-01",
+      ).answer;
     const subsidiary = { supplier: { kind: "company", relation: "subsidiary" } };
     expect(duty({ ...subsidiary, containsOutsidersCriticalFacility: false })).toBe("no-notification");
     expect(duty({ ...subsidiary, containsOutsidersCriticalFacility: true })).toBe("prior-notification");
@@ -486,9 +590,9 @@ describe("infrastructure", () => {
     expect(duty({ supplier: { kind: "company", relation: "parent" }, containsOutsidersCriticalFacility: false })).toBe(
       "prior-notification",
     );
-    expect(duty({ supplier: { kind: "public-university-corporation" }, containsOutsidersCriticalFacility: false })).toBe(
-      "prior-notification",
-    );
+    expect(
+      duty({ supplier: { kind: "public-university-corporation" }, containsOutsidersCriticalFacility: false }),
+    ).toBe("prior-notification");
     expect(
       duty({
         supplier: { kind: "company", relation: "unrelated" },
@@ -524,7 +628,8 @@ describe("infrastructure", () => {
     ])
       expect([kind, duty({ kind })]).toEqual([kind, "no-notification"]);
     expect(duty({ kind: "public-university-corporation" })).toBe("prior-notification");
-    for (const relation of ["parent", "sister", "unrelated"]) expect(duty({ kind: "company", relation })).toBe("prior-notification");
+    for (const relation of ["parent", "sister", "unrelated"])
+      expect(duty({ kind: "company", relation })).toBe("prior-notification");
     expect(duty({ kind: "company", relation: "subsidiary" })).toBe("no-notification");
     expect(duty({ kind: "company" })).toBe("undetermined");
   });
@@ -543,14 +648,19 @@ describe("infrastructure", () => {
       ).answer;
     expect(duty("2024-05-16")).toBe("no-notification");
     expect(duty("2024-05-17")).toBe("prior-notification");
-    expect(duty("2025-09-30", { facilityBecameCriticalOn: "2025-04-01", amendmentInForce: "from-a-fixed-day" })).toBe("no-notification");
-    expect(duty("2025-10-01", { facilityBecameCriticalOn: "2025-04-01", amendmentInForce: "from-a-fixed-day" })).toBe("prior-notification");
+    expect(duty("2025-09-30", { facilityBecameCriticalOn: "2025-04-01", amendmentInForce: "from-a-fixed-day" })).toBe(
+      "no-notification",
+    );
+    expect(duty("2025-10-01", { facilityBecameCriticalOn: "2025-04-01", amendmentInForce: "from-a-fixed-day" })).toBe(
+      "prior-notification",
+    );
   });
   test("missing particulars and changes", () => {
     const { complete, missing } = espa.missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01");
     expect(complete).toBe(false);
     expect(missing.length).toBeGreaterThan(0);
-    for (const one of missing) expect(one).toMatchObject({ path: expect.any(Array), basis: { law: expect.any(String) } });
+    for (const one of missing)
+      expect(one).toMatchObject({ path: expect.any(Array), basis: { law: expect.any(String) } });
     const change = (what: object) =>
       espa.classifyIntroductionChange({ form: "introduction", phase: "before", ...what } as never, "2026-06-01").answer;
     expect(change({ what: "measures" })).toBe("change-notification");
@@ -559,11 +669,16 @@ describe("infrastructure", () => {
     expect(change({})).toBe("undetermined");
   });
   test("what happened in a review, and what cannot have", () => {
-    const review = (facts: object) => espa.reviewTimeline({ receivedOn: "2026-04-01", ...facts } as never, "2026-04-28");
+    const review = (facts: object) =>
+      espa.reviewTimeline({ receivedOn: "2026-04-01", ...facts } as never, "2026-04-28");
     expect(review({ recommendedOn: "2026-04-24" })).toMatchObject({ answerDue: "2026-05-07" });
-    expect(review({ recommendedOn: "2026-04-24", recommendationReceivedOn: "2026-04-24" })).toMatchObject({ answerDue: "2026-05-07" });
+    expect(review({ recommendedOn: "2026-04-24", recommendationReceivedOn: "2026-04-24" })).toMatchObject({
+      answerDue: "2026-05-07",
+    });
     expect(review({ recommendedOn: "2026-04-10" })).toMatchObject({ answerDue: "2026-04-20" });
-    expect(review({ recommendedOn: "2026-04-10", recommendationReceivedOn: "2026-04-13" })).toMatchObject({ answerDue: "2026-04-22" });
+    expect(review({ recommendedOn: "2026-04-10", recommendationReceivedOn: "2026-04-13" })).toMatchObject({
+      answerDue: "2026-04-22",
+    });
     expect(review({ shortenedTo: "2026-04-10" })).toMatchObject({
       prohibitedThrough: "2026-04-10",
       mayIntroduceFrom: "2026-04-11",
@@ -578,7 +693,13 @@ describe("infrastructure", () => {
     ])
       expect(review(impossible)).toMatchObject({
         state: "invalid",
-        issues: [{ code: expect.any(String), path: expect.any(Array), message: { ja: expect.any(String), en: expect.any(String) } }],
+        issues: [
+          {
+            code: expect.any(String),
+            path: expect.any(Array),
+            message: { ja: expect.any(String), en: expect.any(String) },
+          },
+        ],
       });
     expect(espa.reviewTimeline({ receivedOn: "2026-04-01", extendedUntil: "2026-07-31" }, "2026-04-28")).toMatchObject({
       prohibitedThrough: "2026-07-31",
@@ -614,18 +735,31 @@ describe("patents", () => {
     });
   });
   test("screening", () => {
-    expect(espa.screenByIpc(["F41H 11/02"], "2024-05-10", {})).toMatchObject({ answer: "specified-field", fields: [33] });
-    expect(espa.screenByIpc(["B63G 8/08"], "2024-05-10", {})).toMatchObject({ answer: "specified-field-conditional", fields: [13] });
+    expect(espa.screenByIpc(["F41H 11/02"], "2024-05-10", {})).toMatchObject({
+      answer: "specified-field",
+      fields: [33],
+    });
+    expect(espa.screenByIpc(["B63G 8/08"], "2024-05-10", {})).toMatchObject({
+      answer: "specified-field-conditional",
+      fields: [13],
+    });
     expect(espa.screenByIpc(["H04K 3/00"], "2024-09-02", {}).fields).toEqual([47]);
     expect(espa.screenByIpc(["H04K 3/00"], "2025-09-02", {}).fields).toEqual([45]);
-    expect(espa.screenByIpc(["F41H 11/04"], "2024-05-10", {})).toMatchObject({ answer: "no-specified-field", fields: [] });
+    expect(espa.screenByIpc(["F41H 11/04"], "2024-05-10", {})).toMatchObject({
+      answer: "no-specified-field",
+      fields: [],
+    });
     expect(espa.screenByIpc(["B63G 8/08", "F41H 11/02"], "2024-05-10").answer).toBe("specified-field");
-    expect(espa.screenByIpc(["F41H 11/02"], "2024-04-30")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
+    expect(espa.screenByIpc(["F41H 11/02"], "2024-04-30")).toMatchObject({
+      answer: "undetermined",
+      why: "not-in-force",
+    });
     for (const junk of [["no symbol"], ["B63G ".repeat(20_000)], "F41H 11/02", null, [null]])
       expect(espa.screenByIpc(junk as never, "2024-05-10").answer).not.toBe("specified-field");
   });
   test("several rows of the table of clocks: the latest day counts", () => {
-    const due = (kind: unknown, days: object) => espa.patentTimeline({ filedOn: "2024-06-03", kind, ...days } as never).forwardingDeadline;
+    const due = (kind: unknown, days: object) =>
+      espa.patentTimeline({ filedOn: "2024-06-03", kind, ...days } as never).forwardingDeadline;
     const [translated, divided] = [{ translationFiledOn: "2024-08-01" }, { dividedOn: "2024-09-02" }];
     expect(due("foreign-language", translated)).toBe("2024-11-01");
     expect(due("divisional", divided)).toBe("2024-12-02");
@@ -642,7 +776,9 @@ describe("patents", () => {
       forwardingDeadline: "2025-05-31",
       foreignFilingOpensOn: "2025-06-01",
     });
-    expect(espa.patentTimeline({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" })).toMatchObject({
+    expect(
+      espa.patentTimeline({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" }),
+    ).toMatchObject({
       foreignFilingOpensOn: "2025-04-04",
     });
     expect(
@@ -667,17 +803,27 @@ describe("patents", () => {
   test("foreign filing", () => {
     const facts = { madeInJapan: true, public: false, ipc: ["F41H 11/02"] } as const;
     const answer = (application: object | undefined, on: espa.LegalDate) =>
-      espa.assessForeignFiling({ ...facts, ...(application && { application }) } as Parameters<typeof espa.assessForeignFiling>[0], on)
-        .answer;
+      espa.assessForeignFiling(
+        { ...facts, ...(application && { application }) } as Parameters<typeof espa.assessForeignFiling>[0],
+        on,
+      ).answer;
     expect(answer(undefined, "2024-06-01")).toBe("prohibited");
     expect(answer({ filedOn: "2024-05-31", kind: "ordinary" }, "2024-08-31")).toBe("prohibited");
     expect(answer({ filedOn: "2024-05-31", kind: "ordinary" }, "2024-09-01")).toBe("permitted");
-    expect(answer({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" }, "2025-04-03")).toBe("prohibited");
-    expect(answer({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" }, "2025-04-04")).toBe("permitted");
-    expect(answer({ filedOn: "2024-06-03", kind: "ordinary", withdrawnOn: "2024-08-01" }, "2025-06-01")).toBe("prohibited");
+    expect(answer({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" }, "2025-04-03")).toBe(
+      "prohibited",
+    );
+    expect(answer({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" }, "2025-04-04")).toBe(
+      "permitted",
+    );
+    expect(answer({ filedOn: "2024-06-03", kind: "ordinary", withdrawnOn: "2024-08-01" }, "2025-06-01")).toBe(
+      "prohibited",
+    );
     expect(
-      espa.assessForeignFiling({ ...facts, advanceConfirmation: { answer: "clearly-no-effect", receivedOn: "2024-06-10" } }, "2024-06-10")
-        .answer,
+      espa.assessForeignFiling(
+        { ...facts, advanceConfirmation: { answer: "clearly-no-effect", receivedOn: "2024-06-10" } },
+        "2024-06-10",
+      ).answer,
     ).toBe("permitted");
     expect(espa.assessForeignFiling({ ...facts, ipc: ["A61K 9/00"] }, "2024-06-10").answer).toBe("permitted");
     expect(espa.assessForeignFiling({ ...facts, madeInJapan: undefined }, "2024-06-10")).toMatchObject({
@@ -695,7 +841,12 @@ describe("patents", () => {
     ).toBe("do-not-forward");
     expect(
       espa.assessForwarding(
-        { ipc: ["B63G 8/08"], filedOn: "2024-06-03", kind: "ordinary", additionalRequirement: { ...none, byStateOrNrda: true } } as never,
+        {
+          ipc: ["B63G 8/08"],
+          filedOn: "2024-06-03",
+          kind: "ordinary",
+          additionalRequirement: { ...none, byStateOrNrda: true },
+        } as never,
         "2024-06-03",
       ).answer,
     ).toBe("forward");
@@ -739,27 +890,30 @@ describe("penalties and policy", () => {
     ["foreign-filing", "94", 12, 500_000, true, false, true],
     ["name-change-without-notification", "96", undefined, 300_000, false, false, false],
     ["change-report-missing", "96", undefined, 300_000, false, false, false],
-  ] as const)("%s: Art. %s", (conduct, article, imprisonmentMonths, fineYen, cumulative, attemptPunished, crimesAbroad) => {
-    for (const [on, word] of [
-      ["2024-05-31", "懲役"],
-      ["2025-05-31", "懲役"],
-      ["2025-06-01", "拘禁刑"],
-    ] as const) {
-      const [row, ...others] = espa.penaltiesFor(conduct, on);
-      expect(others).toEqual([]);
-      expect(row).toMatchObject({
-        article: expect.stringMatching(new RegExp(`^${article}`)),
-        fineYen,
-        cumulative,
-        attemptPunished,
-        crimesAbroad,
-        corporateFine: true,
-        kind: "criminal",
-        ...(imprisonmentMonths === undefined ? {} : { word, imprisonmentMonths }),
-      });
-      expect(row?.imprisonmentMonths).toBe(imprisonmentMonths);
-    }
-  });
+  ] as const)(
+    "%s: Art. %s",
+    (conduct, article, imprisonmentMonths, fineYen, cumulative, attemptPunished, crimesAbroad) => {
+      for (const [on, word] of [
+        ["2024-05-31", "懲役"],
+        ["2025-05-31", "懲役"],
+        ["2025-06-01", "拘禁刑"],
+      ] as const) {
+        const [row, ...others] = espa.penaltiesFor(conduct, on);
+        expect(others).toEqual([]);
+        expect(row).toMatchObject({
+          article: expect.stringMatching(new RegExp(`^${article}`)),
+          fineYen,
+          cumulative,
+          attemptPunished,
+          crimesAbroad,
+          corporateFine: true,
+          kind: "criminal",
+          ...(imprisonmentMonths === undefined ? {} : { word, imprisonmentMonths }),
+        });
+        expect(row?.imprisonmentMonths).toBe(imprisonmentMonths);
+      }
+    },
+  );
   test("policy systems have the fixed fields", () => {
     for (const row of espa.policySystems("2026-11-22"))
       expect(row).toMatchObject({
@@ -787,7 +941,8 @@ describe("lifecycles", () => {
   test.each(Object.entries({ planLifecycle, introductionLifecycle, designationLifecycle }))("%s", (_, found) => {
     const lifecycle = found as espa.Lifecycle<string, string>;
     expect(lifecycle.states).toContain(lifecycle.initial);
-    for (const one of lifecycle.transitions) expect(lifecycle.advance(one.from, one.event)).toMatchObject({ ok: true, state: one.to });
+    for (const one of lifecycle.transitions)
+      expect(lifecycle.advance(one.from, one.event)).toMatchObject({ ok: true, state: one.to });
     expect(lifecycle.advance("nowhere", "nothing")).toMatchObject({ ok: false, issues: [{}, {}] });
   });
 });
@@ -799,7 +954,8 @@ describe("formats", () => {
       expect(espa.toJsonSchema(name)).toMatchObject({ $schema: expect.stringContaining("json-schema.org") });
       expect(bundle.$defs).toHaveProperty(name);
     }
-    for (const name of ["StableSupplyPlan", "IntroductionPlan", "OverseasProjectPlan"]) expect(espa.schemaNames()).toContain(name);
+    for (const name of ["StableSupplyPlan", "IntroductionPlan", "OverseasProjectPlan"])
+      expect(espa.schemaNames()).toContain(name);
   });
   test("a timeline as a calendar and as a diagram, a lifecycle as a diagram in both languages", () => {
     const review = espa.reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02") as espa.Timeline;
@@ -821,7 +977,11 @@ describe("formats", () => {
       for await (const one of espa.validateRecords("StableSupplyPlan", records(), { lang })) results.push(one);
       expect(results.map((one) => one.ok)).toEqual([false, false]);
       for (const { issues } of results)
-        expect(issues?.[0]).toMatchObject({ code: expect.any(String), path: expect.any(Array), message: expect.any(String) });
+        expect(issues?.[0]).toMatchObject({
+          code: expect.any(String),
+          path: expect.any(Array),
+          message: expect.any(String),
+        });
     }
   });
 });

@@ -33,7 +33,13 @@ const hard: Readonly<Record<string, () => unknown>> = {
   }),
   "an object without prototype": () => Object.assign(Object.create(null) as object, { material: "batteries" }),
   "a sparse array": sparse,
-  "a list in every place": () => ({ material: sparse(), symbols: sparse(), measures: sparse(), supplier: sparse(), years: sparse() }),
+  "a list in every place": () => ({
+    material: sparse(),
+    symbols: sparse(),
+    measures: sparse(),
+    supplier: sparse(),
+    years: sparse(),
+  }),
   bigint: () => 10n ** 30n,
   "bigint in facts": () => ({ outputKw: 5n, ownVotesPercent: 10n, amount: 1n }),
   NaN: () => Number.NaN,
@@ -103,7 +109,8 @@ describe("hard inputs", () => {
   });
 
   test("nothing reaches the prototype of objects", () => {
-    for (const schema of library.schemaNames()) library.validate(schemaOf(schema), JSON.parse('{"__proto__":{"polluted":true}}'));
+    for (const schema of library.schemaNames())
+      library.validate(schemaOf(schema), JSON.parse('{"__proto__":{"polluted":true}}'));
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });
@@ -121,7 +128,9 @@ function vandalise(value: unknown, seen = new Set<unknown>()): void {
 }
 
 describe("no caller changes the law", () => {
-  const constants = Object.entries(library).filter(([, value]) => typeof value === "object" && value !== null && !("_zod" in value));
+  const constants = Object.entries(library).filter(
+    ([, value]) => typeof value === "object" && value !== null && !("_zod" in value),
+  );
   test.each(constants.map(([name]) => name))("the table %s", (name) => {
     const value = (library as Record<string, unknown>)[name];
     const before = JSON.stringify(value);
@@ -136,7 +145,11 @@ describe("no caller changes the law", () => {
   const tried: readonly (readonly unknown[])[] = [
     [],
     ...days.map((one) => [one]),
-    ...["batteries", "generation", "act:52:3", "52", "metal-minerals"].flatMap((one) => [[one], [one, "2024-06-03"], [one, "2025-06-02"]]),
+    ...["batteries", "generation", "act:52:3", "52", "metal-minerals"].flatMap((one) => [
+      [one],
+      [one, "2024-06-03"],
+      [one, "2025-06-02"],
+    ]),
     [{ business: "generation", outputKw: 1 }, "2024-06-03"],
     [{ material: "batteries" }, "2024-06-03"],
     [{}, "2024-06-03"],
@@ -199,14 +212,21 @@ describe("no caller changes the law", () => {
     for (const given of tried) {
       const answer = () => {
         try {
-          return call?.(...given.map((one) => (typeof one === "object" && one !== null && "_zod" in one ? one : structuredClone(one))));
+          return call?.(
+            ...given.map((one) =>
+              typeof one === "object" && one !== null && "_zod" in one ? one : structuredClone(one),
+            ),
+          );
         } catch (error) {
           return String(error);
         }
       };
       const first = answer();
       if (typeof first !== "object" || first === null) {
-        expect(Object.is(answer(), first) || typeof first === "function", `${name}(${JSON.stringify(given)}) twice`).toBe(true);
+        expect(
+          Object.is(answer(), first) || typeof first === "function",
+          `${name}(${JSON.stringify(given)}) twice`,
+        ).toBe(true);
         continue;
       }
       objects += 1;

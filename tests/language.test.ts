@@ -64,9 +64,11 @@ function faultsOf(pair: Pair): string[] {
   // A symbol or number alone is the same in both languages.
   if (!japanese.test(ja) && !(ja === en && !/[a-z]{3}/.test(ja))) fault("Japanese without Japanese");
   if (japanese.test(named(en).replace(subItem, ""))) fault("Japanese in English");
-  const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((one) => one[1]?.replace(/^(?:ja|en)$/, "text")).sort();
+  const places = (text: string) =>
+    [...text.matchAll(/\{(\w+)\}/g)].map((one) => one[1]?.replace(/^(?:ja|en)$/, "text")).sort();
   if (String(places(ja)) !== String(places(en))) fault("other values in each language");
-  for (const [word, term] of everydayWords) if (word.test(named(ja))) fault(`everyday word ${word.exec(named(ja))?.[0]} for ${term}`);
+  for (const [word, term] of everydayWords)
+    if (word.test(named(ja))) fault(`everyday word ${word.exec(named(ja))?.[0]} for ${term}`);
   return faults;
 }
 
@@ -88,7 +90,9 @@ function literalTexts(folder: string, ending: string): Pair[] {
         const given = new Map<string, ts.Expression>();
         for (const one of node.properties)
           if (ts.isPropertyAssignment(one)) given.set(one.name.getText().replaceAll('"', ""), one.initializer);
-        const complete = !node.properties.some((one) => ts.isSpreadAssignment(one) || ts.isShorthandPropertyAssignment(one));
+        const complete = !node.properties.some(
+          (one) => ts.isSpreadAssignment(one) || ts.isShorthandPropertyAssignment(one),
+        );
         for (const [ja, en] of pairs) {
           const [a, b] = [given.get(ja), given.get(en)];
           if (a === undefined && b === undefined) continue;
@@ -121,16 +125,28 @@ function textsWithin(value: unknown, where: string, seen = new Set<unknown>()): 
   const found: Pair[] = [];
   for (const [ja, en] of pairs) {
     // The ledger renders captions in English for the Act and the Order only, as far as they were read.
-    if (ja === "caption" && (record.captionRead === false || !["504AC0000000043", "504CO0000000394"].includes(String(record.instrument))))
+    if (
+      ja === "caption" &&
+      (record.captionRead === false || !["504AC0000000043", "504CO0000000394"].includes(String(record.instrument)))
+    )
       continue;
     const texts = [record[ja], record[en]].filter((one) => one !== undefined);
-    if (texts.length > 0 && texts.every((one) => typeof one === "string")) found.push({ where, ja: record[ja], en: record[en] });
+    if (texts.length > 0 && texts.every((one) => typeof one === "string"))
+      found.push({ where, ja: record[ja], en: record[en] });
   }
   for (const [name, part] of Object.entries(record)) found.push(...textsWithin(part, `${where}.${name}`, seen));
   return found;
 }
 
-const days = ["2022-09-01", "2023-12-01", "2024-06-03", "2025-07-01", "2026-07-01", "2026-07-31", "2026-11-22"] as const;
+const days = [
+  "2022-09-01",
+  "2023-12-01",
+  "2024-06-03",
+  "2025-07-01",
+  "2026-07-01",
+  "2026-07-31",
+  "2026-11-22",
+] as const;
 
 /** What the exported names hold, and what the functions answer when they are asked with nothing but a day. */
 function answeredTexts(): Pair[] {
@@ -184,7 +200,8 @@ describe("two languages", () => {
       if (typeof value !== "object" || value === null) return;
       const { title, description } = value as { title?: unknown; description?: unknown };
       for (const text of [title, description])
-        for (const [word, term] of everydayWords) if (typeof text === "string" && word.test(text)) faults.push(`${text}: ${term}`);
+        for (const [word, term] of everydayWords)
+          if (typeof text === "string" && word.test(text)) faults.push(`${text}: ${term}`);
       Object.values(value).forEach(walk);
     };
     walk(espa.jsonSchemaBundle());

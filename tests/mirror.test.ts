@@ -110,12 +110,18 @@ function filesOf(folder: string, suffix: string): readonly string[] {
 
 /** Whether a file exports something that can be called: a function, or what a call at module level made. */
 function hasFunctions(file: string): boolean {
-  const source = ts.createSourceFile(file, readFileSync(join(root, "src", `${file}.ts`), "utf8"), ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(join(root, "src", `${file}.ts`), "utf8"),
+    ts.ScriptTarget.Latest,
+    true,
+  );
   return source.statements.some(
     (one) =>
       (ts.isFunctionDeclaration(one) || ts.isVariableStatement(one)) &&
       one.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true &&
-      (ts.isFunctionDeclaration(one) || one.declarationList.declarations.some((each) => isCallable(each.initializer, source))),
+      (ts.isFunctionDeclaration(one) ||
+        one.declarationList.declarations.some((each) => isCallable(each.initializer, source))),
   );
 }
 
@@ -144,7 +150,9 @@ describe("tests mirror src", () => {
   });
 
   test("each file of tests in a room bears the name of a file of that room, or spans several", () => {
-    expect(tests.filter((file) => !sources.includes(file) && !spanning.some((pattern) => pattern.test(file)))).toEqual([]);
+    expect(tests.filter((file) => !sources.includes(file) && !spanning.some((pattern) => pattern.test(file)))).toEqual(
+      [],
+    );
     for (const pattern of spanning)
       expect(
         tests.some((file) => pattern.test(file)),

@@ -14,7 +14,9 @@ const opened = Object.keys((JSON.parse(read("package.json")) as { exports: objec
   .map((door) => door.slice(2));
 
 test("the order of rooms that the lint holds names each folder of src once", () => {
-  const { forbidden } = createRequire(import.meta.url)("../.dependency-cruiser.cjs") as { forbidden: { name: string }[] };
+  const { forbidden } = createRequire(import.meta.url)("../.dependency-cruiser.cjs") as {
+    forbidden: { name: string }[];
+  };
   const named = forbidden.flatMap(({ name }) => /^(.*)-imports-only-what-lies-below$/.exec(name)?.[1] ?? []);
   expect(named.sort()).toEqual(folders.sort());
 });
@@ -26,7 +28,9 @@ test("each room of rules is mutated, by tests that exist", () => {
     for (const source of room.sources) expect(mutated(room)).toContain(`src/${source}/**/*.ts`);
     for (const pattern of room.tests) {
       const [before = "", after = ""] = basename(pattern).split("*");
-      const found = readdirSync(join(root, dirname(pattern))).filter((name) => name.startsWith(before) && name.endsWith(after));
+      const found = readdirSync(join(root, dirname(pattern))).filter(
+        (name) => name.startsWith(before) && name.endsWith(after),
+      );
       expect(found.length, pattern).toBeGreaterThan(0);
     }
   }

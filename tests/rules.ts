@@ -10,7 +10,11 @@ export interface Rule {
   readonly closed?: readonly string[];
 }
 
-const rule = (schema: string, ask: (facts: never, on: LegalDate) => Finding<string>, closed: readonly string[] = []): Rule => ({
+const rule = (
+  schema: string,
+  ask: (facts: never, on: LegalDate) => Finding<string>,
+  closed: readonly string[] = [],
+): Rule => ({
   schema,
   ask,
   closed,
@@ -20,13 +24,26 @@ const rule = (schema: string, ask: (facts: never, on: LegalDate) => Finding<stri
 export const rules = {
   isSubsidiaryOf: rule("ControlFacts", library.isSubsidiaryOf),
   assessIntroductionDuty: rule("IntroductionDutyFacts", library.assessIntroductionDuty, [
-    ...["noticeReceivedOn", "cancelledOn", "facilityBecameCriticalOn", "workBecameCriticalOn", "amendmentInForce", "urgent"],
+    ...[
+      "noticeReceivedOn",
+      "cancelledOn",
+      "facilityBecameCriticalOn",
+      "workBecameCriticalOn",
+      "amendmentInForce",
+      "urgent",
+    ],
   ]),
   assessOperatorDesignation: rule("OperatorDesignationFacts", library.assessOperatorDesignation),
   assessLandNotice: rule("LandContractFacts", library.assessLandNotice),
   assessDeemedExport: rule("DeemedExportFacts", library.assessDeemedExport),
-  assessSpecialInfrastructureOperator: rule("SpecialInfrastructureOperatorFacts", library.assessSpecialInfrastructureOperator),
-  classifyIntroductionChange: rule("IntroductionChange", library.classifyIntroductionChange, ["emergencyNotification", "urgent"]),
+  assessSpecialInfrastructureOperator: rule(
+    "SpecialInfrastructureOperatorFacts",
+    library.assessSpecialInfrastructureOperator,
+  ),
+  classifyIntroductionChange: rule("IntroductionChange", library.classifyIntroductionChange, [
+    "emergencyNotification",
+    "urgent",
+  ]),
   screenByIpc: rule("ScreeningRecord", (facts: library.ScreeningRecord | null, on) =>
     library.screenByIpc(facts?.symbols as readonly string[], on, facts?.riders),
   ),
@@ -62,7 +79,10 @@ export const rules = {
   assessIndispensableService: rule("IndispensableServiceFacts", library.assessIndispensableService),
   classifyPlanChange: rule("PlanChangeFacts", library.classifyPlanChange),
   assessPlanRevocation: rule("PlanRevocationFacts", library.assessPlanRevocation),
-  assessDesignatedFinancialInstitution: rule("DesignatedFinancialInstitutionFacts", library.assessDesignatedFinancialInstitution),
+  assessDesignatedFinancialInstitution: rule(
+    "DesignatedFinancialInstitutionFacts",
+    library.assessDesignatedFinancialInstitution,
+  ),
   isSmallOrMediumEnterprise: rule("SmallBusinessFacts", library.isSmallOrMediumEnterprise),
   assessInvestmentSpecialRule: rule("InvestmentSpecialRuleFacts", library.assessInvestmentSpecialRule),
   assessOverseasProject: rule("OverseasProjectFacts", library.assessOverseasProject),

@@ -25,7 +25,10 @@ export const supplyPlan = strict({
   ),
   "sameIndustry?": "boolean",
   "submittedOn?": date,
-  item: strict({ name: text(1000, 1), kind: one(["product", "raw-material", "part", "equipment-or-device", "program"]) }),
+  item: strict({
+    name: text(1000, 1),
+    kind: one(["product", "raw-material", "part", "equipment-or-device", "program"]),
+  }),
   goal: text(20_000),
   content: text(20_000),
   period: strict({ begins: date, ends: date }),
@@ -74,7 +77,10 @@ const years = list(
   strict({
     "endsOn?": date,
     "totalSales?": "number >= 0",
-    "toForeignGovernments?": list(strict({ "state?": country, "name?": text(500, 1), "sales?": "number >= 0" }), 10_000),
+    "toForeignGovernments?": list(
+      strict({ "state?": country, "name?": text(500, 1), "sales?": "number >= 0" }),
+      10_000,
+    ),
   }),
   100,
 );
@@ -97,19 +103,29 @@ const organisation = strict({
     strict({
       "name?": text(500, 1),
       "governingLawOrNationality?": country,
-      "share?": strict({ percent: "0 <= number <= 100" }).or(strict({ votes: "number >= 0", totalVotes: "number > 0" })),
+      "share?": strict({ percent: "0 <= number <= 100" }).or(
+        strict({ votes: "number >= 0", totalVotes: "number > 0" }),
+      ),
       "direct?": "boolean",
     }),
     10_000,
   ),
-  "officers?": list(strict({ "name?": text(500, 1), "dateOfBirth?": date, "nationality?": country, "role?": text(500, 1) }), 10_000),
+  "officers?": list(
+    strict({ "name?": text(500, 1), "dateOfBirth?": date, "nationality?": country, "role?": text(500, 1) }),
+    10_000,
+  ),
   "businessYears?": years,
 });
 const party = person.or(organisation);
 const withPapers = strict({
   "party?": party,
   "documents?": list(
-    strict({ kind: one(["register-certificate", "officer-identity"]), "officer?": text(500, 1), "madeOn?": date, "validUntil?": date }),
+    strict({
+      kind: one(["register-certificate", "officer-identity"]),
+      "officer?": text(500, 1),
+      "madeOn?": date,
+      "validUntil?": date,
+    }),
   ),
 });
 const period = strict({ "from?": date, "to?": date });

@@ -25,7 +25,10 @@ export const supplyPlan = v.strictObject({
   ),
   sameIndustry: maybe(v.boolean()),
   submittedOn: maybe(date),
-  item: v.strictObject({ name: text(1000, 1), kind: v.picklist(["product", "raw-material", "part", "equipment-or-device", "program"]) }),
+  item: v.strictObject({
+    name: text(1000, 1),
+    kind: v.picklist(["product", "raw-material", "part", "equipment-or-device", "program"]),
+  }),
   goal: text(20_000),
   content: text(20_000),
   period: v.strictObject({ begins: date, ends: date }),
@@ -77,7 +80,9 @@ const years = maybe(
     v.strictObject({
       endsOn: maybe(date),
       totalSales: maybe(number),
-      toForeignGovernments: maybe(list(v.strictObject({ state: maybe(country), name: maybe(text(500, 1)), sales: maybe(number) }), 10_000)),
+      toForeignGovernments: maybe(
+        list(v.strictObject({ state: maybe(country), name: maybe(text(500, 1)), sales: maybe(number) }), 10_000),
+      ),
     }),
     100,
   ),
@@ -116,7 +121,12 @@ const party = v.variant("kind", [
     ),
     officers: maybe(
       list(
-        v.strictObject({ name: maybe(text(500, 1)), dateOfBirth: maybe(date), nationality: maybe(country), role: maybe(text(500, 1)) }),
+        v.strictObject({
+          name: maybe(text(500, 1)),
+          dateOfBirth: maybe(date),
+          nationality: maybe(country),
+          role: maybe(text(500, 1)),
+        }),
         10_000,
       ),
     ),

@@ -49,7 +49,11 @@ export function answerOf(asked: Asked, lang: Language): readonly [word: string, 
 export function answerRow(
   rule: RuleDescription,
   { key, on, facts, notes, issues }: FactsOfRecord,
-  { lang, full, place }: { readonly lang: Language; readonly full: boolean; readonly place?: { record: number; line: number } },
+  {
+    lang,
+    full,
+    place,
+  }: { readonly lang: Language; readonly full: boolean; readonly place?: { record: number; line: number } },
 ): AnswerRow {
   const head = { ...place, ...(key !== undefined && { key }), rule: rule.id, on: on ?? null };
   if (facts === undefined || on === undefined)
@@ -129,7 +133,9 @@ export function csvOf(row: AnswerRow): string {
 function cellOf(value: unknown): string {
   if (value === undefined || value === null) return "";
   if (!Array.isArray(value)) return typeof value === "object" ? JSON.stringify(value) : String(value);
-  return value.map((one) => (typeof one === "string" ? one : `${one.path.join(".")} ${one.code}: ${one.message}`)).join(" | ");
+  return value
+    .map((one) => (typeof one === "string" ? one : `${one.path.join(".")} ${one.code}: ${one.message}`))
+    .join(" | ");
 }
 
 function quoted(cell: string): string {

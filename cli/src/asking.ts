@@ -32,9 +32,15 @@ export const askingOptions: Readonly<Record<string, Option>> = {
   format: {
     type: "string",
     value: "text|ndjson|csv",
-    about: { ja: "答えの形式（指定がなければ文字。--jsonはndjson）", en: "form of the answers (text unless stated; --json is ndjson)" },
+    about: {
+      ja: "答えの形式（指定がなければ文字。--jsonはndjson）",
+      en: "form of the answers (text unless stated; --json is ndjson)",
+    },
   },
-  full: { type: "boolean", about: { ja: "ndjsonに理由をすべて含める", en: "all that the rule says, with its reasons, in ndjson" } },
+  full: {
+    type: "boolean",
+    about: { ja: "ndjsonに理由をすべて含める", en: "all that the rule says, with its reasons, in ndjson" },
+  },
   ...readingOptions,
 };
 
@@ -64,7 +70,11 @@ export async function askAll(call: Call, rule: RuleDescription, file: string): P
   const on = dayOf(call);
   const options = readOptionsOf(call, formOfName(file));
   if (on === undefined || options === undefined) return exit.misuse;
-  const reader = await factsReader(rule, { key: key as string | undefined, onColumn: onColumn as string | undefined, on });
+  const reader = await factsReader(rule, {
+    key: key as string | undefined,
+    onColumn: onColumn as string | undefined,
+    on,
+  });
   const counts = new Map<string, number>();
   let invalid = 0;
   let began = false;
@@ -73,11 +83,16 @@ export async function askAll(call: Call, rule: RuleDescription, file: string): P
     header: (line) => call.out.note(line),
     take: async (records, first, _, soFar) => {
       const written: string[] = [];
-      if (!began && format === "csv") written.push(`${options.excel === true ? "\uFEFF" : ""}${answerColumns.join(",")}`);
+      if (!began && format === "csv")
+        written.push(`${options.excel === true ? "\uFEFF" : ""}${answerColumns.join(",")}`);
       began = true;
       for (const [at, record] of records.entries()) {
         const read = reader.read(record);
-        const row = answerRow(rule, read, { lang: call.lang, full: full === true, place: { record: first + at, line: record.line } });
+        const row = answerRow(rule, read, {
+          lang: call.lang,
+          full: full === true,
+          place: { record: first + at, line: record.line },
+        });
         if (row.issues.length > 0) invalid += 1;
         const count = JSON.stringify([row.answer, row.grade]);
         counts.set(count, (counts.get(count) ?? 0) + 1);
@@ -103,9 +118,12 @@ function told(call: Call, rule: RuleDescription, row: AnswerRow, facts: unknown,
   const named = row.key === undefined ? "" : `: ${oneLine(String(row.key))}`;
   const head = say(texts.record, call.lang, { record: row.record ?? 0, line: row.line ?? 0 }) + named;
   if (facts === undefined || on === undefined)
-    return [head, row.answerText, ...row.issues.map((one) => oneLine(`${one.path.join(".") || "."} ${one.code}: ${one.message}`)), ""].join(
-      "\n",
-    );
+    return [
+      head,
+      row.answerText,
+      ...row.issues.map((one) => oneLine(`${one.path.join(".") || "."} ${one.code}: ${one.message}`)),
+      "",
+    ].join("\n");
   return `${head}\n${answerInWords(rule, facts, on, call.lang)}\n`;
 }
 
@@ -115,7 +133,13 @@ function wrong(call: Call, name: string, value: unknown): number {
 }
 
 /** How many records had which answer with which grade, the most frequent first. */
-function summary(call: Call, rule: RuleDescription, records: number, invalid: number, counts: ReadonlyMap<string, number>): void {
+function summary(
+  call: Call,
+  rule: RuleDescription,
+  records: number,
+  invalid: number,
+  counts: ReadonlyMap<string, number>,
+): void {
   const rows = [...counts]
     .sort(([, a], [, b]) => b - a)
     .map(([key, count]) => {

@@ -65,7 +65,8 @@ export async function factsReader({ factsSchema }: RuleDescription, beside: Besi
     const notes: Issue[] = [];
     for (const name of lists) readSymbols(facts, name, issues, notes);
     const told = new Set(issues.map(({ path }) => path.join("\0")));
-    for (const issue of check(facts) ?? []) if (!isLacking(issue, facts) && !told.has(issue.path.join("\0"))) issues.push(issue);
+    for (const issue of check(facts) ?? [])
+      if (!isLacking(issue, facts) && !told.has(issue.path.join("\0"))) issues.push(issue);
     return {
       ...(key !== undefined && { key }),
       ...(on !== undefined && { on }),
@@ -79,10 +80,16 @@ export async function factsReader({ factsSchema }: RuleDescription, beside: Besi
 
 /** A fact is left out, or the one that tells the alternatives of a form apart. */
 function isLacking({ code, path }: Issue, facts: Readonly<Record<string, unknown>>): boolean {
-  return code === "missing" || (code === "no-alternative" && path.length === 1 && facts[path[0] as string] === undefined);
+  return (
+    code === "missing" || (code === "no-alternative" && path.length === 1 && facts[path[0] as string] === undefined)
+  );
 }
 
-function dayOf(facts: Readonly<Record<string, unknown>>, { onColumn, on }: Beside, issues: Issue[]): LegalDate | undefined {
+function dayOf(
+  facts: Readonly<Record<string, unknown>>,
+  { onColumn, on }: Beside,
+  issues: Issue[],
+): LegalDate | undefined {
   if (onColumn === undefined) return on;
   const given = facts[onColumn];
   if (isLegalDate(given)) return given;
@@ -117,7 +124,9 @@ function namesOf(schema: JsonSchema): ReadonlySet<string> {
 function symbolLists(schema: JsonSchema): readonly string[] {
   return alternatives(schema).flatMap((whole) =>
     Object.entries(propertiesOf(whole)).flatMap(([name, property]) =>
-      alternatives(property).some((one) => String((one.items as JsonSchema | undefined)?.$ref ?? "").endsWith("/IpcSymbolText"))
+      alternatives(property).some((one) =>
+        String((one.items as JsonSchema | undefined)?.$ref ?? "").endsWith("/IpcSymbolText"),
+      )
         ? [name]
         : [],
     ),
@@ -132,7 +141,10 @@ function withBeside(schema: JsonSchema, { key, onColumn }: Beside, isFact: (name
   if (Object.keys(more).length === 0) return schema;
   const some = (schema.oneOf ?? schema.anyOf) as readonly JsonSchema[] | undefined;
   if (some !== undefined)
-    return { ...schema, [schema.oneOf === undefined ? "anyOf" : "oneOf"]: some.map((one) => withProperties(one, more)) };
+    return {
+      ...schema,
+      [schema.oneOf === undefined ? "anyOf" : "oneOf"]: some.map((one) => withProperties(one, more)),
+    };
   return withProperties(schema, more);
 }
 

@@ -2,7 +2,10 @@ import type { BilingualText, Language } from "espa-jp/finding";
 import type { Command, Option } from "./command";
 
 const texts = {
-  title: { ja: "経済安全保障推進法を、検証し、調べるコマンド", en: "Check and ask the Economic Security Promotion Act" },
+  title: {
+    ja: "経済安全保障推進法を、検証し、調べるコマンド",
+    en: "Check and ask the Economic Security Promotion Act",
+  },
   usage: { ja: "使い方", en: "Usage" },
   commands: { ja: "コマンド", en: "Commands" },
   options: { ja: "オプション", en: "Options" },
@@ -20,15 +23,31 @@ const exitCodes: readonly (readonly [string, BilingualText])[] = [
   ["0", { ja: "不備なし", en: "nothing is wrong" }],
   ["1", { ja: "渡された内容に不備がある", en: "something is wrong with what was given" }],
   ["2", { ja: "使い方の誤り、又は読めない入力", en: "misuse, or input that cannot be read" }],
-  ["130", { ja: "中断された（129は回線の切断、143は終了の要求による）", en: "interrupted (129 by a hang-up, 143 by a request to end)" }],
+  [
+    "130",
+    {
+      ja: "中断された（129は回線の切断、143は終了の要求による）",
+      en: "interrupted (129 by a hang-up, 143 by a request to end)",
+    },
+  ],
 ];
 
 /** What `espa --help` says. */
-export function help(commands: Readonly<Record<string, Command>>, common: Readonly<Record<string, Option>>, lang: Language): string {
+export function help(
+  commands: Readonly<Record<string, Command>>,
+  common: Readonly<Record<string, Option>>,
+  lang: Language,
+): string {
   return [
     `espa: ${texts.title[lang]}`,
-    ...section(texts.usage[lang], [...Object.values(commands).map((command) => `espa ${command.usage}`), "espa --help | --version"]),
-    ...section(texts.commands[lang], columns(Object.entries(commands).map(([name, command]) => [name, command.about[lang]]))),
+    ...section(texts.usage[lang], [
+      ...Object.values(commands).map((command) => `espa ${command.usage}`),
+      "espa --help | --version",
+    ]),
+    ...section(
+      texts.commands[lang],
+      columns(Object.entries(commands).map(([name, command]) => [name, command.about[lang]])),
+    ),
     ...section(texts.common[lang], columns(optionRows(common, lang))),
     ...section(texts.codes[lang], columns(exitCodes.map(([code, text]) => [code, text[lang]]))),
     ...section(

@@ -12,7 +12,8 @@ const longInput = 8 << 20;
 
 /** On the terminal a bar for input that is long, or megabytes where its length is not known; nothing elsewhere. */
 export function progressBar(call: Call, size: number | undefined): Progress {
-  if (!call.out.terminal || (size !== undefined && size < longInput)) return { add: () => undefined, clear: () => undefined };
+  if (!call.out.terminal || (size !== undefined && size < longInput))
+    return { add: () => undefined, clear: () => undefined };
   const width = 40;
   let done = 0;
   let drawn = -1;

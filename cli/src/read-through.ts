@@ -25,7 +25,12 @@ export interface Reader {
   /** Tells what is wrong with the header of a table, before its rows. */
   readonly header: (line: string) => Promise<void> | void;
   /** Some records together, numbered from `first`. */
-  readonly take: (records: readonly ReadRecord[], first: number, input: Pick<ReadInput, "table">, soFar: ReadSoFar) => Promise<void>;
+  readonly take: (
+    records: readonly ReadRecord[],
+    first: number,
+    input: Pick<ReadInput, "table">,
+    soFar: ReadSoFar,
+  ) => Promise<void>;
   readonly summary: (soFar: ReadSoFar) => void;
   /** The command ends with 1 where this says so. */
   readonly someWrong: () => boolean;
@@ -86,7 +91,10 @@ export async function readThrough(
     soFar.progress.clear();
     const interrupted = stream.errored === interruption;
     if (interrupted) call.out.note(say(words.interrupted, call.lang));
-    else call.out.note(say(words.inputEndedEarly, call.lang, { value: error instanceof Error ? error.message : String(error) }));
+    else
+      call.out.note(
+        say(words.inputEndedEarly, call.lang, { value: error instanceof Error ? error.message : String(error) }),
+      );
     reader.summary(soFar);
     return interrupted ? exitOf[signal] : exit.misuse;
   } finally {
@@ -98,7 +106,13 @@ export async function readThrough(
 }
 
 /** The same of a Parquet file, which DuckDB reads. */
-async function readParquetThrough(call: Call, file: string, size: number, options: ReadOptions, reader: Reader): Promise<number> {
+async function readParquetThrough(
+  call: Call,
+  file: string,
+  size: number,
+  options: ReadOptions,
+  reader: Reader,
+): Promise<number> {
   if (options.excel === true || (options.encoding ?? "auto") !== "auto") {
     call.out.note(words.parquetFile[call.lang]);
     return exit.misuse;
@@ -120,7 +134,9 @@ async function readParquetThrough(call: Call, file: string, size: number, option
         await reader.take(records, first, {}, soFar);
       }
   } catch (error) {
-    call.out.note(say(words.cannotRead, call.lang, { value: `${file}: ${error instanceof Error ? error.message : String(error)}` }));
+    call.out.note(
+      say(words.cannotRead, call.lang, { value: `${file}: ${error instanceof Error ? error.message : String(error)}` }),
+    );
     reader.summary(soFar);
     return exit.misuse;
   } finally {
@@ -136,7 +152,8 @@ async function readParquetThrough(call: Call, file: string, size: number, option
 
 function ended(call: Call, file: string, soFar: ReadSoFar, reader: Reader): number {
   // Where nothing was read, nothing was found in order: a gate must not open for a file that was cut off before its first record.
-  if (soFar.records === 0) call.out.note(say(soFar.bytes === 0 ? words.emptyInput : words.noRecord, call.lang, { value: file }));
+  if (soFar.records === 0)
+    call.out.note(say(soFar.bytes === 0 ? words.emptyInput : words.noRecord, call.lang, { value: file }));
   reader.summary(soFar);
   if (soFar.records === 0) return exit.misuse;
   return reader.someWrong() || soFar.headerIssues > 0 ? exit.someInvalid : exit.allValid;
@@ -151,7 +168,10 @@ async function reportHeader(call: Call, soFar: ReadSoFar, { table }: ReadInput, 
   for (const issue of issues) await reader.header(issueLine(call, issue, { record: 0, line }));
 }
 
-async function* countBytes(chunks: AsyncIterable<Uint8Array>, soFar: ReadSoFar): AsyncGenerator<Uint8Array, void, undefined> {
+async function* countBytes(
+  chunks: AsyncIterable<Uint8Array>,
+  soFar: ReadSoFar,
+): AsyncGenerator<Uint8Array, void, undefined> {
   for await (const chunk of chunks) {
     soFar.bytes += chunk.length;
     soFar.progress.add(chunk.length);

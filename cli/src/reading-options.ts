@@ -66,9 +66,14 @@ export function readingNotes(call: Call, input: ReadInput | undefined, options: 
   if (input === undefined) return;
   const { text, table } = input;
   const { lang } = call;
-  const note = (plain: string, data: object) => call.out.note(call.json ? JSON.stringify(data) : `${words.note[lang]}${plain}`);
+  const note = (plain: string, data: object) =>
+    call.out.note(call.json ? JSON.stringify(data) : `${words.note[lang]}${plain}`);
   if (text.unsure) note(words.unsure[lang], { note: "encoding-unsure", message: words.unsure[lang] });
-  else if (text.encoding !== undefined && (text.encoding !== "utf-8" || options.excel === true) && options.encoding === "auto") {
+  else if (
+    text.encoding !== undefined &&
+    (text.encoding !== "utf-8" || options.excel === true) &&
+    options.encoding === "auto"
+  ) {
     const how = (text.marked ? words.byMark : words.byBytes)[lang];
     note(say(words.readAs, lang, { value: encodings[text.encoding], how }), {
       note: "encoding",
@@ -80,7 +85,8 @@ export function readingNotes(call: Call, input: ReadInput | undefined, options: 
   if (between !== undefined && options.delimiter === undefined)
     note(say(words.delimiter, lang, { value: between[lang] }), { note: "delimiter", delimiter: table?.delimiter });
   if (options.excel !== true) {
-    if ((table?.header?.issues.length ?? 0) > 0) note(words.tryExcel[lang], { note: "headings", message: words.tryExcel[lang] });
+    if ((table?.header?.issues.length ?? 0) > 0)
+      note(words.tryExcel[lang], { note: "headings", message: words.tryExcel[lang] });
     return;
   }
   for (const { name, path, kind, forms } of table?.header?.columns ?? []) {

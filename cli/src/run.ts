@@ -55,7 +55,10 @@ export async function run(argv: readonly string[], output: Output = processOutpu
   const first = parse(argv, common).tokens.find((token) => token.kind === "positional");
   const command = first !== undefined && Object.hasOwn(commands, first.value) ? commands[first.value] : undefined;
   const options: Readonly<Record<string, Option>> = { ...command?.options, ...common };
-  const { values, positionals, tokens } = parse(command === undefined ? argv : argv.filter((_, at) => at !== first?.index), options);
+  const { values, positionals, tokens } = parse(
+    command === undefined ? argv : argv.filter((_, at) => at !== first?.index),
+    options,
+  );
   const { lang = "ja" } = values;
   if (lang !== "ja" && lang !== "en") {
     out.note(say(words.badValue, "en", { name: "--lang", value: String(lang) }));
@@ -71,7 +74,8 @@ export async function run(argv: readonly string[], output: Output = processOutpu
       if (command === undefined && first !== undefined) continue;
       out.note(say(words.unknownOption, lang, { value }));
       guess(out, lang, token.name, Object.keys(options), "--");
-    } else if (option.type === "string" && token.value === undefined) out.note(say(words.missingValue, lang, { value }));
+    } else if (option.type === "string" && token.value === undefined)
+      out.note(say(words.missingValue, lang, { value }));
     else if (option.type === "boolean" && token.value !== undefined) out.note(say(words.surplusValue, lang, { value }));
     else if (option.type === "string" && given.has(token.name)) out.note(say(words.givenTwice, lang, { value }));
     else {
@@ -109,8 +113,16 @@ export async function run(argv: readonly string[], output: Output = processOutpu
 
 /** Splits arguments; what is wrong with them is said here, in both languages, and not by the parser. */
 function parse(argv: readonly string[], options: Readonly<Record<string, Option>>) {
-  const known = Object.entries(options).map(([name, { type, short }]) => [name, { type, ...(short !== undefined && { short }) }] as const);
-  return parseArgs({ args: [...argv], options: Object.fromEntries(known), allowPositionals: true, strict: false, tokens: true });
+  const known = Object.entries(options).map(
+    ([name, { type, short }]) => [name, { type, ...(short !== undefined && { short }) }] as const,
+  );
+  return parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(known),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
 }
 
 function processOutput(): Output {

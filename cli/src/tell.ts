@@ -49,7 +49,8 @@ export function issueLine(call: Call, { path, code, message, basis }: Issue, pla
       ...(value !== undefined && { value }),
       ...(basis !== undefined && { basis }),
     });
-  const where = place === undefined ? [] : [say(words.line, call.lang, { value: place.line }), place.label ?? "", value ?? ""];
+  const where =
+    place === undefined ? [] : [say(words.line, call.lang, { value: place.line }), place.label ?? "", value ?? ""];
   return [...(place === undefined ? [] : [place.record]), path.join(".") || ".", code, text, ...where]
     .map((one) => oneLine(String(one)))
     .join("\t")

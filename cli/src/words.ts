@@ -6,8 +6,14 @@ export const exit = { allValid: 0, someInvalid: 1, misuse: 2, hungUp: 129, inter
 
 /** What the command says, in both languages. */
 export const words = {
-  summary: { ja: "{records}件（適正{valid}件、不備あり{invalid}件）", en: "{records} records, {valid} valid, {invalid} invalid" },
-  summaryOfOne: { ja: "{records}件（適正{valid}件、不備あり{invalid}件）", en: "{records} record, {valid} valid, {invalid} invalid" },
+  summary: {
+    ja: "{records}件（適正{valid}件、不備あり{invalid}件）",
+    en: "{records} records, {valid} valid, {invalid} invalid",
+  },
+  summaryOfOne: {
+    ja: "{records}件（適正{valid}件、不備あり{invalid}件）",
+    en: "{records} record, {valid} valid, {invalid} invalid",
+  },
   unknownCommand: { ja: "「{value}」というコマンドはありません。", en: "There is no command {value}." },
   unknownSchema: { ja: "「{value}」というスキーマはありません。", en: "There is no schema {value}." },
   unknownRule: { ja: "「{value}」という規定の判定はありません。", en: "There is no rule {value}." },
@@ -34,7 +40,10 @@ export const words = {
   note: { ja: "注意：", en: "Note: " },
   readAs: { ja: "文字コードは{value}と読みました{how}。", en: "Read as {value}{how}." },
   byMark: { ja: "（先頭の印による）", en: ", as its mark says" },
-  byBytes: { ja: "（内容から判別。違う場合は--encodingで指定してください）", en: ", as its bytes tell; if it is not, say --encoding" },
+  byBytes: {
+    ja: "（内容から判別。違う場合は--encodingで指定してください）",
+    en: ", as its bytes tell; if it is not, say --encoding",
+  },
   unsure: {
     ja: "UTF-8でないバイトがあり、文字コードを内容から判別できません。--encodingで指定してください。",
     en: "There are bytes that are not UTF-8, and they do not tell the encoding: say --encoding.",
@@ -53,6 +62,10 @@ export const words = {
 } satisfies Record<string, BilingualText>;
 
 /** A text with its values filled in, each on one line: a line end in a name must not begin a line of its own. */
-export function say(text: BilingualText, lang: Language, values: Readonly<Record<string, string | number>> = {}): string {
+export function say(
+  text: BilingualText,
+  lang: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   return text[lang].replace(/\{(\w{1,20})\}/g, (whole, name: string) => oneLine(String(values[name] ?? whole)));
 }

@@ -11,7 +11,9 @@ const kinds = { boolean: "truth", date: "date", number: "number", yen: "yen", li
 
 /** The facts that a column of a table can fill. */
 const columnsOf = (rule) =>
-  factsOf(rule).filter((one) => one.kind !== "group" && !factsOf(rule).some((other) => other.path.startsWith(`${one.path}.`)));
+  factsOf(rule).filter(
+    (one) => one.kind !== "group" && !factsOf(rule).some((other) => other.path.startsWith(`${one.path}.`)),
+  );
 
 const plain = (text) => text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
 
@@ -19,7 +21,8 @@ const plain = (text) => text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
 function pathOf(rule, heading) {
   const path = heading.trim();
   if (factsOf(rule).some((one) => one.path === withoutEntries(path))) return path;
-  return columnsOf(rule).find((one) => [one.label.ja, one.label.en].some((label) => plain(label) === plain(heading)))?.path;
+  return columnsOf(rule).find((one) => [one.label.ja, one.label.en].some((label) => plain(label) === plain(heading)))
+    ?.path;
 }
 
 /** Rows of cells: set apart by tabs, or by commas with quotation marks. */
@@ -51,7 +54,10 @@ export function casesOf(rule, text) {
   const trimmed = text.trim();
   if (/^[[{]/.test(trimmed)) {
     try {
-      const lines = trimmed.startsWith("{") && trimmed.includes("\n{") ? trimmed.split("\n").filter((one) => one.trim() !== "") : undefined;
+      const lines =
+        trimmed.startsWith("{") && trimmed.includes("\n{")
+          ? trimmed.split("\n").filter((one) => one.trim() !== "")
+          : undefined;
       const value = lines === undefined ? JSON.parse(trimmed) : lines.map((one) => JSON.parse(one));
       const all = [value].flat();
       if (all.some((one) => one === null || typeof one !== "object" || Array.isArray(one)))
@@ -97,11 +103,13 @@ export function casesOf(rule, text) {
 function cellOf(rule, path, cell) {
   const lang = language.now;
   const question = questionOf(rule, path, lang);
-  if ([texts.notKnown.ja, texts.notKnown.en].some((one) => plain(one) === plain(cell))) return { ok: true, value: null };
+  if ([texts.notKnown.ja, texts.notKnown.en].some((one) => plain(one) === plain(cell)))
+    return { ok: true, value: null };
   if (question?.options !== undefined) {
     const word = (text) =>
       question.options.find((one) => plain(one.value) === plain(text))?.value ??
-      questionOf(rule, path, lang === "ja" ? "en" : "ja")?.options?.find((one) => plain(one.label) === plain(text))?.value ??
+      questionOf(rule, path, lang === "ja" ? "en" : "ja")?.options?.find((one) => plain(one.label) === plain(text))
+        ?.value ??
       question.options.find((one) => plain(one.label) === plain(text))?.value;
     if (question.kind === "list") {
       const all = cell.split(/[、;；\n]/).map((one) => word(one.trim()));
@@ -111,7 +119,10 @@ function cellOf(rule, path, cell) {
     return {
       ok: false,
       message: say(
-        { ja: "「{cell}」は使用できません。使用できる値：{allowed}", en: "“{cell}” is not allowed. Allowed: {allowed}" },
+        {
+          ja: "「{cell}」は使用できません。使用できる値：{allowed}",
+          en: "“{cell}” is not allowed. Allowed: {allowed}",
+        },
         { cell, allowed },
       ),
     };

@@ -11,7 +11,16 @@ import { materials, sectors } from "./tables.js";
 import { chapterOf, chapters, samples, texts } from "./texts.js";
 
 const today = todayInJapan(new Date());
-const empty = { view: "home", rule: undefined, mode: "interview", facts: {}, name: "", on: today, asked: undefined, cases: undefined };
+const empty = {
+  view: "home",
+  rule: undefined,
+  mode: "interview",
+  facts: {},
+  name: "",
+  on: today,
+  asked: undefined,
+  cases: undefined,
+};
 let state = { ...empty };
 let broken = false;
 /** Fields whose content could not be read: nothing is answered as if they were empty. */
@@ -41,7 +50,8 @@ function fromAddress() {
       if (!given.has(name)) continue;
       try {
         const value = JSON.parse(given.get(name));
-        if (value === null || typeof value !== "object" || Array.isArray(value) !== (name === "cases")) throw new Error(name);
+        if (value === null || typeof value !== "object" || Array.isArray(value) !== (name === "cases"))
+          throw new Error(name);
         next[name] = value;
       } catch {
         broken = true;
@@ -58,7 +68,8 @@ function address() {
     parts.set("rule", state.rule);
     parts.set("view", state.mode);
     if (Object.keys(state.facts).length > 0) parts.set("facts", JSON.stringify(state.facts));
-    if (state.cases !== undefined && JSON.stringify(state.cases).length < 20_000) parts.set("cases", JSON.stringify(state.cases));
+    if (state.cases !== undefined && JSON.stringify(state.cases).length < 20_000)
+      parts.set("cases", JSON.stringify(state.cases));
     if (state.name !== "") parts.set("case", state.name);
   } else if (state.view !== "home") parts.set("view", state.view);
   if (state.on !== undefined) parts.set("on", state.on);
@@ -92,7 +103,9 @@ function showLaw() {
   ].flatMap(([version, text]) =>
     version === undefined
       ? []
-      : [`${say(text, { day: formatDate(version.inForceFrom, lang) })}${texts[version.textRead ? "lawRead" : "lawUnread"][lang]}`],
+      : [
+          `${say(text, { day: formatDate(version.inForceFrom, lang) })}${texts[version.textRead ? "lawRead" : "lawUnread"][lang]}`,
+        ],
   );
   byId("law").textContent = lines.length === 0 ? texts.lawNone[lang] : lines.join(lang === "ja" ? "　" : "; ");
 }
@@ -110,7 +123,9 @@ function home() {
       ...Object.entries(chapters).flatMap(([chapter, name]) => {
         const some = matches.filter((rule) => chapterOf(rule.provision) === chapter);
         if (some.length === 0) return [];
-        const links = some.map((rule) => element("li", element("a", titleOf(rule), { href: `#rule=${rule.id}${dayAndLanguage()}` })));
+        const links = some.map((rule) =>
+          element("li", element("a", titleOf(rule), { href: `#rule=${rule.id}${dayAndLanguage()}` })),
+        );
         return [element("section", [element("h3", name[lang]), element("ul", links, { class: "rules" })])];
       }),
       ...(matches.length === 0 ? [element("p", texts.noRule[lang])] : []),
@@ -167,7 +182,10 @@ function interview(rule, box) {
         "ul",
         known.map((path) =>
           element("li", [
-            element("span", [`${labelAt(rule.id, path)}${colon()}`, element("strong", told(rule.id, path, valueAt(facts, path)))]),
+            element("span", [
+              `${labelAt(rule.id, path)}${colon()}`,
+              element("strong", told(rule.id, path, valueAt(facts, path))),
+            ]),
             " ",
             button(
               texts.change[lang],
@@ -203,13 +221,17 @@ function drawForm(rule, box) {
   const lang = language.now;
   const { facts, on } = state;
   const few = factsOf(rule.id).length <= 24;
-  const shown = showAll || few || rule.kind !== "finding" ? undefined : relevant(rule.id, facts, ask(rule.id, facts, on));
+  const shown =
+    showAll || few || rule.kind !== "finding" ? undefined : relevant(rule.id, facts, ask(rule.id, facts, on));
   const change = (path, value, wrong = "", rebuild = false) => {
     if (wrong === "") faults.delete(path);
     else faults.set(path, wrong);
     const before = JSON.stringify([...(shown ?? [])].sort());
     go({ facts: withValue(state.facts, path, value) }, { keep: true });
-    const after = shown === undefined ? before : JSON.stringify([...relevant(rule.id, state.facts, ask(rule.id, state.facts, on))].sort());
+    const after =
+      shown === undefined
+        ? before
+        : JSON.stringify([...relevant(rule.id, state.facts, ask(rule.id, state.facts, on))].sort());
     const isTyped = document.activeElement?.matches("input[type=text], input[type=date], textarea") === true;
     if (rebuild || (before !== after && !isTyped)) {
       const focused = document.activeElement?.dataset?.path;
@@ -259,7 +281,10 @@ function paste(rule, box) {
     area,
     element(
       "p",
-      [button(texts.read[lang], read, { class: "first" }), save(texts.template[lang], `${rule.id}.csv`, "text/csv", template(rule))],
+      [
+        button(texts.read[lang], read, { class: "first" }),
+        save(texts.template[lang], `${rule.id}.csv`, "text/csv", template(rule)),
+      ],
       { class: "files" },
     ),
     said,
@@ -267,7 +292,12 @@ function paste(rule, box) {
   if (state.cases !== undefined && state.on !== undefined) {
     box.append(
       element("h3", say(texts.readMany, { count: state.cases.length })),
-      ...answersOf({ rule, cases: state.cases, on: state.on, open: (facts) => go({ facts, mode: "form" }, { step: true }) }),
+      ...answersOf({
+        rule,
+        cases: state.cases,
+        on: state.on,
+        open: (facts) => go({ facts, mode: "form" }, { step: true }),
+      }),
     );
   }
 }
@@ -279,8 +309,13 @@ function showResult(rule) {
   const lang = language.now;
   if (state.on === undefined || faults.size > 0) {
     const lines =
-      state.on === undefined ? [texts.chooseDate[lang]] : [...faults].map(([path, fault]) => `${labelAt(rule.id, path)}${colon()}${fault}`);
-    box.replaceChildren(element("h2", texts.result[lang]), ...lines.map((one) => element("p", one, { class: "verdict open" })));
+      state.on === undefined
+        ? [texts.chooseDate[lang]]
+        : [...faults].map(([path, fault]) => `${labelAt(rule.id, path)}${colon()}${fault}`);
+    box.replaceChildren(
+      element("h2", texts.result[lang]),
+      ...lines.map((one) => element("p", one, { class: "verdict open" })),
+    );
     return;
   }
   const { parts } = resultOf({ rule, facts: state.facts, on: state.on, name: state.name, choose });
@@ -307,7 +342,10 @@ function showResult(rule) {
     const lines =
       issues === undefined
         ? [texts.schemaOk[lang]]
-        : issues.map((one) => `${one.path.length === 0 ? "" : `${labelAt(rule.id, one.path.join("."))}${colon()}`}${one.message[lang]}`);
+        : issues.map(
+            (one) =>
+              `${one.path.length === 0 ? "" : `${labelAt(rule.id, one.path.join("."))}${colon()}`}${one.message[lang]}`,
+          );
     line.before(
       element("h3", texts.schema[lang]),
       element(
@@ -340,14 +378,26 @@ function ruleView() {
   });
   const box = element("div", "", { id: "facts", class: state.mode });
   const tools = [
-    button(texts.restart[lang], () => go({ facts: {}, cases: undefined, asked: undefined }, { step: true }), { class: "small" }),
+    button(texts.restart[lang], () => go({ facts: {}, cases: undefined, asked: undefined }, { step: true }), {
+      class: "small",
+    }),
   ];
   if (samples[rule.id] !== undefined)
-    tools.unshift(button(texts.sample[lang], () => go({ facts: samples[rule.id], asked: undefined }, { step: true }), { class: "small" }));
+    tools.unshift(
+      button(texts.sample[lang], () => go({ facts: samples[rule.id], asked: undefined }, { step: true }), {
+        class: "small",
+      }),
+    );
   const parts = [
-    element("p", element("a", `← ${texts.allRules[lang]}`, { href: `#lang=${lang}${state.on === undefined ? "" : `&on=${state.on}`}` }), {
-      class: "back",
-    }),
+    element(
+      "p",
+      element("a", `← ${texts.allRules[lang]}`, {
+        href: `#lang=${lang}${state.on === undefined ? "" : `&on=${state.on}`}`,
+      }),
+      {
+        class: "back",
+      },
+    ),
     element("h1", titleOf(rule)),
     element(
       "div",
@@ -366,7 +416,10 @@ function ruleView() {
   else paste(rule, box);
   const result = element("section", "", { id: "result", "aria-live": "polite" });
   const input = element("section", [box, element("p", tools, { class: "files" })]);
-  return [...parts, element("div", state.mode === "rows" ? [input] : [input, result], { class: state.mode === "rows" ? "one" : "two" })];
+  return [
+    ...parts,
+    element("div", state.mode === "rows" ? [input] : [input, result], { class: state.mode === "rows" ? "one" : "two" }),
+  ];
 }
 
 function show() {
@@ -387,15 +440,21 @@ function show() {
         : [
             element(
               "p",
-              element("a", `← ${texts.allRules[lang]}`, { href: `#lang=${lang}${state.on === undefined ? "" : `&on=${state.on}`}` }),
+              element("a", `← ${texts.allRules[lang]}`, {
+                href: `#lang=${lang}${state.on === undefined ? "" : `&on=${state.on}`}`,
+              }),
               { class: "back" },
             ),
             element("h1", texts[state.view][lang]),
-            ...(state.on === undefined ? [element("p", texts.chooseDate[lang])] : [element("section", lookUps[state.view](state.on))]),
+            ...(state.on === undefined
+              ? [element("p", texts.chooseDate[lang])]
+              : [element("section", lookUps[state.view](state.on))]),
           ];
   main.replaceChildren(...parts.filter((one) => one !== ""));
   document.title =
-    state.view === "home" ? texts.title[lang] : `${rule === undefined ? texts[state.view][lang] : titleOf(rule)} – ${texts.title[lang]}`;
+    state.view === "home"
+      ? texts.title[lang]
+      : `${rule === undefined ? texts[state.view][lang] : titleOf(rule)} – ${texts.title[lang]}`;
   if (rule !== undefined) showResult(rule);
 }
 

@@ -15,7 +15,9 @@ export function told(rule, path, value) {
   if (value === false) return texts.no[lang];
   if (Array.isArray(value)) {
     if (value.length === 0) return lang === "ja" ? "なし" : "none";
-    return question?.item === "group" ? say({ ja: "{n}件", en: "{n}" }, { n: value.length }) : value.map(word).join(between());
+    return question?.item === "group"
+      ? say({ ja: "{n}件", en: "{n}" }, { n: value.length })
+      : value.map(word).join(between());
   }
   if (question?.kind === "yen" && typeof value === "number") return formatYen(value, lang);
   if (question?.kind === "number" && typeof value === "number") {
@@ -53,7 +55,15 @@ export function input(question, value, change, id) {
         on: {
           change: ({ target }) => {
             const chosen = target.value;
-            change(chosen === "" ? undefined : chosen === "null" ? null : question.kind === "boolean" ? chosen === "true" : chosen);
+            change(
+              chosen === ""
+                ? undefined
+                : chosen === "null"
+                  ? null
+                  : question.kind === "boolean"
+                    ? chosen === "true"
+                    : chosen,
+            );
           },
         },
       },
@@ -91,7 +101,8 @@ export function input(question, value, change, id) {
     const { badInput, rangeUnderflow, rangeOverflow } = field.validity;
     const unread = type === "date" && (badInput || rangeUnderflow || rangeOverflow);
     const number = field.value.normalize("NFKC").replace(/[,\s¥円]/g, "");
-    const noNumber = (question.kind === "number" || question.kind === "yen") && number !== "" && !Number.isFinite(Number(number));
+    const noNumber =
+      (question.kind === "number" || question.kind === "yen") && number !== "" && !Number.isFinite(Number(number));
     const fault = unread ? texts.badDate[lang] : noNumber ? texts.badNumber[lang] : "";
     field.setAttribute("aria-invalid", String(fault !== ""));
     if (fault !== "") return change(undefined, fault);
@@ -113,7 +124,10 @@ function choices(question, value, change, attributes) {
   const boxes = question.options.map((one) =>
     element(
       "label",
-      [element("input", "", { type: "checkbox", value: one.value, checked: value.includes(one.value) }), element("span", one.label)],
+      [
+        element("input", "", { type: "checkbox", value: one.value, checked: value.includes(one.value) }),
+        element("span", one.label),
+      ],
       { class: "choice" },
     ),
   );
@@ -149,7 +163,11 @@ function field(rule, path, value, on, change) {
     });
     line.push(element("label", [unknown, texts.notKnown[lang]], { class: "choice" }));
   }
-  const help = [question.help ?? "", question.kind === "list" && !named ? texts.perLine[lang] : "", cite(question.basis, on)];
+  const help = [
+    question.help ?? "",
+    question.kind === "list" && !named ? texts.perLine[lang] : "",
+    cite(question.basis, on),
+  ];
   return element(
     "div",
     [
@@ -175,16 +193,23 @@ function field(rule, path, value, on, change) {
 export function form({ rule, facts, on, shown, change, opened }) {
   const lang = language.now;
   const wanted = (node) =>
-    shown === undefined || shown.has(node.path) || node.parts.some(wanted) || [...shown].some((one) => node.path.startsWith(`${one}.`));
+    shown === undefined ||
+    shown.has(node.path) ||
+    node.parts.some(wanted) ||
+    [...shown].some((one) => node.path.startsWith(`${one}.`));
   const render = (node, prefix) => {
     if (!wanted(node)) return "";
     const path = prefix === "" ? node.name : `${prefix}.${node.name}`;
     const value = valueAt(facts, path);
     if (node.kind === "list" && node.parts.length > 0) {
       const entries = Array.isArray(value) ? value : [];
-      const add = button(`＋ ${texts.add[lang]}${colon()}${node.label[lang]}`, () => change(`${path}.${entries.length}`, {}, "", true), {
-        "data-path": `${path}+`,
-      });
+      const add = button(
+        `＋ ${texts.add[lang]}${colon()}${node.label[lang]}`,
+        () => change(`${path}.${entries.length}`, {}, "", true),
+        {
+          "data-path": `${path}+`,
+        },
+      );
       return group(node, path, [
         ...entries.map((_, index) =>
           element("fieldset", [
@@ -233,7 +258,9 @@ export function interviewQuestion({ rule, question, value, on, answer }) {
   const unknown = button(texts.notKnown[lang], () => answer(question.path, null), { class: "answer-button unknown" });
   const pressed = (one) => ({ class: "answer-button", "aria-pressed": String(value === one) });
   if (question.kind === "boolean") {
-    const buttons = [true, false].map((one) => button(texts[one ? "yes" : "no"][lang], () => answer(question.path, one), pressed(one)));
+    const buttons = [true, false].map((one) =>
+      button(texts[one ? "yes" : "no"][lang], () => answer(question.path, one), pressed(one)),
+    );
     return element("div", [
       heading,
       help,
@@ -241,7 +268,9 @@ export function interviewQuestion({ rule, question, value, on, answer }) {
     ]);
   }
   if (question.kind === "choice") {
-    const buttons = question.options.map((one) => button(one.label, () => answer(question.path, one.value), pressed(one.value)));
+    const buttons = question.options.map((one) =>
+      button(one.label, () => answer(question.path, one.value), pressed(one.value)),
+    );
     return element("div", [
       heading,
       help,
@@ -264,9 +293,15 @@ export function interviewQuestion({ rule, question, value, on, answer }) {
           ...list.parts.map((part) =>
             part.parts.length > 0
               ? ""
-              : field(rule, `${question.path}.${index}.${part.name}`, current[index]?.[part.name], on, (_path, next) => {
-                  current = current.map((entry, at) => (at === index ? { ...entry, [part.name]: next } : entry));
-                }),
+              : field(
+                  rule,
+                  `${question.path}.${index}.${part.name}`,
+                  current[index]?.[part.name],
+                  on,
+                  (_path, next) => {
+                    current = current.map((entry, at) => (at === index ? { ...entry, [part.name]: next } : entry));
+                  },
+                ),
           ),
         ]),
       );
@@ -310,7 +345,9 @@ export function interviewQuestion({ rule, question, value, on, answer }) {
       ? element("p", texts.perLine[lang], { class: "help" })
       : "",
     fault,
-    element("div", [element("button", texts.next[lang], { type: "submit", class: "answer-button first" }), unknown], { class: "answers" }),
+    element("div", [element("button", texts.next[lang], { type: "submit", class: "answer-button first" }), unknown], {
+      class: "answers",
+    }),
   ]);
   whole.addEventListener("submit", (event) => {
     event.preventDefault();

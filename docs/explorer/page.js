@@ -21,7 +21,8 @@ export function element(tag, content = "", attributes = {}) {
   return made;
 }
 
-export const button = (text, press, attributes = {}) => element("button", text, { type: "button", ...attributes, on: { click: press } });
+export const button = (text, press, attributes = {}) =>
+  element("button", text, { type: "button", ...attributes, on: { click: press } });
 
 /** An article, with a link to the official text where there is one. */
 export function cite(basis, on) {
@@ -41,12 +42,19 @@ export const cites = (all, on) => all.flatMap((one, index) => [index > 0 ? betwe
 export function day(date) {
   const lang = language.now;
   if (!isLegalDate(date)) return String(date);
-  const weekday = new Intl.DateTimeFormat(lang === "ja" ? "ja-JP" : "en-GB", { weekday: "short", timeZone: "UTC" }).format(new Date(date));
+  const weekday = new Intl.DateTimeFormat(lang === "ja" ? "ja-JP" : "en-GB", {
+    weekday: "short",
+    timeZone: "UTC",
+  }).format(new Date(date));
   const holiday = isGovernmentHoliday(date) === true ? texts.holiday[lang] : "";
   const more = [weekday, holiday].filter((part) => part !== "").join(between());
-  return element("time", lang === "ja" ? `${formatDate(date, lang)}（${more}）` : `${formatDate(date, lang)} (${more})`, {
-    datetime: date,
-  });
+  return element(
+    "time",
+    lang === "ja" ? `${formatDate(date, lang)}（${more}）` : `${formatDate(date, lang)} (${more})`,
+    {
+      datetime: date,
+    },
+  );
 }
 
 /** A table that scrolls inside itself and whose cells know their columns, so that it can be read as cards on a phone. */
@@ -61,7 +69,10 @@ export function table(columns, rows, attributes = {}) {
       cells.map((cell, index) => element("td", cell, { "data-column": columns[index] ?? "" })),
     ),
   );
-  return element("div", element("table", [element("thead", head), element("tbody", body)]), { class: "scroll", ...attributes });
+  return element("div", element("table", [element("thead", head), element("tbody", body)]), {
+    class: "scroll",
+    ...attributes,
+  });
 }
 
 export const save = (text, name, type, content) =>
@@ -81,9 +92,12 @@ export function csvOf(rows) {
 export function noted(results) {
   const told = results.map((some) => [...new Set(some.flatMap((one) => caveatsOf(one, language.now)))]);
   const all = [...new Set(told.flat())];
-  const note = all.length === 0 ? "" : element("p", `${texts.note[language.now]}${sentences(all)}`, { class: "caveat" });
+  const note =
+    all.length === 0 ? "" : element("p", `${texts.note[language.now]}${sentences(all)}`, { class: "caveat" });
   return {
     note,
-    marks: told.map((some) => (some.length === 0 ? "" : element("span", texts.toBeVerified[language.now], { class: "caveat" }))),
+    marks: told.map((some) =>
+      some.length === 0 ? "" : element("span", texts.toBeVerified[language.now], { class: "caveat" }),
+    ),
   };
 }

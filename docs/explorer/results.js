@@ -43,7 +43,9 @@ export function answerText(result) {
   if (result.state === "undetermined") return texts.undetermined[lang];
   if (Object.hasOwn(reviewStateNames, result.state ?? "")) return reviewStateNames[result.state][lang];
   const [first] = (result.boundaries ?? []).slice(-1);
-  return first === undefined ? texts.undetermined[lang] : `${formatDate(first.date, lang)}${colon()}${first.what[lang]}`;
+  return first === undefined
+    ? texts.undetermined[lang]
+    : `${formatDate(first.date, lang)}${colon()}${first.what[lang]}`;
 }
 
 export function issuesOf(rule, result) {
@@ -54,7 +56,8 @@ export function issuesOf(rule, result) {
 }
 
 const isOpen = (result) =>
-  [result.answer, result.state].some((one) => one === "undetermined" || one === "invalid") || result.complete === "unknown";
+  [result.answer, result.state].some((one) => one === "undetermined" || one === "invalid") ||
+  result.complete === "unknown";
 
 function verdict(rule, result) {
   const caveats = caveatsOf(result, language.now);
@@ -64,7 +67,9 @@ function verdict(rule, result) {
   return [
     caveats.length === 0
       ? ""
-      : element("p", [element("strong", `${texts.caveats[language.now]}${colon()}`), sentences(caveats)], { class: "caveat box" }),
+      : element("p", [element("strong", `${texts.caveats[language.now]}${colon()}`), sentences(caveats)], {
+          class: "caveat box",
+        }),
     element("p", [element("span", mark, { class: "mark", "aria-hidden": "true" }), ` ${answerText(result)}`], {
       class: `verdict ${open || lacking || caveats.length > 0 ? "open" : "settled"}`,
     }),
@@ -85,8 +90,14 @@ function finding(result) {
   const lang = language.now;
   const items = result.reasons.map((reason) => {
     const [kind, mark, word] =
-      reason.met === "unknown" ? ["open", "?", texts.notKnown] : reason.met ? ["yes", "✓", texts.met] : ["no", "✕", texts.notMet];
-    const met = element("span", [element("span", mark, { class: "mark", "aria-hidden": "true" }), ` ${word[lang]}`], { class: kind });
+      reason.met === "unknown"
+        ? ["open", "?", texts.notKnown]
+        : reason.met
+          ? ["yes", "✓", texts.met]
+          : ["no", "✕", texts.notMet];
+    const met = element("span", [element("span", mark, { class: "mark", "aria-hidden": "true" }), ` ${word[lang]}`], {
+      class: kind,
+    });
     const read = reason.asLastRead === undefined ? "" : texts.asLastRead[lang];
     return element("li", [met, element("span", [reason.text[lang], read, " ", cite(reason.basis, result.on)])]);
   });
@@ -189,7 +200,9 @@ export function turns(rule, facts, on, result) {
     const question = questionOf(rule.id, path, language.now);
     if (question === undefined || !["boolean", "choice"].includes(question.kind)) continue;
     const now = valueAt(facts, path);
-    const others = (question.kind === "boolean" ? [true, false] : question.options.map(({ value }) => value)).filter((one) => one !== now);
+    const others = (question.kind === "boolean" ? [true, false] : question.options.map(({ value }) => value)).filter(
+      (one) => one !== now,
+    );
     for (const other of others.slice(0, 12)) {
       const next = ask(rule.id, withValue(facts, path, other), on);
       if ((next.issues ?? []).length > (result.issues ?? []).length) continue;
@@ -222,14 +235,20 @@ function penalties(rule, on) {
     const months = one.imprisonmentMonths;
     // Twelve months are no years in English, and one year in Japanese.
     const inYears = months !== undefined && months % 12 === 0 && (lang === "ja" || months > 12);
-    const length = months === undefined ? "" : say(inYears ? texts.years : texts.months, { n: inYears ? months / 12 : months });
+    const length =
+      months === undefined ? "" : say(inYears ? texts.years : texts.months, { n: inYears ? months / 12 : months });
     const custody = lang === "ja" && length !== "" ? `${length}${word}` : length;
     const fine =
       one.fineYen === undefined
         ? ""
-        : say(texts[one.kind === "administrative" ? "administrativeFine" : "fine"], { yen: formatYen(one.fineYen, lang) });
+        : say(texts[one.kind === "administrative" ? "administrativeFine" : "fine"], {
+            yen: formatYen(one.fineYen, lang),
+          });
     const joined = [custody, fine].filter((part) => part !== "").join(lang === "ja" ? "又は" : " or ");
-    return element("li", [`${labelAt(rule.id, conduct)}${colon()}${joined} `, one.basis === undefined ? "" : cite(one.basis, on)]);
+    return element("li", [
+      `${labelAt(rule.id, conduct)}${colon()}${joined} `,
+      one.basis === undefined ? "" : cite(one.basis, on),
+    ]);
   });
 }
 
@@ -277,7 +296,9 @@ export function resultOf({ rule, facts, on, name, choose }) {
               .slice(0, 12)
               .map((one) =>
                 element("li", [
-                  button(say(texts.ifSo, { fact: one.label, value: one.value }), () => choose(one.path, one.other), { class: "link" }),
+                  button(say(texts.ifSo, { fact: one.label, value: one.value }), () => choose(one.path, one.other), {
+                    class: "link",
+                  }),
                   ` → ${one.answer}`,
                 ]),
               ),

@@ -4,7 +4,10 @@ import { between, cite, day, element, language, noted, say, table } from "./page
 import { texts } from "./texts.js";
 
 const ministers = (ids) =>
-  ids.flatMap((id, index) => [index > 0 ? between() : "", element("span", ministerNames[id][language.now], { class: "minister" })]);
+  ids.flatMap((id, index) => [
+    index > 0 ? between() : "",
+    element("span", ministerNames[id][language.now], { class: "minister" }),
+  ]);
 
 export function materials(on) {
   const lang = language.now;
@@ -23,7 +26,11 @@ export function materials(on) {
     ];
   });
   const head = [texts.item, texts.material, texts.since, texts.ministers, texts.basis].map((one) => one[lang]);
-  return [element("p", say(texts.materialsCount, { count: all.length })), note, table(head, rows, { id: "materials-rows" })];
+  return [
+    element("p", say(texts.materialsCount, { count: all.length })),
+    note,
+    table(head, rows, { id: "materials-rows" }),
+  ];
 }
 
 export function sectors(on) {
@@ -52,6 +59,9 @@ export function sectors(on) {
     return [String(one.item ?? "–"), name, element("ul", businesses), cite(one.basis, on)];
   });
   const head = [texts.item, texts.sector, texts.businesses, texts.basis].map((one) => one[lang]);
-  const count = say(texts.sectorsCount, { count: all.length, inForce: all.filter((one) => one.status === "in-force").length });
+  const count = say(texts.sectorsCount, {
+    count: all.length,
+    inForce: all.filter((one) => one.status === "in-force").length,
+  });
   return [element("p", count), note, table(head, rows, { id: "sectors-rows" })];
 }

@@ -50,7 +50,10 @@ export const texts = {
   reasons: { ja: "理由と条文", en: "Reasons and articles" },
   met: { ja: "該当", en: "met" },
   notMet: { ja: "非該当", en: "not met" },
-  lastRead: { ja: "改正前の条文（{until}まで）による判定", en: "Under the wording before the amendment (through {until})" },
+  lastRead: {
+    ja: "改正前の条文（{until}まで）による判定",
+    en: "Under the wording before the amendment (through {until})",
+  },
   safeSide: {
     ja: "いずれの条文によっても違反とならない対応（法の定めではありません）",
     en: "What breaches nothing under either wording (prudence, not law)",
@@ -104,7 +107,10 @@ export const texts = {
     ja: "JSONとして読めません。括弧と引用符の対応を確認してください。",
     en: "This is no JSON: check brackets and quotation marks.",
   },
-  notObject: { ja: "JSONは一件を表すオブジェクト、又はその配列にしてください。", en: "Give an object for one case, or an array of them." },
+  notObject: {
+    ja: "JSONは一件を表すオブジェクト、又はその配列にしてください。",
+    en: "Give an object for one case, or an array of them.",
+  },
   unknownHeading: {
     ja: "見出し「{name}」に当たる事実がありません。使用できる見出し：{allowed}",
     en: "No fact is called “{name}”. Headings that are read: {allowed}",
@@ -124,13 +130,19 @@ export const texts = {
   sector: { ja: "分野", en: "Sector" },
   businesses: { ja: "事業と主務大臣", en: "Businesses and ministers" },
   materialsCount: { ja: "この日に指定されているもの：{count}", en: "Designated on this day: {count}" },
-  sectorsCount: { ja: "この日の分野：{count}（うち施行済み{inForce}）", en: "Sectors on this day: {count}, of which in force: {inForce}" },
+  sectorsCount: {
+    ja: "この日の分野：{count}（うち施行済み{inForce}）",
+    en: "Sectors on this day: {count}, of which in force: {inForce}",
+  },
   notInForce: { ja: "未施行", en: "not in force yet" },
   toBeVerified: { ja: "（要確認）", en: "(to be verified)" },
   note: { ja: "注意：", en: "Note: " },
   disclaimer: { ja: "法的助言ではありません。", en: "This is not legal advice." },
   chooseDate: { ja: "法令の基準日を入力してください。", en: "Give the day whose law applies." },
-  badDate: { ja: "日付が入力の途中であるか、入力できる範囲にありません。", en: "The date is incomplete or out of range." },
+  badDate: {
+    ja: "日付が入力の途中であるか、入力できる範囲にありません。",
+    en: "The date is incomplete or out of range.",
+  },
   badNumber: { ja: "数値で入力してください。", en: "Give a number." },
   brokenLink: {
     ja: "リンクの内容を読み取れませんでした。問いを選び直してください。",
@@ -152,7 +164,10 @@ export const grades = {
 /** The chapters, and to which of them the laws of the provisions belong. */
 export const chapters = {
   supply: { ja: "特定重要物資の安定的な供給の確保（第二章）", en: "Stable supply of critical products (Chapter II)" },
-  infrastructure: { ja: "特定社会基盤役務の安定的な提供の確保（第三章）", en: "Essential infrastructure (Chapter III)" },
+  infrastructure: {
+    ja: "特定社会基盤役務の安定的な提供の確保（第三章）",
+    en: "Essential infrastructure (Chapter III)",
+  },
   technology: { ja: "特定重要技術の開発支援（第四章）", en: "Critical technologies (Chapter IV)" },
   patents: { ja: "特許出願の非公開（第五章）", en: "Non-disclosure of patent applications (Chapter V)" },
   overseas: { ja: "特定海外事業", en: "Projects overseas" },
@@ -184,7 +199,12 @@ export const samples = {
   },
   "review-timeline": { receivedOn: "2026-04-01" },
   "ipc-screening": { symbols: ["B63G 8/28"] },
-  "foreign-filing": { madeInJapan: true, public: false, ipc: ["F41H 11/02"], application: { kind: "ordinary", filedOn: "2024-06-03" } },
+  "foreign-filing": {
+    madeInJapan: true,
+    public: false,
+    ipc: ["F41H 11/02"],
+    application: { kind: "ordinary", filedOn: "2024-06-03" },
+  },
   "foreign-filing-window": {
     madeInJapan: true,
     public: false,

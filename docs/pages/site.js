@@ -71,7 +71,12 @@
       .sort((a, b) => b.score - a.score)
       .slice(0, 30);
     const ja = page.dataset.nav === "ja";
-    const kinds = { guide: ["案内", "Guide"], reference: ["資料", "Reference"], api: ["API", "API"], rule: ["試す", "Explorer"] };
+    const kinds = {
+      guide: ["案内", "Guide"],
+      reference: ["資料", "Reference"],
+      api: ["API", "API"],
+      rule: ["試す", "Explorer"],
+    };
     found.replaceChildren(
       ...hits.map(({ one }) => {
         const link = document.createElement("a");

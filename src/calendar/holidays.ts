@@ -40,7 +40,9 @@ export function holidayGrade(date: LegalDate): Grade | undefined {
   if (year < firstYear || year > holidayCoverage.lastYear) return undefined;
   const monthAndDay = date.slice(5);
   const around = (from: string, through: string): boolean => from <= monthAndDay && monthAndDay <= through;
-  return year > holidayCoverage.officialThrough && (around("03-20", "03-24") || around("09-21", "09-24")) ? "inferred" : "text";
+  return year > holidayCoverage.officialThrough && (around("03-20", "03-24") || around("09-21", "09-24"))
+    ? "inferred"
+    : "text";
 }
 
 /**

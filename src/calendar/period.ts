@@ -85,7 +85,8 @@ function lastDay(first: Date, length: PeriodLength): Date {
 
 /** Two units in one period would leave open which is counted first. */
 function inOneUnit(length: PeriodLength): void {
-  if (typeof length !== "object" || length === null || Object.keys(length).length !== 1) throw new EspaError(wrongLength(["length"]));
+  if (typeof length !== "object" || length === null || Object.keys(length).length !== 1)
+    throw new EspaError(wrongLength(["length"]));
 }
 
 function daysLater(moment: Date, days: number): Date {
@@ -109,7 +110,11 @@ function whole(count: number): number {
  * @category Periods
  * @since 0.1.0
  */
-export function dayElapsed(from: LegalDate, length: PeriodLength, counting: Pick<PeriodCounting, "firstDay">): LegalDate {
+export function dayElapsed(
+  from: LegalDate,
+  length: PeriodLength,
+  counting: Pick<PeriodCounting, "firstDay">,
+): LegalDate {
   return addDays(addStatutoryPeriod(from, length, counting), 1);
 }
 
@@ -134,7 +139,10 @@ export interface DaysBefore {
  * @category Periods
  * @since 0.1.0
  */
-export function lastDayBefore(day: LegalDate, length: { readonly days: number } | { readonly weeks: number }): DaysBefore {
+export function lastDayBefore(
+  day: LegalDate,
+  length: { readonly days: number } | { readonly weeks: number },
+): DaysBefore {
   if (!isLegalDate(day)) throw new EspaError(notALegalDate(["day"]));
   inOneUnit(length);
   const days = "days" in length ? whole(length.days) : whole(length.weeks) * 7;

@@ -50,7 +50,10 @@ const eras: readonly (readonly [name: string, letter: string, first: LegalDate, 
 ];
 
 const figure = "(?:\\d{1,2}|元|[〇一二三四五六七八九十]{1,4})";
-const named = new RegExp(`^(明治|大正|昭和|平成|令和|[MTSHR])\\.?(${figure})(?:年|[./-])(${figure})(?:月|[./-])(${figure})日?$`, "i");
+const named = new RegExp(
+  `^(明治|大正|昭和|平成|令和|[MTSHR])\\.?(${figure})(?:年|[./-])(${figure})(?:月|[./-])(${figure})日?$`,
+  "i",
+);
 const western = new RegExp(`^(\\d{4}|[〇一二三四五六七八九]{4})(?:年|[./-])(${figure})(?:月|[./-])(${figure})日?$`);
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const dayOfWeek = /\(([日月火水木金土])(?:曜日?)?\)$/;
@@ -114,7 +117,9 @@ function withoutWeekday(text: string, value: string): Result<LegalDate> {
   const inEra = named.exec(text);
   if (inEra !== null) {
     const [, era = "", year = "", month = "", day = ""] = inEra;
-    const [, , first, last] = eras.find(([name, letter]) => era === name || era.toUpperCase() === letter) as (typeof eras)[number];
+    const [, , first, last] = eras.find(
+      ([name, letter]) => era === name || era.toUpperCase() === letter,
+    ) as (typeof eras)[number];
     const read = existing(Number(first.slice(0, 4)) - 1 + number(year), number(month), number(day), value);
     if (!read.ok || (first <= read.value && read.value <= last)) return read;
     return { ok: false, issues: [outsideEra([], { text: shown(value), from: first, through: last })] };
@@ -130,7 +135,8 @@ function existing(year: number, month: number, day: number, value: string): Resu
 /** The first day of a serial count stands for its number 0; the count from 1900 holds a 29 February that never was, as number 60. */
 function serial(count: number, from: WrittenDateOptions["excelSerials"]): Result<LegalDate> {
   if (from !== "1900" && from !== "1904") return { ok: false, issues: [serialNotAsked()] };
-  if (!Number.isInteger(count) || count < (from === "1900" ? 1 : 0) || count > 2_958_465) return refused(notUnderstood, String(count));
+  if (!Number.isInteger(count) || count < (from === "1900" ? 1 : 0) || count > 2_958_465)
+    return refused(notUnderstood, String(count));
   if (from === "1900" && count === 60) return refused(noSuchDay, String(count));
   const zero = from === "1904" ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, count < 60 ? 31 : 30);
   const date = fromMoment(new Date(zero + count * 86_400_000));

@@ -6,7 +6,17 @@
  */
 
 export type { Checklist, LackingItem } from "../finding/checklist";
-export type { Condition, Criterion, Decided, Named, OfPart, Outcome, Reason, Reasons, Tested } from "../finding/condition";
+export type {
+  Condition,
+  Criterion,
+  Decided,
+  Named,
+  OfPart,
+  Outcome,
+  Reason,
+  Reasons,
+  Tested,
+} from "../finding/condition";
 export { allOf, anyOf, criterion, decided, evaluate, not, ofPart, unless } from "../finding/condition";
 export type { EnumeratedFact, NumberLimits, StatedFact, TypedFact } from "../finding/enumeration";
 export type { CriterionOptions, FactPath, NumberCriteria } from "../finding/fact";

@@ -37,7 +37,12 @@ export type {
   IntroductionChangeFinding,
 } from "../infrastructure/introduction-change";
 export { classifyIntroductionChange } from "../infrastructure/introduction-change";
-export type { IntroductionDuty, IntroductionDutyFacts, IntroductionSupplier, UrgencyFacts } from "../infrastructure/introduction-duty";
+export type {
+  IntroductionDuty,
+  IntroductionDutyFacts,
+  IntroductionSupplier,
+  UrgencyFacts,
+} from "../infrastructure/introduction-duty";
 export { assessIntroductionDuty } from "../infrastructure/introduction-duty";
 export { introductionLifecycle, operatorDesignationLifecycle } from "../infrastructure/introduction-lifecycle";
 export type {
@@ -62,14 +67,28 @@ export type { OperatorCalendar, OperatorDay, OperatorProcedures } from "../infra
 export { operatorCalendar } from "../infrastructure/operator-calendar";
 export type { OperatorDesignationAnswer } from "../infrastructure/operator-designation";
 export { assessOperatorDesignation } from "../infrastructure/operator-designation";
-export type { CreditCardYear, OperatorDesignationFacts, OperatorFacts } from "../infrastructure/operator-designation-facts";
+export type {
+  CreditCardYear,
+  OperatorDesignationFacts,
+  OperatorFacts,
+} from "../infrastructure/operator-designation-facts";
 export type { ListedOperator, OperatorList } from "../infrastructure/operator-list";
 export { operatorsListedAsDesignated } from "../infrastructure/operators-listed";
-export type { ForeignSalesParticular, PartyParticulars, PartyParticularsResult } from "../infrastructure/party-particulars";
+export type {
+  ForeignSalesParticular,
+  PartyParticulars,
+  PartyParticularsResult,
+} from "../infrastructure/party-particulars";
 export { partyParticulars } from "../infrastructure/party-particulars";
 export type { RecommendationAnswer, UndeterminedRecommendationAnswer } from "../infrastructure/recommendation-answer";
 export { recommendationAnswerDue } from "../infrastructure/recommendation-answer";
-export type { FilingFacts, PapersValidity, PaperValidity, RequiredPaper, RequiredPapers } from "../infrastructure/required-papers";
+export type {
+  FilingFacts,
+  PapersValidity,
+  PaperValidity,
+  RequiredPaper,
+  RequiredPapers,
+} from "../infrastructure/required-papers";
 export { papersValidThrough, requiredPapers } from "../infrastructure/required-papers";
 export type {
   InvalidReview,
@@ -101,7 +120,11 @@ export type {
 export type { CriteriaTableRow } from "../infrastructure/sectors";
 export { criteriaRows, criticalFacilities, infrastructureSectors } from "../infrastructure/sectors";
 export type { ReportThreshold, StandingReport } from "../infrastructure/standing-report";
-export type { CreditCardFiscalYear, StandingReportDue, StandingReportFacts } from "../infrastructure/standing-report-due";
+export type {
+  CreditCardFiscalYear,
+  StandingReportDue,
+  StandingReportFacts,
+} from "../infrastructure/standing-report-due";
 export { standingReportDue } from "../infrastructure/standing-report-due";
 export type { OperatorSubset, StandingReportOnDay } from "../infrastructure/standing-reports";
 export { cyberOperatorSubset, standingReports } from "../infrastructure/standing-reports";

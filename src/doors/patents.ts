@@ -5,7 +5,11 @@
  */
 
 export type { Boundary, ProcedureTimeline, Timeline } from "../finding/timeline";
-export type { AdditionalRequirement, AdditionalRequirementKind, WithAdditionalRequirement } from "../patents/additional-requirement";
+export type {
+  AdditionalRequirement,
+  AdditionalRequirementKind,
+  WithAdditionalRequirement,
+} from "../patents/additional-requirement";
 export { additionalRequirementKinds, assessAdditionalRequirement } from "../patents/additional-requirement";
 export type { AdvanceConfirmationFacts } from "../patents/advance-confirmation";
 export { advanceConfirmation, assessAdvanceConfirmation } from "../patents/advance-confirmation";
@@ -94,7 +98,13 @@ export type {
 } from "../patents/review";
 export { assessDiscontinuance, assessReviewPublication, assessReviewSecrecy, reviewSteps } from "../patents/review";
 export type { ReviewStep, ReviewStepId } from "../patents/review-step";
-export type { ApplicationScreening, IpcScreening, ScreeningAnswer, ScreeningRiders, SymbolToRecheck } from "../patents/screening";
+export type {
+  ApplicationScreening,
+  IpcScreening,
+  ScreeningAnswer,
+  ScreeningRiders,
+  SymbolToRecheck,
+} from "../patents/screening";
 export { screenApplicationByIpc, screenByIpc } from "../patents/screening";
 export type { ExpectedScreening, ScreeningRecord } from "../patents/screening-record";
 export type {

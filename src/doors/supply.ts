@@ -63,7 +63,11 @@ export type {
   SupplyPlanPeriod,
 } from "../supply/plan";
 export { certificationFactsOf } from "../supply/plan";
-export type { PlanCertificationAnswer, PlanCertificationApplication, PlanMeasureFacts } from "../supply/plan-certification";
+export type {
+  PlanCertificationAnswer,
+  PlanCertificationApplication,
+  PlanMeasureFacts,
+} from "../supply/plan-certification";
 export { assessPlanCertification } from "../supply/plan-certification";
 export type { PlanChange, PlanChangeAnswer, PlanChangeFacts } from "../supply/plan-change";
 export { classifyPlanChange } from "../supply/plan-change";
@@ -120,7 +124,11 @@ export type { SupportBody } from "../supply/support-body";
 export type { SupportBusinessYear, SupportCorporationDeadlines } from "../supply/support-corporation-deadlines";
 export { supportCorporationDeadlines } from "../supply/support-corporation-deadlines";
 export type { SupportCorporationOrder } from "../supply/support-corporation-order";
-export type { SupportCorporationAnswer, SupportCorporationFacts, SupportCorporationForm } from "../supply/support-corporations";
+export type {
+  SupportCorporationAnswer,
+  SupportCorporationFacts,
+  SupportCorporationForm,
+} from "../supply/support-corporations";
 export { assessSupportCorporationDesignation } from "../supply/support-corporations";
 export type { SupportDuty, SupportRevocationGround } from "../supply/support-duty";
 export type { SupportTask } from "../supply/support-tasks";
@@ -131,7 +139,10 @@ export {
   designatedFinancialInstitutionDuties,
   designatedFinancialInstitutionRevocationGrounds,
 } from "../supply/tables/duties-of-financial-institutions";
-export { supportCorporationDuties, supportCorporationRevocationGrounds } from "../supply/tables/duties-of-support-corporations";
+export {
+  supportCorporationDuties,
+  supportCorporationRevocationGrounds,
+} from "../supply/tables/duties-of-support-corporations";
 export { disqualifyingLaws, eligibleInstitutions } from "../supply/tables/eligible-institutions";
 export { smallBusinessCooperatives, smallBusinessLimits } from "../supply/tables/small-business-limits";
 export { supplySteps } from "../supply/tables/supply-steps";

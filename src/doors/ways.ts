@@ -10,5 +10,12 @@ export { lifecycleToMermaid, timelineToMermaid } from "../formats/mermaid";
 export { parseNdjson } from "../formats/ndjson";
 export type { Procurement, ProcurementAssessment, ProcurementStep, ProvisionToRead } from "../formats/procurement";
 export { assessProcurement } from "../formats/procurement";
-export type { RecordCheck, RecordIssue, RecordOptions, RecordResult, SchemaDoor, UnreadableRecord } from "../formats/records";
+export type {
+  RecordCheck,
+  RecordIssue,
+  RecordOptions,
+  RecordResult,
+  SchemaDoor,
+  UnreadableRecord,
+} from "../formats/records";
 export { timelineToSvg } from "../formats/svg";

@@ -57,7 +57,13 @@ export interface Looked<Item extends LackingItem> {
 export function checklist<Item extends LackingItem>(looked: Looked<Item>): Checklist<Item> {
   const { missing, restsOn, on, open = false, grade: read = "text", gaps: always = [], issues = [] } = looked;
   if (!isLegalDate(on))
-    return { complete: "unknown", missing: [], grade: "inferred", gaps: [], issues: [...issues, notALegalDate(["on"])] };
+    return {
+      complete: "unknown",
+      missing: [],
+      grade: "inferred",
+      gaps: [],
+      issues: [...issues, notALegalDate(["on"])],
+    };
   const { grade, gaps = [] } = gradedOn(restsOn, read, on, always);
   const unread = gradedOn(restsOn, "text", on).grade !== "text";
   return {

@@ -40,10 +40,12 @@ export function completedBy<Facts, Decided extends { readonly answer: string } |
   const shared: string[] = [];
   for (const path of missing) {
     const under = open.filter((one) => one.below === undefined && one.facts?.includes(path) === true);
-    if (under.every(({ values }) => values !== undefined)) valuesOf.set(path, [...new Set(under.flatMap(({ values }) => values ?? []))]);
+    if (under.every(({ values }) => values !== undefined))
+      valuesOf.set(path, [...new Set(under.flatMap(({ values }) => values ?? []))]);
     if (under.length > 1) shared.push(path);
   }
-  const ways = (paths: readonly string[]): number => paths.reduce((product, path) => product * (valuesOf.get(path)?.length ?? most + 1), 1);
+  const ways = (paths: readonly string[]): number =>
+    paths.reduce((product, path) => product * (valuesOf.get(path)?.length ?? most + 1), 1);
   if (shared.length === 0 || ways(shared) > most) return undefined;
   const finite = missing.filter((path) => valuesOf.has(path));
   const tried = ways(finite) > most ? shared : finite;

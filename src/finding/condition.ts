@@ -103,7 +103,9 @@ function reasonsOf({ id, text, basis, grade = "text" }: Named): Reasons {
 }
 
 /** Names one element of a provision. @category Findings */
-export function criterion<Facts>(element: Named & Pick<Criterion<Facts>, "facts" | "test" | "values">): Criterion<Facts> {
+export function criterion<Facts>(
+  element: Named & Pick<Criterion<Facts>, "facts" | "test" | "values">,
+): Criterion<Facts> {
   const { id, text, basis, facts, grade = "text", test, values } = element;
   const made = { kind: "criterion", id, text, basis, facts, grade, test, reasons: reasonsOf(element) } as const;
   return table(values === undefined ? made : { ...made, values });
@@ -193,7 +195,11 @@ export function walk<Facts>(condition: Condition<Facts>, facts: Facts, on: Legal
       const truth = walk(condition.of as Condition<unknown>, part, on, found);
       for (let at = before; at < found.open.length; at += 1) {
         const one = found.open[at] as Open;
-        found.open[at] = { facts: one.facts, below: one.below === undefined ? path : `${path}.${one.below}`, part: one.part ?? part };
+        found.open[at] = {
+          facts: one.facts,
+          below: one.below === undefined ? path : `${path}.${one.below}`,
+          part: one.part ?? part,
+        };
       }
       return truth;
     }
@@ -289,7 +295,12 @@ export function evaluate<Facts>(condition: Condition<Facts>, facts: Facts, on: L
   const found = newWalk();
   const truth = walk(condition, facts, on, found);
   for (const one of found.reasons) reasons.push(one);
-  return { truth, grade: gradeOf(found.weakness), missing: missingOf(found.open, facts), unread: restsOnUnread(found.open) };
+  return {
+    truth,
+    grade: gradeOf(found.weakness),
+    missing: missingOf(found.open, facts),
+    unread: restsOnUnread(found.open),
+  };
 }
 
 function isAbsent(facts: unknown, path: string): boolean {

@@ -78,7 +78,11 @@ function wrongIn(value: unknown, one: StatedFact, path: Issue["path"]): Issue | 
 }
 
 /** What is wrong with a value that should be a number within limits. */
-export function wrongNumber(value: unknown, { atLeast, moreThan, atMost, whole }: NumberLimits, path: Issue["path"]): Issue | undefined {
+export function wrongNumber(
+  value: unknown,
+  { atLeast, moreThan, atMost, whole }: NumberLimits,
+  path: Issue["path"],
+): Issue | undefined {
   if (typeof value !== "number" || !Number.isFinite(value)) return wrongType(path, { expected: "number" }, [value]);
   if (whole && !Number.isSafeInteger(value)) return wrongType(path, { expected: "int" }, [value]);
   if (atLeast !== undefined && value < atLeast) return tooSmall(path, { limit: String(atLeast) });
@@ -120,7 +124,14 @@ export function readEnumerations<Facts>(facts: Facts, words: readonly StatedFact
  * @param at - how many names of the fact's path lie behind
  * @param path - one list for the whole reading: its first `depth` entries say where the value stands, and an issue takes a copy of them
  */
-function readAlong(value: unknown, one: StatedFact, at: number, path: (string | number)[], depth: number, issues: Issue[]): unknown {
+function readAlong(
+  value: unknown,
+  one: StatedFact,
+  at: number,
+  path: (string | number)[],
+  depth: number,
+  issues: Issue[],
+): unknown {
   if (value === undefined || value === null) return value;
   const name = one.path[at];
   if (name === undefined) {
@@ -149,6 +160,9 @@ function readAlong(value: unknown, one: StatedFact, at: number, path: (string | 
 }
 
 /** The same result with further issues, before its own. */
-export function withIssues<Result extends { readonly issues?: readonly Issue[] }>(result: Result, issues: readonly Issue[]): Result {
+export function withIssues<Result extends { readonly issues?: readonly Issue[] }>(
+  result: Result,
+  issues: readonly Issue[],
+): Result {
   return issues.length === 0 ? result : { ...result, issues: [...issues, ...(result.issues ?? [])] };
 }

@@ -13,7 +13,15 @@ export type NumberKind = "number" | "amount" | "wholeAmount" | "positive" | "per
  * What a fact may hold: yes or no, a day, a text, a number of some kind; one of a few words, which its enumeration tells; what is read
  * elsewhere; a list of one kind (`[kind]`); or a group of facts.
  */
-export type FactKind = "boolean" | "date" | "text" | NumberKind | "word" | "elsewhere" | readonly [FactKind] | FactShape;
+export type FactKind =
+  | "boolean"
+  | "date"
+  | "text"
+  | NumberKind
+  | "word"
+  | "elsewhere"
+  | readonly [FactKind]
+  | FactShape;
 
 /** The facts of a rule by name, as their schema has them. 事実の型. */
 export interface FactShape {
@@ -54,8 +62,13 @@ export interface FactsAsRead {
  * @param basisOf - the provision that speaks of a fact
  * @returns the facts to judge by (those given, where nothing is wrong in them), and the issues
  */
-export function readFacts<Facts>(facts: Facts, { shape, enumerations }: FactsAsRead, basisOf: BasisOf): ReadFacts<Facts> {
-  const typed = shape === undefined ? { facts: facts ?? ({} as Facts), issues: none } : readShape(facts, shape, basisOf);
+export function readFacts<Facts>(
+  facts: Facts,
+  { shape, enumerations }: FactsAsRead,
+  basisOf: BasisOf,
+): ReadFacts<Facts> {
+  const typed =
+    shape === undefined ? { facts: facts ?? ({} as Facts), issues: none } : readShape(facts, shape, basisOf);
   if (enumerations === undefined) return typed;
   const worded = readEnumerations(typed.facts, enumerations);
   if (typed.issues.length === 0) return worded;
@@ -90,7 +103,8 @@ function readShape<Facts>(facts: Facts, shape: FactShape, basisOf: BasisOf): Rea
 
 function readKind(value: unknown, kind: FactKind, reading: ShapeReading): unknown {
   if (value === undefined || value === null) return value;
-  if (typeof kind !== "string") return isList(kind) ? readList(value, kind[0], reading) : readGroup(value, kind, reading);
+  if (typeof kind !== "string")
+    return isList(kind) ? readList(value, kind[0], reading) : readGroup(value, kind, reading);
   const { path } = reading;
   switch (kind) {
     case "word":

@@ -79,7 +79,13 @@ export function fact<Facts>(
 }
 
 /** Makes a criterion that holds a number against a limit. */
-type Limit<Facts> = (limit: number, provision: Provision, ja: string, en: string, options?: CriterionOptions) => Criterion<Facts>;
+type Limit<Facts> = (
+  limit: number,
+  provision: Provision,
+  ja: string,
+  en: string,
+  options?: CriterionOptions,
+) => Criterion<Facts>;
 
 /** Criteria on one number, by how the article compares it. */
 export interface NumberCriteria<Facts> {
@@ -103,10 +109,21 @@ export function number<Facts>(path: FactPath<Facts>): NumberCriteria<Facts> {
   const compared =
     (compare: (value: number | undefined, limit: number) => Truth): Limit<Facts> =>
     (limit, provision, ja, en, options) =>
-      onFact(path, provision, ja, en, options, [limit - Math.abs(limit) / 1e6, limit, limit + Math.abs(limit) / 1e6], (value) =>
-        compare(value as number | undefined, limit),
+      onFact(
+        path,
+        provision,
+        ja,
+        en,
+        options,
+        [limit - Math.abs(limit) / 1e6, limit, limit + Math.abs(limit) / 1e6],
+        (value) => compare(value as number | undefined, limit),
       );
-  return { atLeast: compared(atLeast), moreThan: compared(moreThan), atMost: compared(atMost), lessThan: compared(lessThan) };
+  return {
+    atLeast: compared(atLeast),
+    moreThan: compared(moreThan),
+    atMost: compared(atMost),
+    lessThan: compared(lessThan),
+  };
 }
 
 /**

@@ -123,7 +123,10 @@ const undeterminedText: Readonly<Record<WhyUndetermined, BilingualText>> = table
     ja: "その日の条文を確認していないため判定できません",
     en: "undetermined: the wording in force on that day was not read",
   },
-  "out-of-coverage": { ja: "このライブラリの対象外のため判定できません", en: "undetermined: outside what the library covers" },
+  "out-of-coverage": {
+    ja: "このライブラリの対象外のため判定できません",
+    en: "undetermined: outside what the library covers",
+  },
 });
 
 /**
@@ -159,7 +162,8 @@ function answerOn<Facts, Answer extends string>(
   if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   if (on < question.inForceFrom) return undetermined(question, on, "not-in-force");
   table(question);
-  const stretch = question.wordings === undefined ? undefined : stretchOn(question.wordings, latestDay(question.days, facts, on));
+  const stretch =
+    question.wordings === undefined ? undefined : stretchOn(question.wordings, latestDay(question.days, facts, on));
   const early = on < actPromulgatedOn ? [dayBeforeTheAct(["on"])] : noIssues;
   if (options?.readings === undefined) return withIssues(answerTo(question, facts, on, stretch, false), early);
   const { covered, issues } = readingsFor(options, stretch, question.openQuestions);
@@ -228,7 +232,8 @@ function answerTo<Facts, Answer extends string>(
   const { reasons, open } = tried.found;
   let { decided } = tried;
   let missing = missingOf(open, facts);
-  const completed = decided === undefined ? completedBy(open, missing, facts, (one) => told(tryCases(asked, one, on), one)) : undefined;
+  const completed =
+    decided === undefined ? completedBy(open, missing, facts, (one) => told(tryCases(asked, one, on), one)) : undefined;
   if (completed !== undefined) {
     missing = completed.missing;
     if (completed.same?.decided !== undefined) decided = completed.same.decided;
@@ -240,7 +245,18 @@ function answerTo<Facts, Answer extends string>(
       return { question, answer: decided.answer, answerText: decided.text, on, reasons, missing: [], basis, grade };
     }
     const why = missing.length === 0 && restsOnUnread(open) ? "wording-not-read" : "facts-missing";
-    return { question, answer: "undetermined", answerText: undeterminedText[why], on, why, ...prudent, reasons, missing, basis, grade };
+    return {
+      question,
+      answer: "undetermined",
+      answerText: undeterminedText[why],
+      on,
+      why,
+      ...prudent,
+      reasons,
+      missing,
+      basis,
+      grade,
+    };
   }
   const gaps = [...stretch.gaps];
   const grade = covered ? "stated" : gradeOf(Math.max(weakness, weaknessOf("inferred")));
@@ -249,12 +265,23 @@ function answerTo<Facts, Answer extends string>(
   const borne = evidence.length > 0 && stretch.rows.every((row) => row.evidence?.some((id) => evidence.includes(id)));
   const closed = stretch.case === "D" && !covered && !borne;
   if (decided !== undefined && !closed) {
-    const finding = { question, answer: decided.answer, answerText: decided.text, on, reasons, missing: [], basis, grade, gaps };
+    const finding = {
+      question,
+      answer: decided.answer,
+      answerText: decided.text,
+      on,
+      reasons,
+      missing: [],
+      basis,
+      grade,
+      gaps,
+    };
     return evidence.length === 0 ? finding : { ...finding, evidence };
   }
   const why = closed || (missing.length === 0 && restsOnUnread(open)) ? "wording-not-read" : "facts-missing";
   const answerText = undeterminedText[why];
-  if (!closed) return { question, answer: "undetermined", answerText, on, why, ...prudent, reasons, missing, basis, grade, gaps };
+  if (!closed)
+    return { question, answer: "undetermined", answerText, on, why, ...prudent, reasons, missing, basis, grade, gaps };
   const lastRead = {
     answer: decided?.answer ?? ("undetermined" as const),
     answerText: decided?.text ?? undeterminedText["facts-missing"],

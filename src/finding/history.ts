@@ -144,7 +144,10 @@ export interface HistoryDefinition<Day extends string, Step extends string = nev
   /** Whether a step without a day is recorded, where that does not follow from its value. */
   readonly recorded?: Readonly<Partial<Record<Step, (value: unknown, reading: Reading<Day, Step>) => Truth>>>;
   /** The kinds of the matter, where it has one or several; `undefined` where they are not known. */
-  readonly kinds?: { readonly property: string; readonly read: (value: unknown, issues: Issue[]) => readonly string[] | undefined };
+  readonly kinds?: {
+    readonly property: string;
+    readonly read: (value: unknown, issues: Issue[]) => readonly string[] | undefined;
+  };
   /** What holds between the events, in this order. */
   readonly clauses: readonly Clause<Day, Step>[];
   /** Codes of issues that are told, but of a history that may be recorded all the same. */
@@ -247,7 +250,18 @@ export function readEvents<Day extends string, Step extends string = never>(
   };
   const kinds = spec.kinds?.read(given[spec.kinds.property], issues);
   const openKinds = new Set<string>(spec.kinds !== undefined && kinds === undefined ? [spec.kinds.property] : []);
-  const reading: Reading<Day, Step> = { given, days, misread, bad, contradicted, kinds, openKinds, issues, recorded, report };
+  const reading: Reading<Day, Step> = {
+    given,
+    days,
+    misread,
+    bad,
+    contradicted,
+    kinds,
+    openKinds,
+    issues,
+    recorded,
+    report,
+  };
 
   const ofObject = objectIssues(value, spec.names);
   // Under a name that is read nowhere, or in what is no history, anything that is left out may have been meant.
@@ -275,7 +289,10 @@ export function readEvents<Day extends string, Step extends string = never>(
       days[name] = misread[name] = null as never;
     }
   }
-  for (const [step, read] of Object.entries(spec.recorded ?? {}) as [Step, NonNullable<typeof spec.recorded>[Step] & object][]) {
+  for (const [step, read] of Object.entries(spec.recorded ?? {}) as [
+    Step,
+    NonNullable<typeof spec.recorded>[Step] & object,
+  ][]) {
     const truth = read(given[step], reading);
     ofSteps.set(step, truth);
     if (truth === undefined) misread[step] = null as never;
@@ -332,7 +349,8 @@ function apply<Day extends string, Step extends string>(
       const day = days[event];
       if (day === undefined) continue;
       openKinds.add(day === null ? event : ofKind.property);
-      if (day !== null) issues.push({ ...as(event.split("."), { event, kinds: kinds.join(", ") }), basis: at(provision) });
+      if (day !== null)
+        issues.push({ ...as(event.split("."), { event, kinds: kinds.join(", ") }), basis: at(provision) });
     }
   } else {
     for (const day of clause.days) {
@@ -384,7 +402,11 @@ function valueAt(given: Readonly<Record<string, unknown>>, path: string): unknow
   const dot = path.indexOf(".");
   if (dot < 0) return given[path];
   const part = given[path.slice(0, dot)];
-  return isObject(part) ? (part as Readonly<Record<string, unknown>>)[path.slice(dot + 1)] : part === null ? null : undefined;
+  return isObject(part)
+    ? (part as Readonly<Record<string, unknown>>)[path.slice(dot + 1)]
+    : part === null
+      ? null
+      : undefined;
 }
 
 function listed<One extends string>(some: One | readonly One[]): readonly One[] {

@@ -73,7 +73,12 @@ export function defineLifecycle<const State extends string, const Event extends 
   const advance = (state: State, event: Event): Advance<State> => {
     const found = table.transitions.find((one) => one.from === state && one.event === event);
     if (found !== undefined) {
-      return { ok: true, state: found.to, basis: found.basis, ...(found.also === undefined ? undefined : { also: found.also }) };
+      return {
+        ok: true,
+        state: found.to,
+        basis: found.basis,
+        ...(found.also === undefined ? undefined : { also: found.also }),
+      };
     }
     const issues: Issue[] = [];
     if (!table.states.some((one) => one.id === state)) issues.push(unknownTerm(["state"], { value: String(state) }));

@@ -50,9 +50,15 @@ function isText(value: unknown): boolean {
 
 /** Whether a reading says all that it must. */
 function isComplete(reading: SuppliedReading | null | undefined): reading is SuppliedReading {
-  if (typeof reading !== "object" || reading === null || !isText(reading.source) || !isLegalDate(reading.checkedOn)) return false;
+  if (typeof reading !== "object" || reading === null || !isText(reading.source) || !isLegalDate(reading.checkedOn))
+    return false;
   if ("question" in reading) return reading.question === "both-measures-required" && typeof reading.value === "boolean";
-  return isText(reading.provision) && isLegalDate(reading.from) && reading.unchanged === true && reading.from <= reading.checkedOn;
+  return (
+    isText(reading.provision) &&
+    isLegalDate(reading.from) &&
+    reading.unchanged === true &&
+    reading.from <= reading.checkedOn
+  );
 }
 
 /**

@@ -73,10 +73,14 @@ export function rule<Facts, Answer extends string>(
   const named = Object.keys(answers) as Answer[];
   const tried: readonly RuleCase<Facts, Answer>[] = Array.isArray(when)
     ? when
-    : Object.entries(when).map(([answer, condition]) => ({ answer: answer as Answer, when: condition as Condition<Facts> }));
+    : Object.entries(when).map(([answer, condition]) => ({
+        answer: answer as Answer,
+        when: condition as Condition<Facts>,
+      }));
   const left = named.filter((answer) => !tried.some((one) => one.answer === answer));
   const otherwise = left[0];
-  if (otherwise === undefined || left.length > 1) throw new TypeError(`${basis[0]}: one answer must be left where no condition holds`);
+  if (otherwise === undefined || left.length > 1)
+    throw new TypeError(`${basis[0]}: one answer must be left where no condition holds`);
   const cases = tried.map(
     (one): AnswerCase<Facts, Answer> => ({ answer: one.answer, text: one.text ?? answers[one.answer], when: one.when }),
   );
@@ -89,5 +93,7 @@ export function rule<Facts, Answer extends string>(
     otherwise: { answer: otherwise, text: answers[otherwise] },
     ...(safeSide === undefined ? undefined : { safeSide: { answer: safeSide, answerText: answers[safeSide] } }),
   });
-  return Object.freeze(Object.assign((facts: Facts, on: LegalDate, options?: RuleOptions) => assess(asks, facts, on, options), { asks }));
+  return Object.freeze(
+    Object.assign((facts: Facts, on: LegalDate, options?: RuleOptions) => assess(asks, facts, on, options), { asks }),
+  );
 }

@@ -50,7 +50,9 @@ export type DayRow<Id extends string = string> = readonly [
 ];
 
 /** The property that holds a day: its id in the writing of properties. */
-export type DayName<Id extends string> = Id extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<DayName<Rest>>}` : Id;
+export type DayName<Id extends string> = Id extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<DayName<Rest>>}`
+  : Id;
 
 /** The days of a procedure, as properties and as boundaries. */
 export interface LaidOut<Id extends string> {
@@ -84,7 +86,10 @@ export interface UndeterminedTimeline extends ProcedureTimeline {
 }
 
 /** No days follow from what is known or was read. */
-export function undeterminedTimeline(why: UndeterminedTimeline["why"], missing: readonly string[] = []): UndeterminedTimeline {
+export function undeterminedTimeline(
+  why: UndeterminedTimeline["why"],
+  missing: readonly string[] = [],
+): UndeterminedTimeline {
   return { state: "undetermined", why, boundaries: [], missing, issues: [], grade: "text", gaps: [] };
 }
 

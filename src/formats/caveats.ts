@@ -108,7 +108,10 @@ function weaker(one: Grade, other: Grade): Grade {
 export function caveatsOf(result: GradedResult, lang: Language): string[] {
   knownLanguage(lang);
   const all: readonly (Graded | undefined)[] = [result, ...(result?.boundaries ?? [])];
-  const grade = all.reduce<Grade>((weakest, one) => (one?.grade === undefined ? weakest : weaker(weakest, one.grade)), "text");
+  const grade = all.reduce<Grade>(
+    (weakest, one) => (one?.grade === undefined ? weakest : weaker(weakest, one.grade)),
+    "text",
+  );
   return [
     ...ofGrade(grade, lang),
     ...gapSentences(

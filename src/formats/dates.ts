@@ -36,20 +36,32 @@ export function formatDate(date: LegalDate, lang: Language, style?: DateStyle): 
   if (lang === "ja") return written(day, era ? "ja-JP-u-ca-japanese" : "ja-JP");
   const plain = written(day, "en-GB");
   if (!era) return plain;
-  const parts = new Intl.DateTimeFormat("en-u-ca-japanese", { era: "long", year: "numeric", timeZone: "UTC" }).formatToParts(day);
+  const parts = new Intl.DateTimeFormat("en-u-ca-japanese", {
+    era: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).formatToParts(day);
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
   return `${plain} (${part("era")} ${part("year")})`;
 }
 
 function written(day: Date, locale: string): string {
   const era = locale.endsWith("japanese") ? ({ era: "long" } as const) : undefined;
-  return new Intl.DateTimeFormat(locale, { ...era, year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }).format(day);
+  return new Intl.DateTimeFormat(locale, {
+    ...era,
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+    timeZone: "UTC",
+  }).format(day);
 }
 
 /** Writes the month of a date, as marks of a picture have it. */
 export function formatMonth(date: LegalDate, lang: Language): string {
   const locale = lang === "ja" ? "ja-JP" : "en-GB";
-  return new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 }
 
 /**
@@ -68,7 +80,9 @@ export function formatMonth(date: LegalDate, lang: Language): string {
  * @since 0.1.0
  */
 export function formatNumber(value: number, lang: Language): string {
-  return new Intl.NumberFormat(knownLanguage(lang) === "ja" ? "ja-JP" : "en-GB", { maximumFractionDigits: 15 }).format(value);
+  return new Intl.NumberFormat(knownLanguage(lang) === "ja" ? "ja-JP" : "en-GB", { maximumFractionDigits: 15 }).format(
+    value,
+  );
 }
 
 /**

@@ -95,7 +95,10 @@ const ofUnknownGrade: BilingualText = { ja: "不明", en: "not known" };
  * @category Findings
  * @since 0.1.0
  */
-export function explain(result: Finding<string> | ExplainedTimeline | ExplainedChecklist, options: ExplainOptions): string {
+export function explain(
+  result: Finding<string> | ExplainedTimeline | ExplainedChecklist,
+  options: ExplainOptions,
+): string {
   const lang = knownLanguage(options?.lang);
   const labels = options.labels ?? {};
   if (typeof result !== "object" || result === null || Array.isArray(result)) throw new EspaError(notAResult());
@@ -107,7 +110,8 @@ export function explain(result: Finding<string> | ExplainedTimeline | ExplainedC
 
 function otherLines(result: ExplainedTimeline | ExplainedChecklist, lang: Language, labels: Labels): string[] {
   if ("complete" in result) return checklistLines(result, lang);
-  if (!("boundaries" in result) && typeof result.state !== "string" && result.issues === undefined) throw new EspaError(notAResult());
+  if (!("boundaries" in result) && typeof result.state !== "string" && result.issues === undefined)
+    throw new EspaError(notAResult());
   return timelineLines(result, lang, labels);
 }
 
@@ -133,16 +137,20 @@ function findingLines(finding: Finding<string>, lang: Language, labels: Labels):
   if (lastRead !== undefined && lastRead !== null) {
     const until = formatDate(addDays(lastRead.until, -1), lang);
     const facts = lastRead.missing.length === 0 ? "" : openFacts(finding, lastRead.missing, labels, lang);
-    const open = facts === "" ? "" : lang === "ja" ? `（${words.missing.ja}：${facts}）` : ` (${words.missing.en}: ${facts})`;
+    const open =
+      facts === "" ? "" : lang === "ja" ? `（${words.missing.ja}：${facts}）` : ` (${words.missing.en}: ${facts})`;
     const answer = lastRead.answerText?.[lang] ?? lastRead.answer;
     lines.push(`${words.lastRead[lang].replace("{until}", until)}${colon(lang)}${answer}${open}`);
   }
   if (safeSide !== undefined) lines.push(tell("safeSide", safeSide.answerText[lang]));
-  lines.push(tell("basis", finding.basis.map((citation) => formatCitation(citation, lang)).join(lang === "ja" ? "、" : "; ")));
+  lines.push(
+    tell("basis", finding.basis.map((citation) => formatCitation(citation, lang)).join(lang === "ja" ? "、" : "; ")),
+  );
   lines.push(tell("grade", (Object.hasOwn(grades, finding.grade) ? grades[finding.grade] : ofUnknownGrade)[lang]));
   const between = lang === "ja" ? "" : " ";
   if (finding.gaps !== undefined) lines.push(tell("gaps", gapSentences(finding.gaps, lang).join(between)));
-  if (finding.evidence !== undefined) lines.push(tell("evidence", evidenceSentences(finding.evidence, lang).join(between)));
+  if (finding.evidence !== undefined)
+    lines.push(tell("evidence", evidenceSentences(finding.evidence, lang).join(between)));
   return lines;
 }
 
@@ -155,17 +163,23 @@ interface LastRead {
 
 /** The label of a fact; of one in an entry of a list, that which all entries share. */
 function labelled(labels: Labels, path: string): BilingualText | undefined {
-  return [path, path.replace(/\.\d{1,9}(?=\.|$)/g, "")].flatMap((one) => (Object.hasOwn(labels, one) ? (labels[one] ?? []) : []))[0];
+  return [path, path.replace(/\.\d{1,9}(?=\.|$)/g, "")].flatMap((one) =>
+    Object.hasOwn(labels, one) ? (labels[one] ?? []) : [],
+  )[0];
 }
 
 /** Facts that are not known: by their labels, or by the criteria that look at them. */
 function openFacts(finding: Finding<string>, missing: readonly string[], labels: Labels, lang: Language): string {
-  const unknown: readonly (Reason & { readonly facts?: readonly string[] })[] = finding.reasons.filter(({ met }) => met === "unknown");
+  const unknown: readonly (Reason & { readonly facts?: readonly string[] })[] = finding.reasons.filter(
+    ({ met }) => met === "unknown",
+  );
   const told = missing.flatMap((path) => {
     const label = labelled(labels, path);
     if (label !== undefined) return label[lang];
     const looking = unknown.filter(({ facts }) => facts?.includes(path));
-    return (looking.length > 0 ? looking : unknown.filter(({ facts }) => facts === undefined)).map(({ text }) => text[lang]);
+    return (looking.length > 0 ? looking : unknown.filter(({ facts }) => facts === undefined)).map(
+      ({ text }) => text[lang],
+    );
   });
   return [...new Set(told.length === 0 ? [words.otherFact[lang]] : told)].join(lang === "ja" ? "、" : "; ");
 }
@@ -182,7 +196,9 @@ function timelineLines(timeline: ExplainedTimeline, lang: Language, labels: Labe
   const missing = (timeline.missing ?? []).flatMap((path) => labelled(labels, path)?.[lang] ?? []);
   return [
     ...days.map(({ date, what, basis }) => `${formatDate(date, lang)}${colon(lang)}${cited(what, basis, lang)}`),
-    ...(missing.length === 0 ? [] : [`${words.missing[lang]}${colon(lang)}${missing.join(lang === "ja" ? "、" : "; ")}`]),
+    ...(missing.length === 0
+      ? []
+      : [`${words.missing[lang]}${colon(lang)}${missing.join(lang === "ja" ? "、" : "; ")}`]),
     ...notes(timeline, lang),
   ];
 }

@@ -71,7 +71,11 @@ export function toICalendar(timeline: Timeline, options: CalendarOptions = {}): 
   if (!isLegalDate(exportedOn)) throw new EspaError(notALegalDate(["exportedOn"]));
   const { sequence = Math.max(0, daysBetween("1970-01-01", exportedOn)), alarmDaysBefore = [] } = options;
   if (!isWhole(sequence, 2_147_483_647)) throw new EspaError(notASequence(["sequence"]));
-  if (!Array.isArray(alarmDaysBefore) || alarmDaysBefore.length > 10 || !alarmDaysBefore.every((one) => isWhole(one, 366)))
+  if (
+    !Array.isArray(alarmDaysBefore) ||
+    alarmDaysBefore.length > 10 ||
+    !alarmDaysBefore.every((one) => isWhole(one, 366))
+  )
     throw new EspaError(notAlarms(["alarmDaysBefore"]));
   const alarms = [...new Set<number>(alarmDaysBefore)].sort((a, b) => b - a);
   const given = textOf(options.subject, "subject");
@@ -80,10 +84,14 @@ export function toICalendar(timeline: Timeline, options: CalendarOptions = {}): 
   const caveats = caveatsOf(timeline, lang);
   const ids = idsOf(boundaries);
   const ofCase = hash(
-    subject === undefined ? `days\n${boundaries.map(({ date }, index) => `${date} ${ids[index]}`).join("\n")}` : `subject\n${subject}`,
+    subject === undefined
+      ? `days\n${boundaries.map(({ date }, index) => `${date} ${ids[index]}`).join("\n")}`
+      : `subject\n${subject}`,
   );
   const summaryOf = (one: Boundary) =>
-    escaped(`${subject === undefined ? "" : `${subject}: `}${one.what[lang]}${caveats.length === 0 ? "" : unsure[lang]}`);
+    escaped(
+      `${subject === undefined ? "" : `${subject}: `}${one.what[lang]}${caveats.length === 0 ? "" : unsure[lang]}`,
+    );
   const events = boundaries.flatMap((one, index) => [
     "BEGIN:VEVENT",
     `UID:${ofCase}/${ids[index]}@espa-jp`,

@@ -9,7 +9,9 @@ export function textWidth(text: string): number {
 export function wrapped(text: string, room: number): readonly string[] {
   const lines: string[] = [];
   let current = "";
-  for (const [piece] of text.matchAll(/[!-~\u00a0-\u1fff]{1,90}\s{0,9}|[（「『〔]{0,3}[^!-~][、。，．）」』〕・ー]{0,9}/gu)) {
+  for (const [piece] of text.matchAll(
+    /[!-~\u00a0-\u1fff]{1,90}\s{0,9}|[（「『〔]{0,3}[^!-~][、。，．）」』〕・ー]{0,9}/gu,
+  )) {
     if (current !== "" && textWidth(current + piece.trimEnd()) > room) {
       lines.push(current.trimEnd());
       current = "";

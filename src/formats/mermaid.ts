@@ -22,7 +22,10 @@ import { wrapped } from "./lines";
  * @category Diagrams
  * @since 0.1.0
  */
-export function lifecycleToMermaid<State extends string, Event extends string>(lifecycle: Lifecycle<State, Event>, lang: Language): string {
+export function lifecycleToMermaid<State extends string, Event extends string>(
+  lifecycle: Lifecycle<State, Event>,
+  lang: Language,
+): string {
   knownLanguage(lang);
   const node = (state: State) => `s${lifecycle.states.indexOf(state)}`;
   const event = (id: Event) => lifecycle.eventTexts.find((one) => one.id === id)?.text[lang] ?? id;
@@ -36,7 +39,8 @@ export function lifecycleToMermaid<State extends string, Event extends string>(l
     }),
     `  [*] --> ${node(lifecycle.initial)}`,
     ...lifecycle.transitions.map(
-      (one) => `  ${node(one.from)} --> ${node(one.to)} : ${plain(`${event(one.event)} (${formatCitation(one.basis, lang)})`)}`,
+      (one) =>
+        `  ${node(one.from)} --> ${node(one.to)} : ${plain(`${event(one.event)} (${formatCitation(one.basis, lang)})`)}`,
     ),
     ...lifecycle.states.filter((state) => !leaving.has(state)).map((state) => `  ${node(state)} --> [*]`),
     "",
@@ -71,7 +75,10 @@ export function timelineToMermaid(timeline: Timeline, lang: Language): string {
     const label = broken(lang === "ja" ? `${what}（${citation}）` : `${what} (${citation})`);
     days.set(one.date, [...(days.get(one.date) ?? []), label]);
   }
-  const sections = [...(caveats.length === 0 ? [] : [[caveat[lang], ...caveats]]), ...[...days].map(([date, texts]) => [date, ...texts])];
+  const sections = [
+    ...(caveats.length === 0 ? [] : [[caveat[lang], ...caveats]]),
+    ...[...days].map(([date, texts]) => [date, ...texts]),
+  ];
   return ["timeline", ...sections.map((parts) => `  ${parts.join(" : ")}`), ""].join("\n");
 }
 

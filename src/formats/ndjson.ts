@@ -7,7 +7,10 @@ import { unreadable } from "./records";
 export const longestLine = 16 * 1024 * 1024;
 
 const notJson = defineIssue("not-json", { ja: "JSONとして読めません（{reason}）。", en: "Not JSON ({reason})." });
-const notUtf8 = defineIssue("not-utf8", { ja: "UTF-8として正しくないバイトがあります。", en: "Holds bytes that are not UTF-8." });
+const notUtf8 = defineIssue("not-utf8", {
+  ja: "UTF-8として正しくないバイトがあります。",
+  en: "Holds bytes that are not UTF-8.",
+});
 const lineTooLong = defineIssue("line-too-long", {
   ja: "一行が{limit}バイトを超えています。",
   en: "The line is longer than {limit} bytes.",
@@ -72,7 +75,9 @@ function encoderOfPieces(): (chunk: string | Uint8Array, last?: boolean) => Uint
     let text = half + (typeof chunk === "string" ? chunk : "");
     half = typeof chunk === "string" && !last && /[\ud800-\udbff]$/.test(text) ? text.slice(-1) : "";
     if (half !== "") text = text.slice(0, -1);
-    const parts = text.split(/\p{Surrogate}/u).flatMap((part, index) => [...(index > 0 ? [notInUtf8] : []), encoder.encode(part)]);
+    const parts = text
+      .split(/\p{Surrogate}/u)
+      .flatMap((part, index) => [...(index > 0 ? [notInUtf8] : []), encoder.encode(part)]);
     return joined(typeof chunk === "string" ? parts : [...parts, chunk]);
   };
 }

@@ -4,11 +4,20 @@ import type { RuleOptions } from "../finding/reading";
 import type { Boundary } from "../finding/timeline";
 import { objectIssues } from "../finding/unknown-key";
 import { gracePeriod } from "../infrastructure/grace-period";
-import { assessIntroductionDuty, type IntroductionDuty, type IntroductionDutyFacts } from "../infrastructure/introduction-duty";
+import {
+  assessIntroductionDuty,
+  type IntroductionDuty,
+  type IntroductionDutyFacts,
+} from "../infrastructure/introduction-duty";
 import type { IntroductionPlan } from "../infrastructure/introduction-plan";
 import { type MissingParticular, missingParticulars } from "../infrastructure/missing-particulars";
 import { type PapersValidity, papersValidThrough } from "../infrastructure/required-papers";
-import type { InvalidReview, ReviewHistory, ReviewTimeline, UndeterminedReview } from "../infrastructure/review-history";
+import type {
+  InvalidReview,
+  ReviewHistory,
+  ReviewTimeline,
+  UndeterminedReview,
+} from "../infrastructure/review-history";
 import { reviewStateNames } from "../infrastructure/review-states";
 import { reviewTimeline } from "../infrastructure/review-timeline";
 import type { Citation } from "../kernel/citation";
@@ -45,7 +54,14 @@ export interface Procurement {
  * - `draft-plan`, `complete-plan`, `file-plan`: the plan is to be made, completed, filed
  * - `wait`: the review runs, or its state forbids it
  */
-export type ProcurementStep = "facts-first" | "go-live" | "go-live-and-notify" | "draft-plan" | "complete-plan" | "file-plan" | "wait";
+export type ProcurementStep =
+  | "facts-first"
+  | "go-live"
+  | "go-live-and-notify"
+  | "draft-plan"
+  | "complete-plan"
+  | "file-plan"
+  | "wait";
 
 /** What is to be read where a wording was not read. */
 export interface ProvisionToRead {
@@ -123,7 +139,8 @@ export function assessProcurement(purchase: Procurement, on: LegalDate, options?
   const facts: IntroductionDutyFacts = given.facts ?? {};
   const planned = isLegalDate(facts.startsOn) && isLegalDate(on) && facts.startsOn > on ? facts.startsOn : undefined;
   // A day that does not exist stays as it was given, so that the finding says so.
-  const startsOn = isLegalDate(facts.startsOn) || facts.startsOn === undefined || facts.startsOn === null ? on : facts.startsOn;
+  const startsOn =
+    isLegalDate(facts.startsOn) || facts.startsOn === undefined || facts.startsOn === null ? on : facts.startsOn;
   const duty = assessIntroductionDuty({ ...facts, startsOn }, on, options);
   const dutyAsPlanned = planned === undefined ? undefined : assessIntroductionDuty(facts, on, options);
   const issues = [...objectIssues(purchase, names), ...contradictions(given, facts), ...issuesOf(duty, "facts")];
@@ -134,7 +151,9 @@ export function assessProcurement(purchase: Procurement, on: LegalDate, options?
   issues.push(...issuesOf(checklist, "plan"), ...issuesOf(review, "review"));
   const step = stepOf(duty, issues, checklist, review, on);
   const open = step === "go-live" || step === "go-live-and-notify";
-  const bearing = [duty, ...(duty.answer === "prior-notification" ? [checklist, review] : [])].flatMap((one) => one ?? []);
+  const bearing = [duty, ...(duty.answer === "prior-notification" ? [checklist, review] : [])].flatMap(
+    (one) => one ?? [],
+  );
   const from = duty.answer === "prior-notification" ? mayGoLiveFrom(review) : undefined;
   const grade = bearing.reduce<Grade>((worst, one) => weakerGrade(worst, one.grade), "text");
   const gaps = [...new Set(bearing.flatMap((one) => one.gaps ?? []))];
@@ -199,12 +218,19 @@ function filedBefore(plan: IntroductionPlan, on: LegalDate): LegalDate | undefin
   return isLegalDate(plan?.filedOn) && plan.filedOn < on ? plan.filedOn : undefined;
 }
 
-function graceFactsOf({ designatedOn, facilityBecameCriticalOn, workBecameCriticalOn, amendmentInForce }: IntroductionDutyFacts) {
+function graceFactsOf({
+  designatedOn,
+  facilityBecameCriticalOn,
+  workBecameCriticalOn,
+  amendmentInForce,
+}: IntroductionDutyFacts) {
   return { designatedOn, facilityBecameCriticalOn, workBecameCriticalOn, amendmentInForce };
 }
 
 function mayGoLiveFrom(review: ProcurementAssessment["review"]): LegalDate | undefined {
-  return review === undefined || review.state === "invalid" || review.state === "undetermined" ? undefined : review.mayIntroduceFrom;
+  return review === undefined || review.state === "invalid" || review.state === "undetermined"
+    ? undefined
+    : review.mayIntroduceFrom;
 }
 
 function stepOf(
@@ -251,13 +277,20 @@ function sentenceOf({ name, step, checklist, review, from, grade, gaps, issues }
   const what = typeof name === "string" && name.trim() !== "" ? name : lang === "ja" ? "本件" : "The purchase";
   const subject = lang === "ja" && what !== "本件" ? `「${what}」` : what;
   const count = checklist?.missing.length ?? 0;
-  const state = review === undefined ? undefined : reviewStateNames[review.state as keyof typeof reviewStateNames]?.[lang];
+  const state =
+    review === undefined ? undefined : reviewStateNames[review.state as keyof typeof reviewStateNames]?.[lang];
   const day = from === undefined ? undefined : formatDate(from, lang);
   const said: Readonly<Record<ProcurementStep, BilingualText>> = {
     "facts-first":
       issues.length > 0
-        ? { ja: "は、入力に誤りがあるため判定できず、稼働させない。", en: " stays shut: something that was given is wrong." }
-        : { ja: "は、届出の要否が定まらないため、稼働させない。", en: " stays shut: whether it must be notified is not settled." },
+        ? {
+            ja: "は、入力に誤りがあるため判定できず、稼働させない。",
+            en: " stays shut: something that was given is wrong.",
+          }
+        : {
+            ja: "は、届出の要否が定まらないため、稼働させない。",
+            en: " stays shut: whether it must be notified is not settled.",
+          },
     "go-live":
       day === undefined
         ? { ja: "は、届出を要せず、稼働させることができる。", en: " may go live: it need not be notified." }

@@ -49,7 +49,10 @@ const words = {
  * @category Diagrams
  * @since 0.1.0
  */
-export function timelineToSvg(timeline: Timeline, options: { readonly lang: Language; readonly title?: string }): string {
+export function timelineToSvg(
+  timeline: Timeline,
+  options: { readonly lang: Language; readonly title?: string },
+): string {
   const lang = knownLanguage(options?.lang);
   const boundaries = boundariesByDay(timeline);
   const title = textOf(options.title, "title") ?? words.title[lang];
@@ -79,7 +82,9 @@ export function timelineToSvg(timeline: Timeline, options: { readonly lang: Lang
     );
     const lines = wrapped(one.what, width - margin - textAt);
     for (const [at, text] of lines.entries()) {
-      const fits = at === lines.length - 1 && textWidth(text) + 12 + (textWidth(one.citation) * 12) / 14 <= width - margin - textAt;
+      const fits =
+        at === lines.length - 1 &&
+        textWidth(text) + 12 + (textWidth(one.citation) * 12) / 14 <= width - margin - textAt;
       const citation = fits ? `<tspan dx="12" fill="#444" font-size="12">${escaped(one.citation)}</tspan>` : "";
       list.push(`<text x="${textAt}" y="${y}">${escaped(text)}${citation}</text>`);
       y += line;
@@ -95,7 +100,10 @@ export function timelineToSvg(timeline: Timeline, options: { readonly lang: Lang
   const foot = [
     ...(bands.length > 0 ? [{ text: words.holidays[lang], fill: "#444" }] : []),
     ...caveats.flatMap((caveat) =>
-      wrapped(`${words.caveat[lang]}${caveat}`, ((width - 2 * margin) * 14) / 12).map((text) => ({ text, fill: "#000" })),
+      wrapped(`${words.caveat[lang]}${caveat}`, ((width - 2 * margin) * 14) / 12).map((text) => ({
+        text,
+        fill: "#000",
+      })),
     ),
   ];
   const footTop = y + 2;
@@ -130,7 +138,9 @@ function holidays(first: LegalDate, days: number, x: (day: number) => number): r
   const bands: string[] = [];
   for (let day = 0; day < days; day += 1) {
     if (isGovernmentHoliday(addDays(first, day)) === true)
-      bands.push(`<rect x="${rounded(x(day))}" y="${strip.top}" width="${rounded(x(1) - x(0))}" height="${strip.height}" fill="#ccc"/>`);
+      bands.push(
+        `<rect x="${rounded(x(day))}" y="${strip.top}" width="${rounded(x(1) - x(0))}" height="${strip.height}" fill="#ccc"/>`,
+      );
   }
   return bands;
 }
@@ -143,7 +153,8 @@ function monthMarks(first: LegalDate, last: LegalDate, x: (day: number) => numbe
   const step = [1, 2, 3, 6, 12, 24, 60, 120].find((some) => (month(last) - month(first)) / some <= room) ?? 1200;
   const marks: string[] = [];
   for (let at = Math.ceil(month(first) / step) * step; at <= month(last); at += step) {
-    const date = `${String(Math.floor(at / 12)).padStart(4, "0")}-${String((at % 12) + 1).padStart(2, "0")}-01` as LegalDate;
+    const date =
+      `${String(Math.floor(at / 12)).padStart(4, "0")}-${String((at % 12) + 1).padStart(2, "0")}-01` as LegalDate;
     if (date < first) continue;
     const place = rounded(x(daysBetween(first, date)));
     const label =
@@ -156,7 +167,11 @@ function monthMarks(first: LegalDate, last: LegalDate, x: (day: number) => numbe
 }
 
 /** One mark a day, in the middle of the day, with the numbers of all that falls on it; numbers that would overlap are moved apart. */
-function boundaryMarks(boundaries: Timeline["boundaries"], first: LegalDate, x: (day: number) => number): readonly string[] {
+function boundaryMarks(
+  boundaries: Timeline["boundaries"],
+  first: LegalDate,
+  x: (day: number) => number,
+): readonly string[] {
   const numbers = new Map<LegalDate, number[]>();
   for (const [index, one] of boundaries.entries()) numbers.set(one.date, [...(numbers.get(one.date) ?? []), index + 1]);
   const marks = [...numbers].map(([date, of]) => {
@@ -181,7 +196,11 @@ function apart(labels: readonly { readonly at: number; readonly room: number }[]
     const offset = before + (room * squeeze) / 2;
     before += room * squeeze;
     let group = { places: at - offset, members: 1, offsets: [offset] };
-    for (let last = groups.at(-1); last !== undefined && last.places / last.members > group.places / group.members; last = groups.at(-1)) {
+    for (
+      let last = groups.at(-1);
+      last !== undefined && last.places / last.members > group.places / group.members;
+      last = groups.at(-1)
+    ) {
       groups.pop();
       group = {
         places: last.places + group.places,
@@ -202,7 +221,13 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 function escaped(text: string): string {
   // A control character or half a character has no place in XML at all.

@@ -6,7 +6,14 @@ import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { type Address, type Officer, type Party, reachesShare, type VotingHolder, type VotingShare } from "../parties/party";
+import {
+  type Address,
+  type Officer,
+  type Party,
+  reachesShare,
+  type VotingHolder,
+  type VotingShare,
+} from "../parties/party";
 import {
   type ChangedParty,
   type ChangeOfPlan,
@@ -84,13 +91,33 @@ const issuesOfPair = {
 } as const;
 
 const names = (...list: readonly string[]): ReadonlySet<string> => new Set(list);
-const ofBase = ["form", "business", "ministerialOrder", "operator", "filedOn", "facilityOutline", "measures", "content", "period"] as const;
+const ofBase = [
+  "form",
+  "business",
+  "ministerialOrder",
+  "operator",
+  "filedOn",
+  "facilityOutline",
+  "measures",
+  "content",
+  "period",
+] as const;
 const namesOf = {
   introduction: names(...ofBase, "supplier", "factories", "components"),
   outsourcing: names(...ofBase, "contractor", "subcontracts"),
   party: names("party", "documents"),
   organisation: names(
-    ...["kind", "name", "corporateNumber", "representative", "address", "governingLaw", "holders", "officers", "businessYears"],
+    ...[
+      "kind",
+      "name",
+      "corporateNumber",
+      "representative",
+      "address",
+      "governingLaw",
+      "holders",
+      "officers",
+      "businessYears",
+    ],
   ),
   person: names("kind", "name", "address", "nationality", "dateOfBirth", "businessYears"),
   component: names("kind", "name", "function", "supplier", "factories"),
@@ -163,7 +190,9 @@ export function changesBetween(
   course: CourseOfChange = {},
 ): ChangesBetween {
   const [before, after] = [planA, planB].map((one) => (isObject(one) ? one : {})) as unknown as [PlanFacts, PlanFacts];
-  const filed = [before, after].map((one) => (isLegalDate(one.filedOn) ? one.filedOn : isLegalDate(on) ? on : "2026-06-01"));
+  const filed = [before, after].map((one) =>
+    isLegalDate(one.filedOn) ? one.filedOn : isLegalDate(on) ? on : "2026-06-01",
+  );
   const found: Comparison = { changes: [], open: [], issues: [], filed: filed as unknown as Comparison["filed"] };
   if (!isLegalDate(on)) found.issues.push(notALegalDate(["on"]));
   for (const [name, plan] of [
@@ -229,7 +258,8 @@ function arePair(before: PlanFacts, after: PlanFacts, { issues }: Comparison): b
 function compare(before: PlanFacts, after: PlanFacts, on: LegalDate, found: Comparison): void {
   const form = after.form as IntroductionPlan["form"];
   for (const plan of [before, after]) found.issues.push(...objectIssues(plan, namesOf[form]));
-  const texts = (name: "facilityOutline" | "content", what: string): void => differs(pairOf(before, after, name), found, { what });
+  const texts = (name: "facilityOutline" | "content", what: string): void =>
+    differs(pairOf(before, after, name), found, { what });
   texts("facilityOutline", "facility-outline");
   if (form === "introduction") {
     texts("content", "introduction-content");
@@ -272,7 +302,8 @@ function bothStated<Value>(
 
 /** Values that are written differently. */
 function differs(pair: Pair<unknown>, found: Comparison, change: Record<string, unknown>): void {
-  if (bothStated(pair, found) && written(pair.before) !== written(pair.after)) found.changes.push({ path: pair.path, change });
+  if (bothStated(pair, found) && written(pair.before) !== written(pair.after))
+    found.changes.push({ path: pair.path, change });
 }
 
 /** A value as one text, whatever the order of its properties; the spaces around a text say nothing. */
@@ -287,12 +318,18 @@ function written(value: unknown): string {
     .join()}}`;
 }
 
-function comparePeriod(pair: Pair<WorkPeriod>, found: Comparison, of: "introduction" | "outsourcing" | "subcontract", on: LegalDate): void {
+function comparePeriod(
+  pair: Pair<WorkPeriod>,
+  found: Comparison,
+  of: "introduction" | "outsourcing" | "subcontract",
+  on: LegalDate,
+): void {
   for (const side of [pair.before, pair.after]) {
     found.issues.push(...objectIssues(side, namesOf.period, pair.path));
     for (const name of ["from", "to"] as const) {
       const day: unknown = isObject(side) ? side[name] : undefined;
-      if (day !== undefined && !isLegalDate(day)) found.issues.push({ ...notALegalDate([...pair.path, name]), basis: at("act:52:2") });
+      if (day !== undefined && !isLegalDate(day))
+        found.issues.push({ ...notALegalDate([...pair.path, name]), basis: at("act:52:2") });
     }
   }
   if (!bothStated(pair, found)) return;
@@ -303,18 +340,23 @@ function comparePeriod(pair: Pair<WorkPeriod>, found: Comparison, of: "introduct
     return;
   }
   if (of === "introduction") {
-    if (before.from !== after.from || before.to !== after.to) found.changes.push({ path, change: { what: "introduction-time" } });
+    if (before.from !== after.from || before.to !== after.to)
+      found.changes.push({ path, change: { what: "introduction-time" } });
     return;
   }
   // A contract that renews itself goes on after the day on which the plan says that the work ends.
-  const renewed = after.renewsItself === true && (before.renewsItself !== true || (after.to !== undefined && after.to < on));
+  const renewed =
+    after.renewsItself === true && (before.renewsItself !== true || (after.to !== undefined && after.to < on));
   const [begins, ends] = [before.from === after.from, before.to === after.to];
   if (begins && ends && !renewed) return;
   if (before.to === undefined && after.to === undefined) found.changes.push({ path, change: { what: `${of}-time` } });
   else {
     const known = before.to !== undefined && after.to !== undefined;
     const shorter = known && !renewed && before.from <= after.from && (after.to ?? "") <= (before.to ?? "");
-    found.changes.push({ path, change: { what: `${of}-period`, direction: known ? (shorter ? "shorter" : "longer") : null } });
+    found.changes.push({
+      path,
+      change: { what: `${of}-period`, direction: known ? (shorter ? "shorter" : "longer") : null },
+    });
   }
 }
 
@@ -333,14 +375,18 @@ function compareParty(pair: Pair<PlanParty>, found: Comparison, party: ChangedPa
   const parties = pairOf(pair.before, pair.after, "party", pair.path);
   for (const side of [parties.before, parties.after]) {
     const kind: unknown = isObject(side) ? side.kind : undefined;
-    found.issues.push(...objectIssues(side, kind === "natural-person" ? namesOf.person : namesOf.organisation, parties.path));
+    found.issues.push(
+      ...objectIssues(side, kind === "natural-person" ? namesOf.person : namesOf.organisation, parties.path),
+    );
   }
   if (!bothStated(parties, found) || !isObject(parties.before) || !isObject(parties.after)) return;
   const [before, after] = [parties.before, parties.after] as unknown as [Facts, Facts];
   const { path } = parties;
   // By these it is told that it is another party.
-  for (const name of ["kind", "corporateNumber", "dateOfBirth"] as const) bothStated(pairOf(before, after, name, path), found);
-  if (isAnother(parties.before, parties.after)) found.changes.push({ path: [...path, "name"], change: { what: "name", party } });
+  for (const name of ["kind", "corporateNumber", "dateOfBirth"] as const)
+    bothStated(pairOf(before, after, name, path), found);
+  if (isAnother(parties.before, parties.after))
+    found.changes.push({ path: [...path, "name"], change: { what: "name", party } });
   else differs(pairOf(before, after, "name", path), found, { what: "name", party });
   compareAddress(pairOf(before, after, "address", path), found, party);
   for (const name of ["governingLaw", "nationality"] as const)
@@ -350,7 +396,10 @@ function compareParty(pair: Pair<PlanParty>, found: Comparison, party: ChangedPa
   compareOfficers(pairOf(before, after, "officers", path), found, party);
   const sales = pairOf(before, after, "businessYears", path);
   if (!bothStated(sales, found)) return;
-  const [earlier, later] = [particularsOf(parties.before, found.filed[0]), particularsOf(parties.after, found.filed[1])];
+  const [earlier, later] = [
+    particularsOf(parties.before, found.filed[0]),
+    particularsOf(parties.after, found.filed[1]),
+  ];
   const years: readonly unknown[] = [sales.before, sales.after].flatMap((list): unknown[] =>
     Array.isArray(list) ? Array.from(list) : [null],
   );
@@ -386,24 +435,38 @@ function compareAddress(pair: Pair<Address>, found: Comparison, party: ChangedPa
     if (lineDiffers) found.changes.push({ path, change: { what: "address", party, toAnotherCountry: null } });
     else if (countries.length === 1) found.open.push([...path, "country"]);
   } else if (before.country !== after.country || lineDiffers)
-    found.changes.push({ path, change: { what: "address", party, toAnotherCountry: before.country !== after.country } });
+    found.changes.push({
+      path,
+      change: { what: "address", party, toAnotherCountry: before.country !== after.country },
+    });
 }
 
 /** Entries of a list; what is no object is reported. */
-function entriesOf<Entry extends object>(list: unknown, path: Path, known: ReadonlySet<string>, issues: Issue[]): readonly Entry[] {
+function entriesOf<Entry extends object>(
+  list: unknown,
+  path: Path,
+  known: ReadonlySet<string>,
+  issues: Issue[],
+): readonly Entry[] {
   if (!Array.isArray(list)) {
     issues.push(wrongType(path, { expected: "array" }));
     return [];
   }
   return Array.from(list as unknown[]).flatMap((one, index) => {
-    issues.push(...(isObject(one) ? objectIssues(one, known, [...path, index]) : [wrongType([...path, index], { expected: "object" })]));
+    issues.push(
+      ...(isObject(one)
+        ? objectIssues(one, known, [...path, index])
+        : [wrongType([...path, index], { expected: "object" })]),
+    );
     return isObject(one) ? [one as Entry] : [];
   });
 }
 
 function compareFactories(pair: Pair<readonly Address[]>, found: Comparison, of: "facility" | "component"): void {
   if (!bothStated(pair, found)) return;
-  const [before, after] = [pair.before, pair.after].map((list) => entriesOf<Address>(list, pair.path, namesOf.address, found.issues));
+  const [before, after] = [pair.before, pair.after].map((list) =>
+    entriesOf<Address>(list, pair.path, namesOf.address, found.issues),
+  );
   const asSet = (list: readonly Address[] | undefined, of: (one: Address) => unknown): string =>
     written([...new Set(list?.map(of).map(written))].sort());
   if (asSet(before, (one) => one) === asSet(after, (one) => one)) return;
@@ -483,7 +546,11 @@ function isStated({ share, direct }: VotingHolder): boolean | undefined {
 
 function sameShare(a: VotingShare | undefined, b: VotingShare | undefined): boolean {
   const [one, other] = [a, b].map((share) =>
-    share === undefined ? undefined : "votes" in share ? ([share.votes, share.totalVotes] as const) : ([share.percent, 100] as const),
+    share === undefined
+      ? undefined
+      : "votes" in share
+        ? ([share.votes, share.totalVotes] as const)
+        : ([share.percent, 100] as const),
   );
   return one === undefined || other === undefined ? one === other : one[0] * other[1] === other[0] * one[1];
 }
@@ -501,7 +568,8 @@ function compareHolders(pair: Pair<readonly VotingHolder[]>, found: Comparison, 
       if (written(one.before) !== written(one.after)) found.open.push(path);
       continue;
     }
-    const put = (what: string, more: object = {}): number => found.changes.push({ path, change: { what, party, ...more } });
+    const put = (what: string, more: object = {}): number =>
+      found.changes.push({ path, change: { what, party, ...more } });
     if (!was) put("holder-added");
     else if (!is) put("holder-below-five-percent");
     else {
@@ -515,7 +583,9 @@ function compareHolders(pair: Pair<readonly VotingHolder[]>, found: Comparison, 
 
 function compareOfficers(pair: Pair<readonly Officer[]>, found: Comparison, party: ChangedParty): void {
   if (!bothStated(pair, found)) return;
-  const lists = [pair.before, pair.after].map((list) => entriesOf<Officer>(list, pair.path, namesOf.officer, found.issues));
+  const lists = [pair.before, pair.after].map((list) =>
+    entriesOf<Officer>(list, pair.path, namesOf.officer, found.issues),
+  );
   // The office held is no particular; who the officers are is, in whatever order.
   const [before, after] = lists.map((list) =>
     written(list.map(({ name, dateOfBirth, nationality }) => written({ name, dateOfBirth, nationality })).sort()),
@@ -549,7 +619,13 @@ function endsToWatch(
       basis: underOrder(at(provision), orderId ?? "meti"),
     });
   };
-  add("outsourced-work-ends", period, "meti:23:1:5", "重要維持管理等を行わせる期間", "the period of the outsourced work");
+  add(
+    "outsourced-work-ends",
+    period,
+    "meti:23:1:5",
+    "重要維持管理等を行わせる期間",
+    "the period of the outsourced work",
+  );
   for (const one of Array.isArray(subcontracts) ? Array.from(subcontracts as readonly (Subcontract | undefined)[]) : [])
     if (isObject(one))
       add(
@@ -573,7 +649,14 @@ function strictest(
   const of = (answer: IntroductionChangeFinding["answer"]) => findings.filter((one) => one.answer === answer);
   const filings = of("change-notification");
   const isOpen = issues.length > 0 || open.length > 0 || of("undetermined").length > 0;
-  const answer = filings.length > 0 ? "change-notification" : isOpen ? "undetermined" : of("report").length > 0 ? "report" : "nothing";
+  const answer =
+    filings.length > 0
+      ? "change-notification"
+      : isOpen
+        ? "undetermined"
+        : of("report").length > 0
+          ? "report"
+          : "nothing";
   const counted = answer === "undetermined" ? findings : of(answer);
   const gaps = [...new Set(counted.flatMap((one) => one.gaps ?? []))];
   const standstills = filings.map((one) => one.freshStandstill);

@@ -9,7 +9,12 @@ import { all, atLeast, atMost, lessThan, moreThan } from "../finding/truth";
 import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
-import { type GoverningOrderFacts, governingOrder, governingOrderWords, underGoverningOrder } from "./ministerial-orders";
+import {
+  type GoverningOrderFacts,
+  governingOrder,
+  governingOrderWords,
+  underGoverningOrder,
+} from "./ministerial-orders";
 import { controlFactsShape } from "./tables/fact-shapes";
 
 /**
@@ -88,11 +93,24 @@ const together = (provision: Provision, id: string) =>
   );
 
 const lastFour = anyOf<Facts>(
-  fact("boardMajority", "meti:7::2:ロ", "役員等が取締役会等の過半数を占める", "its people form the majority of the board"),
-  fact("contractControlsPolicy", "meti:7::2:ハ", "方針の決定を支配する契約等がある", "a contract governs key policy", { id: "contract" }),
-  fact("fundsMajorityOfDebt", "meti:7::2:ニ", "負債による資金調達の過半を融資している", "it funds more than half of the debt", {
-    id: "majority-of-debt",
+  fact(
+    "boardMajority",
+    "meti:7::2:ロ",
+    "役員等が取締役会等の過半数を占める",
+    "its people form the majority of the board",
+  ),
+  fact("contractControlsPolicy", "meti:7::2:ハ", "方針の決定を支配する契約等がある", "a contract governs key policy", {
+    id: "contract",
   }),
+  fact(
+    "fundsMajorityOfDebt",
+    "meti:7::2:ニ",
+    "負債による資金調達の過半を融資している",
+    "it funds more than half of the debt",
+    {
+      id: "majority-of-debt",
+    },
+  ),
   fact("otherFactsSuggestControl", "meti:7::2:ホ", "その他支配が推測される事実がある", "other facts suggest control", {
     id: "other-facts",
   }),
@@ -120,11 +138,15 @@ const subsidiary = rule<Facts, SubsidiaryAnswer>(["order:10:2", "order:10:3", "m
         anyOf(
           criterion<Facts>({
             id: "more-than-half-of-own-votes",
-            text: { ja: "議決権の過半数を自己の計算において所有", en: "more than half of the votes on its own account" },
+            text: {
+              ja: "議決権の過半数を自己の計算において所有",
+              en: "more than half of the votes on its own account",
+            },
             basis: at("meti:7::1"),
             facts: ["ownVotesPercent"],
             // Own votes are part of the votes together, so what those do not reach the own do not either.
-            test: ({ ownVotesPercent: own, togetherVotesPercent: whole }) => (atMost(whole, 50) ? false : moreThan(own, 50)),
+            test: ({ ownVotesPercent: own, togetherVotesPercent: whole }) =>
+              atMost(whole, 50) ? false : moreThan(own, 50),
           }),
           allOf(
             criterion<Facts>({
@@ -140,7 +162,12 @@ const subsidiary = rule<Facts, SubsidiaryAnswer>(["order:10:2", "order:10:3", "m
           allOf(together("meti:7::3", "more-than-half-together-whatever-own"), lastFour),
         ),
       ),
-      fact("clearlyDoesNotControl", "meti:7", "支配していないことが明らかである", "it clearly does not control the body"),
+      fact(
+        "clearlyDoesNotControl",
+        "meti:7",
+        "支配していないことが明らかである",
+        "it clearly does not control the body",
+      ),
     ),
   },
 });
@@ -176,7 +203,9 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate, options?: Rul
   const contrary = areFewerTogether(read);
   const fractions = fractionsForPercentages(read);
   const wrong = [...issues, ...fractions, ...(contrary ? [togetherBelowOwnVotes(["togetherVotesPercent"])] : [])];
-  const unknownShares = Object.fromEntries((contrary ? shares : fractions.map((one) => one.path[0])).map((name) => [name, null]));
+  const unknownShares = Object.fromEntries(
+    (contrary ? shares : fractions.map((one) => one.path[0])).map((name) => [name, null]),
+  );
   if (governing.unlisted !== undefined) {
     const { why, gaps } = governing.unlisted;
     return withIssues(underGoverningOrder(undetermined(subsidiary.asks, on, why, gaps), governing), wrong);

@@ -3,7 +3,9 @@ import type { RenumberedRow } from "./renumbering";
 import type { CriticalFacility, FacilityComponents } from "./sector";
 
 /** A critical facility over a stretch of days, for every business that its item names. */
-export interface CriticalFacilityRow extends RenumberedRow, Omit<CriticalFacility, "components" | "basis" | "grade" | "gaps"> {
+export interface CriticalFacilityRow
+  extends RenumberedRow,
+    Omit<CriticalFacility, "components" | "basis" | "grade" | "gaps"> {
   readonly businesses: readonly InfrastructureBusinessId[];
 }
 

@@ -45,7 +45,10 @@ export interface DesignatedOperator {
 }
 
 /** What the record of a designated operator says of one designation, as facts of the duty to notify. 指定に係る事実. */
-export type DesignationFacts = Pick<IntroductionDutyFacts, "business" | "designated" | "designatedOn" | "noticeReceivedOn" | "cancelledOn">;
+export type DesignationFacts = Pick<
+  IntroductionDutyFacts,
+  "business" | "designated" | "designatedOn" | "noticeReceivedOn" | "cancelledOn"
+>;
 
 /**
  * The facts of a designation for `assessIntroductionDuty` and `gracePeriod`, from the record of the operator.
@@ -67,13 +70,23 @@ export type DesignationFacts = Pick<IntroductionDutyFacts, "business" | "designa
  * @category Infrastructure
  * @since 0.2.0
  */
-export function designationFacts(operator: DesignatedOperator, business: InfrastructureBusinessId, on: LegalDate): DesignationFacts {
+export function designationFacts(
+  operator: DesignatedOperator,
+  business: InfrastructureBusinessId,
+  on: LegalDate,
+): DesignationFacts {
   const given: unknown = operator?.designations;
-  const recorded = (Array.isArray(given) ? (given as OperatorDesignation[]) : []).filter((one) => one?.business === business);
+  const recorded = (Array.isArray(given) ? (given as OperatorDesignation[]) : []).filter(
+    (one) => one?.business === business,
+  );
   // What was designated by the day, the last of it; the one to come where there is none yet.
   const begun = recorded.filter((one) => !isLegalDate(one.designatedOn) || !isLegalDate(on) || one.designatedOn <= on);
   const found = [...(begun.length > 0 ? begun : recorded.slice(0, 1))]
-    .sort((a, b) => Number((a.designatedOn ?? "") > (b.designatedOn ?? "")) - Number((a.designatedOn ?? "") < (b.designatedOn ?? "")))
+    .sort(
+      (a, b) =>
+        Number((a.designatedOn ?? "") > (b.designatedOn ?? "")) -
+        Number((a.designatedOn ?? "") < (b.designatedOn ?? "")),
+    )
     .at(-1);
   if (found === undefined) return { business, designated: null };
   const { designatedOn, noticeReceivedOn, cancelledOn } = found;

@@ -35,7 +35,8 @@ function criterionOf({ ja, en, fact, subitem, basis, ...row }: CriterionRow, art
     id: idOf(fact),
     fact,
     measure: { ja, en },
-    basis: basis ?? (subitem === undefined ? article : Object.freeze({ ...article, subitems: Object.freeze([subitem]) })),
+    basis:
+      basis ?? (subitem === undefined ? article : Object.freeze({ ...article, subitems: Object.freeze([subitem]) })),
   };
   const comparison = comparisons.find((one) => one in row);
   if (comparison === undefined) return { ...base, comparison: "is", value: true, text: base.measure };
@@ -62,7 +63,9 @@ function groupOf(row: CriterionGroupRow, article: Citation): CriterionGroup {
   const of = (row[combination] ?? []).map((part) => {
     if (!("fact" in part)) return groupOf(part, article);
     const one = criterionOf(part, article);
-    return combination === "none-of" ? { ...one, text: { ja: `除外：${one.text.ja}`, en: `excluded: ${one.text.en}` } } : one;
+    return combination === "none-of"
+      ? { ...one, text: { ja: `除外：${one.text.ja}`, en: `excluded: ${one.text.en}` } }
+      : one;
   });
   return { combination, of };
 }

@@ -84,7 +84,9 @@ export interface DesignationCriteria extends DatedRow {
 }
 
 /** A condition as the table states it: its id and its words follow from it; without a limit it is asked with yes or no. */
-export interface CriterionRow extends BilingualText, Pick<DesignationCriterion, "fact" | "unit" | "period" | "rounded"> {
+export interface CriterionRow
+  extends BilingualText,
+    Pick<DesignationCriterion, "fact" | "unit" | "period" | "rounded"> {
   /** The sub-item of the row's provision in which it stands. */
   readonly subitem?: string;
   /** Where it stands instead: in the definition of a term. */
@@ -95,7 +97,9 @@ export interface CriterionRow extends BilingualText, Pick<DesignationCriterion, 
 }
 
 /** Conditions as the table states them: one combination and its parts. */
-export type CriterionGroupRow = { readonly [Combination in CriterionGroup["combination"]]?: readonly (CriterionRow | CriterionGroupRow)[] };
+export type CriterionGroupRow = {
+  readonly [Combination in CriterionGroup["combination"]]?: readonly (CriterionRow | CriterionGroupRow)[];
+};
 
 /** A designation criterion as the table states it. */
 export type DesignationCriteriaRow = Omit<DesignationCriteria, "criterion"> & RenumberedRow & CriterionGroupRow;

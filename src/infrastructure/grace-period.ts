@@ -125,7 +125,11 @@ export const graceWords: readonly EnumeratedFact[] = [
 
 const events = ["designatedOn", "facilityBecameCriticalOn", "workBecameCriticalOn"] as const;
 /** The names of the facts that start a grace period. */
-export const graceNames: ReadonlySet<string> = new Set<keyof GraceFacts>([...events, "noticeReceivedOn", "amendmentInForce"]);
+export const graceNames: ReadonlySet<string> = new Set<keyof GraceFacts>([
+  ...events,
+  "noticeReceivedOn",
+  "amendmentInForce",
+]);
 
 /** What starts a grace period, each under its paragraph. 猶予期間を開始させる出来事の定め. */
 export const graceEvents = defineHistory<(typeof events)[number] | "noticeReceivedOn", "amendmentInForce">({
@@ -145,7 +149,8 @@ export const graceEvents = defineHistory<(typeof events)[number] | "noticeReceiv
 /** What is wrong with the days of the events that start a grace period. */
 export function issuesOfGraceDays(facts: GraceFacts): readonly Issue[] {
   const { designatedOn, noticeReceivedOn, facilityBecameCriticalOn, workBecameCriticalOn } = facts;
-  return readEvents(graceEvents, { designatedOn, noticeReceivedOn, facilityBecameCriticalOn, workBecameCriticalOn }).issues;
+  return readEvents(graceEvents, { designatedOn, noticeReceivedOn, facilityBecameCriticalOn, workBecameCriticalOn })
+    .issues;
 }
 
 /** The facts with the day on which the designation was received under one name: a designation takes effect when it is received. */
@@ -155,7 +160,9 @@ export function withReceipt<Facts extends GraceFacts>(facts: Facts): Facts {
 
 /** What is missing, under the names that were used: of a notice that is said not to be known it is the day of the notice. */
 export function underNamesGiven(missing: readonly string[], { noticeReceivedOn }: GraceFacts): readonly string[] {
-  return noticeReceivedOn === null ? missing.map((name) => (name === "designatedOn" ? "noticeReceivedOn" : name)) : missing;
+  return noticeReceivedOn === null
+    ? missing.map((name) => (name === "designatedOn" ? "noticeReceivedOn" : name))
+    : missing;
 }
 
 /**
@@ -183,7 +190,10 @@ export function underNamesGiven(missing: readonly string[], { noticeReceivedOn }
  */
 export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | UndeterminedGracePeriod | InvalidTimeline {
   const given: GraceFacts = withReceipt(facts ?? {});
-  const issues: readonly Issue[] = [...(isLegalDate(on) ? [] : [notALegalDate(["on"])]), ...readEvents(graceEvents, facts).issues];
+  const issues: readonly Issue[] = [
+    ...(isLegalDate(on) ? [] : [notALegalDate(["on"])]),
+    ...readEvents(graceEvents, facts).issues,
+  ];
   if (issues.length > 0) return invalidTimeline(issues);
   if (on < inForceFrom) return undeterminedTimeline("not-in-force");
 
@@ -278,7 +288,14 @@ function firstDayOf(facts: GraceFacts, day: LegalDate): "included" | "open" {
 
 function runOf(ground: GraceRun["ground"], from: LegalDate, firstDay: GraceRun["firstDay"], basis: Citation): GraceRun {
   const { lastDay, laterLastDay } = lastDaysOfGrace(from, firstDay);
-  return { ground, from, firstDay, ...daysTo(lastDay), ...(firstDay === "open" && { laterReading: daysTo(laterLastDay) }), basis };
+  return {
+    ground,
+    from,
+    firstDay,
+    ...daysTo(lastDay),
+    ...(firstDay === "open" && { laterReading: daysTo(laterLastDay) }),
+    basis,
+  };
 }
 
 /** Six months: the last day, and the last day if the first day does not count, which is another only where that is open. */
@@ -286,7 +303,8 @@ function lastDaysOfGrace(
   from: LegalDate,
   firstDay: GraceRun["firstDay"],
 ): { readonly lastDay: LegalDate; readonly laterLastDay: LegalDate } {
-  const last = (counting: "excluded" | "included"): LegalDate => addStatutoryPeriod(from, { months: 6 }, { firstDay: counting });
+  const last = (counting: "excluded" | "included"): LegalDate =>
+    addStatutoryPeriod(from, { months: 6 }, { firstDay: counting });
   if (firstDay === "open") return { lastDay: last("included"), laterLastDay: last("excluded") };
   const lastDay = last(firstDay);
   return { lastDay, laterLastDay: lastDay };
@@ -307,7 +325,10 @@ export function isInGrace(
   // Six months end in the sixth month after, or on the last day of the fifth: other months need no count.
   const months = monthOf(day) - monthOf(from);
   if (months !== 6) return months < 6;
-  const { lastDay, laterLastDay } = lastDaysOfGrace(from, event === "designatedOn" ? "excluded" : firstDayOf(facts, from));
+  const { lastDay, laterLastDay } = lastDaysOfGrace(
+    from,
+    event === "designatedOn" ? "excluded" : firstDayOf(facts, from),
+  );
   if (day <= lastDay) return true;
   return day <= laterLastDay ? "open" : false;
 }
@@ -316,7 +337,9 @@ export function isInGrace(
 export function isAmendmentUnknown(facts: GraceFacts): boolean {
   const { facilityBecameCriticalOn, workBecameCriticalOn, amendmentInForce } = facts;
   if (amendmentInForce === "from-promulgation") return false;
-  return [facilityBecameCriticalOn, workBecameCriticalOn].some((day) => isCountable(day) && amendments.on(day).length === 0);
+  return [facilityBecameCriticalOn, workBecameCriticalOn].some(
+    (day) => isCountable(day) && amendments.on(day).length === 0,
+  );
 }
 
 function monthOf(day: LegalDate): number {

@@ -63,7 +63,12 @@ export type IntroductionChange = ChangeOfPlan &
       }
     | {
         /** Name, governing law or nationality, representative, officers, or foreign sales of a party. */
-        readonly what: "name" | "governing-law-or-nationality" | "representative" | "officers" | "foreign-government-sales";
+        readonly what:
+          | "name"
+          | "governing-law-or-nationality"
+          | "representative"
+          | "officers"
+          | "foreign-government-sales";
         /** Whose. */
         readonly party?: ChangedParty | null | undefined;
       }
@@ -205,7 +210,8 @@ const always = (id: string, provision: Provision, ja: string, en: string): Kind 
   significant: criterion<Judged>({ id, text: { ja, en }, basis: at(provision), facts: [], test: () => true }),
 });
 
-const outsourcing = (what: string) => always(what, "meti:23:1:5", "委託の内容又は時期の変更", "content or time of the outsourcing changes");
+const outsourcing = (what: string) =>
+  always(what, "meti:23:1:5", "委託の内容又は時期の変更", "content or time of the outsourcing changes");
 
 const subcontracting = (what: string) =>
   always(what, "meti:23:1:7:イ", "再委託の内容又は時期の変更", "content or time of a subcontract changes");
@@ -242,7 +248,10 @@ const beforeOutsourcing = (provision: Provision) =>
 const kindsOfParty = (significant: Provision, minor: (subitem: string) => Provision) => ({
   name: always("name", significant, "名称又は氏名の変更", "the name changes"),
   "governing-law-or-nationality": { significant: beforeOutsourcing(significant) },
-  address: { significant: allOf<Judged>(abroad(significant), beforeOutsourcing(significant)), minor: not<Judged>(abroad(minor("イ"))) },
+  address: {
+    significant: allOf<Judged>(abroad(significant), beforeOutsourcing(significant)),
+    minor: not<Judged>(abroad(minor("イ"))),
+  },
   "holder-share": {
     minor: allOf<Judged>(
       criterion<Judged>({
@@ -274,9 +283,24 @@ const kindsOfParty = (significant: Provision, minor: (subitem: string) => Provis
 /** Every kind of change that Arts. 23(1) and 24 single out, by particular and, where it is known, by whose or of what. */
 const kinds: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   "": {
-    "facility-outline": always("facility-outline", "meti:23:1:1", "特定重要設備の概要の変更", "the outline of the facility changes"),
-    "introduction-content": always("introduction-content", "meti:23:1:2", "導入の内容の変更", "the content of the introduction changes"),
-    component: always("component", "meti:23:1:4:イ", "構成設備の種類、名称又は機能の変更", "kind, name or function of a component changes"),
+    "facility-outline": always(
+      "facility-outline",
+      "meti:23:1:1",
+      "特定重要設備の概要の変更",
+      "the outline of the facility changes",
+    ),
+    "introduction-content": always(
+      "introduction-content",
+      "meti:23:1:2",
+      "導入の内容の変更",
+      "the content of the introduction changes",
+    ),
+    component: always(
+      "component",
+      "meti:23:1:4:イ",
+      "構成設備の種類、名称又は機能の変更",
+      "kind, name or function of a component changes",
+    ),
     "outsourcing-content": outsourcing("outsourcing-content"),
     "outsourcing-time": outsourcing("outsourcing-time"),
     "outsourcing-period": notOnlyShorter("meti:23:1:5"),
@@ -348,7 +372,11 @@ const noChangeToReport: Reason = table({ ...otherChange, met: false });
 type ChangeRule = Rule<Judged, IntroductionChangeAnswer>;
 
 /** The rule for a kind of change by METI's articles, which those of the other nine orders repeat. */
-function ruleOf({ significant = anyOf<Judged>(), minor }: Kind, reported: Condition<Judged>, window: Condition<Judged>): ChangeRule {
+function ruleOf(
+  { significant = anyOf<Judged>(), minor }: Kind,
+  reported: Condition<Judged>,
+  window: Condition<Judged>,
+): ChangeRule {
   return rule<Judged, IntroductionChangeAnswer>(["act:54:1", "act:54:4", "meti:23", "meti:24", "meti:25"], {
     question: { ja: "変更の届出又は報告を要するか。", en: "Must this change be filed or reported?" },
     answers,
@@ -370,7 +398,10 @@ function rulesFor(plan: "plan" | "emergency"): Readonly<Record<string, Readonly<
   const rules = Object.entries(kinds).map(([whose, byWhat]) => [
     whose,
     Object.fromEntries(
-      Object.entries(byWhat).map(([what, kind]) => [what, ruleOf(kind, what === "component" ? after : anyOf<Judged>(), window)]),
+      Object.entries(byWhat).map(([what, kind]) => [
+        what,
+        ruleOf(kind, what === "component" ? after : anyOf<Judged>(), window),
+      ]),
     ),
   ]);
   return Object.fromEntries(rules);
@@ -410,7 +441,8 @@ function isOfOtherForm({ form, what }: Facts): boolean {
 
 /** Places a change in the course of its plan. */
 function judged(change: Facts, kind: OwnForm | "both"): Judged {
-  const form = kind === "introduction" || kind === "outsourcing" ? kind : kind === "party" ? formOfParty(change) : change.form;
+  const form =
+    kind === "introduction" || kind === "outsourcing" ? kind : kind === "party" ? formOfParty(change) : change.form;
   const { emergencyNotification = false } = change;
   const asksParty = kind === "party" && (form === undefined || form === null);
   return {
@@ -508,13 +540,22 @@ function moreVotesThanAllIn(change: Facts): readonly Issue[] {
  * @see Act Art. 54; Arts. 23 to 25 of the ministerial orders (MIC 24 to 26) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  */
-export function classifyIntroductionChange(change: IntroductionChange, on: LegalDate, options?: RuleOptions): IntroductionChangeFinding {
+export function classifyIntroductionChange(
+  change: IntroductionChange,
+  on: LegalDate,
+  options?: RuleOptions,
+): IntroductionChangeFinding {
   const { facts, issues } = readFacts<Facts>(change, { shape: introductionChangeShape, enumerations: words }, basisOf);
   const governing = governingOrder(facts, on);
   // Urgency is claimed or not: under a name that is read nowhere it may have been meant.
-  const mayBeMeant = facts.urgent === undefined && issues.some(({ code, path }) => code === unknownKey.code && path.length === 1);
+  const mayBeMeant =
+    facts.urgent === undefined && issues.some(({ code, path }) => code === unknownKey.code && path.length === 1);
   const read = mayBeMeant ? { ...facts, urgent: null } : facts;
-  return withIssues(classify(read, governing, on, options), [...issues, ...ofOtherForm(facts), ...moreVotesThanAllIn(facts)]);
+  return withIssues(classify(read, governing, on, options), [
+    ...issues,
+    ...ofOtherForm(facts),
+    ...moreVotesThanAllIn(facts),
+  ]);
 }
 
 /** The provision that speaks of a part of a change. */
@@ -528,7 +569,12 @@ function basisOf(path: string): Citation {
 const wordingsOfChange = wordingsOf(["act:54"]);
 const wordingsOfStandstill = wordingsOf(["act:52:3"]);
 
-function classify(stated: Facts, governing: GoverningOrder, on: LegalDate, options: RuleOptions | undefined): IntroductionChangeFinding {
+function classify(
+  stated: Facts,
+  governing: GoverningOrder,
+  on: LegalDate,
+  options: RuleOptions | undefined,
+): IntroductionChangeFinding {
   if (governing.unlisted !== undefined) {
     return underGoverningOrder(undetermined(general, on, governing.unlisted.why, governing.unlisted.gaps), governing);
   }
@@ -536,8 +582,12 @@ function classify(stated: Facts, governing: GoverningOrder, on: LegalDate, optio
   if (!isLegalDate(on) || what === undefined) {
     const open = undetermined<IntroductionChangeAnswer>(general, on, "out-of-coverage");
     if (!isLegalDate(on)) return { ...open, issues: [notALegalDate(["on"])] };
-    if (on < inForceFrom) return underGoverningOrder(undetermined<IntroductionChangeAnswer>(general, on, "not-in-force"), governing);
-    return underGoverningOrder({ ...undetermined<IntroductionChangeAnswer>(general, on, "facts-missing"), missing: ["what"] }, governing);
+    if (on < inForceFrom)
+      return underGoverningOrder(undetermined<IntroductionChangeAnswer>(general, on, "not-in-force"), governing);
+    return underGoverningOrder(
+      { ...undetermined<IntroductionChangeAnswer>(general, on, "facts-missing"), missing: ["what"] },
+      governing,
+    );
   }
   const kind = formOf[what];
   if (isOfOtherForm(stated)) {
@@ -557,13 +607,21 @@ function classify(stated: Facts, governing: GoverningOrder, on: LegalDate, optio
   // The window is looked at by two answers and told once.
   const reasons = withReport([...new Set(found.reasons)], found.answer, change.inTime);
   const looked = { ...found, reasons, ...(gaps.length === 0 ? undefined : { gaps }) };
-  const finding = underGoverningOrder(fallsBelow(facts) && change.inTime !== false ? asFallBelow(looked) : looked, governing);
+  const finding = underGoverningOrder(
+    fallsBelow(facts) && change.inTime !== false ? asFallBelow(looked) : looked,
+    governing,
+  );
   return withConsequence(finding, facts, governing);
 }
 
 /** The reasons with the paragraph that decides where no item of the order does: a change is reported, or not any more. */
-function withReport(reasons: readonly Reason[], answer: Finding<IntroductionChangeAnswer>["answer"], inTime: Truth): readonly Reason[] {
-  const reported = answer === "report" && !reasons.some((one) => one.criterion === afterIntroduction.id && one.met === true);
+function withReport(
+  reasons: readonly Reason[],
+  answer: Finding<IntroductionChangeAnswer>["answer"],
+  inTime: Truth,
+): readonly Reason[] {
+  const reported =
+    answer === "report" && !reasons.some((one) => one.criterion === afterIntroduction.id && one.met === true);
   const over = answer === "nothing" && inTime === false;
   return reported || over ? [...reasons, reported ? otherChange : noChangeToReport] : reasons;
 }
@@ -574,11 +632,19 @@ function fallsBelow({ what, after }: Facts): boolean {
 }
 
 function asFallBelow(found: Finding<IntroductionChangeAnswer>): Finding<IntroductionChangeAnswer> {
-  return { ...found, grade: weakerGrade(found.grade, "inferred"), gaps: [...(found.gaps ?? []), "holder-below-five-percent"] };
+  return {
+    ...found,
+    grade: weakerGrade(found.grade, "inferred"),
+    gaps: [...(found.gaps ?? []), "holder-below-five-percent"],
+  };
 }
 
 /** What follows from the answer: when, on which form, and whether the standstill begins again. */
-function withConsequence(finding: Finding<IntroductionChangeAnswer>, facts: Facts, { orderId }: GoverningOrder): IntroductionChangeFinding {
+function withConsequence(
+  finding: Finding<IntroductionChangeAnswer>,
+  facts: Facts,
+  { orderId }: GoverningOrder,
+): IntroductionChangeFinding {
   const form = (of: keyof ChangeForms) => (orderId === undefined ? undefined : { form: changeFormsOf(orderId)[of] });
   if (finding.answer === "undetermined") return finding;
   if (finding.answer === "nothing") return { ...finding, freshStandstill: false };
@@ -590,9 +656,16 @@ function withConsequence(finding: Finding<IntroductionChangeAnswer>, facts: Fact
   const unread = stretchOn(wordingsOfStandstill, finding.on);
   const urgent = unread?.case === "D" && facts.urgent !== undefined ? undefined : isUrgent(facts);
   const gaps = unread === undefined ? undefined : { gaps: [...new Set([...(finding.gaps ?? []), ...unread.gaps])] };
-  if (urgent === false) return { ...finding, ...gaps, freshStandstill: true, when: "before-the-change", ...form("proposal") };
-  const basis = [...finding.basis, at("act:54:1 proviso"), at("act:54:3"), underOrder(at("meti:23:4"), orderId ?? "meti")];
-  if (urgent === true) return { ...finding, basis, freshStandstill: false, when: "without-delay-after", ...form("urgent") };
+  if (urgent === false)
+    return { ...finding, ...gaps, freshStandstill: true, when: "before-the-change", ...form("proposal") };
+  const basis = [
+    ...finding.basis,
+    at("act:54:1 proviso"),
+    at("act:54:3"),
+    underOrder(at("meti:23:4"), orderId ?? "meti"),
+  ];
+  if (urgent === true)
+    return { ...finding, basis, freshStandstill: false, when: "without-delay-after", ...form("urgent") };
   return { ...finding, ...gaps, basis };
 }
 

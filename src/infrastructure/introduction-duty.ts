@@ -132,7 +132,10 @@ const critical = criterion<Facts>({
 });
 const covered = criterion<Facts>({
   id: "introduction-or-outsourcing",
-  text: { ja: "導入又は重要維持管理等の委託に当たる", en: "it is introduced, or its maintenance or operation is outsourced" },
+  text: {
+    ja: "導入又は重要維持管理等の委託に当たる",
+    en: "it is introduced, or its maintenance or operation is outsourced",
+  },
   basis: duty,
   facts: ["act"],
   test: (facts) => {
@@ -214,12 +217,18 @@ const grounds = [
   },
   {
     event: "facilityBecameCriticalOn",
-    text: { ja: "新たに特定重要設備となった日から六月間である", en: "it falls in the six months after the facility became critical" },
+    text: {
+      ja: "新たに特定重要設備となった日から六月間である",
+      en: "it falls in the six months after the facility became critical",
+    },
     basis: at("act:53:2"),
   },
   {
     event: "workBecameCriticalOn",
-    text: { ja: "新たに重要維持管理等となった日から六月間である", en: "it falls in the six months after the work became critical" },
+    text: {
+      ja: "新たに重要維持管理等となった日から六月間である",
+      en: "it falls in the six months after the work became critical",
+    },
     basis: at("act:53:3"),
   },
 ] as const;
@@ -230,7 +239,11 @@ function inGrace(unread: boolean): Condition<Facts> {
     ...grounds.map(({ event, text, basis }) =>
       criterion<Facts>({
         id:
-          event === "designatedOn" ? "grace-after-designation" : event === "workBecameCriticalOn" ? "grace-for-work" : "grace-for-facility",
+          event === "designatedOn"
+            ? "grace-after-designation"
+            : event === "workBecameCriticalOn"
+              ? "grace-for-work"
+              : "grace-for-facility",
         text,
         basis,
         // Art. 53(3) speaks of work only: it gives nobody time to introduce a facility.
@@ -277,7 +290,11 @@ const noOtherWay = fact<Facts>(
 /** Urgency that is left out is not claimed. */
 const notClaimed: UrgencyFacts = table({ serviceAtRisk: false, causedToEvade: false, noOtherWay: false });
 
-const exempt: Condition<Facts> = allOf<Facts>(introduction, anyOf<Facts>(subsidiary, publicBody), not<Facts>(outsiderBuiltIn));
+const exempt: Condition<Facts> = allOf<Facts>(
+  introduction,
+  anyOf<Facts>(subsidiary, publicBody),
+  not<Facts>(outsiderBuiltIn),
+);
 const ownWork: Condition<Facts> = not<Facts>(anyOf<Facts>(fromAnother, anothersInside));
 const urgentAndUnavoidable: Condition<Facts> = allOf<Facts>(atRisk, not<Facts>(evading), noOtherWay);
 /**
@@ -317,7 +334,13 @@ const boundUnderEitherWording: Condition<Facts> = allOf<Facts>(
   critical,
   covered,
   word<Facts>("supplier.kind", ["company", "individual"], "order:10:1", "団体又は個人", "a body or an individual"),
-  word<Facts>("supplier.relation", ["unrelated", "parent", "sister"], "order:10:1:1", "子法人等でない", "no subsidiary"),
+  word<Facts>(
+    "supplier.relation",
+    ["unrelated", "parent", "sister"],
+    "order:10:1:1",
+    "子法人等でない",
+    "no subsidiary",
+  ),
   criterion<Facts>({
     id: "urgency-not-claimed",
     text: { ja: "緊急やむを得ない場合であるとはされていない", en: "urgency is not claimed" },
@@ -341,7 +364,10 @@ function dutyWith(
     question: { ja: "導入等計画書の届出を要するか。", en: "Must this introduction or outsourcing be notified?" },
     answers: {
       "no-notification": { ja: "届出を要しない", en: "no notification" },
-      "post-notification": { ja: "遅滞なく緊急導入等届出書を届け出る", en: "file the emergency notification without delay afterwards" },
+      "post-notification": {
+        ja: "遅滞なく緊急導入等届出書を届け出る",
+        en: "file the emergency notification without delay afterwards",
+      },
       "prior-notification": { ja: "あらかじめ導入等計画書を届け出る", en: "file the plan beforehand" },
     },
     safeSide: "prior-notification",
@@ -398,7 +424,11 @@ const ownNames = [
 const names: ReadonlySet<string> = new Set<string>([...graceNames, ...ownNames]);
 const parts = [
   ["supplier", new Set<string>(["kind", "relation"] satisfies (keyof IntroductionSupplier)[]), at("act:52:1")],
-  ["urgent", new Set<string>(["serviceAtRisk", "causedToEvade", "noOtherWay"] satisfies (keyof UrgencyFacts)[]), at(ordinance)],
+  [
+    "urgent",
+    new Set<string>(["serviceAtRisk", "causedToEvade", "noOtherWay"] satisfies (keyof UrgencyFacts)[]),
+    at(ordinance),
+  ],
 ] as const;
 /** The days that each of these facts can contradict: work is critical only on a critical facility. */
 const daysOf = {
@@ -407,7 +437,13 @@ const daysOf = {
   criticalFacility: criticalDays,
 } as const;
 /** What is left out of these has not happened, or is not claimed. */
-const closed = ["noticeReceivedOn", "cancelledOn", "facilityBecameCriticalOn", "workBecameCriticalOn", "urgent"] as const;
+const closed = [
+  "noticeReceivedOn",
+  "cancelledOn",
+  "facilityBecameCriticalOn",
+  "workBecameCriticalOn",
+  "urgent",
+] as const;
 
 const designatedAndNot = defineIssue(
   "designated-and-not-designated",
@@ -464,16 +500,21 @@ export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Iss
   if (cancelledOn !== undefined && cancelledOn !== null) {
     if (!isLegalDate(cancelledOn)) issues.push({ ...notALegalDate(["cancelledOn"]), basis: at("act:51") });
     else if (isBefore(cancelledOn, designatedOn) || isBefore(cancelledOn, facts.designatedOn))
-      issues.push({ ...eventsOutOfOrder(["cancelledOn"], { event: "cancelledOn", earlier: "designatedOn" }), basis: at("act:51") });
+      issues.push({
+        ...eventsOutOfOrder(["cancelledOn"], { event: "cancelledOn", earlier: "designatedOn" }),
+        basis: at("act:51"),
+      });
     else if (designated === true && isBefore(cancelledOn, isLegalDate(startsOn) ? startsOn : on))
       issues.push(designatedAfterCancellation(["designated"]));
   }
-  if (startsOn !== undefined && startsOn !== null && !isLegalDate(startsOn)) issues.push({ ...notALegalDate(["startsOn"]), basis: duty });
+  if (startsOn !== undefined && startsOn !== null && !isLegalDate(startsOn))
+    issues.push({ ...notALegalDate(["startsOn"]), basis: duty });
   if (designatedOn && !wrongDesignation && !wrong("designated")) {
     // Who was designated and is not any more was cancelled.
     const over = cancelledOn !== undefined && !(isLegalDate(on) && isLegalDate(cancelledOn) && cancelledOn > on);
     if (designated === false && !over) issues.push(designatedAndNot(["designated"]));
-    if (designated === true && isLegalDate(on) && designatedOn > on) issues.push(designatedBeforeTheDay(["designated"]));
+    if (designated === true && isLegalDate(on) && designatedOn > on)
+      issues.push(designatedBeforeTheDay(["designated"]));
   }
   const isCritical = criticalDays.some((name) => {
     const day = facts[name];
@@ -548,16 +589,26 @@ function readFacts(facts: unknown, on: LegalDate): { readonly facts: Facts; read
  * @see Act Arts. 52(1), 52(11), 53; Order Art. 10 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  */
-export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDate, options?: RuleOptions): Finding<IntroductionDuty> {
+export function assessIntroductionDuty(
+  facts: IntroductionDutyFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<IntroductionDuty> {
   const { facts: given, issues } = readFacts(facts, on);
   const governing = governingOrder(given, on);
   const answered = dutyOf(given, on, options);
-  const finding = withIssues({ ...answered, missing: underNamesGiven(answered.missing, given) }, [...issues, ...governing.issues]);
+  const finding = withIssues({ ...answered, missing: underNamesGiven(answered.missing, given) }, [
+    ...issues,
+    ...governing.issues,
+  ]);
   const { orderId } = governing;
   if (orderId === undefined) return finding;
   const basis = underOrder(at("meti:10:1"), orderId);
   const ofUrgency: readonly string[] = [atRisk.id, evading.id, noOtherWay.id];
-  return { ...finding, reasons: finding.reasons.map((reason) => (ofUrgency.includes(reason.criterion) ? { ...reason, basis } : reason)) };
+  return {
+    ...finding,
+    reasons: finding.reasons.map((reason) => (ofUrgency.includes(reason.criterion) ? { ...reason, basis } : reason)),
+  };
 }
 
 /**
@@ -567,7 +618,13 @@ export function assessIntroductionDuty(facts: IntroductionDutyFacts, on: LegalDa
 function dutyOf(given: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<IntroductionDuty> {
   const now = dutyUnder(on, given, options);
   const last = asRead.asks.wordings?.at(-1);
-  if (now.answer === "undetermined" || isLegalDate(given.startsOn) || last === undefined || isUnread(wordingsOfDuty, on)) return now;
+  if (
+    now.answer === "undetermined" ||
+    isLegalDate(given.startsOn) ||
+    last === undefined ||
+    isUnread(wordingsOfDuty, on)
+  )
+    return now;
   const later = { ...dutyUnder(last.from, given, options), on };
   if (later.answer === now.answer) return later;
   const open = undetermined<IntroductionDuty>(asRead.asks, on, "facts-missing", later.gaps);
@@ -589,7 +646,8 @@ function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined
   const open = lengthOpen(given, on);
   const issues = finding.issues ?? [];
   if (!isUnread(wordingsOfDuty, day)) {
-    if (open.answer !== "undetermined") return withIssues(whateverTheGrace(open, isLegalDate(startsOn) ? startsOn : on), issues);
+    if (open.answer !== "undetermined")
+      return withIssues(whateverTheGrace(open, isLegalDate(startsOn) ? startsOn : on), issues);
     if (finding.answer !== "undetermined") return finding;
     return withIssues(
       {
@@ -603,7 +661,8 @@ function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined
   const { lastRead } = finding;
   if (lastRead === undefined) return finding;
   // The wording of the last day before left the length of the grace open: what hangs on it was last read before that.
-  const answered = graceRead || open.answer !== "undetermined" || evaluate(boundWhateverTheGrace, given, on, []).truth === true;
+  const answered =
+    graceRead || open.answer !== "undetermined" || evaluate(boundWhateverTheGrace, given, on, []).truth === true;
   const until = answered ? undefined : wordingsOfGrace.find((one) => one.case === "D")?.from;
   return {
     ...finding,
@@ -630,7 +689,11 @@ function onOpenDay(finding: Finding<IntroductionDuty>, facts: Facts): Finding<In
     const open = undetermined<IntroductionDuty>(asRead.asks, finding.on, "facts-missing", ["grace-first-day"]);
     return { ...open, reasons: finding.reasons, missing: ["amendmentInForce"], grade: "inferred" };
   }
-  return { ...undetermined(asRead.asks, finding.on, "out-of-coverage", ["grace-first-day"]), reasons: finding.reasons, grade: "inferred" };
+  return {
+    ...undetermined(asRead.asks, finding.on, "out-of-coverage", ["grace-first-day"]),
+    reasons: finding.reasons,
+    grade: "inferred",
+  };
 }
 
 function isDesignated({ designated, designatedOn, startsOn }: Facts): Truth {

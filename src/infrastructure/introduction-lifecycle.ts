@@ -9,32 +9,50 @@ const states = [
   { id: "recommended", text: { ja: "勧告を受けた", en: "recommendation received" } },
   { id: "accepted", text: { ja: "勧告を応諾", en: "recommendation accepted" } },
   { id: "refused", text: { ja: "勧告を不応諾・無回答", en: "recommendation refused or not answered" } },
-  { id: "refused-with-just-reason", text: { ja: "正当な理由のある不応諾（期間中）", en: "refused with just reason, period running" } },
+  {
+    id: "refused-with-just-reason",
+    text: { ja: "正当な理由のある不応諾（期間中）", en: "refused with just reason, period running" },
+  },
   {
     id: "recommended-period-over",
     text: { ja: "命令なく期間満了（勧告に応諾せず）", en: "recommendation not accepted, period over without an order" },
   },
   { id: "ordered", text: { ja: "命令を受けた（期間中）", en: "ordered, period running" } },
   { id: "ordered-period-over", text: { ja: "命令を受けた（期間満了後）", en: "ordered, period over" } },
-  { id: "ordered-plan-filed", text: { ja: "命令に従い届出済み（期間中）", en: "changed plan filed under the order, period running" } },
+  {
+    id: "ordered-plan-filed",
+    text: { ja: "命令に従い届出済み（期間中）", en: "changed plan filed under the order, period running" },
+  },
   { id: "cleared", text: { ja: "導入等が可能", en: "free to introduce or outsource" } },
   { id: "introduced", text: { ja: "導入済み・委託中", en: "introduced, or the outsourced work is running" } },
-  { id: "emergency-introduced", text: { ja: "緊急の導入等（届出前）", en: "done in an emergency, notification due without delay" } },
+  {
+    id: "emergency-introduced",
+    text: { ja: "緊急の導入等（届出前）", en: "done in an emergency, notification due without delay" },
+  },
   { id: "measures-recommended", text: { ja: "導入等後の勧告を受けた", en: "measures recommended afterwards" } },
   { id: "measures-accepted", text: { ja: "導入等後の勧告を応諾", en: "measures accepted" } },
   { id: "measures-refused", text: { ja: "導入等後の勧告を不応諾・無回答", en: "measures refused or not answered" } },
   { id: "measures-ordered", text: { ja: "導入等後の命令を受けた", en: "measures ordered" } },
-  { id: "measures-plan-filed", text: { ja: "導入等後の勧告・命令に係る変更計画書を届出済み", en: "measures: changed plan filed" } },
+  {
+    id: "measures-plan-filed",
+    text: { ja: "導入等後の勧告・命令に係る変更計画書を届出済み", en: "measures: changed plan filed" },
+  },
   {
     id: "cleared-measures-recommended",
     text: { ja: "導入等の前に事情変更の勧告を受けた", en: "measures recommended before the introduction" },
   },
-  { id: "cleared-measures-accepted", text: { ja: "導入等の前の勧告を応諾", en: "measures accepted before the introduction" } },
+  {
+    id: "cleared-measures-accepted",
+    text: { ja: "導入等の前の勧告を応諾", en: "measures accepted before the introduction" },
+  },
   {
     id: "cleared-measures-refused",
     text: { ja: "導入等の前の勧告を不応諾・無回答", en: "measures refused or not answered before the introduction" },
   },
-  { id: "cleared-measures-ordered", text: { ja: "導入等の前に命令を受けた", en: "measures ordered before the introduction" } },
+  {
+    id: "cleared-measures-ordered",
+    text: { ja: "導入等の前に命令を受けた", en: "measures ordered before the introduction" },
+  },
   {
     id: "cleared-measures-plan-filed",
     text: { ja: "導入等の前に変更計画書を届出済み", en: "measures: changed plan filed before the introduction" },
@@ -49,15 +67,27 @@ const events = [
   { id: "period-ended", text: { ja: "期間の満了", en: "period ends" } },
   { id: "recommendation-made", text: { ja: "勧告", en: "recommendation made" } },
   { id: "recommendation-accepted", text: { ja: "応諾の通知", en: "recommendation accepted" } },
-  { id: "recommendation-refused", text: { ja: "不応諾の通知又は無回答", en: "recommendation refused or not answered in ten days" } },
-  { id: "refusal-found-justified", text: { ja: "不応諾に正当な理由があるとの認定", en: "refusal found to have just reason" } },
+  {
+    id: "recommendation-refused",
+    text: { ja: "不応諾の通知又は無回答", en: "recommendation refused or not answered in ten days" },
+  },
+  {
+    id: "refusal-found-justified",
+    text: { ja: "不応諾に正当な理由があるとの認定", en: "refusal found to have just reason" },
+  },
   { id: "order-made", text: { ja: "命令", en: "order made" } },
   { id: "changed-plan-filed", text: { ja: "変更を加えた導入等計画書の届出", en: "changed plan filed" } },
   { id: "introduced", text: { ja: "導入・委託の開始", en: "introduced, or outsourced work begun" } },
   { id: "introduced-in-emergency", text: { ja: "緊急の導入等", en: "introduced or outsourced in an emergency" } },
   { id: "emergency-notification-filed", text: { ja: "緊急導入等届出書の届出", en: "emergency notification filed" } },
-  { id: "significant-change-filed", text: { ja: "重要な変更の案の届出の受理", en: "proposal of a significant change received" } },
-  { id: "urgent-change-filed", text: { ja: "緊急の重要な変更後の届出", en: "urgent significant change filed afterwards" } },
+  {
+    id: "significant-change-filed",
+    text: { ja: "重要な変更の案の届出の受理", en: "proposal of a significant change received" },
+  },
+  {
+    id: "urgent-change-filed",
+    text: { ja: "緊急の重要な変更後の届出", en: "urgent significant change filed afterwards" },
+  },
   { id: "change-reported", text: { ja: "変更の報告", en: "change reported" } },
   { id: "measures-recommended", text: { ja: "導入等後の勧告", en: "measures recommended after introduction" } },
   { id: "measures-taken", text: { ja: "必要な措置の実施", en: "measures taken" } },
@@ -99,10 +129,13 @@ function reportedIn(...from: readonly State[]): readonly Step[] {
  * plan as changed where the measure changes it, and acts by it; Art. 54 binds beside. Its end is the measure, or a refusal with just
  * reason, on which no order can be made.
  */
-function afterRecommendationOfMeasures<Before extends "" | "cleared-">(before: Before, end: "introduced" | "cleared"): readonly Step[] {
-  const [recommended, accepted, refused, ordered, filed] = (["recommended", "accepted", "refused", "ordered", "plan-filed"] as const).map(
-    (name): State => `${before}measures-${name}`,
-  ) as [State, State, State, State, State];
+function afterRecommendationOfMeasures<Before extends "" | "cleared-">(
+  before: Before,
+  end: "introduced" | "cleared",
+): readonly Step[] {
+  const [recommended, accepted, refused, ordered, filed] = (
+    ["recommended", "accepted", "refused", "ordered", "plan-filed"] as const
+  ).map((name): State => `${before}measures-${name}`) as [State, State, State, State, State];
   const basis = at("act:55:3");
   return [
     { from: recommended, event: "recommendation-accepted", to: accepted, basis },
@@ -173,7 +206,12 @@ export const introductionLifecycle = defineLifecycle({
     { from: "refused", event: "refusal-found-justified", to: "refused-with-just-reason", basis: at("act:52:10") },
     { from: "refused", event: "period-ended", to: "recommended-period-over", basis: at("act:52:3") },
     { from: "refused", event: "shortened-period-ended", to: "recommended-period-over", basis: at("act:52:5") },
-    { from: "refused-with-just-reason", event: "period-extended", to: "refused-with-just-reason", basis: at("act:52:4") },
+    {
+      from: "refused-with-just-reason",
+      event: "period-extended",
+      to: "refused-with-just-reason",
+      basis: at("act:52:4"),
+    },
     { from: "refused-with-just-reason", event: "period-ended", to: "cleared", basis: at("act:52:3") },
     { from: "refused-with-just-reason", event: "shortened-period-ended", to: "cleared", basis: at("act:52:5") },
     { from: "refused-with-just-reason", event: "discontinued", to: "discontinued", basis: at("act:52:8") },
@@ -197,7 +235,12 @@ export const introductionLifecycle = defineLifecycle({
     ...whileFree("cleared"),
     ...whileFree("recommended-period-over"),
     { from: "recommended-period-over", event: "recommendation-accepted", to: "accepted", basis: at("act:52:7") },
-    { from: "recommended-period-over", event: "recommendation-refused", to: "recommended-period-over", basis: at("act:52:7") },
+    {
+      from: "recommended-period-over",
+      event: "recommendation-refused",
+      to: "recommended-period-over",
+      basis: at("act:52:7"),
+    },
     // A shortening moves neither the last day of a recommendation nor that of an order.
     { from: "cleared", event: "recommendation-made", to: "recommended-period-over", basis: at("act:52:6 proviso") },
     { from: "recommended-period-over", event: "order-made", to: "ordered-period-over", basis: at("act:52:10 proviso") },
@@ -247,8 +290,14 @@ export const operatorDesignationLifecycle = defineLifecycle({
   events: [
     { id: "designation-received", text: { ja: "指定の通知を受けた", en: "designation received" } },
     { id: "grace-ended", text: { ja: "猶予期間の満了", en: "grace period ends" } },
-    { id: "name-or-address-changed", text: { ja: "名称又は住所の変更の届出", en: "change of name or address notified" } },
-    { id: "criteria-no-longer-met", text: { ja: "基準に該当しなくなったと認定", en: "found no longer to meet the criteria" } },
+    {
+      id: "name-or-address-changed",
+      text: { ja: "名称又は住所の変更の届出", en: "change of name or address notified" },
+    },
+    {
+      id: "criteria-no-longer-met",
+      text: { ja: "基準に該当しなくなったと認定", en: "found no longer to meet the criteria" },
+    },
   ],
   transitions: [
     { from: "not-designated", event: "designation-received", to: "in-grace", basis: at("act:50:2") },

@@ -96,7 +96,10 @@ export function introductionPlanContents(plan: IntroductionPlan): IntroductionPl
   };
 }
 
-function contentsOf(plan: IntroductionPlan, orderId: MinisterialOrderId | undefined): readonly IntroductionPlanContent[] {
+function contentsOf(
+  plan: IntroductionPlan,
+  orderId: MinisterialOrderId | undefined,
+): readonly IntroductionPlanContent[] {
   const rows: IntroductionPlanContent[] = [];
   const given: Readonly<Record<string, unknown>> = { ...plan };
   const add = (provision: Provision, text: BilingualText, path: Issue["path"], stated: unknown): void => {
@@ -107,14 +110,24 @@ function contentsOf(plan: IntroductionPlan, orderId: MinisterialOrderId | undefi
     const party = of?.party;
     const seat = pick(party, ["name", "representative", "address", "governingLaw", "nationality"]);
     add(`${article}::${first}` as Provision, parts.representative, [...path, "party"], seat);
-    add(`${article}::${first + 1}` as Provision, particularWords.holders, [...path, "party", "holders"], pick(party, ["holders"])?.holders);
+    add(
+      `${article}::${first + 1}` as Provision,
+      particularWords.holders,
+      [...path, "party", "holders"],
+      pick(party, ["holders"])?.holders,
+    );
     add(
       `${article}::${first + 2}` as Provision,
       particularWords.officers,
       [...path, "party", "officers"],
       pick(party, ["officers"])?.officers,
     );
-    add(`${article}::${first + 3}` as Provision, parts.sales, [...path, "party", "businessYears"], party?.businessYears);
+    add(
+      `${article}::${first + 3}` as Provision,
+      parts.sales,
+      [...path, "party", "businessYears"],
+      party?.businessYears,
+    );
   };
   add("act:52:2:1", particularWords.outline, ["facilityOutline"], given.facilityOutline);
   if (plan.form === "introduction") {
@@ -139,7 +152,12 @@ function contentsOf(plan: IntroductionPlan, orderId: MinisterialOrderId | undefi
       partyRows("meti:15", 3, ["subcontracts", index, "subcontractor"], one.subcontractor);
     }
   }
-  add(plan.form === "outsourcing" ? "meti:16::2" : "meti:16::1", particularWords.measures, ["measures"], given.measures);
+  add(
+    plan.form === "outsourcing" ? "meti:16::2" : "meti:16::1",
+    particularWords.measures,
+    ["measures"],
+    given.measures,
+  );
   return rows;
 }
 

@@ -92,7 +92,10 @@ const ordersNotRead = dated(
  * @see Act Arts. 50(1), 86(2) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  */
-export function ministerialOrderOf(business: InfrastructureBusinessId | string, on: LegalDate): MinisterialOrderId | undefined {
+export function ministerialOrderOf(
+  business: InfrastructureBusinessId | string,
+  on: LegalDate,
+): MinisterialOrderId | undefined {
   return governing.find(business, on)?.order;
 }
 
@@ -108,7 +111,10 @@ export interface GoverningOrderFacts {
 }
 
 /** The businesses of the Order, with the one that the Act names for a later day. */
-export const businessWords: readonly string[] = table([...new Set(governingOrders.flatMap(({ businesses }) => businesses)), "medical"]);
+export const businessWords: readonly string[] = table([
+  ...new Set(governingOrders.flatMap(({ businesses }) => businesses)),
+  "medical",
+]);
 
 /** The words that tell the order. */
 export const governingOrderWords: readonly EnumeratedFact[] = [
@@ -182,7 +188,8 @@ export function governingOrder({ business, ministerialOrder }: GoverningOrderFac
   const issues = governingOrderIssues({ business, ministerialOrder }, on);
   const stated = isMinisterialOrder(ministerialOrder) ? ministerialOrder : undefined;
   if (!isLegalDate(on)) return { issues };
-  if (typeof business !== "string") return stated === undefined ? { issues, gap: gapOn(on) } : { orderId: stated, issues };
+  if (typeof business !== "string")
+    return stated === undefined ? { issues, gap: gapOn(on) } : { orderId: stated, issues };
   const row = governing.find(business, on);
   if (row === undefined) return { unlisted: unlistedBusiness(business, on), issues };
   const { order, gap } = row;
@@ -190,7 +197,10 @@ export function governingOrder({ business, ministerialOrder }: GoverningOrderFac
 }
 
 /** What is wrong with the words that tell the order: the business was not listed on that day, or another order governs it. */
-export function governingOrderIssues({ business, ministerialOrder }: GoverningOrderFacts, on: LegalDate): readonly Issue[] {
+export function governingOrderIssues(
+  { business, ministerialOrder }: GoverningOrderFacts,
+  on: LegalDate,
+): readonly Issue[] {
   if (!isLegalDate(on) || typeof business !== "string") return [];
   const row = governing.find(business, on);
   if (row === undefined) return notListed(business, on);
@@ -230,7 +240,10 @@ const orderNotRead: Reason = table({
  * A finding by METI's articles, told by those of the order that governs. Where none is known METI's stand, and the last reason says so;
  * where one that was not read governs or may govern, the answer is inferred.
  */
-export function underGoverningOrder<Found extends Finding<string>>(found: Found, { orderId, gap, issues }: GoverningOrder): Found {
+export function underGoverningOrder<Found extends Finding<string>>(
+  found: Found,
+  { orderId, gap, issues }: GoverningOrder,
+): Found {
   const told = orderId === undefined || orderId === "meti" ? found : byOrder(found, orderId);
   const reason = gap !== undefined ? orderNotRead : orderId === undefined ? orderNotKnown : undefined;
   if (told.reasons.length === 0 || reason === undefined) return withIssues(told, issues);

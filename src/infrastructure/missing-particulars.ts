@@ -9,7 +9,15 @@ import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision, provisionOf } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { stretchOn, wordingOn, wordingsOf } from "../kernel/wordings";
-import type { Address, BusinessYearSales, ForeignGovernmentSales, Officer, Organisation, Party, VotingHolder } from "../parties/party";
+import type {
+  Address,
+  BusinessYearSales,
+  ForeignGovernmentSales,
+  Officer,
+  Organisation,
+  Party,
+  VotingHolder,
+} from "../parties/party";
 import type {
   FacilityIntroductionPlan,
   IntroductionPlan,
@@ -110,14 +118,18 @@ interface PartyArticles {
  * @category Infrastructure
  */
 export function missingParticulars(plan: IntroductionPlan, on: LegalDate): Checklist<MissingParticular> {
-  if (!isLegalDate(on)) return checklist<MissingParticular>({ missing: [], restsOn: [], on, issues: issuesOfPlan(plan) });
+  if (!isLegalDate(on))
+    return checklist<MissingParticular>({ missing: [], restsOn: [], on, issues: issuesOfPlan(plan) });
   const given: Partial<FacilityIntroductionPlan> & Partial<Omit<MaintenanceOutsourcingPlan, "form">> = isObject(plan)
     ? { ...(plan as object) }
     : {};
   const { facts: read, issues: words } = readEnumerations(given, governingOrderWords);
   const governing = governingOrder(read, on);
   const filedOn = isLegalDate(given.filedOn) && given.filedOn >= "0002-01-01" ? given.filedOn : undefined;
-  const early = [...(on < inForceFrom ? [["on"]] : []), ...(filedOn !== undefined && filedOn < inForceFrom ? [["filedOn"]] : [])];
+  const early = [
+    ...(on < inForceFrom ? [["on"]] : []),
+    ...(filedOn !== undefined && filedOn < inForceFrom ? [["filedOn"]] : []),
+  ];
   const issues = [...words, ...governing.issues, ...early.map((path) => notInForce(path)), ...issuesOfPlan(plan)];
   if (on < inForceFrom) return checklist<MissingParticular>({ missing: [], restsOn: [at("act:52:1")], on, issues });
   const day = filedOn !== undefined && filedOn > on ? filedOn : on;
@@ -136,13 +148,18 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): Check
     papersSafeFrom: days.documentsSafeFrom,
     open: filedOn === undefined || governing.gap !== undefined,
   };
-  const lack = (path: Path, basis: Citation, text: BilingualText): void => push(collector, collector.particulars, path, basis, text);
+  const lack = (path: Path, basis: Citation, text: BilingualText): void =>
+    push(collector, collector.particulars, path, basis, text);
   const form: string | undefined = (plan as { form?: string } | null | undefined)?.form;
   if (form !== "introduction" && form !== "outsourcing") {
     lack(["form"], at("act:52:1"), particularWords.form);
     if (form !== undefined && form !== null) issues.push(notAllowedValue(["form"], { expected: Object.keys(asked) }));
   }
-  if (collector.orderId === undefined && words.length + governing.issues.length === 0 && typeof given.business !== "string") {
+  if (
+    collector.orderId === undefined &&
+    words.length + governing.issues.length === 0 &&
+    typeof given.business !== "string"
+  ) {
     lack(["business"], at("act:52:1"), particularWords.business);
   }
   if (isBlank(given.facilityOutline)) lack(["facilityOutline"], at("act:52:2:1"), particularWords.outline);
@@ -157,9 +174,10 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): Check
   }
   return checklist({
     missing: [...collector.papers, ...collector.particulars, ...collector.conditions],
-    restsOn: (form === "introduction" || form === "outsourcing" ? asked[form] : (["act:52:1", "act:52:2"] as const)).map((one) =>
-      orderBasis(collector, one, at("act:52:2")),
-    ),
+    restsOn: (form === "introduction" || form === "outsourcing"
+      ? asked[form]
+      : (["act:52:1", "act:52:2"] as const)
+    ).map((one) => orderBasis(collector, one, at("act:52:2"))),
     on: day,
     open: collector.open,
     ...(governing.gap !== undefined && { grade: "inferred", gaps: [governing.gap] }),
@@ -191,11 +209,21 @@ function introductionOf(plan: Partial<FacilityIntroductionPlan>, collector: Coll
   }
 }
 
-function outsourcingOf(plan: Partial<Omit<MaintenanceOutsourcingPlan, "form">>, collector: Collector, lack: Lack): void {
+function outsourcingOf(
+  plan: Partial<Omit<MaintenanceOutsourcingPlan, "form">>,
+  collector: Collector,
+  lack: Lack,
+): void {
   const whole = at("act:52:2:3:イ");
   if (isBlank(plan.content)) lack(["content"], whole, particularWords.content);
   if (!isLegalDate(plan.period?.from)) lack(["period", "from"], whole, particularWords.period);
-  partyOf(plan.contractor, ["contractor"], { article: "meti:14", first: 1, behind: at("act:52:2:3:ロ") }, collector, false);
+  partyOf(
+    plan.contractor,
+    ["contractor"],
+    { article: "meti:14", first: 1, behind: at("act:52:2:3:ロ") },
+    collector,
+    false,
+  );
   const behind = at("act:52:2:3:ハ");
   if (!Array.isArray(plan.subcontracts)) lack(["subcontracts"], behind, particularWords.subcontracts);
   for (const [at, subcontract] of entriesOf<Subcontract>(plan.subcontracts)) {
@@ -206,7 +234,13 @@ function outsourcingOf(plan: Partial<Omit<MaintenanceOutsourcingPlan, "form">>, 
       if (isBlank(subcontract.content)) lack([...path, "content"], basis, particularWords.content);
       if (!isLegalDate(subcontract.period?.from)) lack([...path, "period", "from"], basis, particularWords.period);
     }
-    partyOf(subcontract.subcontractor, [...path, "subcontractor"], { article: "meti:15", first: 3, behind }, collector, relieved);
+    partyOf(
+      subcontract.subcontractor,
+      [...path, "subcontractor"],
+      { article: "meti:15", first: 3, behind },
+      collector,
+      relieved,
+    );
   }
 }
 
@@ -231,8 +265,15 @@ function reliefOf(relief: SubcontractRelief | undefined, path: Path, collector: 
 }
 
 /** The particulars and papers of one party: name and seat, holders, officers, sales. */
-function partyOf(given: PlanParty | undefined, path: Path, articles: PartyArticles, collector: Collector, relieved: boolean): void {
-  const basis = (after: number): Citation => orderBasis(collector, `${articles.article}::${articles.first + after}`, articles.behind);
+function partyOf(
+  given: PlanParty | undefined,
+  path: Path,
+  articles: PartyArticles,
+  collector: Collector,
+  relieved: boolean,
+): void {
+  const basis = (after: number): Citation =>
+    orderBasis(collector, `${articles.article}::${articles.first + after}`, articles.behind);
   const lack = (inside: Path, after: number, text: BilingualText): void =>
     push(collector, collector.particulars, [...path, ...inside], basis(after), text, given?.party);
   const party = given?.party;
@@ -243,11 +284,14 @@ function partyOf(given: PlanParty | undefined, path: Path, articles: PartyArticl
   }
   const at = (...inside: Path): Path => ["party", ...inside];
   if (isBlank(party.name)) lack(at("name"), 0, particularWords.name);
-  if (party.kind === "organisation" && isBlank(party.representative)) lack(at("representative"), 0, particularWords.representative);
+  if (party.kind === "organisation" && isBlank(party.representative))
+    lack(at("representative"), 0, particularWords.representative);
   if (isBlank(party.address?.line)) lack(at("address", "line"), 0, particularWords.address);
   if (isBlank(party.address?.country)) lack(at("address", "country"), 0, particularWords.country);
-  if (party.kind === "organisation" && isBlank(party.governingLaw)) lack(at("governingLaw"), 0, particularWords.governingLaw);
-  if (party.kind === "natural-person" && isBlank(party.nationality)) lack(at("nationality"), 0, particularWords.nationality);
+  if (party.kind === "organisation" && isBlank(party.governingLaw))
+    lack(at("governingLaw"), 0, particularWords.governingLaw);
+  if (party.kind === "natural-person" && isBlank(party.nationality))
+    lack(at("nationality"), 0, particularWords.nationality);
   if (party.kind !== "organisation" && party.kind !== "natural-person") lack(at("kind"), 0, particularWords.partyKind);
   if (relieved) return;
   const stated = particularsOf(party, collector.filedOn);
@@ -270,7 +314,8 @@ function holdersOf({ holders }: Organisation, stated: PartyParticulars, lack: La
   for (const [index, holder] of entriesOf<VotingHolder>(holders)) {
     if (!asked.has(holder)) continue;
     if (isBlank(holder.name)) lack(["holders", index, "name"], particularWords.holderName);
-    if (isBlank(holder.governingLawOrNationality)) lack(["holders", index, "governingLawOrNationality"], particularWords.holderLaw);
+    if (isBlank(holder.governingLawOrNationality))
+      lack(["holders", index, "governingLawOrNationality"], particularWords.holderLaw);
     if (isUnknown(holder.share)) lack(["holders", index, "share"], particularWords.holderShare);
     if (isUnknown(holder.direct)) lack(["holders", index, "direct"], particularWords.holderDirect);
   }
@@ -344,7 +389,8 @@ function papersOf(given: PlanParty | undefined, path: Path, collector: Collector
       lack(["documents", at], paper.kind === "register-certificate" ? "1" : "2", particularWords.documentDate);
     }
   }
-  if (!papers.some(([, { kind }]) => kind === "register-certificate")) lack(["documents"], "1", particularWords.certificate);
+  if (!papers.some(([, { kind }]) => kind === "register-certificate"))
+    lack(["documents"], "1", particularWords.certificate);
   if (relieved) return;
   for (const [index, { name, dateOfBirth }] of officers) {
     if (typeof name !== "string") continue;
@@ -383,7 +429,13 @@ function push(
 ): void {
   const read = !inferred && wordingOn(provisionOf(basis), on) === undefined;
   const name = typeof party === "object" && party !== null && !isBlank(party.name) ? party.name : undefined;
-  into.push({ path, basis, text, ...(name !== undefined && { party: name }), ...(!read && { grade: "inferred" as const }) });
+  into.push({
+    path,
+    basis,
+    text,
+    ...(name !== undefined && { party: name }),
+    ...(!read && { grade: "inferred" as const }),
+  });
 }
 
 function isNull(value: unknown): boolean {

@@ -68,23 +68,33 @@ export function operatorCalendar(operator: OperatorProcedures, on: LegalDate): O
   const wrong = [...objectIssues(operator, names), ...(isLegalDate(on) ? [] : [notALegalDate(["on"])])];
   if (wrong.length > 0) return { boundaries: [], missing: [], issues: wrong, grade: "text", gaps: [] };
   const found = [
-    ...entries<OperatorDesignation>(given.designations).flatMap(([index, { designatedOn, noticeReceivedOn, cancelledOn }]) =>
-      cancelledOn !== undefined && cancelledOn <= on
-        ? []
-        : [laid(["designations", index], gracePeriod({ designatedOn: noticeReceivedOn ?? designatedOn ?? null }, on))],
+    ...entries<OperatorDesignation>(given.designations).flatMap(
+      ([index, { designatedOn, noticeReceivedOn, cancelledOn }]) =>
+        cancelledOn !== undefined && cancelledOn <= on
+          ? []
+          : [
+              laid(
+                ["designations", index],
+                gracePeriod({ designatedOn: noticeReceivedOn ?? designatedOn ?? null }, on),
+              ),
+            ],
     ),
     ...entries<ReviewHistory>(given.reviews).map(([index, one]) => laid(["reviews", index], reviewTimeline(one, on))),
     ...entries<{ readonly receivedOn?: LegalDate | null }>(given.recommendations).map(([index, one]) =>
       laid(["recommendations", index], recommendationAnswerDue({ ...one, afterIntroduction: true }, on)),
     ),
     ...(given.reports === undefined ? [] : reportsOf(given.reports, on)),
-    ...entries<IntroductionPlan>(given.drafts).map(([index, one]) => laid(["drafts", index], papersValidThrough(one, on))),
+    ...entries<IntroductionPlan>(given.drafts).map(([index, one]) =>
+      laid(["drafts", index], papersValidThrough(one, on)),
+    ),
   ];
   const boundaries = found.flatMap(({ path, timeline }) => timeline.boundaries.map((one) => ({ ...one, path })));
   return {
     boundaries: boundaries.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date)),
     missing: found.flatMap(({ path, timeline }) => timeline.missing.map((one) => [...path, one].join("."))),
-    issues: found.flatMap(({ path, timeline }) => timeline.issues.map((one) => ({ ...one, path: [...path, ...one.path] }))),
+    issues: found.flatMap(({ path, timeline }) =>
+      timeline.issues.map((one) => ({ ...one, path: [...path, ...one.path] })),
+    ),
     grade: found.reduce<Grade>((worst, { timeline }) => weakerGrade(worst, timeline.grade), "text"),
     gaps: [...new Set(found.flatMap(({ timeline }) => timeline.gaps))],
   };

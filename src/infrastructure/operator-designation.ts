@@ -74,7 +74,8 @@ function leafCondition(leaf: DesignationCriterion, year?: number): Condition<Fac
 }
 
 function groupCondition(group: CriterionGroup, year?: number): Condition<Facts> {
-  if (group.combination === "any-year" && year === undefined) return anyOf(...[0, 1, 2].map((one) => groupCondition(group, one)));
+  if (group.combination === "any-year" && year === undefined)
+    return anyOf(...[0, 1, 2].map((one) => groupCondition(group, one)));
   const parts = group.of.map((part) => ("of" in part ? groupCondition(part) : leafCondition(part, year)));
   if (group.combination === "any-of") return anyOf(...parts);
   return group.combination === "none-of" ? not(anyOf(...parts)) : allOf(...parts);
@@ -104,7 +105,10 @@ function criteriaRule({ criterion: group, basis, ...row }: DesignationCriteria):
 }
 
 /** The first day on which a business was listed. */
-const firstListed = designationCriteria.reduce((first, { from }) => (from < first ? from : first), "9999-12-31" as LegalDate);
+const firstListed = designationCriteria.reduce(
+  (first, { from }) => (from < first ? from : first),
+  "9999-12-31" as LegalDate,
+);
 
 const criteria = dated(designationCriteria.map(criteriaRule), ({ business }) => [business]);
 
@@ -164,7 +168,12 @@ function judge(facts: Facts, on: LegalDate, options: RuleOptions | undefined): F
   }
   const { ask, basis, gap } = row;
   if (ask === undefined) {
-    return undetermined({ question, basis: [at("act:50:1"), basis] }, on, "wording-not-read", gap === undefined ? [] : [gap]);
+    return undetermined(
+      { question, basis: [at("act:50:1"), basis] },
+      on,
+      "wording-not-read",
+      gap === undefined ? [] : [gap],
+    );
   }
   const finding = ask(ofThreeYears(facts), on, options);
   return business === "lpg-import" ? withRoundingGap(finding, facts) : finding;
@@ -177,8 +186,12 @@ function ofThreeYears(facts: Facts): Facts {
 }
 
 /** Between the two readings of the rounding the answer rests on the reading that the caller took. */
-function withRoundingGap(finding: Finding<OperatorDesignationAnswer>, facts: Facts): Finding<OperatorDesignationAnswer> {
+function withRoundingGap(
+  finding: Finding<OperatorDesignationAnswer>,
+  facts: Facts,
+): Finding<OperatorDesignationAnswer> {
   const share = facts.averageImportSharePercent;
-  if (typeof share !== "number" || !(share >= 0.5 && share < 0.995) || facts.importsOtherThanFeedstock === false) return finding;
+  if (typeof share !== "number" || !(share >= 0.5 && share < 0.995) || facts.importsOtherThanFeedstock === false)
+    return finding;
   return { ...finding, grade: "inferred", gaps: [...(finding.gaps ?? []), "lpg-import-share-rounding"] };
 }

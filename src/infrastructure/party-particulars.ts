@@ -106,7 +106,8 @@ export function particularsOf(facts: Partial<Party>, filing: LegalDate | undefin
   const filedOn = filing ?? noFilingDay;
   const businessYearsEndedBy = addCalendarMonths(filedOn, -2);
   const documentsMadeFrom = addCalendarMonths(filedOn, -3);
-  const holders = facts.kind === "natural-person" ? none : listOf<VotingHolder>((facts as { holders?: unknown }).holders);
+  const holders =
+    facts.kind === "natural-person" ? none : listOf<VotingHolder>((facts as { holders?: unknown }).holders);
   const years = listOf<BusinessYearSales>(facts.businessYears)
     .filter((year) => isLegalDate(year.endsOn) && year.endsOn <= businessYearsEndedBy)
     .sort((a, b) => ((a.endsOn ?? "") < (b.endsOn ?? "") ? 1 : -1))
@@ -125,7 +126,8 @@ export function particularsOf(facts: Partial<Party>, filing: LegalDate | undefin
     ),
     businessYearsEndedBy,
     documentsMadeFrom,
-    documentsSafeFrom: addCalendarMonths(documentsMadeFrom, 3) < filedOn ? addDays(documentsMadeFrom, 1) : documentsMadeFrom,
+    documentsSafeFrom:
+      addCalendarMonths(documentsMadeFrom, 3) < filedOn ? addDays(documentsMadeFrom, 1) : documentsMadeFrom,
     grade: gaps.length > 0 ? "inferred" : "text",
     gaps,
   };
@@ -136,9 +138,13 @@ export function particularsOf(facts: Partial<Party>, filing: LegalDate | undefin
  * months, with a week more where it is one of whole weeks; up to eighteen where it was changed, so that up to there nothing follows.
  */
 function notStated(ends: readonly LegalDate[], endedBy: LegalDate | undefined, noEarlier: boolean): number | "unknown" {
-  const before = (end: LegalDate, months: number): LegalDate => addDays(addCalendarMonths(end, months), months === 12 ? 7 : 0);
-  const steps = ends.map((end, index) => [end, index === 0 ? endedBy && addDays(endedBy, 1) : ends[index - 1]] as const);
-  const skipped = (months: number): number => steps.filter(([end, next]) => next !== undefined && before(end, months) < next).length;
+  const before = (end: LegalDate, months: number): LegalDate =>
+    addDays(addCalendarMonths(end, months), months === 12 ? 7 : 0);
+  const steps = ends.map(
+    (end, index) => [end, index === 0 ? endedBy && addDays(endedBy, 1) : ends[index - 1]] as const,
+  );
+  const skipped = (months: number): number =>
+    steps.filter(([end, next]) => next !== undefined && before(end, months) < next).length;
   const lacking = Math.min(3, (noEarlier ? 0 : 3 - ends.length) + skipped(18));
   return lacking === 0 && skipped(12) > 0 ? "unknown" : lacking;
 }
@@ -159,7 +165,9 @@ function isFullyKnown(year: BusinessYearSales): boolean {
   return (
     isAmount(year.totalSales) &&
     Array.isArray(year.toForeignGovernments) &&
-    listOf<ForeignGovernmentSales>(year.toForeignGovernments).every((one) => one.state !== undefined && isAmount(one.sales))
+    listOf<ForeignGovernmentSales>(year.toForeignGovernments).every(
+      (one) => one.state !== undefined && isAmount(one.sales),
+    )
   );
 }
 

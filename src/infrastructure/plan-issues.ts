@@ -61,7 +61,9 @@ const endsTwice = defineIssue(
 
 /** A paper is made before its validity ends. */
 export function issuesOfPaper({ madeOn, validUntil }: PlanDocument, path: Path = []): readonly Issue[] {
-  return isLegalDate(madeOn) && isLegalDate(validUntil) && validUntil < madeOn ? [invalidBeforeMade([...path, "validUntil"])] : [];
+  return isLegalDate(madeOn) && isLegalDate(validUntil) && validUntil < madeOn
+    ? [invalidBeforeMade([...path, "validUntil"])]
+    : [];
 }
 
 /** A period begins before it ends. */
@@ -171,7 +173,10 @@ type Shape =
 
 const listOf = (list: Shape): Shape => ({ list });
 const amount: Shape = { atLeast: 0 };
-const period: Shape = { of: { from: "day", to: "day" }, across: (value: WorkPeriod, path) => issuesOfPeriod(value, path) };
+const period: Shape = {
+  of: { from: "day", to: "day" },
+  across: (value: WorkPeriod, path) => issuesOfPeriod(value, path),
+};
 const address: Shape = { of: { country: "country", line: "text" } };
 const share: Shape = {
   of: { percent: { atLeast: 0, atMost: 100 }, votes: amount, totalVotes: amount },
@@ -180,20 +185,41 @@ const share: Shape = {
 const holder: Shape = { of: { name: "text", governingLawOrNationality: "country", share, direct: "yes-or-no" } };
 const officer: Shape = { of: { name: "text", dateOfBirth: "day", nationality: "country", role: "text" } };
 const year: Shape = {
-  of: { endsOn: "day", totalSales: amount, toForeignGovernments: listOf({ of: { state: "country", name: "text", sales: amount } }) },
+  of: {
+    endsOn: "day",
+    totalSales: amount,
+    toForeignGovernments: listOf({ of: { state: "country", name: "text", sales: amount } }),
+  },
   across: (value: BusinessYearSales, path) => issuesOfBusinessYear(value, path),
 };
 const party: Shape = {
   of: {
-    ...{ kind: { words: ["natural-person", "organisation"] }, name: "text", address, nationality: "country", dateOfBirth: "day" },
-    ...{ corporateNumber: "text", representative: "text", governingLaw: "country", holders: listOf(holder), officers: listOf(officer) },
+    ...{
+      kind: { words: ["natural-person", "organisation"] },
+      name: "text",
+      address,
+      nationality: "country",
+      dateOfBirth: "day",
+    },
+    ...{
+      corporateNumber: "text",
+      representative: "text",
+      governingLaw: "country",
+      holders: listOf(holder),
+      officers: listOf(officer),
+    },
     ...{ businessYears: listOf(year), noEarlierBusinessYears: "yes-or-no" },
   },
   across: (value: Organisation, path) => issuesOfHolders(value, path),
 };
 const paper: Shape = {
   of: {
-    ...{ kind: { words: ["register-certificate", "officer-identity"] }, officer: "text", officerBornOn: "day", madeOn: "day" },
+    ...{
+      kind: { words: ["register-certificate", "officer-identity"] },
+      officer: "text",
+      officerBornOn: "day",
+      madeOn: "day",
+    },
     validUntil: "day",
   },
   across: (value: PlanDocument, path) => issuesOfPaper(value, path),
@@ -205,8 +231,12 @@ const relief: Shape = {
     ...{ statedInPlan: "yes-or-no", proofAttached: "yes-or-no" },
   },
 };
-const component: Shape = { of: { kind: "text", name: "text", function: "text", supplier: planParty, factories: listOf(address) } };
-const subcontract: Shape = { of: { id: "text", awardedBy: "text", content: "text", period, subcontractor: planParty, relief } };
+const component: Shape = {
+  of: { kind: "text", name: "text", function: "text", supplier: planParty, factories: listOf(address) },
+};
+const subcontract: Shape = {
+  of: { id: "text", awardedBy: "text", content: "text", period, subcontractor: planParty, relief },
+};
 const base: Readonly<Record<string, Shape>> = {
   ...{ operator: party, filedOn: "day", facilityOutline: "text", measures: listOf("text"), content: "text", period },
 };
@@ -256,13 +286,17 @@ function nameOf(shape: Shape): string {
 
 function wrongIn(value: unknown, shape: Shape, path: Path): Issue | undefined {
   const expected = nameOf(shape);
-  const wrong = expected === "array" ? !Array.isArray(value) : expected === "object" ? !isObject(value) : typeof value !== expected;
+  const wrong =
+    expected === "array" ? !Array.isArray(value) : expected === "object" ? !isObject(value) : typeof value !== expected;
   if (wrong || (typeof value === "number" && !Number.isFinite(value))) return wrongType(path, { expected });
   if (shape === "day") return isLegalDate(value) ? undefined : notALegalDate(path);
   if (shape === "country") return isCountryCode(value) ? undefined : notACountryCode(path);
   if (typeof shape === "string") return undefined;
-  if ("words" in shape) return shape.words.includes(value as string) ? undefined : notAllowedValue(path, { expected: shape.words });
+  if ("words" in shape)
+    return shape.words.includes(value as string) ? undefined : notAllowedValue(path, { expected: shape.words });
   if (!("atLeast" in shape)) return undefined;
   if ((value as number) < shape.atLeast) return tooSmall(path, { limit: String(shape.atLeast) });
-  return shape.atMost !== undefined && (value as number) > shape.atMost ? tooLarge(path, { limit: String(shape.atMost) }) : undefined;
+  return shape.atMost !== undefined && (value as number) > shape.atMost
+    ? tooLarge(path, { limit: String(shape.atMost) })
+    : undefined;
 }

@@ -92,14 +92,34 @@ export function recommendationAnswerDue(
   const answerDue = nextWorkingDay(tenthDay);
   const last = answerDue ?? tenthDay;
   const pending = stretchOn(wordings, last);
-  const gaps = [...(stretchOn(wordings, last > on ? last : on)?.gaps ?? []), ...(answerDue === undefined ? ["holidays-beyond-table"] : [])];
+  const gaps = [
+    ...(stretchOn(wordings, last > on ? last : on)?.gaps ?? []),
+    ...(answerDue === undefined ? ["holidays-beyond-table"] : []),
+  ];
   const days = { tenthDay, ...(answerDue && { answerDue }) };
   if (pending?.case === "D")
-    return { ...undeterminedTimeline("wording-not-read"), lastRead: { ...days, until: pending.from }, grade: "inferred", gaps };
+    return {
+      ...undeterminedTimeline("wording-not-read"),
+      lastRead: { ...days, until: pending.from },
+      grade: "inferred",
+      gaps,
+    };
   const { boundaries } = layOut([
-    ["recommendation-received", received, "act:52:7", "勧告を受けた日（期間の一日目）", "the recommendation is received: day one"],
+    [
+      "recommendation-received",
+      received,
+      "act:52:7",
+      "勧告を受けた日（期間の一日目）",
+      "the recommendation is received: day one",
+    ],
     ["tenth-day", answerDue === tenthDay ? undefined : tenthDay, "act:52:7", "十日目", "the tenth day"],
-    ["answer-due", answerDue, "act:52:7", "勧告を応諾するかしないかの通知の期限", "last day for the answer to the recommendation"],
+    [
+      "answer-due",
+      answerDue,
+      "act:52:7",
+      "勧告を応諾するかしないかの通知の期限",
+      "last day for the answer to the recommendation",
+    ],
   ]);
   return {
     state: "counted",

@@ -14,7 +14,10 @@ export interface RenumberedRow extends DatedRow {
 }
 
 /** The row once for each number under which its words stood. */
-export function underEachNumber<Row extends RenumberedRow>({ renumbered = [], ...row }: Row): readonly Omit<Row, "renumbered">[] {
+export function underEachNumber<Row extends RenumberedRow>({
+  renumbered = [],
+  ...row
+}: Row): readonly Omit<Row, "renumbered">[] {
   const { until, ...first } = row;
   return [first, ...renumbered].map((one, index) => {
     const end = renumbered[index]?.from ?? until;

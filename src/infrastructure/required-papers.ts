@@ -13,7 +13,13 @@ import type { BilingualText } from "../kernel/text";
 import { gradedOn, stretchOn, wordingsOf } from "../kernel/wordings";
 import type { FilingRow } from "./filing-row";
 import type { IntroductionPlan, PlanDocument } from "./introduction-plan";
-import { type GoverningOrderFacts, governingOrder, governingOrderWords, type MinisterialOrderId, underOrder } from "./ministerial-orders";
+import {
+  type GoverningOrderFacts,
+  governingOrder,
+  governingOrderWords,
+  type MinisterialOrderId,
+  underOrder,
+} from "./ministerial-orders";
 import { particularsOf } from "./party-particulars";
 import { entries, issuesOfPlan, partiesOf } from "./plan-issues";
 import { filingRows } from "./tables/filings";
@@ -168,7 +174,9 @@ export function requiredPapers(filing: FilingFacts, on: LegalDate): RequiredPape
   const governing = governingOrder(facts, on);
   issues.push(...governing.issues);
   const { orderId } = governing;
-  const restsOn = [row.basis, row.formBasis, ...(row.papersBasis ? [row.papersBasis] : [])].map((one) => byOrder(one, orderId));
+  const restsOn = [row.basis, row.formBasis, ...(row.papersBasis ? [row.papersBasis] : [])].map((one) =>
+    byOrder(one, orderId),
+  );
   const day = isLegalDate(filedOn) && filedOn > on ? filedOn : on;
   const { grade, gaps = [] } = gradedOn(
     restsOn,
@@ -177,11 +185,13 @@ export function requiredPapers(filing: FilingFacts, on: LegalDate): RequiredPape
     governing.gap ? [governing.gap] : [],
   );
   const missing = new Set<string>();
-  const papers = row.papersBasis === undefined ? [] : papersOf(row, facts, { orderId, unread: isUnread(restsOn, day), missing });
+  const papers =
+    row.papersBasis === undefined ? [] : papersOf(row, facts, { orderId, unread: isUnread(restsOn, day), missing });
   if (orderId === undefined && governing.gap === undefined && governing.issues.length === 0) missing.add("business");
   if (row.inTwoParts && facts.form !== "introduction" && facts.form !== "outsourcing") missing.add("form");
   const form = formOf(row, facts, orderId);
-  const ages = isLegalDate(filedOn) && filedOn >= "0002-01-01" && papers.length > 0 ? particularsOf({}, filedOn) : undefined;
+  const ages =
+    isLegalDate(filedOn) && filedOn >= "0002-01-01" && papers.length > 0 ? particularsOf({}, filedOn) : undefined;
   return {
     ...(form !== undefined && { form, formBasis: byOrder(row.formBasis, orderId) }),
     papers,
@@ -202,7 +212,11 @@ function isUnread(provisions: readonly Citation[], on: LegalDate): boolean {
   return stretch !== undefined && stretch.case !== "B";
 }
 
-function formOf({ form, micForm, inTwoParts }: FilingRow, facts: FilingFacts, orderId: MinisterialOrderId | undefined): string | undefined {
+function formOf(
+  { form, micForm, inTwoParts }: FilingRow,
+  facts: FilingFacts,
+  orderId: MinisterialOrderId | undefined,
+): string | undefined {
   if (orderId === undefined) return undefined;
   const number = orderId === "mic" ? micForm : form;
   if (!inTwoParts) return number;
@@ -243,7 +257,14 @@ function papersOf(row: FilingRow, facts: FilingFacts, { orderId, unread, missing
     },
     ...(relief === false
       ? []
-      : [{ id: "relief-proof", text: texts.relief, basis: byOrder(at("meti:17"), orderId), required: relief ?? "unknown" } as const]),
+      : [
+          {
+            id: "relief-proof",
+            text: texts.relief,
+            basis: byOrder(at("meti:17"), orderId),
+            required: relief ?? "unknown",
+          } as const,
+        ]),
   ];
 }
 
@@ -292,7 +313,9 @@ const agesOfPapers = [at("act:52:1"), at("meti:9:2")];
  */
 export function papersValidThrough(plan: IntroductionPlan, on: LegalDate): PapersValidity {
   const issues: Issue[] = [...(isLegalDate(on) ? [] : [notALegalDate(["on"])]), ...issuesOfPlan(plan)];
-  const wrongDays = issues.filter(({ code, path }) => path[0] === "on" || (code === "not-a-legal-date" && path.includes("documents")));
+  const wrongDays = issues.filter(
+    ({ code, path }) => path[0] === "on" || (code === "not-a-legal-date" && path.includes("documents")),
+  );
   if (wrongDays.length > 0 || typeof plan !== "object" || plan === null) {
     return { state: "invalid", papers: [], boundaries: [], missing: [], issues, grade: "text", gaps: [] };
   }
@@ -314,13 +337,17 @@ export function papersValidThrough(plan: IntroductionPlan, on: LegalDate): Paper
   const days = papers.flatMap(({ through }) => through ?? []).sort();
   const first = days[0];
   const over = papers.some(({ through, laterReading }) => through !== undefined && (laterReading ?? through) < on);
-  const doubt = papers.some(({ through, laterReading }) => laterReading !== undefined && through !== undefined && through < on);
+  const doubt = papers.some(
+    ({ through, laterReading }) => laterReading !== undefined && through !== undefined && through < on,
+  );
   const basis = byOrder(at("meti:9:2"), orderId);
   const { boundaries } = layOut(
     papers.map((paper, index) => {
       const whose = [paper.party, paper.officer].filter((one) => one !== undefined).join("、");
       const [ja, en] =
-        paper.kind === "register-certificate" ? ["登記事項証明書", "register certificate"] : ["役員を証する書類", "officer's proof"];
+        paper.kind === "register-certificate"
+          ? ["登記事項証明書", "register certificate"]
+          : ["役員を証する書類", "officer's proof"];
       return [
         `paper-${index}`,
         paper.through,

@@ -56,7 +56,10 @@ const powers = dated<ReviewPower>(
   table([
     {
       id: "shorten-standstill",
-      text: { ja: "三十日の期間を短縮する", en: "shorten the thirty days where no review is needed or none finds a large risk" },
+      text: {
+        ja: "三十日の期間を短縮する",
+        en: "shorten the thirty days where no review is needed or none finds a large risk",
+      },
       basis: at("act:52:3 proviso"),
       consultation: false,
       outsideAdministrativeProcedureAct: false,
@@ -65,8 +68,14 @@ const powers = dated<ReviewPower>(
     },
     {
       id: "extend-standstill",
-      text: { ja: "審査又は勧告若しくは命令のため期間を延長する", en: "extend the period for the review, a recommendation or an order" },
-      limit: { text: { ja: "受理した日から起算して四月間", en: "at most four months counted from receipt" }, basis: at("act:52:4") },
+      text: {
+        ja: "審査又は勧告若しくは命令のため期間を延長する",
+        en: "extend the period for the review, a recommendation or an order",
+      },
+      limit: {
+        text: { ja: "受理した日から起算して四月間", en: "at most four months counted from receipt" },
+        basis: at("act:52:4"),
+      },
       basis: at("act:52:4"),
       consultation: false,
       outsideAdministrativeProcedureAct: true,

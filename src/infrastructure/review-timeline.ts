@@ -2,7 +2,14 @@ import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
-import { defineHistory, eventAfterLastDay, eventsOutOfOrder, eventWithoutGround, lastCountableDay, readEvents } from "../finding/history";
+import {
+  defineHistory,
+  eventAfterLastDay,
+  eventsOutOfOrder,
+  eventWithoutGround,
+  lastCountableDay,
+  readEvents,
+} from "../finding/history";
 import { invalidTimeline, layOut } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
 import type { Issue } from "../kernel/issue";
@@ -161,10 +168,16 @@ function asLastRead({ ja, en }: BilingualText, from: LegalDate): BilingualText {
  * @see Act Art. 52(3)-(10) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  */
-export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimeline | UndeterminedReview | InvalidReview {
+export function reviewTimeline(
+  facts: ReviewHistory,
+  on: LegalDate,
+): ReviewTimeline | UndeterminedReview | InvalidReview {
   const history: ReviewHistory = facts ?? {};
   // A history is closed: what is told under an unknown name would count as not having happened.
-  const issues: Issue[] = [...(isLegalDate(on) ? [] : [notALegalDate(["on"])]), ...readEvents(reviewEvents, facts).issues];
+  const issues: Issue[] = [
+    ...(isLegalDate(on) ? [] : [notALegalDate(["on"])]),
+    ...readEvents(reviewEvents, facts).issues,
+  ];
   if (history.receivedOn === undefined) issues.push({ ...notALegalDate(["receivedOn"]), basis: standstill });
   if (issues.length > 0) return invalidTimeline(issues);
   const received = history.receivedOn;
@@ -186,7 +199,8 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   if (issues.length > 0) return invalidTimeline(issues);
 
   const past = (day: Day): LegalDate | undefined => (day && day <= on ? day : undefined);
-  const made = (until: Day, decided: Day): LegalDate | undefined => (!until || (decided && decided > on) ? undefined : until);
+  const made = (until: Day, decided: Day): LegalDate | undefined =>
+    !until || (decided && decided > on) ? undefined : until;
   const extended = made(history.extendedUntil, history.extendedOn);
   const shortened = made(history.shortenedTo, history.shortenedOn);
   const order = extended && shortened && orderOf(history, thirtieth);
@@ -196,7 +210,8 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   const recommended = past(history.recommendedOn) ?? notice;
   const due = notice === undefined ? undefined : answerDueOf(notice);
   const ordered = past(history.orderedOn);
-  const answered = recommended === undefined || (history.answeredOn && history.answeredOn > on) ? undefined : history.answer;
+  const answered =
+    recommended === undefined || (history.answeredOn && history.answeredOn > on) ? undefined : history.answer;
   const accepted = answered === "accepted" && ordered === undefined;
   const changed = past(history.changedPlanFiledOn);
   const discontinued = past(history.discontinuedOn);
@@ -222,7 +237,13 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   const shortenedBy = shortened && (extended === undefined ? shortening : shorteningOfExtension);
   const endedBy = (order === "shortening-first" ? extendedBy : (shortenedBy ?? extendedBy)) ?? standstill;
   const laid = layOut<ReviewBoundaryId>([
-    ["received", received, standstill, "届出を受理した日（期間の一日目）", "the notification is received: day one of every count"],
+    [
+      "received",
+      received,
+      standstill,
+      "届出を受理した日（期間の一日目）",
+      "the notification is received: day one of every count",
+    ],
     [
       "standstill-ends",
       thirtieth,
@@ -246,7 +267,13 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
       "短縮された期間の末日",
       "the shortened period ends",
     ],
-    ["recommendation-deadline", deadline, recommendation, "勧告をすることができる最後の日", "last day for a recommendation"],
+    [
+      "recommendation-deadline",
+      deadline,
+      recommendation,
+      "勧告をすることができる最後の日",
+      "last day for a recommendation",
+    ],
     ["order-deadline", deadline, at("act:52:10 proviso"), "命令をすることができる最後の日", "last day for an order"],
     [
       "answer-due",
@@ -257,7 +284,9 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
     ],
     [
       "early-start-lifts-through",
-      early && history.filedOn && extended === undefined ? addStatutoryPeriod(history.filedOn, { days: 30 }, counted) : undefined,
+      early && history.filedOn && extended === undefined
+        ? addStatutoryPeriod(history.filedOn, { days: 30 }, counted)
+        : undefined,
       earlyStart,
       "届出をした日から起算して三十日の末日",
       "thirty days counted from the day of filing end",
@@ -283,9 +312,12 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   }
   const open = (...names: readonly (keyof ReviewHistory)[]): boolean => names.some((name) => missing.includes(name));
   const periodOpen =
-    open("extendedUntil") || (open("extendedOn") && history.extendedOn === null && (on < thirtieth || history.extendedUntil === undefined));
-  const startOpen = changed !== undefined && open("answeredOn", "recommendedOn", "recommendationReceivedOn", "orderedOn");
-  const endOpen = periodOpen || startOpen || orderOpen || open("shortenedTo", "shortenedOn", "answer", "changedPlanFiledOn");
+    open("extendedUntil") ||
+    (open("extendedOn") && history.extendedOn === null && (on < thirtieth || history.extendedUntil === undefined));
+  const startOpen =
+    changed !== undefined && open("answeredOn", "recommendedOn", "recommendationReceivedOn", "orderedOn");
+  const endOpen =
+    periodOpen || startOpen || orderOpen || open("shortenedTo", "shortenedOn", "answer", "changedPlanFiledOn");
   const { recommendationDeadline, answerDue, orderDeadline } = laid.days;
   const found: ReviewDays = {
     ...(!endOpen && { prohibitedThrough }),
@@ -309,7 +341,8 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   const answeredAsRead = history.answeredOn && carried(history.answeredOn);
   const told = receiptOfRecommendation(history);
   const lastDayOfAnswer = due ?? (told ? answerDueOf(told) : undefined);
-  const awaited = recommended !== undefined && !answeredAsRead && !(lastDayOfAnswer !== undefined && carried(lastDayOfAnswer));
+  const awaited =
+    recommended !== undefined && !answeredAsRead && !(lastDayOfAnswer !== undefined && carried(lastDayOfAnswer));
   const followedAsRead = changed === undefined || carried(changed);
   const startCarried = periodCarried && found.mayIntroduceFrom !== undefined && !awaited && followedAsRead;
   const stands = (name: keyof ReviewDays | ReviewBoundaryId, day: LegalDate): boolean => {
@@ -321,10 +354,14 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   };
   const running = on <= end && !["unanswered", "changed-plan-filed", "cleared"].includes(state);
   const stateStands =
-    !unheardOf && (isRead(on) || state === "not-received" || state === "discontinued" || (receivedUnread ? running : startCarried));
-  const standing = Object.fromEntries(Object.entries(found).filter(([name, day]) => stands(name as keyof ReviewDays, day))) as ReviewDays;
+    !unheardOf &&
+    (isRead(on) || state === "not-received" || state === "discontinued" || (receivedUnread ? running : startCarried));
+  const standing = Object.fromEntries(
+    Object.entries(found).filter(([name, day]) => stands(name as keyof ReviewDays, day)),
+  ) as ReviewDays;
   const withheld = Object.keys(standing).length < Object.keys(found).length || !stateStands;
-  if (found.mayIntroduceFrom !== undefined && !startCarried) gone.push("may-introduce-from", "early-start-lifts-through");
+  if (found.mayIntroduceFrom !== undefined && !startCarried)
+    gone.push("may-introduce-from", "early-start-lifts-through");
 
   const until = unread?.from ?? on;
   const gaps = gapsOf(withheld ? until : later(prohibitedThrough, on));
@@ -334,7 +371,9 @@ export function reviewTimeline(facts: ReviewHistory, on: LegalDate): ReviewTimel
   if (notice !== undefined && due === undefined) gaps.push("holidays-beyond-table");
   const base = { on, missing, issues: [], grade: gaps.length > 0 ? "inferred" : "text", gaps } as const;
   const why = missing.length > 0 ? "facts-missing" : "wording-not-read";
-  const lastRead: LastReadReview | null = unheardOf ? null : { state: missing.length > 0 ? "undetermined" : state, ...found, until };
+  const lastRead: LastReadReview | null = unheardOf
+    ? null
+    : { state: missing.length > 0 ? "undetermined" : state, ...found, until };
   const timeline = {
     ...base,
     ...standing,
@@ -376,17 +415,27 @@ function answerDueOf(received: LegalDate): LegalDate | undefined {
  * what ends after them shortens an extension (52(5)). An extension that ends within them can only extend what was
  * shortened (52(4)).
  */
-function orderOf(history: ReviewHistory, thirtieth: LegalDate): "extension-first" | "shortening-first" | "open" | undefined {
+function orderOf(
+  history: ReviewHistory,
+  thirtieth: LegalDate,
+): "extension-first" | "shortening-first" | "open" | undefined {
   const { shortenedTo, shortenedOn, extendedUntil, extendedOn } = history;
   if (!shortenedTo || !extendedUntil) return undefined;
-  if (shortenedOn && extendedOn && shortenedOn !== extendedOn) return shortenedOn < extendedOn ? "shortening-first" : "extension-first";
+  if (shortenedOn && extendedOn && shortenedOn !== extendedOn)
+    return shortenedOn < extendedOn ? "shortening-first" : "extension-first";
   if (shortenedTo > thirtieth) return "extension-first";
   return extendedUntil <= thirtieth ? "shortening-first" : "open";
 }
 
 /** The entries that are not known and on which days or state depend. */
 function notKnown(history: ReviewHistory, thirtieth: LegalDate, on: LegalDate): (keyof ReviewHistory)[] {
-  const names: (keyof ReviewHistory)[] = ["extendedUntil", "shortenedTo", "recommendationReceivedOn", "orderedOn", "discontinuedOn"];
+  const names: (keyof ReviewHistory)[] = [
+    "extendedUntil",
+    "shortenedTo",
+    "recommendationReceivedOn",
+    "orderedOn",
+    "discontinuedOn",
+  ];
   const { extendedUntil, shortenedTo, recommendationReceivedOn: notice } = history;
   // Once it was received it was made; and an extension or shortening was made before its own last day.
   if (notice === undefined || notice === null || notice > on) names.push("recommendedOn");
@@ -403,7 +452,13 @@ function notKnown(history: ReviewHistory, thirtieth: LegalDate, on: LegalDate): 
  * What cannot have happened after its last day, or in an order that hangs on the lengths. True where a step falls outside the lengths as last read, but was
  * taken under the wording that was not read: then nobody can call it impossible.
  */
-function wrongLengths(history: ReviewHistory, on: LegalDate, thirtieth: LegalDate, limit: LegalDate, issues: Issue[]): boolean {
+function wrongLengths(
+  history: ReviewHistory,
+  on: LegalDate,
+  thirtieth: LegalDate,
+  limit: LegalDate,
+  issues: Issue[],
+): boolean {
   let unheardOf = false;
   /**
    * Tells an issue that rests on a length of Art. 52. A step without a day of its own counts as taken by the day asked
@@ -421,7 +476,8 @@ function wrongLengths(history: ReviewHistory, on: LegalDate, thirtieth: LegalDat
   };
   const upTo = (event: (typeof days)[number], given: LegalDate | null, basis: Citation, decided = event): void => {
     const last = given ?? lastCountableDay;
-    if ((history[event] ?? inForceFrom) > last) tell({ ...eventAfterLastDay([event], { event, last }), basis }, last, history[decided]);
+    if ((history[event] ?? inForceFrom) > last)
+      tell({ ...eventAfterLastDay([event], { event, last }), basis }, last, history[decided]);
   };
   const needs = (event: keyof ReviewHistory, ground: string, there: unknown, basis: Citation): void => {
     const entry = history[event];

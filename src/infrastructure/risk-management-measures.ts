@@ -37,6 +37,10 @@ export function riskManagementMeasures(on: LegalDate): readonly RiskManagementGr
   return groups.on(on).map((row) => {
     const { grade, gaps = [] } = gradedOn(row.basis, row.source.grade, on, row.gaps);
     if (on < revisedOn) return { ...row, grade, gaps };
-    return { ...row, grade: weakerGrade(grade, "inferred"), gaps: [...new Set([...gaps, "basic-guidelines-2026-text"])] };
+    return {
+      ...row,
+      grade: weakerGrade(grade, "inferred"),
+      gaps: [...new Set([...gaps, "basic-guidelines-2026-text"])],
+    };
   });
 }

@@ -10,9 +10,21 @@ import type { InfrastructureBusinessId } from "../ministers/infrastructure-busin
 import { businessMinisters } from "../ministers/tables/business-ministers";
 import type { CriticalFacilityRow, FacilityComponentsRow } from "./critical-facility-row";
 import { designationCriteria } from "./designation-criteria";
-import type { CriterionComparison, CriterionGroup, DesignationCriterion, MeasureUnit, MeasuringPeriod } from "./designation-criterion";
+import type {
+  CriterionComparison,
+  CriterionGroup,
+  DesignationCriterion,
+  MeasureUnit,
+  MeasuringPeriod,
+} from "./designation-criterion";
 import { underEachNumber } from "./renumbering";
-import type { CriticalFacility, FacilityComponents, InfrastructureBusiness, InfrastructureSector, InfrastructureSectorId } from "./sector";
+import type {
+  CriticalFacility,
+  FacilityComponents,
+  InfrastructureBusiness,
+  InfrastructureSector,
+  InfrastructureSectorId,
+} from "./sector";
 import type { BusinessRow, SectorRow } from "./sector-row";
 import { facilityComponents, criticalFacilities as rowsOfFacilities } from "./tables/critical-facilities";
 import { businessRows, sectorRows } from "./tables/sectors";
@@ -64,13 +76,19 @@ function sectorOf(row: SectorRow, on: LegalDate): InfrastructureSector {
   const all = [...(item.gaps ?? []).filter((gap) => !under.gaps?.includes(gap)), ...(under.gaps ?? [])];
   return {
     ...sector,
-    businesses: businessRows.filter((business) => business.sector === row.id).flatMap((business) => businessOf(business, row.item, on)),
+    businesses: businessRows
+      .filter((business) => business.sector === row.id)
+      .flatMap((business) => businessOf(business, row.item, on)),
     grade: under.grade,
     ...(all.length > 0 && { gaps: all }),
   };
 }
 
-function businessOf({ limb, ...names }: BusinessRow, item: number | undefined, on: LegalDate): readonly InfrastructureBusiness[] {
+function businessOf(
+  { limb, ...names }: BusinessRow,
+  item: number | undefined,
+  on: LegalDate,
+): readonly InfrastructureBusiness[] {
   const ministers = ministersOf.find(names.id, on);
   const criteria = criteriaOf.find(names.id, on);
   const critical = facilities.on(on).filter((row) => row.businesses.includes(names.id));
@@ -93,7 +111,11 @@ function businessOf({ limb, ...names }: BusinessRow, item: number | undefined, o
   return [business];
 }
 
-function facilityOf(row: CriticalFacilityRow, parts: readonly FacilityComponentsRow[], on: LegalDate): CriticalFacility {
+function facilityOf(
+  row: CriticalFacilityRow,
+  parts: readonly FacilityComponentsRow[],
+  on: LegalDate,
+): CriticalFacility {
   const { businesses: _businesses, from: _from, until: _until, source, ...facility } = row;
   const found = parts.find((part) => part.facilities === undefined || part.facilities.includes(facility.id));
   return {
@@ -103,7 +125,10 @@ function facilityOf(row: CriticalFacilityRow, parts: readonly FacilityComponents
   };
 }
 
-function componentsOf({ components, closed, limitedTo, basis, source }: FacilityComponentsRow, on: LegalDate): FacilityComponents {
+function componentsOf(
+  { components, closed, limitedTo, basis, source }: FacilityComponentsRow,
+  on: LegalDate,
+): FacilityComponents {
   return { components, closed, ...(limitedTo && { limitedTo }), basis, ...gradedOn(basis, source.grade, on) };
 }
 
@@ -199,7 +224,9 @@ export interface CriteriaTableRow {
  */
 export function criteriaRows(on: LegalDate): readonly CriteriaTableRow[] {
   return infrastructureSectors(on).flatMap((sector) =>
-    sector.businesses.flatMap((business) => (business.criterion === undefined ? [] : flatten(business, business.criterion, ""))),
+    sector.businesses.flatMap((business) =>
+      business.criterion === undefined ? [] : flatten(business, business.criterion, ""),
+    ),
   );
 }
 

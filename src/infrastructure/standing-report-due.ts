@@ -125,7 +125,8 @@ export function standingReportDue(report: string, operator: StandingReportFacts,
   const facts: StandingReportFacts = typeof read === "object" && read !== null ? read : {};
   const issues: Issue[] = [...objectIssues(operator, names), ...wrong, ...repeated(facts)];
   const { relayStatusChangedOn: changed } = facts;
-  if (changed !== undefined && changed !== null && !isLegalDate(changed)) issues.push(notALegalDate(["relayStatusChangedOn"]));
+  if (changed !== undefined && changed !== null && !isLegalDate(changed))
+    issues.push(notALegalDate(["relayStatusChangedOn"]));
   if (!reportIds.includes(report)) issues.push(notAllowedValue(["report"], { expected: reportIds }));
   if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
   const base = { report, boundaries: [], missing: [], issues, grade: "text" as const, gaps: [] };
@@ -186,7 +187,12 @@ function repeated({ creditCardYears }: StandingReportFacts): readonly Issue[] {
 type Base = Omit<StandingReportDue, "state">;
 
 /** A carrier that has become, or ceased to be, one that only relays reports without delay. */
-function afterRelay(row: StandingReport, changed: LegalDate | null | undefined, on: LegalDate, base: Base): StandingReportDue {
+function afterRelay(
+  row: StandingReport,
+  changed: LegalDate | null | undefined,
+  on: LegalDate,
+  base: Base,
+): StandingReportDue {
   if (changed === null) return { ...base, state: "undetermined", missing: ["relayStatusChangedOn"] };
   if (changed === undefined || changed > on) return { ...base, state: "not-due" };
   const { boundaries } = layOut([
@@ -202,7 +208,10 @@ function daysOf(row: StandingReport, on: LegalDate): { readonly lastDay: LegalDa
   const year = Number(on.slice(0, 4));
   const lastDay = (of: number): LegalDate => `${String(of).padStart(4, "0")}-${end}` as LegalDate;
   const passed = (nextWorkingDay(lastDay(year)) ?? lastDay(year)) < on;
-  return { lastDay: lastDay(passed && year < 9999 ? year + 1 : year), fiscalYear: passed && year < 9999 ? year + 1 : year };
+  return {
+    lastDay: lastDay(passed && year < 9999 ? year + 1 : year),
+    fiscalYear: passed && year < 9999 ? year + 1 : year,
+  };
 }
 
 function workingDayUpTo(day: LegalDate): LegalDate | undefined {

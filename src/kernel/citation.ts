@@ -46,7 +46,13 @@ export interface Citation {
  * @category Citations
  * @since 0.1.0
  */
-export function cite(law: LawId, article: string, paragraph?: number, item?: string, ...subitems: readonly string[]): Citation {
+export function cite(
+  law: LawId,
+  article: string,
+  paragraph?: number,
+  item?: string,
+  ...subitems: readonly string[]
+): Citation {
   return Object.freeze({
     law,
     article,

@@ -21,7 +21,8 @@ export function refusedWord(path: Issue["path"], words: readonly unknown[], give
   return notAllowedValue(path, {
     expected,
     given: shown === undefined ? { ja: "この値は", en: "The value is" } : { ja: `「${shown}」は`, en: `'${shown}' is` },
-    nearest: meant === undefined ? { ja: "", en: "" } : { ja: `「${meant}」のことですか。`, en: ` Did you mean '${meant}'?` },
+    nearest:
+      meant === undefined ? { ja: "", en: "" } : { ja: `「${meant}」のことですか。`, en: ` Did you mean '${meant}'?` },
   });
 }
 
@@ -53,19 +54,19 @@ const ofWrongType = defineIssue("wrong-type", {
 });
 
 /** The value is of another type than what is read there; `given` is what it was, where that is at hand. */
-export const wrongType: IssueKind & ((path: Issue["path"], values: IssueValues, given?: readonly [value: unknown]) => Issue) =
-  Object.assign(
-    (path?: Issue["path"], values: IssueValues = {}, given?: readonly [value: unknown]): Issue => {
-      const { expected } = values;
-      const word = typeof expected === "string" && Object.hasOwn(typeWords, expected) ? typeWords[expected] : undefined;
-      const shown = given === undefined ? undefined : shownOf(given[0]);
-      return ofWrongType(path, {
-        expected: word ?? (expected as IssueValues[string]),
-        given: shown === undefined ? { ja: "", en: "" } : { ja: `「${shown}」ではなく、`, en: `, not '${shown}'` },
-      });
-    },
-    { code: ofWrongType.code, message: ofWrongType.message },
-  );
+export const wrongType: IssueKind &
+  ((path: Issue["path"], values: IssueValues, given?: readonly [value: unknown]) => Issue) = Object.assign(
+  (path?: Issue["path"], values: IssueValues = {}, given?: readonly [value: unknown]): Issue => {
+    const { expected } = values;
+    const word = typeof expected === "string" && Object.hasOwn(typeWords, expected) ? typeWords[expected] : undefined;
+    const shown = given === undefined ? undefined : shownOf(given[0]);
+    return ofWrongType(path, {
+      expected: word ?? (expected as IssueValues[string]),
+      given: shown === undefined ? { ja: "", en: "" } : { ja: `「${shown}」ではなく、`, en: `, not '${shown}'` },
+    });
+  },
+  { code: ofWrongType.code, message: ofWrongType.message },
+);
 
 /** More than the limit of a number, a text or a list. */
 export const tooLarge = defineIssue("too-large", {
@@ -74,7 +75,10 @@ export const tooLarge = defineIssue("too-large", {
 });
 
 /** Less than the limit of a number, a text or a list. */
-export const tooSmall = defineIssue("too-small", { ja: "下限（{limit}）を下回っています。", en: "Less than the limit of {limit}." });
+export const tooSmall = defineIssue("too-small", {
+  ja: "下限（{limit}）を下回っています。",
+  en: "Less than the limit of {limit}.",
+});
 
 /** A property that is read nowhere: what it says goes unheard. */
 export const unknownKey = defineIssue("unknown-key", {

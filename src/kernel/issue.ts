@@ -13,7 +13,9 @@ export interface Issue {
 }
 
 /** A value that was read, or the reasons why it could not be. */
-export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
  * What a message tells by name: something that was given, cut where it is long; a list of the library's own, told in full; or a phrase of its
@@ -45,7 +47,8 @@ export function defineIssue(code: string, message: BilingualText, basis?: Citati
   const make = (path: Issue["path"] = [], values?: IssueValues): Issue => ({
     code,
     path,
-    message: values === undefined ? message : { ja: fill(message.ja, values, "ja"), en: fill(message.en, values, "en") },
+    message:
+      values === undefined ? message : { ja: fill(message.ja, values, "ja"), en: fill(message.en, values, "en") },
     ...(basis === undefined ? undefined : { basis }),
   });
   return Object.assign(make, { code, message });

@@ -81,8 +81,12 @@ export function at(provision: Provision): Citation {
     ...(paragraph ? { paragraph: Number(paragraph) } : undefined),
     ...(item ? { item } : undefined),
     ...(subitems.length > 0 ? { subitems: Object.freeze(subitems) } : undefined),
-    ...(apart?.startsWith("suppl") ? { supplementary: apart === "suppl" ? true : apart.slice("suppl-".length) } : undefined),
-    ...(apart?.startsWith("annex") ? { annex: apart === "annex" ? true : Number(apart.slice("annex-".length)) } : undefined),
+    ...(apart?.startsWith("suppl")
+      ? { supplementary: apart === "suppl" ? true : apart.slice("suppl-".length) }
+      : undefined),
+    ...(apart?.startsWith("annex")
+      ? { annex: apart === "annex" ? true : Number(apart.slice("annex-".length)) }
+      : undefined),
     ...(part === undefined ? undefined : { part: part as CitationPart }),
   }) as Citation;
 }

@@ -59,7 +59,8 @@ function rowsFor(provision: Provision): readonly WordingRow[] {
 const afterSurvey = "law-after-survey";
 
 /** The first day for which an amendment may have been missed, of whatever law has no later one of its own. */
-export const notLookedForSince: LegalDate = notLookedForRows.find(({ laws }) => laws === undefined)?.since ?? "9999-12-31";
+export const notLookedForSince: LegalDate =
+  notLookedForRows.find(({ laws }) => laws === undefined)?.since ?? "9999-12-31";
 
 /** The first day for which an amendment of the law of a provision may have been missed. */
 function notLookedFor(provision: Provision): LegalDate {
@@ -94,7 +95,11 @@ export function wordingsOf(provisions: readonly Provision[]): readonly WordingSt
   // A day on which nothing changes for these provisions begins no stretch.
   return stretches.filter(({ rows, gaps }, index) => {
     const before = stretches[index - 1] ?? { rows: [], gaps: [] };
-    return rows.length !== before.rows.length || gaps.length !== before.gaps.length || rows.some((row, at) => row !== before.rows[at]);
+    return (
+      rows.length !== before.rows.length ||
+      gaps.length !== before.gaps.length ||
+      rows.some((row, at) => row !== before.rows[at])
+    );
   });
 }
 
@@ -155,7 +160,12 @@ export interface Graded {
  * @param on - the day
  * @param gaps - known gaps that touch it on every day
  */
-export function gradedOn(provisions: Citation | readonly Citation[], grade: Grade, on: LegalDate, gaps: readonly string[] = []): Graded {
+export function gradedOn(
+  provisions: Citation | readonly Citation[],
+  grade: Grade,
+  on: LegalDate,
+  gaps: readonly string[] = [],
+): Graded {
   const known = stretchFrom([provisions].flat().map(provisionOf), on);
   const all = [...new Set([...gaps, ...known.gaps])];
   return {

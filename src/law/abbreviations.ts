@@ -74,8 +74,14 @@ export function lawNumber(law: LawId, number: (value: string) => string): Biling
 }
 
 /** The law id of an Act submitted by the Cabinet or of a Cabinet Order, from the Japanese era or the year. */
-export function lawOfNumber(era: string | undefined, year: number, kind: "AC" | "CO", serial: number): LawId | undefined {
-  const at = era === undefined ? eras.findLastIndex(([, before]) => before < year) : eras.findIndex(([name]) => name === era);
+export function lawOfNumber(
+  era: string | undefined,
+  year: number,
+  kind: "AC" | "CO",
+  serial: number,
+): LawId | undefined {
+  const at =
+    era === undefined ? eras.findLastIndex(([, before]) => before < year) : eras.findIndex(([name]) => name === era);
   const ofEra = era === undefined ? year - (eras[at]?.[1] ?? Number.NaN) : year;
   // What was not written as a number came here as NaN, which passes no comparison.
   if (!(ofEra >= 1 && ofEra <= 99 && serial >= 1)) return undefined;

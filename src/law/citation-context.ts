@@ -61,7 +61,8 @@ function firstLevel(text: string, lang: "ja" | "en"): Level | undefined {
   }
   if (/^(?:附則|別表)/.test(text)) return "law";
   const unit = /^第?[\d〇一二三四五六七八九十百千の]{1,24}([条項号])/.exec(text)?.[1];
-  if (unit === undefined) return /^(?:ただし書|但書|本文|前段|後段|各号列記以外の部分|柱書)/.test(text) ? "item" : undefined;
+  if (unit === undefined)
+    return /^(?:ただし書|但書|本文|前段|後段|各号列記以外の部分|柱書)/.test(text) ? "item" : undefined;
   return unit === "条" ? "law" : unit === "項" ? "article" : "paragraph";
 }
 
@@ -86,7 +87,8 @@ function beside(context: Citation, level: Level, step: number): Citation | undef
     return other === undefined ? undefined : { law: context.law, article: other };
   }
   const above = upTo(context, level === "paragraph" ? "article" : "paragraph");
-  const number = level === "paragraph" ? paragraph : item !== undefined && /^\d+$/.test(item) ? Number(item) : undefined;
+  const number =
+    level === "paragraph" ? paragraph : item !== undefined && /^\d+$/.test(item) ? Number(item) : undefined;
   if (above === undefined || number === undefined || number + step < 1) return undefined;
   return level === "paragraph" ? { ...above, paragraph: number + step } : { ...above, item: String(number + step) };
 }
@@ -97,7 +99,13 @@ function beside(context: Citation, level: Level, step: number): Citation | undef
  * @returns `undefined` where they do not, or where the library does not know what stands between
  */
 export function between(from: Citation, to: Citation): readonly Citation[] | undefined {
-  if (from.law !== to.law || from.subitems !== undefined || to.subitems !== undefined || from.part !== undefined || to.part !== undefined) {
+  if (
+    from.law !== to.law ||
+    from.subitems !== undefined ||
+    to.subitems !== undefined ||
+    from.part !== undefined ||
+    to.part !== undefined
+  ) {
     return undefined;
   }
   const same = (level: "supplementary" | "annex" | "article" | "paragraph"): boolean => from[level] === to[level];
@@ -110,7 +118,9 @@ export function between(from: Citation, to: Citation): readonly Citation[] | und
     return counted(from.paragraph, to.paragraph)?.map((paragraph) => Object.freeze({ ...from, paragraph }));
   }
   if (from.paragraph !== undefined || to.paragraph !== undefined || from.supplementary !== undefined) return undefined;
-  return articlesBetween(from.law, from.article ?? "", to.article ?? "")?.map((article) => Object.freeze({ law: from.law, article }));
+  return articlesBetween(from.law, from.article ?? "", to.article ?? "")?.map((article) =>
+    Object.freeze({ law: from.law, article }),
+  );
 }
 
 function counted(from: number, to: number): readonly number[] | undefined {

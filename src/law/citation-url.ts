@@ -35,5 +35,7 @@ function branched(number: string): string {
 /** The register names a state by its day and the law that amended it. */
 function stateOn(law: string, on: LegalDate): string | undefined {
   const version = instrumentVersionOn(law, on);
-  return version?.amendedBy === undefined ? undefined : `${version.inForceFrom.replaceAll("-", "")}_${version.amendedBy}`;
+  return version?.amendedBy === undefined
+    ? undefined
+    : `${version.inForceFrom.replaceAll("-", "")}_${version.amendedBy}`;
 }

@@ -52,11 +52,15 @@ function stagesAt(addresses: string, days: Omit<Stage, "path">): readonly Stage[
   const head = addresses.slice(0, level);
   const [first = "", last = first] = addresses.slice(level).split("..");
   const names =
-    first === last ? [first] : Array.from({ length: Number(last) - Number(first) + 1 }, (_, step) => String(Number(first) + step));
+    first === last
+      ? [first]
+      : Array.from({ length: Number(last) - Number(first) + 1 }, (_, step) => String(Number(first) + step));
   return names.map((name) => ({ path: (head + name).split(":"), ...days }));
 }
 function stagesOfRows(rows: readonly CommencementRow[]): readonly Stage[] {
-  return rows.flatMap(({ provision, to, promulgatedOn, inForceFrom }) => stagesUpTo(provision, to, { promulgatedOn, inForceFrom }));
+  return rows.flatMap(({ provision, to, promulgatedOn, inForceFrom }) =>
+    stagesUpTo(provision, to, { promulgatedOn, inForceFrom }),
+  );
 }
 /** The stages of a provision, or of several up to a number. */
 function stagesUpTo(provision: Provision, to: string | undefined, days: Omit<Stage, "path">): readonly Stage[] {
@@ -176,16 +180,25 @@ function standingsOf(provision: Citation): readonly Standing[] {
   const articles = Object.hasOwn(lawStructures, holder) ? lawStructures[holder] : undefined;
   const related = relatedTo(provision);
   const key = articleOf(provision);
-  const forms = key === undefined || articles === undefined || !Object.hasOwn(articles, key) ? undefined : articles[key];
+  const forms =
+    key === undefined || articles === undefined || !Object.hasOwn(articles, key) ? undefined : articles[key];
   if (related !== undefined) {
-    const stands = articles === undefined || key === undefined || related.exact || forms?.some((form) => holds(form, provision)) === true;
+    const stands =
+      articles === undefined ||
+      key === undefined ||
+      related.exact ||
+      forms?.some((form) => holds(form, provision)) === true;
     return stands ? [related] : [];
   }
   if (key === undefined || (articles !== undefined && Object.keys(articles).some((one) => one.startsWith(`${key}:`)))) {
     const whole = Object.entries(articles ?? {}).flatMap(([article, all]) =>
-      (key === undefined ? /^\d/.test(article) : article.startsWith(`${key}:`)) ? all.map((form) => standingOf(holder, form)) : [],
+      (key === undefined ? /^\d/.test(article) : article.startsWith(`${key}:`))
+        ? all.map((form) => standingOf(holder, form))
+        : [],
     );
-    return provision.paragraph === undefined && provision.item === undefined && provision.part === undefined ? joined(whole) : [];
+    return provision.paragraph === undefined && provision.item === undefined && provision.part === undefined
+      ? joined(whole)
+      : [];
   }
   const standing = (forms ?? []).filter((form) => holds(form, provision)).map((form) => standingOf(holder, form));
   return standing.length > 0 ? joined(standing) : addedAt(provision);
@@ -196,7 +209,9 @@ function addedAt(provision: Citation): readonly Standing[] {
   if (provision.law !== ACT || provision.supplementary !== undefined || provision.annex !== undefined) return [];
   const part = provision.part === "main-clause" ? "proviso" : provision.part;
   const path = levels({ ...provision, ...(part === undefined ? undefined : { part }) });
-  return stagesOfAct.filter((stage) => stage.path.length === path.length && stage.path.every((name, level) => name === path[level]));
+  return stagesOfAct.filter(
+    (stage) => stage.path.length === path.length && stage.path.every((name, level) => name === path[level]),
+  );
 }
 
 /** The article, or `suppl:4`, `suppl`, `annex`; nothing for a whole law. */
@@ -228,7 +243,9 @@ function standingOf(law: LawId, { from, until }: ArticleForm): Standing {
 function promulgationOf(law: LawId, from: LegalDate): LegalDate | undefined {
   const stage =
     stagesOf(law).find((one) => one.inForceFrom === from) ??
-    stagesOfRows(supplementaryCommencement.filter((row) => at(row.provision).law === law)).find((one) => one.inForceFrom === from);
+    stagesOfRows(supplementaryCommencement.filter((row) => at(row.provision).law === law)).find(
+      (one) => one.inForceFrom === from,
+    );
   const ofState = ministerialOrderStates.find((state) => state.law === law && state.from === from)?.promulgatedOn;
   return ofState ?? stage?.promulgatedOn ?? instrument(law)?.promulgatedOn;
 }
@@ -255,11 +272,19 @@ function relatedTo(provision: Citation): (Standing & { readonly exact: boolean }
   const row = covering.sort((one, other) => other.provision.length - one.provision.length)[0];
   if (row === undefined) return undefined;
   const { promulgatedOn, from, noLaterThan } = row;
-  return { promulgatedOn, inForceFrom: from, noLaterThan, exact: row.provision === written && row.provision.includes(":") };
+  return {
+    promulgatedOn,
+    inForceFrom: from,
+    noLaterThan,
+    exact: row.provision === written && row.provision.includes(":"),
+  };
 }
 
 /** The days of every article of a law, by article; the stages of the law are laid out once. */
-export function commencementOfArticles(law: LawId, articles: readonly string[]): ReadonlyMap<string, Commencement | undefined> {
+export function commencementOfArticles(
+  law: LawId,
+  articles: readonly string[],
+): ReadonlyMap<string, Commencement | undefined> {
   const stages = stagesOf(law);
   return new Map(articles.map((article) => [article, found(stages, [article])]));
 }
@@ -267,7 +292,9 @@ export function commencementOfArticles(law: LawId, articles: readonly string[]):
 /** Whether what came from outside is an address at all. */
 function isAddress({ law, article, paragraph, item, part }: Citation): boolean {
   const text = (value: unknown): boolean => value === undefined || typeof value === "string";
-  return text(law) && text(article) && text(item) && text(part) && (paragraph === undefined || typeof paragraph === "number");
+  return (
+    text(law) && text(article) && text(item) && text(part) && (paragraph === undefined || typeof paragraph === "number")
+  );
 }
 
 function stagesOf(law: LawId): readonly Stage[] {
@@ -276,7 +303,11 @@ function stagesOf(law: LawId): readonly Stage[] {
 
 /** An item or a part without a paragraph is one of the first paragraph. */
 function levels({ article, paragraph, item, part }: Citation): Path {
-  const path = [article ?? "", String(paragraph ?? (item !== undefined || part !== undefined ? 1 : "")), item ?? part ?? ""];
+  const path = [
+    article ?? "",
+    String(paragraph ?? (item !== undefined || part !== undefined ? 1 : "")),
+    item ?? part ?? "",
+  ];
   while (path.at(-1) === "") path.pop();
   return path;
 }

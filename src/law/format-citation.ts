@@ -68,13 +68,17 @@ export function formatCitation(citation: Citation, lang: Language, style?: Citat
     ...(subitems ?? []).map((subitem, level) => {
       const at = subitem.length === 1 ? iroha.indexOf(subitem) : -1;
       if (level === 0 && /^\(\d/.test(subitem)) return subitem;
-      return at < 0 ? `${subitem.replace(/[()]/g, "")}.` : `(${String.fromCharCode(97 + (at % 26)).repeat(at < 26 ? 1 : 2)})`;
+      return at < 0
+        ? `${subitem.replace(/[()]/g, "")}.`
+        : `(${String.fromCharCode(97 + (at % 26)).repeat(at < 26 ? 1 : 2)})`;
     }),
   ]
     .filter(Boolean)
     .join("");
   const gap = article === undefined && place !== "" && below !== "" ? " " : "";
-  return [nameOf(citation.law, lang, same), `${place}${gap}${below}`, part && parts[part].en].filter(Boolean).join(", ");
+  return [nameOf(citation.law, lang, same), `${place}${gap}${below}`, part && parts[part].en]
+    .filter(Boolean)
+    .join(", ");
 }
 
 function nameOf(law: LawId, lang: Language, number: (value: string) => string): string {

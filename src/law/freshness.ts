@@ -84,7 +84,8 @@ export function freshnessRequests(): readonly { readonly law: LawId; readonly ur
  * @since 0.1.0
  */
 export function readRevisions(answer: unknown): Result<readonly RegisteredRevision[]> {
-  const list: unknown = typeof answer === "object" && answer !== null && "revisions" in answer ? answer.revisions : undefined;
+  const list: unknown =
+    typeof answer === "object" && answer !== null && "revisions" in answer ? answer.revisions : undefined;
   if (!Array.isArray(list)) return { ok: false, issues: [revisionsNotUnderstood()] };
   const revisions: RegisteredRevision[] = [];
   for (const [at, entry] of list.entries()) {
@@ -98,7 +99,11 @@ export function readRevisions(answer: unknown): Result<readonly RegisteredRevisi
 
 function readRevision(entry: unknown): RegisteredRevision | undefined {
   if (typeof entry !== "object" || entry === null) return undefined;
-  const { law_revision_id: id, amendment_enforcement_date: stated, current_revision_status: status } = entry as Record<string, unknown>;
+  const {
+    law_revision_id: id,
+    amendment_enforcement_date: stated,
+    current_revision_status: status,
+  } = entry as Record<string, unknown>;
   const read = typeof id === "string" ? /^[0-9A-Z]{15}_(\d{4})(\d{2})(\d{2})_([0-9A-Z]{15})$/.exec(id) : null;
   if (read === null || typeof status !== "string") return undefined;
   const named = `${read[1]}-${read[2]}-${read[3]}`;
@@ -152,7 +157,8 @@ export function compareRevisions(law: LawId, answer: unknown): FreshnessReport {
   const current = read.value.findLast((revision) => revision.status === "current");
   const enforced = read.value.filter((revision) => revision.status === "current" || revision.status === "previous");
   const unrecorded = enforced.filter(
-    (revision) => revision.inForceFrom > (recordedStates[0]?.inForceFrom ?? "") && !isRecorded(revision, recordedStates),
+    (revision) =>
+      revision.inForceFrom > (recordedStates[0]?.inForceFrom ?? "") && !isRecorded(revision, recordedStates),
   );
   const behind = unrecorded.length > 0 || enforced.length === 0;
   return {
@@ -170,5 +176,9 @@ function isRecorded(revision: RegisteredRevision, states: readonly LawVersion[])
   const state = states.find((one) => one.inForceFrom === revision.inForceFrom);
   if (state === undefined) return false;
   const amending = [state.amendedBy, ...(state.earlierOfDay ?? []).map((earlier) => earlier.amendedBy)];
-  return revision.amendedBy === undefined || amending.every((one) => one === undefined) || amending.includes(revision.amendedBy);
+  return (
+    revision.amendedBy === undefined ||
+    amending.every((one) => one === undefined) ||
+    amending.includes(revision.amendedBy)
+  );
 }

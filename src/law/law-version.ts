@@ -18,7 +18,11 @@ export interface LawVersion {
   /** Clauses of commencement that began on that day. */
   readonly commences?: readonly Citation[];
   /** States of the same day that a later amendment of that day overtook. */
-  readonly earlierOfDay?: readonly { readonly amendedBy?: LawId; readonly promulgatedOn?: LegalDate; readonly textRead: boolean }[];
+  readonly earlierOfDay?: readonly {
+    readonly amendedBy?: LawId;
+    readonly promulgatedOn?: LegalDate;
+    readonly textRead: boolean;
+  }[];
   /** What changed, in short. */
   readonly changed: BilingualText;
   /** The last day on which the law register was seen to name this state as the current one; only where it is the last that is known. */

@@ -47,30 +47,35 @@ export interface LedgerEntry {
  * @since 0.1.0
  */
 export function ledger(): readonly LedgerEntry[] {
-  const articles = captionRows.map((row) => ({ ...row, ...(at(row.provision) as { readonly law: LawId; readonly article: string }) }));
+  const articles = captionRows.map((row) => ({
+    ...row,
+    ...(at(row.provision) as { readonly law: LawId; readonly article: string }),
+  }));
   const days = new Map(
     [...new Set(articles.map((row) => row.law))].flatMap((law) => {
       const numbers = articles.filter((row) => row.law === law).map((row) => row.article);
       return [...commencementOfArticles(law, numbers)].map(([article, found]) => [`${law}:${article}`, found] as const);
     }),
   );
-  return articles.map(({ law: instrument, article, caption, captionEn, captionRead, chapter, coverage, where, why }) => {
-    // Every row of the captions has a commencement: a test asks for the day of each.
-    const { inForceFrom, until } = days.get(`${instrument}:${article}`) as Commencement;
-    return {
-      instrument,
-      article,
-      caption: captionRead === false ? `（見出し未確認）${caption}` : caption,
-      ...(captionEn === undefined ? undefined : { captionEn }),
-      ...(captionRead === undefined ? undefined : { captionRead }),
-      chapter,
-      inForceFrom: inForceFrom as LegalDate,
-      ...(until === undefined ? undefined : { inForceUntil: until }),
-      coverage: coverage ?? "described",
-      ...(where === undefined ? undefined : { where }),
-      ...(coverage === undefined ? { why: toldOnly } : why === undefined ? undefined : { why }),
-    };
-  });
+  return articles.map(
+    ({ law: instrument, article, caption, captionEn, captionRead, chapter, coverage, where, why }) => {
+      // Every row of the captions has a commencement: a test asks for the day of each.
+      const { inForceFrom, until } = days.get(`${instrument}:${article}`) as Commencement;
+      return {
+        instrument,
+        article,
+        caption: captionRead === false ? `（見出し未確認）${caption}` : caption,
+        ...(captionEn === undefined ? undefined : { captionEn }),
+        ...(captionRead === undefined ? undefined : { captionRead }),
+        chapter,
+        inForceFrom: inForceFrom as LegalDate,
+        ...(until === undefined ? undefined : { inForceUntil: until }),
+        coverage: coverage ?? "described",
+        ...(where === undefined ? undefined : { where }),
+        ...(coverage === undefined ? { why: toldOnly } : why === undefined ? undefined : { why }),
+      };
+    },
+  );
 }
 
 const toldOnly = "Stated with its caption and its days; no rule of the library decides it.";

@@ -3,7 +3,8 @@ import type { LegalDate } from "../kernel/legal-date";
 import type { LawVersion } from "./law-version";
 
 /** One state of a ministerial order. */
-export interface MinisterialOrderState extends Pick<LawVersion, "amendedBy" | "promulgatedOn" | "earlierOfDay" | "lastCheckedOn" | "gaps"> {
+export interface MinisterialOrderState
+  extends Pick<LawVersion, "amendedBy" | "promulgatedOn" | "earlierOfDay" | "lastCheckedOn" | "gaps"> {
   readonly law: LawId;
   /** First day of this state. */
   readonly from: LegalDate;

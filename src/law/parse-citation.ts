@@ -47,7 +47,9 @@ const japanesePlace = new RegExp(
     "([ァ-ン]?)((?:\\((?:\\d{1,3}|[ivxlc]{1,7})\\)){0,4})" +
     "(本文|ただし書き?|但書き?|前段|後段|各号列記以外の部分|柱書き?)?$",
 );
-const japaneseNumber = new RegExp(`^(明治|大正|昭和|平成|令和)(元|[1-9]\\d?|[一二三四五六七八九十]{1,3})年(法律|政令)第(${figure})号`);
+const japaneseNumber = new RegExp(
+  `^(明治|大正|昭和|平成|令和)(元|[1-9]\\d?|[一二三四五六七八九十]{1,3})年(法律|政令)第(${figure})号`,
+);
 const englishNumber = /^(act|cabinet order) no\.? ?([1-9]\d{0,3}) of (\d{4})(?!\d)/i;
 const englishPlace =
   /^(?:(suppl(?:ementary provisions|\.)?)(?: ?\[([^[\]]{1,80})\])?)? ?(?:(annex)(?: ([1-9]\d{0,3})(?!\d))?)? ?(?:art(?:icle|\.)? ?([1-9]\d{0,3}(?:-[1-9]\d{0,3}){0,4}))? ?((?:\([a-z\d]{1,15}\)(?:-[1-9]\d{0,3}){0,4}|(?:\d{1,3}|[ivxlc]{1,7})\.){0,8})(?:(?:^|, ?| )(main clause|proviso|first sentence|second sentence|other than the items))?$/i;
@@ -71,8 +73,10 @@ function namesOfLaws(): NamedLaws {
     for (const name of inEnglish) en.set(name, law);
   }
   for (const law of instruments()) {
-    for (const name of [law.name.ja, law.shortName?.ja, law.number.ja]) if (name !== undefined) ja.set(name.normalize("NFKC"), law.id);
-    for (const name of [law.name.en, law.shortName?.en, law.number.en]) if (name !== undefined) en.set(name.toLowerCase(), law.id);
+    for (const name of [law.name.ja, law.shortName?.ja, law.number.ja])
+      if (name !== undefined) ja.set(name.normalize("NFKC"), law.id);
+    for (const name of [law.name.en, law.shortName?.en, law.number.en])
+      if (name !== undefined) en.set(name.toLowerCase(), law.id);
   }
   const longestFirst = (names: Map<string, LawId>) => [...names].sort(([a], [b]) => b.length - a.length);
   return { ja: longestFirst(ja), en: longestFirst(en) };
@@ -81,18 +85,26 @@ function namesOfLaws(): NamedLaws {
 const laws = namesOfLaws();
 
 /** Numbers of all instruments, ministerial orders too, with their figures in Arabic: 令和4年農林水産省令第75号. */
-const numbered: ReadonlyMap<string, LawId> = new Map(instruments().map(({ id, number }) => [inArabic(number.ja.normalize("NFKC")), id]));
+const numbered: ReadonlyMap<string, LawId> = new Map(
+  instruments().map(({ id, number }) => [inArabic(number.ja.normalize("NFKC")), id]),
+);
 const anyNumber = new RegExp(`^(?:明治|大正|昭和|平成|令和)(?:元|${figure})年[^\\d\\s第]{2,40}第${figure}号`);
 
 /** A law number with Arabic figures: the one form in which both numeral forms meet. */
 function inArabic(number: string): string {
-  return number.replace(new RegExp(`元(?=年)|${figure}`, "g"), (found) => (found === "元" ? "1" : String(numberOf(found))));
+  return number.replace(new RegExp(`元(?=年)|${figure}`, "g"), (found) =>
+    found === "元" ? "1" : String(numberOf(found)),
+  );
 }
 
 /** Acts that a House submitted bear the same kind of number as the Cabinet's; their law ids differ in the sixth place. */
 const byNumber: ReadonlyMap<LawId, LawId> = submittedByHouse();
 function submittedByHouse(): ReadonlyMap<LawId, LawId> {
-  return new Map(instruments().flatMap(({ id }) => (/^\d{3}AC[12]/.test(id) ? [[`${id.slice(0, 5)}0${id.slice(6)}`, id] as const] : [])));
+  return new Map(
+    instruments().flatMap(({ id }) =>
+      /^\d{3}AC[12]/.test(id) ? [[`${id.slice(0, 5)}0${id.slice(6)}`, id] as const] : [],
+    ),
+  );
 }
 
 /**
@@ -221,7 +233,8 @@ function readJapanese({ base, place }: Context): Result<Citation> {
     part,
   ] = read;
   const amending = ofLaw === undefined ? undefined : wholeLaw(ofLaw, "ja");
-  if (ofLaw !== undefined && amending === undefined) return { ok: false, issues: [citationLawUnknown([], { text: ofLaw })] };
+  if (ofLaw !== undefined && amending === undefined)
+    return { ok: false, issues: [citationLawUnknown([], { text: ofLaw })] };
   const subitems = [...letter, ...(below.match(/\([^()]{1,80}\)/g) ?? [])];
   if (!iroha.includes(letter)) return notUnderstood(place);
   return citation(place, base, {
@@ -241,7 +254,8 @@ function readEnglish({ base, place: written }: Context): Result<Citation> {
   if (read === null) return notUnderstood(place);
   const [, supplementary, ofLaw, annex, annexNumber, article, below = "", part] = read;
   const amending = ofLaw === undefined ? undefined : wholeLaw(ofLaw, "en");
-  if (ofLaw !== undefined && amending === undefined) return { ok: false, issues: [citationLawUnknown([], { text: ofLaw })] };
+  if (ofLaw !== undefined && amending === undefined)
+    return { ok: false, issues: [citationLawUnknown([], { text: ofLaw })] };
   const levels = readLevels(below.toLowerCase());
   if (levels === undefined) return notUnderstood(place);
   return citation(place, base, {
@@ -257,17 +271,24 @@ function readEnglish({ base, place: written }: Context): Result<Citation> {
 function inBrackets(place: string): string {
   return place
     .replace(/,? ?\bpara(?:graph|\.)? ?\(?(\d{1,4})\)?/gi, "($1)")
-    .replace(/,? ?\bitem ?\(?(\d{1,4}|[ivxlc]{1,9})\)?/gi, (_, item: string) => `(${/^\d/.test(item) ? romanNumber(item) : item})`)
+    .replace(
+      /,? ?\bitem ?\(?(\d{1,4}|[ivxlc]{1,9})\)?/gi,
+      (_, item: string) => `(${/^\d/.test(item) ? romanNumber(item) : item})`,
+    )
     .replace(/(\)),? (?=\([a-z\d]{1,9}\))/gi, "$1")
     .replace(/^articles? /i, "Art. ");
 }
 
 /** Paragraph in Arabic, item in roman, sub-items in letters and then in numbers with a full stop. */
-function readLevels(text: string): { paragraph: number | undefined; item: string | undefined; subitems: string[] } | undefined {
+function readLevels(
+  text: string,
+): { paragraph: number | undefined; item: string | undefined; subitems: string[] } | undefined {
   let paragraph: number | undefined;
   let item: string | undefined;
   const subitems: string[] = [];
-  for (const [whole, inside, branch = ""] of text.matchAll(/\(([a-z\d]{1,15})\)((?:-\d{1,4}){0,4})|[a-z\d]{1,15}\./gy)) {
+  for (const [whole, inside, branch = ""] of text.matchAll(
+    /\(([a-z\d]{1,15})\)((?:-\d{1,4}){0,4})|[a-z\d]{1,15}\./gy,
+  )) {
     if (inside === undefined) subitems.push(`(${whole.slice(0, -1)})`);
     else if (/^\d+$/.test(inside)) {
       if (branch !== "" || inside.startsWith("0") || inside.length > 4) return undefined;
@@ -300,7 +321,8 @@ function readAddress(whole: string): Result<Citation> {
   if (word !== undefined && !Object.hasOwn(parts, word)) return notUnderstood(whole);
   if (law === undefined) return { ok: false, issues: [citationLawUnknown([], { text: head })] };
   const supplementary = rest[0] === "suppl" ? true : rest[0]?.startsWith("suppl-") ? rest[0].slice(6) : undefined;
-  if (typeof supplementary === "string" && !(anyLaw.test(supplementary) && supplementary.length === 15)) return notUnderstood(text);
+  if (typeof supplementary === "string" && !(anyLaw.test(supplementary) && supplementary.length === 15))
+    return notUnderstood(text);
   const [article = "", paragraph = "", item = "", ...below] = supplementary === undefined ? rest : rest.slice(1);
   const branched = /^(?:[1-9]\d{0,3}(?:-[1-9]\d{0,3}){0,4})?$/;
   if (!branched.test(article) || !/^(?:[1-9]\d{0,3})?$/.test(paragraph) || !(item === "medical" || branched.test(item)))
@@ -343,13 +365,20 @@ export function citationAddress(citation: Citation): string {
   const head = law === ACT ? "act" : law === ORDER ? "order" : law;
   const levels = [article ?? "", paragraph ?? "", item ?? "", ...(subitems ?? [])];
   while (levels.at(-1) === "") levels.pop();
-  return [head, ...(supplementary === undefined ? [] : [supplementary === true ? "suppl" : `suppl-${supplementary}`]), ...levels].join(":");
+  return [
+    head,
+    ...(supplementary === undefined ? [] : [supplementary === true ? "suppl" : `suppl-${supplementary}`]),
+    ...levels,
+  ].join(":");
 }
 
 type Fields = { readonly [Name in keyof Omit<Citation, "law">]: Citation[Name] | undefined };
 
 function citation(place: string, base: Citation, read: Fields): Result<Citation> {
-  const fields = { ...base, ...Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) } as Citation;
+  const fields = {
+    ...base,
+    ...Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)),
+  } as Citation;
   const values = Object.entries(fields).filter(
     ([name, value]) => value !== undefined && !(name === "subitems" && (value as []).length === 0),
   );
@@ -367,7 +396,10 @@ function notUnderstood(text: string): Result<Citation> {
 }
 
 /** The law at the head of a text, with the number in brackets that follows a full title at its first mention. */
-export function lawAtHead(text: string, lang: "ja" | "en"): { readonly law: LawId; readonly length: number } | undefined {
+export function lawAtHead(
+  text: string,
+  lang: "ja" | "en",
+): { readonly law: LawId; readonly length: number } | undefined {
   const named = lawNamed(text, lang);
   if (named === undefined) return undefined;
   const bracket = /^ ?\(([^()]{4,80})\)/.exec(text.slice(named.length));
@@ -382,7 +414,9 @@ function lawNamed(text: string, lang: "ja" | "en"): { readonly law: LawId; reado
   const id = anyLaw.exec(text)?.[0];
   if (id !== undefined) return { law: id, length: id.length };
   const lower = lang === "en" ? text.toLowerCase() : text;
-  const named = laws[lang].find(([name]) => lower.startsWith(name) && (lang === "ja" || !/^[a-z\d]/.test(lower.slice(name.length))));
+  const named = laws[lang].find(
+    ([name]) => lower.startsWith(name) && (lang === "ja" || !/^[a-z\d]/.test(lower.slice(name.length))),
+  );
   const ofOrder = lang === "ja" ? anyNumber.exec(text)?.[0] : undefined;
   const order = ofOrder === undefined ? undefined : numbered.get(inArabic(ofOrder));
   if (ofOrder !== undefined && order !== undefined) return { law: order, length: ofOrder.length };
@@ -420,7 +454,10 @@ function numberOf(text: string): number {
             .join("")
             .replace(/^0.*$/, "NaN"),
         );
-  const read = /^(?:([二三四五六七八九]?)千)?(?:([二三四五六七八九]?)百)?(?:([二三四五六七八九]?)十)?([一二三四五六七八九]?)$/.exec(text);
+  const read =
+    /^(?:([二三四五六七八九]?)千)?(?:([二三四五六七八九]?)百)?(?:([二三四五六七八九]?)十)?([一二三四五六七八九]?)$/.exec(
+      text,
+    );
   if (read === null) return Number.NaN;
   const place = (digit: string | undefined, unit: number): number =>
     digit === undefined ? 0 : (digit === "" ? 1 : digits.indexOf(digit)) * unit;

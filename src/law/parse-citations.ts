@@ -74,7 +74,9 @@ export function safeParseCitations(text: unknown, { context }: CitationContext =
   const japanese = isJapanese(plain);
   const found: Citation[] = [];
   let last = context;
-  let rest = japanese ? plain.replaceAll(" ", "") : withLawFirst(plain).replace(/\b(?:arts|articles)\b\.? ?/gi, "Art. ");
+  let rest = japanese
+    ? plain.replaceAll(" ", "")
+    : withLawFirst(plain).replace(/\b(?:arts|articles)\b\.? ?/gi, "Art. ");
   let opened: Citation | undefined;
   while (rest !== "") {
     const { segment, joint, after } = nextOf(rest, japanese);
@@ -96,7 +98,9 @@ export function safeParseCitations(text: unknown, { context }: CitationContext =
       return { ok: false, issues: [citationNotUnderstood([], { text: plain.slice(0, 80) })] };
     rest = after;
   }
-  return found.length === 0 ? { ok: false, issues: [citationNotUnderstood([], { text: "" })] } : { ok: true, value: Object.freeze(found) };
+  return found.length === 0
+    ? { ok: false, issues: [citationNotUnderstood([], { text: "" })] }
+    : { ok: true, value: Object.freeze(found) };
 }
 
 /** One citation; a bare figure in a list of articles is an article (Arts 6 and 7). */
@@ -107,7 +111,10 @@ function one(segment: string, context: Citation | undefined): Result<readonly Ci
 }
 
 /** The first citation of a text, without what joins it to the next: the name of a law may hold a conjunction of its own. */
-function nextOf(text: string, japanese: boolean): { readonly segment: string; readonly joint: string; readonly after: string } {
+function nextOf(
+  text: string,
+  japanese: boolean,
+): { readonly segment: string; readonly joint: string; readonly after: string } {
   const named = lawAtHead(text, japanese ? "ja" : "en")?.length ?? 0;
   const head = named + (/^[, ]*/.exec(text.slice(named))?.[0].length ?? 0);
   const found = (japanese ? connector : conjunction).exec(text.slice(head));
@@ -127,13 +134,19 @@ function before(segment: string, context: Citation): Result<readonly Citation[]>
     return { ok: false, issues: [citationNotUnderstood([], { text: segment })] };
   }
   const { law, article, paragraph, supplementary } = context;
-  const above = { law, ...(supplementary !== undefined && { supplementary }), ...(article !== undefined && { article }) };
+  const above = {
+    law,
+    ...(supplementary !== undefined && { supplementary }),
+    ...(article !== undefined && { article }),
+  };
   const numbers = Array.from({ length: many }, (_, index) => number - many + index);
   return {
     ok: true,
     value: numbers.map((each) =>
       Object.freeze(
-        unit === "項" ? { ...above, paragraph: each } : { ...above, ...(paragraph !== undefined && { paragraph }), item: String(each) },
+        unit === "項"
+          ? { ...above, paragraph: each }
+          : { ...above, ...(paragraph !== undefined && { paragraph }), item: String(each) },
       ),
     ),
   };

@@ -94,7 +94,8 @@ function inWordingsOf(
 /** The ministers for an infrastructure business. */
 export function ministersForBusiness(business: string, on: LegalDate): CompetentMinisters {
   const row = ofBusinesses.find(business, on);
-  if (row === undefined) return nobody("not a specified essential infrastructure business on that day", { basis: [at("act:86:2")] });
+  if (row === undefined)
+    return nobody("not a specified essential infrastructure business on that day", { basis: [at("act:86:2")] });
   const { ministers, delegate, designationsTakenOver, source } = row;
   const basis = delegate === undefined ? [at("act:86:2"), row.basis] : [at("act:86:2"), at("act:87:2"), row.basis];
   return {
@@ -114,19 +115,31 @@ export function ministersForService(service: ServiceId, on: LegalDate): Competen
   return {
     ministers: byRank([...row.productMinisters, ...row.serviceMinisters]),
     basis,
-    ...inWordingsOf(on, row.source.grade, basis, row.serviceMinisters.length === 0 ? ["minister-of-satellite-launch"] : []),
+    ...inWordingsOf(
+      on,
+      row.source.grade,
+      basis,
+      row.serviceMinisters.length === 0 ? ["minister-of-satellite-launch"] : [],
+    ),
     ...(row.source.note === undefined ? undefined : { note: row.source.note }),
   };
 }
 
 /** The ministers for a product, under a provision where one is named. */
-export function ministersForMaterial(material: MaterialId, provision: Citation | undefined, on: LegalDate): CompetentMinisters {
+export function ministersForMaterial(
+  material: MaterialId,
+  provision: Citation | undefined,
+  on: LegalDate,
+): CompetentMinisters {
   const row = productMinisters.find(material, on);
   if (row === undefined) return nobody("not a specified critical product on that day");
   const limb = provision === undefined ? "main-clause" : limbOf(provision, on);
   if (limb === undefined) {
     const basis = [at("act:86:1")];
-    return nobody("not a provision of Chapter II that names a competent minister", { basis, ...inWordingsOf(on, "text", basis) });
+    return nobody("not a provision of Chapter II that names a competent minister", {
+      basis,
+      ...inWordingsOf(on, "text", basis),
+    });
   }
   const fixed = ministersUnder(limb, row.ministers);
   const apart = provision === undefined ? [] : paragraphsApart(provision, limb, on);
@@ -166,7 +179,8 @@ const notesOfWiderGoods = Object.freeze({
 function limbOf({ law, article, paragraph, supplementary }: Citation, on: LegalDate): MinisterLimb | undefined {
   if (supplementary !== undefined) return undefined;
   // Of an article of the Order not every paragraph speaks of a minister, so none stands for another.
-  if (law === ORDER) return ofArticles.find(`order:${article}${paragraph === undefined ? "" : `:${paragraph}`}`, on)?.limb;
+  if (law === ORDER)
+    return ofArticles.find(`order:${article}${paragraph === undefined ? "" : `:${paragraph}`}`, on)?.limb;
   if (law !== ACT) return undefined;
   return (ofArticles.find(`${article}:${paragraph}`, on) ?? ofArticles.find(article, on))?.limb;
 }
@@ -225,7 +239,18 @@ function loanWindow({ article, paragraph }: Citation): FilingWindow | undefined 
   return windowOf(financeMinisters, at("jfc:11"), at("jfc:13:2"));
 }
 
-const ranks: readonly MinisterId[] = ["prime-minister", "mic", "moj", "mof", "mext", "mhlw", "maff", "meti", "mlit", "fsa-commissioner"];
+const ranks: readonly MinisterId[] = [
+  "prime-minister",
+  "mic",
+  "moj",
+  "mof",
+  "mext",
+  "mhlw",
+  "maff",
+  "meti",
+  "mlit",
+  "fsa-commissioner",
+];
 
 function byRank(ministers: readonly MinisterId[]): readonly MinisterId[] {
   return ranks.filter((minister) => ministers.includes(minister));

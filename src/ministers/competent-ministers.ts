@@ -6,7 +6,13 @@ import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { citationNotUnderstood, safeParseCitation } from "../law/parse-citation";
-import { type CompetentMinisters, ministersForBusiness, ministersForMaterial, ministersForService, nobody } from "./competence";
+import {
+  type CompetentMinisters,
+  ministersForBusiness,
+  ministersForMaterial,
+  ministersForService,
+  nobody,
+} from "./competence";
 import type { MaterialId, ServiceId } from "./material-ministers";
 import type { MinisterId } from "./ministers";
 import { subjectWords } from "./subject-words";
@@ -76,9 +82,13 @@ export function competentMinisters(subject: MinisterSubject, on: LegalDate): rea
  */
 export function competentMinistersInDetail(subject: MinisterSubject, on: LegalDate): CompetentMinisters {
   existingDay(on);
-  const named = typeof subject === "object" && subject !== null ? kinds.filter((kind) => Object.hasOwn(subject, kind)) : [];
+  const named =
+    typeof subject === "object" && subject !== null ? kinds.filter((kind) => Object.hasOwn(subject, kind)) : [];
   if (named.length !== 1) return nobody("not a subject", { grade: "stated", issues: [notOneSubject()] });
-  const { facts, issues } = readEnumerations(subject as Partial<Record<(typeof kinds)[number] | "provision", unknown>>, subjectWords);
+  const { facts, issues } = readEnumerations(
+    subject as Partial<Record<(typeof kinds)[number] | "provision", unknown>>,
+    subjectWords,
+  );
   const { material, service, business } = facts;
   if (typeof business === "string") return ministersForBusiness(business, on);
   if (typeof service === "string") return ministersForService(service as ServiceId, on);
@@ -120,6 +130,11 @@ function readProvision(text: string): Result<Citation> {
 
 function readCitation(given: unknown): Result<Citation> {
   const { law, article, paragraph } = (given ?? {}) as Partial<Record<keyof Citation, unknown>>;
-  const whole = law === ACT ? typeof article === "string" && ["undefined", "number"].includes(typeof paragraph) : typeof law === "string";
-  return whole ? { ok: true, value: given as Citation } : { ok: false, issues: [citationNotUnderstood([], { text: "provision" })] };
+  const whole =
+    law === ACT
+      ? typeof article === "string" && ["undefined", "number"].includes(typeof paragraph)
+      : typeof law === "string";
+  return whole
+    ? { ok: true, value: given as Citation }
+    : { ok: false, issues: [citationNotUnderstood([], { text: "provision" })] };
 }

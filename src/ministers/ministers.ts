@@ -2,7 +2,17 @@ import { table } from "../kernel/dated";
 import type { BilingualText } from "../kernel/text";
 
 /** A competent minister, or the Commissioner of the Financial Services Agency as delegate (Act Art. 87(2)). 主務大臣. */
-export type MinisterId = "prime-minister" | "mic" | "moj" | "mof" | "mext" | "mhlw" | "maff" | "meti" | "mlit" | "fsa-commissioner";
+export type MinisterId =
+  | "prime-minister"
+  | "mic"
+  | "moj"
+  | "mof"
+  | "mext"
+  | "mhlw"
+  | "maff"
+  | "meti"
+  | "mlit"
+  | "fsa-commissioner";
 
 /** Names of the ministers in both languages. */
 export const ministerNames: Readonly<Record<MinisterId, BilingualText>> = table({

@@ -108,7 +108,10 @@ const dutiesBegin: LegalDate = "2026-10-01";
  * @category Policy
  * @since 0.2.0
  */
-export function cyberComputerNotice(computer: { readonly inUseFrom: LegalDate }, on: LegalDate): Result<ComputerNotice> {
+export function cyberComputerNotice(
+  computer: { readonly inUseFrom: LegalDate },
+  on: LegalDate,
+): Result<ComputerNotice> {
   const inUseFrom = computer?.inUseFrom;
   if (!isLegalDate(inUseFrom)) return { ok: false, issues: [notALegalDate(["inUseFrom"])] };
   if (!isLegalDate(on)) return { ok: false, issues: [notALegalDate(["on"])] };
@@ -116,7 +119,10 @@ export function cyberComputerNotice(computer: { readonly inUseFrom: LegalDate },
   if (row === undefined) return { ok: false, issues: [beforeDuties(["on"])] };
   const { grade, gaps = [] } = gradedOn(row.basis, row.source.grade, on, row.gaps);
   const { when, due, text, basis, source } = row;
-  return { ok: true, value: { when, ...(due === undefined ? undefined : { due }), text, gaps, basis, source: { ...source, grade } } };
+  return {
+    ok: true,
+    value: { when, ...(due === undefined ? undefined : { due }), text, gaps, basis, source: { ...source, grade } },
+  };
 }
 
 /** When the reports of an incident are due. @category Policy */

@@ -130,7 +130,9 @@ const deemedExport = rule<DeemedExportFacts, DeemedExportAnswer>("foreign-exchan
   inForceFrom: "2022-05-01",
   grade: "secondary",
   // A share from none to all: 25 for a quarter is refused, not read as twenty-five times the income.
-  enumerations: [{ path: ["foreignShareOfIncome"], type: "number", atLeast: 0, atMost: 1, basis: at("foreign-exchange-act:25:1") }],
+  enumerations: [
+    { path: ["foreignShareOfIncome"], type: "number", atLeast: 0, atMost: 1, basis: at("foreign-exchange-act:25:1") },
+  ],
 });
 
 /**
@@ -150,7 +152,11 @@ const deemedExport = rule<DeemedExportFacts, DeemedExportAnswer>("foreign-exchan
  * @category Policy
  * @since 0.1.0
  */
-export function assessDeemedExport(facts: DeemedExportFacts, on: LegalDate, options?: RuleOptions): Finding<DeemedExportAnswer> {
+export function assessDeemedExport(
+  facts: DeemedExportFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<DeemedExportAnswer> {
   const finding = deemedExport(facts, on, options);
   return { ...finding, gaps: [...(finding.gaps ?? []), "deemed-exports-notices"] };
 }
@@ -247,7 +253,10 @@ export const foreignInvestmentEvents = defineHistory<
   days: ["receivedOn", "shortenedTo", "recommendationReceivedOn", "acceptedOn"],
   steps: ["extended", "councilNeedsMoreTime"],
   inForce: [{ days: ["receivedOn"], first: actPromulgatedOn, as: dayBeforeTheAct }],
-  words: [yesOrNoFact("extended", at("foreign-exchange-act:27:3")), yesOrNoFact("councilNeedsMoreTime", at("foreign-exchange-act:27:6"))],
+  words: [
+    yesOrNoFact("extended", at("foreign-exchange-act:27:3")),
+    yesOrNoFact("councilNeedsMoreTime", at("foreign-exchange-act:27:6")),
+  ],
   clauses: [
     { step: "councilNeedsMoreTime", needs: "extended", at: "foreign-exchange-act:27:6" },
     { step: "recommendationReceivedOn", needs: "extended", at: "foreign-exchange-act:27:5" },
@@ -316,11 +325,17 @@ export function foreignInvestmentTimeline(
   const { receivedOn, shortenedTo, recommendationReceivedOn, acceptedOn } = days;
   if (issues.length > 0) return invalidTimeline(issues);
   const unread = typeof receivedOn === "string" ? stretchOn(wordings, receivedOn) : undefined;
-  if (unread?.case === "D") return { ...undeterminedTimeline("wording-not-read"), grade: "inferred", gaps: [...unread.gaps] };
+  if (unread?.case === "D")
+    return { ...undeterminedTimeline("wording-not-read"), grade: "inferred", gaps: [...unread.gaps] };
   // On each of these hangs whether the investment is forbidden.
-  const missing = ["receivedOn", "shortenedTo", "extended", "councilNeedsMoreTime", "recommendationReceivedOn", "acceptedOn"].filter(
-    (name) => given[name] === null || (name === "receivedOn" && receivedOn === undefined),
-  );
+  const missing = [
+    "receivedOn",
+    "shortenedTo",
+    "extended",
+    "councilNeedsMoreTime",
+    "recommendationReceivedOn",
+    "acceptedOn",
+  ].filter((name) => given[name] === null || (name === "receivedOn" && receivedOn === undefined));
   if (typeof receivedOn !== "string" || missing.length > 0) return undeterminedTimeline("facts-missing", missing);
   const isExtended = given.extended === true;
   const { limit, ...lengths } = periodOf(receivedOn, isExtended, given.councilNeedsMoreTime === true);
@@ -332,9 +347,27 @@ export function foreignInvestmentTimeline(
   const tenth = notice && addStatutoryPeriod(notice, { days: 10 }, { firstDay: "included" });
   const answerDue = tenth && nextWorkingDay(tenth);
   const { days: named, boundaries } = layOut([
-    ["received", receivedOn, "foreign-exchange-act:27:2", "届出を受理した日（期間の一日目）", "the notification is accepted: day one"],
-    ["standstill-end", lengths.standstillEnd, "foreign-exchange-act:27:2", "三十日の末日", "thirty days from acceptance end"],
-    ["extension-limit", lengths.extensionLimit, "foreign-exchange-act:27:3", "四月の末日", "furthest day of an extension: four months"],
+    [
+      "received",
+      receivedOn,
+      "foreign-exchange-act:27:2",
+      "届出を受理した日（期間の一日目）",
+      "the notification is accepted: day one",
+    ],
+    [
+      "standstill-end",
+      lengths.standstillEnd,
+      "foreign-exchange-act:27:2",
+      "三十日の末日",
+      "thirty days from acceptance end",
+    ],
+    [
+      "extension-limit",
+      lengths.extensionLimit,
+      "foreign-exchange-act:27:3",
+      "四月の末日",
+      "furthest day of an extension: four months",
+    ],
     [
       "extension-limit-with-council",
       lengths.extensionLimitWithCouncil,
@@ -379,7 +412,10 @@ export function foreignInvestmentTimeline(
     ],
   ]);
   const { received: _, ...computed } = named;
-  const gaps = [...(unread?.gaps ?? []), ...(tenth !== undefined && answerDue === undefined ? ["holidays-beyond-table"] : [])];
+  const gaps = [
+    ...(unread?.gaps ?? []),
+    ...(tenth !== undefined && answerDue === undefined ? ["holidays-beyond-table"] : []),
+  ];
   return {
     state: "counted",
     ...(computed as Required<typeof computed>),

@@ -56,7 +56,12 @@ const ownership = fact<LandContractFacts>(
   "所有権等の移転又は設定をする契約である",
   "transfers or creates ownership",
 );
-const exempt = fact<LandContractFacts>("exemptContract", "important-land-act:13:1", "適用除外の契約である", "an exempt contract");
+const exempt = fact<LandContractFacts>(
+  "exemptContract",
+  "important-land-act:13:1",
+  "適用除外の契約である",
+  "an exempt contract",
+);
 const conciliation = fact<LandContractFacts>(
   "throughConciliation",
   "important-land-act:13:2",
@@ -103,7 +108,11 @@ const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13"
  * @category Policy
  * @since 0.1.0
  */
-export function assessLandNotice(facts: LandContractFacts, on: LegalDate, options?: RuleOptions): Finding<LandNoticeAnswer> {
+export function assessLandNotice(
+  facts: LandContractFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<LandNoticeAnswer> {
   return notice(facts, on, options);
 }
 
@@ -142,6 +151,7 @@ const inForce = dated(landThresholdRows);
  * @since 0.1.0
  */
 export function landLaterNoticeDue(contractOn: LegalDate): LegalDate | undefined {
-  if (inForce.find("thresholds", existingDay(contractOn, ["contractOn"])) === undefined || contractOn > "9999-11-01") return undefined;
+  if (inForce.find("thresholds", existingDay(contractOn, ["contractOn"])) === undefined || contractOn > "9999-11-01")
+    return undefined;
   return nextWorkingDay(addStatutoryPeriod(contractOn, { weeks: 2 }, { firstDay: "included" }));
 }

@@ -33,7 +33,11 @@ export interface OverseasProjectFacts {
 /** Whether a plan could be certified, as far as the checks are known. */
 export type OverseasProjectAnswer = "certifiable" | "not-certifiable";
 
-const listed: readonly unknown[] = ["international-transport-network", "essential-service-facilities", "critical-technology-deployment"];
+const listed: readonly unknown[] = [
+  "international-transport-network",
+  "essential-service-facilities",
+  "critical-technology-deployment",
+];
 
 const target = criterion<OverseasProjectFacts>({
   id: "target-kind",
@@ -85,7 +89,10 @@ const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(provisio
   },
   answers: {
     certifiable: { ja: "知られている確認事項を満たす", en: "it meets the checks that are known" },
-    "not-certifiable": { ja: "知られている確認事項のいずれかを満たさない", en: "it fails one of the checks that are known" },
+    "not-certifiable": {
+      ja: "知られている確認事項のいずれかを満たさない",
+      en: "it fails one of the checks that are known",
+    },
   },
   when: { certifiable: allOf(target, guideline, structure, funding, information) },
   shape: overseasProjectFactsShape,
@@ -97,7 +104,11 @@ const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(provisio
       ["international-transport-network", "essential-service-facilities", "critical-technology-deployment", "other"],
       at("act:85-2:1"),
     ),
-    enumerated("supportSought.*", ["information-and-advice", "jbic-loan", "jbic-subordinated-investment"], at("act:85-2")),
+    enumerated(
+      "supportSought.*",
+      ["information-and-advice", "jbic-loan", "jbic-subordinated-investment"],
+      at("act:85-2"),
+    ),
   ],
 });
 
@@ -120,6 +131,10 @@ const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(provisio
  * @category Overseas projects
  * @since 0.1.0
  */
-export function assessOverseasProject(facts: OverseasProjectFacts, on: LegalDate, options?: RuleOptions): Finding<OverseasProjectAnswer> {
+export function assessOverseasProject(
+  facts: OverseasProjectFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<OverseasProjectAnswer> {
   return { ...certification(facts, on, options), gaps: [...gaps] };
 }

@@ -1,6 +1,12 @@
 import { defineIssue, type Issue } from "../kernel/issue";
 import { at } from "../kernel/provision";
-import { type BusinessYearSales, moreVotesThanAll, type Organisation, type VotingHolder, type VotingShare } from "./party";
+import {
+  type BusinessYearSales,
+  moreVotesThanAll,
+  type Organisation,
+  type VotingHolder,
+  type VotingShare,
+} from "./party";
 
 const moreThanTotal = defineIssue(
   "sales-over-total",
@@ -30,7 +36,10 @@ const sharesAsFractions = defineIssue(
 );
 
 /** Sales to foreign governments are part of the sales of the year. */
-export function issuesOfBusinessYear({ totalSales, toForeignGovernments }: BusinessYearSales, path: Issue["path"] = []): readonly Issue[] {
+export function issuesOfBusinessYear(
+  { totalSales, toForeignGovernments }: BusinessYearSales,
+  path: Issue["path"] = [],
+): readonly Issue[] {
   const sum = listOf(toForeignGovernments).reduce((total, one) => total + (amount(one?.sales) ?? 0), 0);
   const total = amount(totalSales);
   return total !== undefined && sum > total * (1 + 1e-9) ? [moreThanTotal([...path, "toForeignGovernments"])] : [];
@@ -42,14 +51,18 @@ export function issuesOfShare(share: VotingShare, path: Issue["path"] = []): rea
 }
 
 /** The votes held directly are at most all votes, and shares are stated in percent. */
-export function issuesOfHolders({ holders }: Pick<Organisation, "holders">, path: Issue["path"] = []): readonly Issue[] {
+export function issuesOfHolders(
+  { holders }: Pick<Organisation, "holders">,
+  path: Issue["path"] = [],
+): readonly Issue[] {
   const direct = listOf(holders).filter((holder) => holder?.direct !== false);
   const sum = direct.reduce((total, holder) => total + (percentOf(holder) ?? 0), 0);
   const stated = listOf(holders).flatMap((holder) =>
     holder?.share && "percent" in holder.share ? (amount(holder.share.percent) ?? []) : [],
   );
   // Who holds one percent or less is stated nowhere: a list of such holders alone is one of fractions.
-  const fractions = stated.length > 0 && stated.every((percent) => percent <= 1) && stated.some((percent) => percent > 0);
+  const fractions =
+    stated.length > 0 && stated.every((percent) => percent <= 1) && stated.some((percent) => percent > 0);
   return [
     ...(sum > 100 + 1e-6 ? [holdersOverAll([...path, "holders"])] : []),
     ...(fractions ? [sharesAsFractions([...path, "holders"])] : []),

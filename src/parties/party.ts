@@ -142,9 +142,14 @@ export const moreVotesThanAll = defineIssue(
  * @category Parties
  * @since 0.1.0
  */
-export function reachesShare(share: VotingShare | null | undefined, numerator: number, denominator: number): boolean | undefined {
+export function reachesShare(
+  share: VotingShare | null | undefined,
+  numerator: number,
+  denominator: number,
+): boolean | undefined {
   if (typeof share !== "object" || share === null) return undefined;
   const [part, whole] = "votes" in share ? [share.votes, share.totalVotes] : [share.percent, 100];
-  if (typeof part !== "number" || typeof whole !== "number" || !(part >= 0 && part <= whole && whole > 0)) return undefined;
+  if (typeof part !== "number" || typeof whole !== "number" || !(part >= 0 && part <= whole && whole > 0))
+    return undefined;
   return part * denominator >= whole * numerator;
 }

@@ -41,11 +41,18 @@ export interface WithAdditionalRequirement {
   readonly additionalRequirement?: AdditionalRequirement | undefined | null;
 }
 
-const limbs: readonly { readonly fact: keyof AdditionalRequirement; readonly id: string; readonly text: BilingualText }[] = [
+const limbs: readonly {
+  readonly fact: keyof AdditionalRequirement;
+  readonly id: string;
+  readonly text: BilingualText;
+}[] = [
   {
     fact: "defence",
     id: "for-defence",
-    text: { ja: "我が国の防衛又は外国の軍事の用に供するための発明", en: "for use in Japan's defence or by a foreign military" },
+    text: {
+      ja: "我が国の防衛又は外国の軍事の用に供するための発明",
+      en: "for use in Japan's defence or by a foreign military",
+    },
   },
   {
     fact: "byStateOrNrda",
@@ -114,7 +121,10 @@ export function additionalRequirementKinds(): readonly AdditionalRequirementKind
     },
     {
       id: "state-application",
-      text: { ja: "国又は国立研究開発法人の出願に係る発明", en: "applications of the State or a National Research and Development Agency" },
+      text: {
+        ja: "国又は国立研究開発法人の出願に係る発明",
+        en: "applications of the State or a National Research and Development Agency",
+      },
       limbs: ["byStateOrNrda"],
       basis: [at("order:12:3:2")],
     },

@@ -55,7 +55,12 @@ const availability = rule<AdvanceConfirmationFacts, "available" | "not-available
         "第六十六条第一項本文に規定する発明に該当し得る",
         "the invention may be one of Art. 66(1), main clause",
       ),
-      fact("intendsForeignFiling", "act:79:1", "その発明を記載した外国出願をしようとする", "the person intends to file it abroad"),
+      fact(
+        "intendsForeignFiling",
+        "act:79:1",
+        "その発明を記載した外国出願をしようとする",
+        "the person intends to file it abroad",
+      ),
       not(
         fact(
           "japaneseApplicationFiled",

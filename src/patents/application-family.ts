@@ -4,7 +4,13 @@ import { tooLarge, wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { type ApplicationHistory, type ApplicationKind, noPatentKinds, type ReadHistory, readHistory } from "./application-history";
+import {
+  type ApplicationHistory,
+  type ApplicationKind,
+  noPatentKinds,
+  type ReadHistory,
+  readHistory,
+} from "./application-history";
 import { isBefore } from "./recorded-day";
 
 /**
@@ -154,9 +160,21 @@ export function readFamily({ application, applications }: GivenApplications): Fa
 }
 
 function alone(path: string, given: ApplicationHistory | null | undefined, issues: readonly Issue[]): Family {
-  const member: Member = { path: [path], given, read: readHistory(given), describes: true, unsettled: false, found: nothingFound };
+  const member: Member = {
+    path: [path],
+    given,
+    read: readHistory(given),
+    describes: true,
+    unsettled: false,
+    found: nothingFound,
+  };
   const several = path === "applications";
-  return { members: [member], several, exists: given === undefined ? false : given === null ? undefined : true, issues };
+  return {
+    members: [member],
+    several,
+    exists: given === undefined ? false : given === null ? undefined : true,
+    issues,
+  };
 }
 
 /** A member as it is being read: what its relations say may leave more of it open. */
@@ -193,7 +211,11 @@ function readSeveral(applications: readonly FamilyApplication[]): Family {
     return {
       ...{ path, given: history as ApplicationHistory, read, describes, unsettled },
       ...(id !== undefined && { id }),
-      found: { parent: found("parent"), priorityBase: found("priorityBase"), earlierApplication: found("earlierApplication") },
+      found: {
+        parent: found("parent"),
+        priorityBase: found("priorityBase"),
+        earlierApplication: found("earlierApplication"),
+      },
     };
   });
   return { members, several: true, exists: members.length > 0, issues };
@@ -217,7 +239,12 @@ function draftOf(given: unknown, index: number, issues: Issue[]): Draft {
 }
 
 /** Finds the applications that one comes from by their ids. */
-function resolve({ own, path, from }: Draft, relation: Relation, byId: ReadonlyMap<string, readonly number[]>, issues: Issue[]): void {
+function resolve(
+  { own, path, from }: Draft,
+  relation: Relation,
+  byId: ReadonlyMap<string, readonly number[]>,
+  issues: Issue[],
+): void {
   const stated = own[relation];
   if (stated === undefined || stated === null) return;
   const ids: readonly unknown[] = relation === "priorityBase" && Array.isArray(stated) ? Array.from(stated) : [stated];
@@ -273,7 +300,11 @@ function checkRelations(draft: Draft, drafts: readonly Draft[], issues: Issue[])
   const notKnown: Record<string, null> = {};
   const days = read.history;
   const parent = from.parent?.map((index) => drafts[index] as Draft)[0];
-  if (typeof own.parent === "string" && read.kinds !== undefined && !read.kinds.some((kind) => madeFromAnother.includes(kind))) {
+  if (
+    typeof own.parent === "string" &&
+    read.kinds !== undefined &&
+    !read.kinds.some((kind) => madeFromAnother.includes(kind))
+  ) {
     issues.push(parentOfNone([...path, "parent"]));
     notKnown.kind = null;
   }

@@ -65,7 +65,11 @@ export const patentApplicationKinds: readonly PatentApplicationKind[] = Object.f
 export type ApplicationKind = PatentApplicationKind | "utility-model" | "design";
 
 /** Every kind of application, also of those that are not patent applications. */
-export const applicationKinds: readonly ApplicationKind[] = Object.freeze([...patentApplicationKinds, "utility-model", "design"]);
+export const applicationKinds: readonly ApplicationKind[] = Object.freeze([
+  ...patentApplicationKinds,
+  "utility-model",
+  "design",
+]);
 
 /** The kinds of an application, given by itself or under `application`, one or several. */
 export const applicationKindWords: readonly EnumeratedFact[] = [
@@ -73,7 +77,11 @@ export const applicationKindWords: readonly EnumeratedFact[] = [
   enumerated("application.kind.*?", applicationKinds, at("act:66:4")),
 ];
 /** The kinds of a patent application under `application`. */
-export const kindWordOfApplication: EnumeratedFact = enumerated("application.kind.*?", patentApplicationKinds, at("act:66:4"));
+export const kindWordOfApplication: EnumeratedFact = enumerated(
+  "application.kind.*?",
+  patentApplicationKinds,
+  at("act:66:4"),
+);
 /** The kinds of an application in its history. */
 export const historyWords: readonly StatedFact[] = [
   enumerated("kind.*?", applicationKinds, at("act:66:4")),
@@ -245,8 +253,14 @@ const stepsAfterForwarding = [
   "noDesignationNoticeOn",
   "noDesignationNoticeReceivedOn",
 ] as const satisfies readonly HistoryStep[];
-const noticesOfNonForwarding = ["nonForwardingNoticeOn", "nonForwardingNoticeReceivedOn"] as const satisfies readonly HistoryDay[];
-const noticesOfNoDesignation = ["noDesignationNoticeOn", "noDesignationNoticeReceivedOn"] as const satisfies readonly HistoryDay[];
+const noticesOfNonForwarding = [
+  "nonForwardingNoticeOn",
+  "nonForwardingNoticeReceivedOn",
+] as const satisfies readonly HistoryDay[];
+const noticesOfNoDesignation = [
+  "noDesignationNoticeOn",
+  "noDesignationNoticeReceivedOn",
+] as const satisfies readonly HistoryDay[];
 /** The days of Arts 66, 67, 69 to 71, 77 and 80. */
 const daysOfChapter: readonly HistoryDay[] = [
   "forwardedNoticeOn",
@@ -333,7 +347,11 @@ const excludedKinds: readonly (readonly [ApplicationKind, readonly ApplicationKi
     ["divisional", "converted-from-utility-model", "converted-from-design", "from-utility-model-registration"],
     at("patent-act:38-4:10"),
   ],
-  ["pct-designating-japan", applicationKinds.filter((kind) => kind !== "pct-designating-japan"), at("patent-act:184-3:1")],
+  [
+    "pct-designating-japan",
+    applicationKinds.filter((kind) => kind !== "pct-designating-japan"),
+    at("patent-act:184-3:1"),
+  ],
   ["utility-model", applicationKinds.filter((kind) => kind !== "utility-model"), at("act:66:1 main-clause")],
   ["design", applicationKinds.filter((kind) => kind !== "design"), at("act:66:1 main-clause")],
   ["ordinary", applicationKinds.filter((kind) => kind !== "ordinary"), at("act:66:4")],
@@ -349,7 +367,12 @@ const daysOfKinds: readonly { readonly day: HistoryDay; readonly onlyFor: readon
   { day: "dividedOn", onlyFor: ["divisional", ...noPatentKinds] },
   {
     day: "convertedOn",
-    onlyFor: ["converted-from-utility-model", "converted-from-design", "from-utility-model-registration", ...noPatentKinds],
+    onlyFor: [
+      "converted-from-utility-model",
+      "converted-from-design",
+      "from-utility-model-registration",
+      ...noPatentKinds,
+    ],
   },
 ];
 /** The days on which an application comes to the Patent Office later than on the date that it is deemed to have. */
@@ -398,7 +421,12 @@ export const applicationEvents: HistorySpec<HistoryDay, "extensions"> = defineHi
     { check: checkPriority },
     { check: checkMaking },
     { event: "forwardedNoticeReceivedOn", notBefore: "forwardedNoticeOn", at: "act:66:3", as: receiptBeforeDispatch },
-    { event: "nonForwardingNoticeReceivedOn", notBefore: "nonForwardingNoticeOn", at: "act:66:10", as: receiptBeforeDispatch },
+    {
+      event: "nonForwardingNoticeReceivedOn",
+      notBefore: "nonForwardingNoticeOn",
+      at: "act:66:10",
+      as: receiptBeforeDispatch,
+    },
     { event: "nonForwardingNoticeOn", notBefore: "nonForwardingRequestedOn", at: "act:66:10" },
     { event: "nonForwardingNoticeReceivedOn", notBefore: "nonForwardingRequestedOn", at: "act:66:10" },
     { event: "keepingNoticeOn", notBefore: "forwardedNoticeOn", at: "act:67:9" },
@@ -412,14 +440,27 @@ export const applicationEvents: HistorySpec<HistoryDay, "extensions"> = defineHi
     { event: "designatedOn", notBefore: "keepingNoticeReceivedOn", at: "act:67:9" },
     { event: "designationNoticeReceivedOn", notBefore: "designatedOn", at: "act:70:1", as: receiptBeforeDispatch },
     { event: "noDesignationNoticeOn", notBefore: "forwardedNoticeOn", at: "act:71" },
-    { event: "noDesignationNoticeReceivedOn", notBefore: "noDesignationNoticeOn", at: "act:71", as: receiptBeforeDispatch },
+    {
+      event: "noDesignationNoticeReceivedOn",
+      notBefore: "noDesignationNoticeOn",
+      at: "act:71",
+      as: receiptBeforeDispatch,
+    },
     { event: "noDesignationNoticeReceivedOn", notBefore: "forwardedNoticeOn", at: "act:71" },
     { event: "cancelledOn", notBefore: "designatedOn", at: "act:77:1" },
     { event: "releaseNoticeOn", notBefore: ["designatedOn", "cancelledOn"], at: "act:77:2" },
     { event: "releaseNoticeReceivedOn", notBefore: "releaseNoticeOn", at: "act:77:2", as: receiptBeforeDispatch },
-    { event: "releaseNoticeReceivedOn", notBefore: ["designatedOn", "designationNoticeReceivedOn", "cancelledOn"], at: "act:77:2" },
+    {
+      event: "releaseNoticeReceivedOn",
+      notBefore: ["designatedOn", "designationNoticeReceivedOn", "cancelledOn"],
+      at: "act:77:2",
+    },
     { event: "compensationNoticeReceivedOn", notBefore: "designatedOn", at: "act:80:3" },
-    { days: noticesOfNonForwarding, exclude: ["forwardedNoticeOn", "forwardedNoticeReceivedOn", ...stepsAfterForwarding], at: "act:66:10" },
+    {
+      days: noticesOfNonForwarding,
+      exclude: ["forwardedNoticeOn", "forwardedNoticeReceivedOn", ...stepsAfterForwarding],
+      at: "act:66:10",
+    },
     { days: noticesOfNoDesignation, exclude: stepsOfDesignation, at: "act:71" },
     { days: ["discontinuedOn"], exclude: [...stepsOfDesignation, ...noticesOfNoDesignation], at: "act:69:1" },
     { check: checkWithdrawal },
@@ -519,7 +560,9 @@ export function readHistory(facts: ApplicationHistory | null | undefined, on?: L
 
 /** A history that was read, as it stood on a day: what came later is left out. */
 export function asOf(read: ReadHistory, on: LegalDate): ReadHistory {
-  const history: { -readonly [Name in keyof PatentApplicationHistory]: PatentApplicationHistory[Name] } = { ...read.history };
+  const history: { -readonly [Name in keyof PatentApplicationHistory]: PatentApplicationHistory[Name] } = {
+    ...read.history,
+  };
   for (const name of historyDays) {
     const day = history[name];
     if (isBefore(on, day) && !setForLater.includes(name)) history[name] = undefined;
@@ -549,9 +592,11 @@ function readWholeHistory(facts: ApplicationHistory | null): ReadHistory {
   const bySteps = dispatched === undefined && received === undefined ? any(...stepsAfterForwarding.map(left)) : false;
   // A step that only a forwarded application has is left out where it contradicts another: whether there was a forwarding is not known.
   const inDoubt = [...bad.keys()].some((name) => (stepsAfterForwarding as readonly string[]).includes(name));
-  if (inDoubt && dispatched === undefined && bySteps === false && !bad.has("forwardedNoticeOn")) days.forwardedNoticeOn = null;
+  if (inDoubt && dispatched === undefined && bySteps === false && !bad.has("forwardedNoticeOn"))
+    days.forwardedNoticeOn = null;
   // A notice that was received was dispatched before; on which day is not known.
-  if (received !== undefined && dispatched === undefined && !bad.has("forwardedNoticeOn")) days.forwardedNoticeOn = null;
+  if (received !== undefined && dispatched === undefined && !bad.has("forwardedNoticeOn"))
+    days.forwardedNoticeOn = null;
   const { designatedOn, designationNoticeReceivedOn } = days;
   const designationReceivedOn = designationNoticeReceivedOn === undefined ? designatedOn : designationNoticeReceivedOn;
   // What only a designated application has tells of a designation, but not of its day.
@@ -569,7 +614,10 @@ function readWholeHistory(facts: ApplicationHistory | null): ReadHistory {
   };
 }
 
-const extensionKeys: ReadonlySet<string> = new Set<string>(["until", "decidedOn"] satisfies (keyof DesignationExtension)[]);
+const extensionKeys: ReadonlySet<string> = new Set<string>([
+  "until",
+  "decidedOn",
+] satisfies (keyof DesignationExtension)[]);
 
 /** Whether the history tells of an extension; not known where what it says is none. */
 function readExtensions(extensions: unknown, { days, issues }: Reading<HistoryDay, "extensions">): Truth {
@@ -580,7 +628,8 @@ function readExtensions(extensions: unknown, { days, issues }: Reading<HistoryDa
   }
   for (const [at, one] of extensions.entries()) {
     const decided: unknown = isObject(one) ? (one as DesignationExtension).decidedOn : undefined;
-    if (decided !== undefined && decided !== null && !isLegalDate(decided)) issues.push(notALegalDate(["extensions", at, "decidedOn"]));
+    if (decided !== undefined && decided !== null && !isLegalDate(decided))
+      issues.push(notALegalDate(["extensions", at, "decidedOn"]));
     if (one !== null && one !== undefined) issues.push(...objectIssues(one, extensionKeys, ["extensions", at]));
   }
   const readable = extensions.map((one: DesignationExtension | null | undefined) => isDayOfHistory(one?.until));
@@ -635,7 +684,8 @@ function checkScreened({ days, bad, kinds, openKinds, issues, report }: ReadingO
   for (const name of daysOfChapter) {
     if (typeof days[name] !== "string") continue;
     openKinds.add("kind");
-    if (noPatent) issues.push({ ...dayOfAnotherKind([name], { event: name, kinds: kinds.join(", ") }), basis: at("act:66:4") });
+    if (noPatent)
+      issues.push({ ...dayOfAnotherKind([name], { event: name, kinds: kinds.join(", ") }), basis: at("act:66:4") });
     if (international && !bad.has(name)) report(name, "filedOn", neverForwarded);
   }
 }
@@ -652,6 +702,7 @@ export function readKinds(kind: unknown, issues: Issue[]): readonly ApplicationK
     break;
   }
   // One kind that is not known leaves open which clock runs.
-  if (list.length === 0 || list.some((one) => one === null || one === undefined) || issues.length > before) return undefined;
+  if (list.length === 0 || list.some((one) => one === null || one === undefined) || issues.length > before)
+    return undefined;
   return list as readonly ApplicationKind[];
 }

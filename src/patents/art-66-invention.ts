@@ -5,7 +5,11 @@ import type { Truth } from "../finding/truth";
 import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { additionalRequirementCriteria, additionalRequirementMet, type WithAdditionalRequirement } from "./additional-requirement";
+import {
+  additionalRequirementCriteria,
+  additionalRequirementMet,
+  type WithAdditionalRequirement,
+} from "./additional-requirement";
 import { chapterInForceFrom } from "./chapter-in-force";
 import { earlierDay, isBefore } from "./recorded-day";
 import { type FieldLevel, type FieldMatches, matchFields, type ScreeningRiders } from "./screening";
@@ -45,7 +49,10 @@ function truthOf(level: FieldLevel): Truth {
 
 const unconditionalField = table({
   id: "unconditional-field",
-  text: { ja: "付加要件を要しない特定技術分野に属する", en: "in a specified field that needs no additional requirement" },
+  text: {
+    ja: "付加要件を要しない特定技術分野に属する",
+    en: "in a specified field that needs no additional requirement",
+  },
   basis: at("order:12:1"),
 });
 const conditionalField = table({
@@ -119,5 +126,9 @@ export function settled<Answer extends string>(
   finding: Finding<Answer>,
 ): Finding<Answer> {
   if (finding.why !== "facts-missing" || finding.missing.length > 0) return finding;
-  return { ...finding, why: "out-of-coverage", answerText: undetermined(asked, finding.on, "out-of-coverage").answerText };
+  return {
+    ...finding,
+    why: "out-of-coverage",
+    answerText: undetermined(asked, finding.on, "out-of-coverage").answerText,
+  };
 }

@@ -107,7 +107,8 @@ export function clockOf(read: ReadHistory, which: "forwarding" | "ban"): Applica
   const offTable = kinds.some((kind) => inNoTable.includes(kind));
   if (offTable) gaps.push(baseDateInNoTable);
   if (!forwarding && kinds.includes("divisional")) gaps.push(tenMonthsOfDivisional);
-  if (forwarding && isBefore(receivedByOfficeOn(read), chapterInForceFrom)) gaps.push("patents-pending-applications-and-ban");
+  if (forwarding && isBefore(receivedByOfficeOn(read), chapterInForceFrom))
+    gaps.push("patents-pending-applications-and-ban");
   const grade: Grade = gaps.length > 0 ? "inferred" : "text";
   if (notStarted) return { state: "not-started", missing: [], basis, grade, gaps };
   if (!fromTable && missing.length === 0) {
@@ -121,7 +122,9 @@ export function clockOf(read: ReadHistory, which: "forwarding" | "ban"): Applica
   if (base === undefined) return { state: "unknown", missing, basis, grade, gaps };
   const length = { months: forwarding ? 3 : 10 };
   const lastDay = addStatutoryPeriod(base, length, excluded);
-  const fromConversion = offTable ? addStatutoryPeriod(laterDay(base, convertedOn as LegalDate), length, excluded) : lastDay;
+  const fromConversion = offTable
+    ? addStatutoryPeriod(laterDay(base, convertedOn as LegalDate), length, excluded)
+    : lastDay;
   const moved = nextWorkingDay(lastDay);
   return {
     state: "running",

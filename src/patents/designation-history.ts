@@ -231,11 +231,13 @@ function checkWithdrawal({ days, issues }: ReadingOfDesignation): void {
   const { withdrawnOn } = days;
   if (typeof withdrawnOn !== "string") return;
   const told = days["designationNotice.receivedByApplicantOn"];
-  const designated = typeof told === "string" ? told : firstOf(days, "designationNotice") === undefined ? days.designatedOn : null;
+  const designated =
+    typeof told === "string" ? told : firstOf(days, "designationNotice") === undefined ? days.designatedOn : null;
   if (typeof designated !== "string" || withdrawnOn < designated) return;
   const released = days["releaseNotice.receivedByApplicantOn"];
   const given = firstOf(days, "releaseNotice");
-  if (given !== undefined && (typeof released === "string" ? released <= withdrawnOn : !isBefore(withdrawnOn, given))) return;
+  if (given !== undefined && (typeof released === "string" ? released <= withdrawnOn : !isBefore(withdrawnOn, given)))
+    return;
   issues.push(withoutEffect(["withdrawnOn"]));
   days.withdrawnOn = undefined as never;
 }
@@ -276,7 +278,10 @@ export function forwardingPeriodOf({ history, kinds }: DesignationRead): ReturnT
  * Reads the course of a designation, or the history of an application as one. An event in an impossible order has not happened before its
  * day and is not known from then on; what an event presupposes and the history leaves out is not known.
  */
-export function readDesignation(value: DesignationHistory | ApplicationHistory | undefined, on: LegalDate): DesignationRead {
+export function readDesignation(
+  value: DesignationHistory | ApplicationHistory | undefined,
+  on: LegalDate,
+): DesignationRead {
   if (isApplicationHistory(value, false)) return courseOf(readHistory(value), on);
   const { days, bad, contradicted, kinds, issues } = readEvents(designationEvents, value ?? { filedOn: null });
   const sound: { -readonly [Name in DesignationDay]?: RecordedDay } = { ...days };
@@ -291,7 +296,8 @@ export function readDesignation(value: DesignationHistory | ApplicationHistory |
   }
   for (const name of eventDays) if (bad.has(name)) sound[name] = begun(days[name]) as never;
   for (const [event, ground, , needed] of order) {
-    if (needed && firstOf(days, event) !== undefined && firstOf(days, ground) === undefined) sound[ground as EventDay] = null as never;
+    if (needed && firstOf(days, event) !== undefined && firstOf(days, ground) === undefined)
+      sound[ground as EventDay] = null as never;
   }
   return { history: nested(sound), kinds, issues, pathsOf: (name) => [name] };
 }
@@ -338,7 +344,8 @@ const namesOfDesignation = [...designationEvents.names].filter((name) => !applic
  */
 export function isApplicationHistory(value: unknown, either: boolean): value is ApplicationHistory {
   if (!isObject(value)) return false;
-  const has = (names: readonly string[]): boolean => names.some((name) => (value as Readonly<Record<string, unknown>>)[name] !== undefined);
+  const has = (names: readonly string[]): boolean =>
+    names.some((name) => (value as Readonly<Record<string, unknown>>)[name] !== undefined);
   return !has(namesOfDesignation) && (either || has(namesOfApplication));
 }
 
@@ -380,11 +387,16 @@ function viewOf(read: ReadHistory): DesignationRead {
   const sent = history.forwardedNoticeOn;
   const forwarded = sent === undefined && (forwardingImplied || openSteps.length > 0) ? null : sent;
   const periods = designationPeriods(history, []);
-  const designatedOn = history.designatedOn === undefined && designationReceivedOn !== undefined ? null : history.designatedOn;
+  const designatedOn =
+    history.designatedOn === undefined && designationReceivedOn !== undefined ? null : history.designatedOn;
   const open = history.designationPeriodEnd === null || history.extensions === null;
   const { nonForwardingNoticeOn: given, nonForwardingNoticeReceivedOn: told } = history;
   const decided = given === undefined && told !== undefined ? null : given;
-  const left = [history.withdrawnOn, history.abandonedOn, designatedOn === undefined ? history.deemedWithdrawnOn : undefined];
+  const left = [
+    history.withdrawnOn,
+    history.abandonedOn,
+    designatedOn === undefined ? history.deemedWithdrawnOn : undefined,
+  ];
   const gone = left.filter((day) => typeof day === "string").sort()[0] ?? (left.includes(null) ? null : undefined);
   const view: DesignationHistory = {
     filedOn: kinds?.includes("pct-designating-japan") ? history.filedOn : receivedByOfficeOn(read),
@@ -394,7 +406,8 @@ function viewOf(read: ReadHistory): DesignationRead {
     nonForwardingDecidedOn: decided,
     keepingNoticeReceivedOn: history.keepingNoticeReceivedOn,
     designatedOn,
-    designationNotice: designationReceivedOn === undefined ? undefined : { receivedByApplicantOn: designationReceivedOn },
+    designationNotice:
+      designationReceivedOn === undefined ? undefined : { receivedByApplicantOn: designationReceivedOn },
     noDesignationNotice: notice(history.noDesignationNoticeOn, history.noDesignationNoticeReceivedOn),
     designationPeriodEndsOn: periods === undefined ? undefined : open ? null : periods.periodEnd,
     cancelledOn: history.cancelledOn,
@@ -402,8 +415,11 @@ function viewOf(read: ReadHistory): DesignationRead {
     withdrawnOn: gone,
     dismissedOn: history.dismissedOn,
   };
-  const stated = Object.fromEntries(Object.entries(view).filter(([name, value]) => name === "filedOn" || value !== undefined));
-  const pathsOf = (name: string): readonly string[] => (name === "forwardingPeriodEndsOn" ? missing : [namedInApplication[name] ?? name]);
+  const stated = Object.fromEntries(
+    Object.entries(view).filter(([name, value]) => name === "filedOn" || value !== undefined),
+  );
+  const pathsOf = (name: string): readonly string[] =>
+    name === "forwardingPeriodEndsOn" ? missing : [namedInApplication[name] ?? name];
   return { history: stated as unknown as DesignationHistory, kinds, issues: read.issues, pathsOf };
 }
 

@@ -81,7 +81,10 @@ export const designationLifecycle = defineLifecycle(
       { id: "not-forwarded", text: { ja: "送付なし", en: "not forwarded" } },
       { id: "forwarded", text: { ja: "内閣総理大臣へ送付", en: "forwarded to the Prime Minister" } },
       { id: "under-review", text: { ja: "保全審査中", en: "under security review" } },
-      { id: "keeping-notice", text: { ja: "保全対象発明となり得る発明の通知", en: "notified of a possible designation" } },
+      {
+        id: "keeping-notice",
+        text: { ja: "保全対象発明となり得る発明の通知", en: "notified of a possible designation" },
+      },
       { id: "answered", text: { ja: "書類提出済み", en: "papers filed to keep the application" } },
       { id: "correction-asked", text: { ja: "補正の求め", en: "asked to correct the papers" } },
       { id: "discontinued", text: { ja: "保全審査の打切り", en: "review discontinued" } },
@@ -96,13 +99,19 @@ export const designationLifecycle = defineLifecycle(
     ],
     events: [
       { id: "forwarding", text: { ja: "送付", en: "forwarding to the Prime Minister" } },
-      { id: "non-forwarding", text: { ja: "送付をしない旨の判断又は期間の経過", en: "decision not to forward, or lapse of the period" } },
+      {
+        id: "non-forwarding",
+        text: { ja: "送付をしない旨の判断又は期間の経過", en: "decision not to forward, or lapse of the period" },
+      },
       { id: "review-begins", text: { ja: "書類の受領（保全審査の開始）", en: "papers received, review begins" } },
       {
         id: "keeping-notice",
         text: { ja: "保全対象発明となり得る発明の内容の通知", en: "notice of the invention that may be designated" },
       },
-      { id: "answer", text: { ja: "特許出願を維持する場合の書類の提出", en: "filing of the papers to keep the application" } },
+      {
+        id: "answer",
+        text: { ja: "特許出願を維持する場合の書類の提出", en: "filing of the papers to keep the application" },
+      },
       { id: "correction-request", text: { ja: "補正の求め", en: "request to correct the papers" } },
       { id: "correction", text: { ja: "補正", en: "correction" } },
       { id: "discontinuance", text: { ja: "保全審査の打切り", en: "discontinuance of the review" } },

@@ -78,7 +78,10 @@ const endsBeforeDesignation = defineIssue(
 );
 const periodTooLong = defineIssue(
   "designation-too-long",
-  { ja: "保全指定の期間は一年（{last}まで）を超えることができません。", en: "A designation is one year at most, up to {last}." },
+  {
+    ja: "保全指定の期間は一年（{last}まで）を超えることができません。",
+    en: "A designation is one year at most, up to {last}.",
+  },
   at("act:70:2"),
 );
 
@@ -89,7 +92,11 @@ const periodTooLong = defineIssue(
  * @param issues - receives the issues
  * @param asOf - the day as of which the history is read: an extension decided later is left out
  */
-export function designationPeriods(history: PatentApplicationHistory, issues: Issue[], asOf?: LegalDate): DesignationPeriods | undefined {
+export function designationPeriods(
+  history: PatentApplicationHistory,
+  issues: Issue[],
+  asOf?: LegalDate,
+): DesignationPeriods | undefined {
   const { designatedOn, designationPeriodEnd: set, releaseNoticeReceivedOn: released, cancelledOn } = history;
   if (typeof designatedOn !== "string") return undefined;
   const maxPeriodEnd = addStatutoryPeriod(designatedOn, { years: 1 }, { firstDay: "included" });
@@ -104,7 +111,9 @@ export function designationPeriods(history: PatentApplicationHistory, issues: Is
   }
   const oneYearOn = (end: LegalDate): LegalDate => addStatutoryPeriod(end, { years: 1 }, { firstDay: "excluded" });
   const extensions: { until: LegalDate; maxUntil: LegalDate }[] = [];
-  const given = Array.isArray(history.extensions) ? (history.extensions as NonNullable<PatentApplicationHistory["extensions"]>) : [];
+  const given = Array.isArray(history.extensions)
+    ? (history.extensions as NonNullable<PatentApplicationHistory["extensions"]>)
+    : [];
   for (const [at, extension] of given.entries()) {
     const until = extension?.until;
     const decided = extension?.decidedOn;

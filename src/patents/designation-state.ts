@@ -95,7 +95,10 @@ type Happenings = Readonly<Record<Decisive, Happened>>;
  * @see Act, Arts 66 to 78
  * @category Patents: review and designation
  */
-export function designationStateOf(history: ApplicationHistory | DesignationHistory, on: LegalDate): DesignationStateOnDay {
+export function designationStateOf(
+  history: ApplicationHistory | DesignationHistory,
+  on: LegalDate,
+): DesignationStateOnDay {
   if (!isLegalDate(on)) return { on, ...none, issues: [notALegalDate(["on"])] };
   if (isApplicationHistory(history, true)) return stateOfApplication(readHistory(history), on);
   return stateOf(readDesignation(history, on), undefined, on);
@@ -127,7 +130,10 @@ function stateOf(read: DesignationRead, application: ReadHistory | undefined, on
     state: one ?? "undetermined",
     possible,
     ...(text && { text }),
-    missing: [...missing, ...(typeof filedOn === "string" || one !== undefined || missing.includes("filedOn") ? [] : ["filedOn"])],
+    missing: [
+      ...missing,
+      ...(typeof filedOn === "string" || one !== undefined || missing.includes("filedOn") ? [] : ["filedOn"]),
+    ],
     issues,
     grade: weakerGrade("text", gaps.length > 0 ? "inferred" : "text"),
     gaps,
@@ -146,7 +152,8 @@ function stateAfter(has: (event: Decisive) => boolean): DesignationState {
   }
   if (has("discontinuance")) return "discontinued";
   if (has("noDesignation")) return "not-designated";
-  if (has("keepingNotice")) return has("answer") ? (has("correctionAsked") ? "correction-asked" : "answered") : "keeping-notice";
+  if (has("keepingNotice"))
+    return has("answer") ? (has("correctionAsked") ? "correction-asked" : "answered") : "keeping-notice";
   if (has("forwarding")) return "forwarded";
   return has("nonForwarding") ? "not-forwarded" : "filed";
 }
@@ -198,11 +205,20 @@ function happenings(read: DesignationRead, application: ReadHistory | undefined,
   const noticed = upTo(history.keepingNoticeReceivedOn, "keepingNoticeReceivedOn");
   const designation = upTo(history.designatedOn, "designatedOn");
   const sent = upTo(history.forwardedOn, "forwardedOn");
-  const followed = [noticed, answer, designation, received("noDesignationNotice"), upTo(discontinuedOn, "discontinuedOn")];
+  const followed = [
+    noticed,
+    answer,
+    designation,
+    received("noDesignationNotice"),
+    upTo(discontinuedOn, "discontinuedOn"),
+  ];
   // What only a forwarded application has shows that it was forwarded.
   const forwarding = followed.some(({ truth }) => truth === true) ? { truth: true, missing: [] } : sent;
   return {
-    nonForwarding: either(upTo(history.nonForwardingDecidedOn, "nonForwardingDecidedOn"), lapsed(read, application, on)),
+    nonForwarding: either(
+      upTo(history.nonForwardingDecidedOn, "nonForwardingDecidedOn"),
+      lapsed(read, application, on),
+    ),
     forwarding,
     keepingNotice: either(noticed, upTo(keepingNoticeOn, "keepingNoticeOn")),
     answer,
@@ -237,11 +253,17 @@ function told(history: DesignationHistory, on: LegalDate): Happened {
 function lapsed(read: DesignationRead, application: ReadHistory | undefined, on: LegalDate): Happened {
   if (neverScreened(read)) return { truth: true, missing: [] };
   if (application !== undefined) {
-    const { state, elapsedOn, elapsedIfFromConversionOn: latest, missing } = clockOf(asOf(application, on), "forwarding");
+    const {
+      state,
+      elapsedOn,
+      elapsedIfFromConversionOn: latest,
+      missing,
+    } = clockOf(asOf(application, on), "forwarding");
     if (state === "not-started") return never;
     const { filedOn } = application.history;
     if (elapsedOn === undefined) {
-      const earliest = typeof filedOn === "string" ? addStatutoryPeriod(filedOn, { months: 3 }, { firstDay: "excluded" }) : undefined;
+      const earliest =
+        typeof filedOn === "string" ? addStatutoryPeriod(filedOn, { months: 3 }, { firstDay: "excluded" }) : undefined;
       return earliest !== undefined && on <= earliest ? never : { truth: undefined, missing };
     }
     if (on < elapsedOn) return never;
@@ -255,11 +277,18 @@ function lapsed(read: DesignationRead, application: ReadHistory | undefined, on:
 
 /** International applications (Act Art. 66(5)), and what was pending when the article came into force (suppl. Art. 2). */
 function neverScreened({ history, kinds }: DesignationRead): boolean {
-  return kinds?.includes("pct-designating-japan") === true || (kinds !== undefined && isBefore(history.filedOn, chapterInForceFrom));
+  return (
+    kinds?.includes("pct-designating-japan") === true ||
+    (kinds !== undefined && isBefore(history.filedOn, chapterInForceFrom))
+  );
 }
 
 /** The period of a designation, with its extensions, is over. Where no last day is recorded, it is not within its first year. */
-function expired({ designatedOn, designationPeriodEndsOn: end }: DesignationHistory, pathsOf: DesignationRead["pathsOf"], on: LegalDate) {
+function expired(
+  { designatedOn, designationPeriodEndsOn: end }: DesignationHistory,
+  pathsOf: DesignationRead["pathsOf"],
+  on: LegalDate,
+) {
   if (isLegalDate(end)) return { truth: on > end, missing: [] };
   if (designatedOn === undefined || isBefore(on, designatedOn)) return never;
   const open: Happened = { truth: undefined, missing: pathsOf("designationPeriodEndsOn") };
@@ -276,7 +305,9 @@ function extended(application: ReadHistory | undefined, on: LegalDate): Happened
   if (isLegalDate(first.decidedOn)) return { truth: first.decidedOn <= on, missing: [] };
   const year = addStatutoryPeriod(designatedOn, { years: 1 }, { firstDay: "included" });
   const end = isLegalDate(set) && set < year ? set : year;
-  return on >= addDays(end, 1) ? { truth: true, missing: [] } : { truth: undefined, missing: ["extensions.0.decidedOn"] };
+  return on >= addDays(end, 1)
+    ? { truth: true, missing: [] }
+    : { truth: undefined, missing: ["extensions.0.decidedOn"] };
 }
 
 function gapsOf(read: DesignationRead, application: ReadHistory | undefined, on: LegalDate): readonly string[] {

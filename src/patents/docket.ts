@@ -31,7 +31,10 @@ export interface DocketChange {
   /** The provision. */
   readonly basis: Citation;
   /** For `screen-again`: the answer by the symbols before that day and from it on. */
-  readonly screening?: { readonly before: ScreeningAnswer | "undetermined"; readonly after: ScreeningAnswer | "undetermined" };
+  readonly screening?: {
+    readonly before: ScreeningAnswer | "undetermined";
+    readonly after: ScreeningAnswer | "undetermined";
+  };
 }
 
 /** What changed in a docket between two days. */
@@ -52,7 +55,9 @@ export interface DocketChanges {
   readonly gaps: readonly string[];
 }
 
-const turned: Readonly<Record<"permitted" | "prohibited" | "undetermined", readonly [DocketChange["kind"], BilingualText]>> = {
+const turned: Readonly<
+  Record<"permitted" | "prohibited" | "undetermined", readonly [DocketChange["kind"], BilingualText]>
+> = {
   permitted: ["opened", { ja: "外国出願の禁止が解けた", en: "filing abroad is open" }],
   prohibited: ["closed", { ja: "外国出願が禁止された", en: "filing abroad is prohibited" }],
   undetermined: [
@@ -96,20 +101,40 @@ export function docketChanges(family: ForeignFilingFacts, from: LegalDate, to: L
   for (const { from: date, answer, because } of turns) {
     const [kind, what] = turned[answer];
     const [reason] = because;
-    changes.push({ date, kind, id: reason?.criterion ?? "foreign-filing", what, basis: reason?.basis ?? at("act:78:1") });
+    changes.push({
+      date,
+      kind,
+      id: reason?.criterion ?? "foreign-filing",
+      what,
+      basis: reason?.basis ?? at("act:78:1"),
+    });
   }
   for (const { read, id } of members) {
     for (const boundary of patentDays(asOf(read, to), to)) {
       if (!within(boundary.date) || boundary.kind === "opens") continue;
       const { date, what, basis } = boundary;
-      changes.push({ date, kind: kinds[boundary.kind], id: boundary.id, ...(id !== undefined && { application: id }), what, basis });
+      changes.push({
+        date,
+        kind: kinds[boundary.kind],
+        id: boundary.id,
+        ...(id !== undefined && { application: id }),
+        what,
+        basis,
+      });
     }
   }
   const tables = new Set(fieldTable.rows.map((row) => row.from).filter(within));
   for (const date of tables) {
     const answerOn = (on: LegalDate) => screenByIpc(family?.ipc ?? [], on, family).answer;
     const screening = { before: answerOn(from), after: answerOn(date) };
-    changes.push({ date, kind: "screen-again", id: "specified-fields", what: tableChanged, basis: at("order:12:1"), screening });
+    changes.push({
+      date,
+      kind: "screen-again",
+      id: "specified-fields",
+      what: tableChanged,
+      basis: at("order:12:1"),
+      screening,
+    });
   }
   changes.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
   const gaps = stretchOn(chapterWordings, to)?.gaps ?? [];

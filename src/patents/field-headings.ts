@@ -14,5 +14,9 @@ import { fieldHeadingRows } from "./tables/field-headings";
  * @category Patents
  */
 export function fieldHeadings(): readonly FieldHeading[] {
-  return fieldHeadingRows.map(({ source, ...heading }) => ({ ...heading, grade: source.grade, gaps: ["patents-field-headings"] }));
+  return fieldHeadingRows.map(({ source, ...heading }) => ({
+    ...heading,
+    grade: source.grade,
+    gaps: ["patents-field-headings"],
+  }));
 }

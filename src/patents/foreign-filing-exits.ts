@@ -78,10 +78,16 @@ const texts: Readonly<Record<ForeignFilingExitId, BilingualText>> = table({
     ja: "期間内に送付通知が発せられなかった（受けた日ではなく、発せられた日による）",
     en: "no notice of forwarding was dispatched within the period (the day of dispatch decides, not that of receipt)",
   },
-  "ten-months": { ja: "十月を経過し、保全指定の通知を受けていない", en: "ten months have elapsed without a notice of designation" },
+  "ten-months": {
+    ja: "十月を経過し、保全指定の通知を受けていない",
+    en: "ten months have elapsed without a notice of designation",
+  },
   "non-forwarding-notice": { ja: "不送付通知を受けた", en: "notice of non-forwarding received" },
   "no-designation-notice": { ja: "保全指定をしない旨の通知を受けた", en: "notice of no designation received" },
-  "release-notice": { ja: "保全指定の解除又は期間満了の通知を受けた", en: "notice that the designation ended received" },
+  "release-notice": {
+    ja: "保全指定の解除又は期間満了の通知を受けた",
+    en: "notice that the designation ended received",
+  },
 });
 const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
 const receipts: readonly (readonly [ForeignFilingExitId, HistoryDay, Citation])[] = [
@@ -105,7 +111,11 @@ export function clocksOf(read: ReadHistory): ExitClocks {
 
 /** The five exits of the proviso of Art. 78(1), in its order, as a history stands. */
 export function foreignFilingExits(read: ReadHistory, clocks: ExitClocks): readonly ForeignFilingExit[] {
-  return [withoutNotice(read, clocks.forwarding), afterTenMonths(read, clocks.ban), ...receipts.map((receipt) => onReceipt(read, receipt))];
+  return [
+    withoutNotice(read, clocks.forwarding),
+    afterTenMonths(read, clocks.ban),
+    ...receipts.map((receipt) => onReceipt(read, receipt)),
+  ];
 }
 
 type Draft = Omit<ForeignFilingExit, "id" | "text" | "basis">;
@@ -134,8 +144,14 @@ function afterTenMonths(read: ReadHistory, clock: ApplicationClock): ForeignFili
   const received = read.designationReceivedOn;
   if (draft.opensOn === undefined || received === undefined) return exit("ten-months", draft);
   if (received === null) return exit("ten-months", lacking(draft, ["designationNoticeReceivedOn"]));
-  if (received <= draft.opensOn) return exit("ten-months", blocked("designation-notice-received", clock.grade, clock.gaps));
-  return exit("ten-months", { ...draft, closesOn: received, grade: "inferred", gaps: [...draft.gaps, designatedAfterTenMonths] });
+  if (received <= draft.opensOn)
+    return exit("ten-months", blocked("designation-notice-received", clock.grade, clock.gaps));
+  return exit("ten-months", {
+    ...draft,
+    closesOn: received,
+    grade: "inferred",
+    gaps: [...draft.gaps, designatedAfterTenMonths],
+  });
 }
 
 /**
@@ -154,7 +170,12 @@ function lacking(draft: Draft, facts: readonly string[]): Draft {
   return { ...draft, missing: [...new Set([...draft.missing, ...facts])] };
 }
 
-function blocked(blockedBy: ForeignFilingBlock, grade: Grade, gaps: readonly string[], missing: readonly string[] = []): Draft {
+function blocked(
+  blockedBy: ForeignFilingBlock,
+  grade: Grade,
+  gaps: readonly string[],
+  missing: readonly string[] = [],
+): Draft {
   return { blockedBy, missing, grade, gaps };
 }
 
@@ -203,7 +224,10 @@ function lapse(read: ReadHistory, clock: ApplicationClock): Draft {
   return turnsOnBase && gap === undefined ? turningOnBaseDate(draft) : draft;
 }
 
-function onReceipt(read: ReadHistory, [id, fact, basis]: readonly [ForeignFilingExitId, HistoryDay, Citation]): ForeignFilingExit {
+function onReceipt(
+  read: ReadHistory,
+  [id, fact, basis]: readonly [ForeignFilingExitId, HistoryDay, Citation],
+): ForeignFilingExit {
   const day = read.history[fact];
   const made = madeLaterOn(read);
   // Nothing is open before the application was made.
@@ -221,7 +245,10 @@ export function gapsOn({ opensOn, opensIfMovedOn, gap, gaps }: ForeignFilingExit
 }
 
 /** Whether an exit is open on a day, where its history was read as of that day: what closes it has closed it. */
-export function isOpen({ opensOn, mayOpenOn, closesOn, blockedBy, missing, gap }: ForeignFilingExit, on: LegalDate): Truth {
+export function isOpen(
+  { opensOn, mayOpenOn, closesOn, blockedBy, missing, gap }: ForeignFilingExit,
+  on: LegalDate,
+): Truth {
   if (blockedBy !== undefined || closesOn !== undefined) return false;
   if (isBefore(on, mayOpenOn ?? opensOn)) return false;
   return missing.length === 0 && gap === undefined && !isBefore(on, opensOn) ? true : undefined;
@@ -236,7 +263,8 @@ export function isOpen({ opensOn, mayOpenOn, closesOn, blockedBy, missing, gap }
 export function opensForGood({ badFrom }: ReadHistory, exits: readonly ForeignFilingExit[]): LegalDate | undefined {
   if (badFrom !== undefined) return undefined;
   const sure = exits.filter(({ missing, gap }) => missing.length === 0 && gap === undefined);
-  const firstOf = (some: readonly ForeignFilingExit[]): LegalDate | undefined => some.map(({ opensOn }) => opensOn).sort()[0];
+  const firstOf = (some: readonly ForeignFilingExit[]): LegalDate | undefined =>
+    some.map(({ opensOn }) => opensOn).sort()[0];
   const first = firstOf(sure.filter(({ closesOn }) => closesOn === undefined));
   return first && firstOf(sure.filter(({ closesOn }) => !isBefore(closesOn, first)));
 }

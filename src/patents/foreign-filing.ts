@@ -30,13 +30,27 @@ import {
 } from "./application-history";
 import { type InventionFacts, inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom } from "./chapter-in-force";
-import { clocksOf, type ExitClocks, type ForeignFilingExit, foreignFilingExits, gapsOn, isOpen } from "./foreign-filing-exits";
+import {
+  clocksOf,
+  type ExitClocks,
+  type ForeignFilingExit,
+  foreignFilingExits,
+  gapsOn,
+  isOpen,
+} from "./foreign-filing-exits";
 import { yearOfPriorityRow } from "./priority-year";
 import { earlierDay, isBefore, laterDay, type RecordedDay } from "./recorded-day";
 import type { FieldMatches } from "./screening";
 import { fieldTable } from "./specified-fields";
 import { foreignFilingFactsShape } from "./tables/fact-shapes";
-import { type TreatyException, type TreatyFacts, treatyCriterion, treatyIssues, treatyWord, turnsOnParties } from "./treaty-exception";
+import {
+  type TreatyException,
+  type TreatyFacts,
+  treatyCriterion,
+  treatyIssues,
+  treatyWord,
+  turnsOnParties,
+} from "./treaty-exception";
 
 export type { AdvanceConfirmation, TreatyException };
 
@@ -128,12 +142,20 @@ interface JudgedFiling extends ForeignFilingFacts {
 }
 
 const ban = rule<JudgedFiling, "prohibited" | "permitted">(["act:78:1", "act:78:2", "act:79", "order:14"], {
-  question: { ja: "この発明を記載した外国出願は禁止されるか。", en: "Is a foreign application that describes the invention prohibited?" },
+  question: {
+    ja: "この発明を記載した外国出願は禁止されるか。",
+    en: "Is a foreign application that describes the invention prohibited?",
+  },
   answers: { prohibited: { ja: "禁止される", en: "prohibited" }, permitted: { ja: "禁止されない", en: "permitted" } },
   safeSide: "prohibited",
   when: {
     prohibited: allOf<JudgedFiling>(
-      fact<ForeignFilingFacts>("madeInJapan", "act:78:1", "日本国内でした発明である", "the invention was made in Japan"),
+      fact<ForeignFilingFacts>(
+        "madeInJapan",
+        "act:78:1",
+        "日本国内でした発明である",
+        "the invention was made in Japan",
+      ),
       not(fact<ForeignFilingFacts>("public", "act:78:1", "公になっている", "the invention is public")),
       not(eachOf(({ found }) => [found.notSpecified])),
       eachOf(({ found }) => [found.specified]),
@@ -150,7 +172,10 @@ const ban = rule<JudgedFiling, "prohibited" | "permitted">(["act:78:1", "act:78:
 
 const foreignApplication = table({
   id: "foreign-application",
-  text: { ja: "外国における特許出願又は国際出願である", en: "a patent application abroad or an international application" },
+  text: {
+    ja: "外国における特許出願又は国際出願である",
+    en: "a patent application abroad or an international application",
+  },
   basis: main,
 });
 /** Whether a utility model application abroad is meant is not said. */
@@ -166,7 +191,9 @@ const japaneseApplication = table({
 });
 /** Without an application, or before it was made, no exit is open. */
 function noApplication({ exists, several }: Family): Decided {
-  return decided(japaneseApplication, exists === undefined ? undefined : false, [several ? "applications" : "application"]);
+  return decided(japaneseApplication, exists === undefined ? undefined : false, [
+    several ? "applications" : "application",
+  ]);
 }
 
 const freedByParent = table({
@@ -215,7 +242,8 @@ function freedElsewhere({ read: { history, kinds }, found: given, path }: Member
   }
   if (given.priorityBase) return found;
   const domestic = history.claimsDomesticPriority;
-  const earlier = priorityOn === null || isBefore(priorityOn, filedOn) || (priorityOn !== undefined && filedOn === null);
+  const earlier =
+    priorityOn === null || isBefore(priorityOn, filedOn) || (priorityOn !== undefined && filedOn === null);
   if (domestic !== false && (domestic === undefined ? earlier : true) && began(priorityOn)) {
     const claim = domestic === true ? [] : [at("claimsDomesticPriority")];
     found.push(decided(freedByPriorityBase, undefined, [...claim, at("priorityBase")]));
@@ -235,7 +263,10 @@ const confirmedSpecified = table({
 });
 const confirmedNoEffect = table({
   id: "confirmed-no-effect",
-  text: { ja: "影響を及ぼすものでないことが明らかである旨の回答を受けた", en: "answered that it clearly does not affect security" },
+  text: {
+    ja: "影響を及ぼすものでないことが明らかである旨の回答を受けた",
+    en: "answered that it clearly does not affect security",
+  },
   basis: positiveAnswer,
 });
 /**
@@ -246,11 +277,19 @@ function tableMovedOn(matches: FieldMatches, receivedOn: LegalDate, on: LegalDat
   if (fieldTable.on(on).every((line) => fieldTable.holds(line, receivedOn))) return false;
   const touched = matches.matches.filter(({ level }) => level > 1);
   if (touched.length === 0) return matches.unconditional > 1 || matches.conditional > 1;
-  return matches.unreadable || matches.recheck.length > 0 || touched.some(({ field }) => !fieldTable.holds(field.line, receivedOn));
+  return (
+    matches.unreadable ||
+    matches.recheck.length > 0 ||
+    touched.some(({ field }) => !fieldTable.holds(field.line, receivedOn))
+  );
 }
 
 /** The answers of Art. 79 as criteria; none where no answer was received up to that day. */
-function confirmationCriteria({ advanceConfirmation: confirmation }: ForeignFilingFacts, on: LegalDate, matches: FieldMatches) {
+function confirmationCriteria(
+  { advanceConfirmation: confirmation }: ForeignFilingFacts,
+  on: LegalDate,
+  matches: FieldMatches,
+) {
   const { receivedOn, answer } = confirmation ?? {};
   // Where an answer is spoken of, known or not, its day is a day that is not known.
   const dayOmitted = receivedOn === undefined && answer !== undefined;
@@ -260,7 +299,8 @@ function confirmationCriteria({ advanceConfirmation: confirmation }: ForeignFili
     if (answer === undefined || answer === null) return undefined;
     return met ? received : false;
   };
-  const paths = confirmation === null ? ["advanceConfirmation"] : ["advanceConfirmation.receivedOn", "advanceConfirmation.answer"];
+  const paths =
+    confirmation === null ? ["advanceConfirmation"] : ["advanceConfirmation.receivedOn", "advanceConfirmation.answer"];
   const negative = whether(answer === "not-specified");
   const outdated = negative === true && tableMovedOn(matches, receivedOn as LegalDate, on);
   return {
@@ -304,7 +344,8 @@ const designatedInvention = table({
 function narrowingCriteria({ narrowing: relied }: ForeignFilingFacts, designated: Truth) {
   const byApplicant = known(relied?.filerIsDesignatedApplicant);
   const ofInvention = known(relied?.inventionIsDesignated);
-  const paths = relied === null ? ["narrowing"] : ["narrowing.filerIsDesignatedApplicant", "narrowing.inventionIsDesignated"];
+  const paths =
+    relied === null ? ["narrowing"] : ["narrowing.filerIsDesignatedApplicant", "narrowing.inventionIsDesignated"];
   const other = relied === undefined ? false : all(designated, byApplicant, negate(ofInvention));
   const onRequest = all(designated, byApplicant, ofInvention);
   return {
@@ -322,7 +363,8 @@ function exitCriterion(exit: ForeignFilingExit, { path }: Member, on: LegalDate,
   const facts = exit.missing.map((fact) => [...path, fact].join("."));
   const { id, text, basis, application } = exit;
   const grade = gapsOn(exit, on).length > 0 ? "inferred" : exit.grade;
-  const named = application === undefined ? { id, text } : { id: `${id} ${application}`, text: ofApplication(text, application) };
+  const named =
+    application === undefined ? { id, text } : { id: `${id} ${application}`, text: ofApplication(text, application) };
   return decided({ ...named, basis, grade }, reliable ? isOpen(exit, on) : undefined, facts);
 }
 
@@ -394,7 +436,11 @@ function standsOn(member: Member, on: LegalDate, clocks: ClocksOn) {
  * @see Act, Arts 78(1)-(3), 79; Enforcement Order, Arts 14, 15 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents
  */
-export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate, options?: RuleOptions): ForeignFilingFinding {
+export function assessForeignFiling(
+  facts: ForeignFilingFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): ForeignFilingFinding {
   const { facts: given, issues } = factsOf(facts);
   const family = readFamily(given);
   const finding = withIssues(judge(given, on, family, clocksOfMember, options), issues);
@@ -412,7 +458,11 @@ export function assessForeignFiling(facts: ForeignFilingFacts, on: LegalDate, op
 }
 
 /** Kinds that are no patent application before the conversion. */
-const converted: readonly ApplicationKind[] = ["converted-from-utility-model", "converted-from-design", "from-utility-model-registration"];
+const converted: readonly ApplicationKind[] = [
+  "converted-from-utility-model",
+  "converted-from-design",
+  "from-utility-model-registration",
+];
 
 /** The history and the symbols are read by themselves. */
 const shape = readElsewhere(foreignFilingFactsShape, ["ipc", "application", "applications"]);
@@ -450,7 +500,13 @@ type ClocksOn = (member: Member, read: ReadHistory, on: LegalDate) => ExitClocks
 const clocksOfMember: ClocksOn = (_, read) => clocksOf(read);
 
 /** The answer of one day, by the histories that were read as a whole and their clocks as of a day; without the day on which it opens. */
-function judge(given: ForeignFilingFacts, on: LegalDate, family: Family, clocks: ClocksOn, options?: RuleOptions): ForeignFilingFinding {
+function judge(
+  given: ForeignFilingFacts,
+  on: LegalDate,
+  family: Family,
+  clocks: ClocksOn,
+  options?: RuleOptions,
+): ForeignFilingFinding {
   if (!isLegalDate(on) || on < chapterInForceFrom) {
     return { ...ban(given as JudgedFiling, on, options), fields: [], exits: [], noEnd: false };
   }
@@ -487,7 +543,8 @@ function judge(given: ForeignFilingFacts, on: LegalDate, family: Family, clocks:
   };
   const finding = settled(ban.asks, ban(asked, on, options));
   const fields = metItems(invention.matches);
-  const at = (path: string, issues: readonly Issue[]) => issues.map((issue) => ({ ...issue, path: [path, ...issue.path] }));
+  const at = (path: string, issues: readonly Issue[]) =>
+    issues.map((issue) => ({ ...issue, path: [path, ...issue.path] }));
   const issues: readonly Issue[] = [
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
     ...(confirmation.outdated ? [answerUnderOlderTable(["advanceConfirmation", "receivedOn"])] : []),
@@ -501,7 +558,8 @@ function judge(given: ForeignFilingFacts, on: LegalDate, family: Family, clocks:
   if (finding.grade !== "text") {
     for (const exit of exits) for (const gap of gapsOn(exit, on)) gaps.add(gap);
     for (const gap of invention.gaps) gaps.add(gap);
-    const restsOnLimb = invention.matches.unconditional < 3 && invention.matches.conditional > 1 && invention.restsOnNoApplication;
+    const restsOnLimb =
+      invention.matches.unconditional < 3 && invention.matches.conditional > 1 && invention.restsOnNoApplication;
     put("patents-state-application-before-filing", restsOnLimb);
     put("patents-answer-that-it-is-no-such-invention", confirmation.saidNotSpecified);
     put("patents-designated-on-request", narrowed.onRequest !== false && fields.length === 0);
@@ -523,7 +581,8 @@ function judge(given: ForeignFilingFacts, on: LegalDate, family: Family, clocks:
 /** The facts in which what was misread of the histories is not known. */
 function withMisread(given: ForeignFilingFacts, { members, several }: Family): ForeignFilingFacts {
   const [{ read }] = members.length === 0 ? [{ read: { misread: {} } }] : members;
-  if (!several) return isObject(given.application) ? { ...given, application: { ...given.application, ...read.misread } } : given;
+  if (!several)
+    return isObject(given.application) ? { ...given, application: { ...given.application, ...read.misread } } : given;
   const { applications } = given;
   if (!Array.isArray(applications) || applications.length !== members.length) return given;
   const known = (applications as readonly FamilyApplication[]).map((one, at) =>
@@ -603,7 +662,11 @@ export interface ForeignFilingWindow extends ProcedureTimeline {
  * @see Act, Art. 78
  * @category Patents
  */
-export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate, until?: LegalDate): ForeignFilingWindow {
+export function foreignFilingWindow(
+  facts: ForeignFilingFacts,
+  from?: LegalDate,
+  until?: LegalDate,
+): ForeignFilingWindow {
   const issues: Issue[] = [];
   if (from !== undefined && !isLegalDate(from)) issues.push(notALegalDate(["from"]));
   if (until !== undefined && !isLegalDate(until)) issues.push(notALegalDate(["until"]));
@@ -613,7 +676,9 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   const { facts: given, issues: misread } = factsOf(facts);
   const family = readFamily(given);
   const { days: changing, clocks } = changes(given, family);
-  const days = isBefore(until, first) ? [] : [first, ...changing.filter((day) => isBefore(first, day) && !isBefore(until, day))];
+  const days = isBefore(until, first)
+    ? []
+    : [first, ...changing.filter((day) => isBefore(first, day) && !isBefore(until, day))];
   const { intervals, issues: found, grade, gaps } = intervalsOf(given, days, family, clocks);
   const wrong = [...misread, ...found];
   const last = intervals.at(-1);
@@ -629,7 +694,12 @@ export function foreignFilingWindow(facts: ForeignFilingFacts, from?: LegalDate,
   const { boundaries } = layOut([...rows, yearOfPriorityRow(priorityYearEnd)]);
   const [one] = intervals;
   const window: ForeignFilingWindow = {
-    state: one === undefined ? "undetermined" : intervals.every(({ answer }) => answer === one.answer) ? one.answer : "varies",
+    state:
+      one === undefined
+        ? "undetermined"
+        : intervals.every(({ answer }) => answer === one.answer)
+          ? one.answer
+          : "varies",
     intervals,
     ...opensOn,
     boundaries,
@@ -671,7 +741,9 @@ function intervalsOf(given: ForeignFilingFacts, days: readonly LegalDate[], fami
     const last = intervals.at(-1);
     if (last?.answer !== answer || last.missing.join() !== missing.join()) {
       if (last !== undefined) last.through = addDays(day, -1);
-      const because = reasons.filter((reason) => before?.find((old) => old.criterion === reason.criterion)?.met !== reason.met);
+      const because = reasons.filter(
+        (reason) => before?.find((old) => old.criterion === reason.criterion)?.met !== reason.met,
+      );
       intervals.push({ from: day, answer, ...(why && { why }), missing, because });
     }
     before = reasons;
@@ -691,7 +763,14 @@ function permittedWithin(intervals: readonly ForeignFilingInterval[], from: Lega
 }
 
 /** The days that set a clock. */
-const baseDays = ["filedOn", "translationFiledOn", "documentsFiledOn", "completionFiledOn", "dividedOn", "convertedOn"] as const;
+const baseDays = [
+  "filedOn",
+  "translationFiledOn",
+  "documentsFiledOn",
+  "completionFiledOn",
+  "dividedOn",
+  "convertedOn",
+] as const;
 
 /**
  * The stretches that begin after a day, up to another: none where no day between them could turn the answer, so that a docket of many
@@ -703,13 +782,22 @@ export function turnsWithin(facts: ForeignFilingFacts, from: LegalDate, to: Lega
   const { days: changing, clocks } = changes(given, family);
   const days = changing.filter((day) => isBefore(from, day) && !isBefore(to, day));
   const { intervals, issues } =
-    days.length === 0 ? { intervals: [], issues: issuesOf(family) } : intervalsOf(given, [from, ...days], family, clocks);
-  return { members: family.members, turns: intervals.filter((one) => isBefore(from, one.from)), issues: [...misread, ...issues] };
+    days.length === 0
+      ? { intervals: [], issues: issuesOf(family) }
+      : intervalsOf(given, [from, ...days], family, clocks);
+  return {
+    members: family.members,
+    turns: intervals.filter((one) => isBefore(from, one.from)),
+    issues: [...misread, ...issues],
+  };
 }
 
 /** What is wrong with the applications, with paths from the facts. */
 function issuesOf({ issues, members }: Family): readonly Issue[] {
-  return [...issues, ...members.flatMap(({ path, read }) => read.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })))];
+  return [
+    ...issues,
+    ...members.flatMap(({ path, read }) => read.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))),
+  ];
 }
 
 /** The first filing of what describes the invention; none where that of one of the applications is not known. */
@@ -724,7 +812,10 @@ function firstFiling({ members }: Family): LegalDate | undefined {
  * Every day on which an answer could change, in order, and the clocks, counted once: they stand as they are from the last of the days
  * that set them. A clock that is set anew by a later paper may have run out before it.
  */
-function changes(facts: ForeignFilingFacts, { members }: Family): { readonly days: readonly LegalDate[]; readonly clocks: ClocksOn } {
+function changes(
+  facts: ForeignFilingFacts,
+  { members }: Family,
+): { readonly days: readonly LegalDate[]; readonly clocks: ClocksOn } {
   const days = new Set<LegalDate>();
   const put = (day: unknown): void => {
     if (isLegalDate(day)) days.add(day);

@@ -104,7 +104,13 @@ interface JudgedApplication extends ForwardingFacts {
 }
 
 /** A criterion over an event or finding of the closed history: left out it has not happened, `null` is not known. */
-function ofHistory(id: string, path: keyof ForwardingFacts, provision: Provision, ja: string, en: string): Criterion<ForwardingFacts> {
+function ofHistory(
+  id: string,
+  path: keyof ForwardingFacts,
+  provision: Provision,
+  ja: string,
+  en: string,
+): Criterion<ForwardingFacts> {
   const test = (facts: ForwardingFacts): Truth => (facts[path] === undefined ? false : known(facts[path]));
   return criterion({ id, text: { ja, en }, basis: at(provision), facts: [path], test });
 }
@@ -169,7 +175,10 @@ const withinPeriod: Named = table({
 });
 const ended: Named = table({
   id: "application-ended",
-  text: { ja: "特許出願が却下され、放棄され、又は取り下げられている", en: "the application was dismissed, abandoned or withdrawn" },
+  text: {
+    ja: "特許出願が却下され、放棄され、又は取り下げられている",
+    en: "the application was dismissed, abandoned or withdrawn",
+  },
   basis: artSixtySixMainClause,
 });
 const judgedNotToForward: Named = table({
@@ -210,7 +219,10 @@ const forwarding = rule<JudgedApplication, "forward" | "do-not-forward">(["act:6
     ja: "特許庁長官は、この出願に係る書類を内閣総理大臣に送付するか。",
     en: "Are the papers of the application forwarded to the Prime Minister?",
   },
-  answers: { forward: { ja: "送付する", en: "forwarded" }, "do-not-forward": { ja: "送付しない", en: "not forwarded" } },
+  answers: {
+    forward: { ja: "送付する", en: "forwarded" },
+    "do-not-forward": { ja: "送付しない", en: "not forwarded" },
+  },
   when: { forward: forwarded },
   inForceFrom: chapterInForceFrom,
   restsOn: ["act:66:1", "act:66:2"],
@@ -263,7 +275,11 @@ export const historyGivenTwice = defineIssue(
  * @see Act, Art. 66, suppl. Art. 2; Enforcement Order, Arts 12, 13 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents
  */
-export function assessForwarding(application: ForwardingFacts, on: LegalDate, options?: RuleOptions): ForwardingFinding {
+export function assessForwarding(
+  application: ForwardingFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): ForwardingFinding {
   const { facts, issues } = readForwardingFacts(application);
   return withIssues(judge(facts, on, options), issues);
 }
@@ -272,7 +288,17 @@ export function assessForwarding(application: ForwardingFacts, on: LegalDate, op
 function judge(facts: ForwardingFacts, on: LegalDate, options: RuleOptions | undefined): ForwardingFinding {
   if (!isLegalDate(on) || on < chapterInForceFrom)
     return { ...forwarding(facts as JudgedApplication, on, options), fields: [], needsHuman: [] };
-  const { judged, patent, read, whole, international, filedOn, issuesAt, pathOf, issues: historyIssues } = readApplication(facts, on);
+  const {
+    judged,
+    patent,
+    read,
+    whole,
+    international,
+    filedOn,
+    issuesAt,
+    pathOf,
+    issues: historyIssues,
+  } = readApplication(facts, on);
   const sinceStart = filedSinceStart(whole);
   const invention = inventionCriteria(facts, on, filedOn, true);
   // Before it is made, the clock is that of the application as it will be.
@@ -301,7 +327,9 @@ function judge(facts: ForwardingFacts, on: LegalDate, options: RuleOptions | und
     ...historyIssues,
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
     ...(isBefore(on, filedOn) ? [decisionBeforeFiling(filedPath)] : []),
-    ...(period.truth === false && clock.lastDay !== undefined ? [decisionAfterPeriod(filedPath, { last: clock.lastDay })] : []),
+    ...(period.truth === false && clock.lastDay !== undefined
+      ? [decisionAfterPeriod(filedPath, { last: clock.lastDay })]
+      : []),
   ];
   const gaps = new Set(finding.gaps);
   if (finding.grade !== "text") {
@@ -354,13 +382,16 @@ function periodRuns(read: ReadHistory, clock: ApplicationClock, on: LegalDate): 
   if (wasSent === true) return { truth: true, missing: [] };
   const { filedOn } = read.history;
   const { lastDay, elapsedIfFromConversionOn: latest } = clock;
-  const filed = typeof filedOn === "string" ? addStatutoryPeriod(filedOn, { months: 3 }, { firstDay: "excluded" }) : undefined;
+  const filed =
+    typeof filedOn === "string" ? addStatutoryPeriod(filedOn, { months: 3 }, { firstDay: "excluded" }) : undefined;
   if (clock.state === "not-started" || (lastDay ?? filed) === undefined) {
     return { truth: clock.state === "not-started" ? true : undefined, missing: clock.missing };
   }
   if (!isBefore(lastDay ?? filed, on)) return { truth: true, missing: [] };
   if (lastDay === undefined || isBefore(on, latest)) return { truth: undefined, missing: clock.missing };
-  return wasSent === undefined ? { truth: undefined, missing: ["forwardedNoticeOn", ...read.openSteps] } : { truth: false, missing: [] };
+  return wasSent === undefined
+    ? { truth: undefined, missing: ["forwardedNoticeOn", ...read.openSteps] }
+    : { truth: false, missing: [] };
 }
 
 /** Whether the history contradicts itself by a day. */
@@ -400,7 +431,9 @@ const shape = readElsewhere(forwardingFactsShape, ["ipc", "application", ...appl
 
 /** The properties of a history among the facts. */
 function historyAmong(facts: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(facts).filter(([name, value]) => applicationEvents.names.has(name) && value !== undefined));
+  return Object.fromEntries(
+    Object.entries(facts).filter(([name, value]) => applicationEvents.names.has(name) && value !== undefined),
+  );
 }
 
 /**
@@ -429,7 +462,9 @@ export function historyIn(facts: ForwardingFacts): {
 export function readForwardingFacts(facts: ForwardingFacts): ReadFacts<ForwardingFacts> {
   const read = readFacts(facts, { shape, enumerations: applicationKindWords }, basisIn(forwarding.asks));
   // Under a name that is read nowhere, or in what are no facts, any part of the history that is left out may have been meant.
-  const mayBeMeant = read.issues.some(({ code, path }) => path.length === 0 || (code === unknownKey.code && path.length === 1));
+  const mayBeMeant = read.issues.some(
+    ({ code, path }) => path.length === 0 || (code === unknownKey.code && path.length === 1),
+  );
   if (!mayBeMeant || read.facts.application !== undefined) return read;
   const notKnown = Object.fromEntries([...applicationEvents.names].map((name) => [name, null]));
   return { ...read, facts: { ...notKnown, ...read.facts } };
@@ -456,7 +491,10 @@ export function readApplication(facts: ForwardingFacts, on: LegalDate) {
   const { misread } = whole;
   return {
     /** The facts in which what was misread is not known. */
-    judged: nested && isObject(application) ? { ...facts, application: { ...application, ...misread } } : { ...facts, ...misread },
+    judged:
+      nested && isObject(application)
+        ? { ...facts, application: { ...application, ...misread } }
+        : { ...facts, ...misread },
     patent,
     read: asOf(whole, on),
     whole,

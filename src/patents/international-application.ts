@@ -76,8 +76,13 @@ export function assessInternationalApplication(
 }
 
 /** The answer from facts in which every kind of application is one that there is. */
-function judge(facts: ForwardingFacts, on: LegalDate, options: RuleOptions | undefined): InternationalApplicationFinding {
-  if (!isLegalDate(on) || on < chapterInForceFrom) return { ...notification(facts as JudgedApplication, on, options), fields: [] };
+function judge(
+  facts: ForwardingFacts,
+  on: LegalDate,
+  options: RuleOptions | undefined,
+): InternationalApplicationFinding {
+  if (!isLegalDate(on) || on < chapterInForceFrom)
+    return { ...notification(facts as JudgedApplication, on, options), fields: [] };
   const { judged, read, international, filedOn, pathOf, issues: historyIssues } = readApplication(facts, on);
   const invention = inventionCriteria(facts, on, filedOn, true);
   const finding = settled(
@@ -97,5 +102,10 @@ function judge(facts: ForwardingFacts, on: LegalDate, options: RuleOptions | und
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
   ];
   const gaps = [...(finding.gaps ?? []), ...(finding.grade === "text" ? [] : invention.gaps)];
-  return { ...finding, fields: metItems(invention.matches), ...(gaps.length > 0 && { gaps }), ...(issues.length > 0 && { issues }) };
+  return {
+    ...finding,
+    fields: metItems(invention.matches),
+    ...(gaps.length > 0 && { gaps }),
+    ...(issues.length > 0 && { issues }),
+  };
 }

@@ -121,12 +121,14 @@ const edition = /(?:\((\d{4}\.\d\d)\)|\[(\d{4}\.\d\d)\]|\((\d{8})\))(?: ?([IN]))
  * The form of fifty characters (WIPO Standard ST.8), its trailing blanks and what stands behind the office cut or not: main group right,
  * subgroup left, edition, level, first or later, invention or additional, day, status, source, office.
  */
-const fifty = /^([A-H]\d\d[A-Z])([ 0]{0,3}\d{1,4})\/(\d{2,6}) {1,10}(\d{8})[ACS]?[FL]([IN])(?: ?\d{8})?[BRVD]?[HMG]?[A-Z]{0,2}$/;
+const fifty =
+  /^([A-H]\d\d[A-Z])([ 0]{0,3}\d{1,4})\/(\d{2,6}) {1,10}(\d{8})[ACS]?[FL]([IN])(?: ?\d{8})?[BRVD]?[HMG]?[A-Z]{0,2}$/;
 /** What FI adds to a symbol: a subdivision of three figures, a file discrimination letter, or both. */
 const ofFi = /(?:(?:, ?| )\d{3}(?: ?@? ?[A-Z])?|@[A-Z]| [A-Z])$/;
 const ofSectionY = /^Y\d\d[A-Z] {0,4}\d{1,4}\/\d{2,7}$/;
 const isFTerm = /^\d[A-Z]\d{3}(?: ?[A-Z]{2}\d{2}[A-Z]?)?$/;
-const isRange = /^[A-H]\d\d[A-Z] {0,4}\d{1,4}\/(?:\d{2,6} ?[-~\u301c] ?(?:[A-H]\d\d[A-Z] ?)?\d{1,4}(?:\/\d{2,6})?|\d{0,6}[$*%?])$/;
+const isRange =
+  /^[A-H]\d\d[A-Z] {0,4}\d{1,4}\/(?:\d{2,6} ?[-~\u301c] ?(?:[A-H]\d\d[A-Z] ?)?\d{1,4}(?:\/\d{2,6})?|\d{0,6}[$*%?])$/;
 const several = /^[A-H]\d\d[A-Z] {0,4}\d{1,4}\/\d{2,6}[^A-Z]{0,14}[;,\n ][^A-Z]{0,4}[A-H]\d\d[A-Z] {0,4}\d/;
 
 /** Longest text that is read: a symbol in any form with blanks, label and edition. */
@@ -187,9 +189,17 @@ function plain(text: string): string {
 function partsOf(text: string): IpcParts | IssueKind {
   const parts = bare.exec(text);
   if (parts === null) return otherwise(text);
-  const [, classSymbol, letter, between, group, subgroup, digits] = parts as unknown as [string, string, ...(string | undefined)[]];
+  const [, classSymbol, letter, between, group, subgroup, digits] = parts as unknown as [
+    string,
+    string,
+    ...(string | undefined)[],
+  ];
   const read =
-    group !== undefined ? withSlash(group, subgroup) : digits !== undefined ? withDigits(digits, between === " ") : ([] as const);
+    group !== undefined
+      ? withSlash(group, subgroup)
+      : digits !== undefined
+        ? withDigits(digits, between === " ")
+        : ([] as const);
   return typeof read === "function" ? read : [classSymbol, letter, read[0], read[1], read[2]];
 }
 
@@ -231,7 +241,8 @@ function withDigits(digits: string, afterBlank: boolean): ReadGroup | IssueKind 
   for (let end = Math.min(4, digits.length); end > 0; end -= 1) {
     const mainGroup = mainGroupOf(digits.slice(0, end));
     const subgroup = digits.slice(end);
-    if (mainGroup !== undefined && subgroup.length !== 1) groups.push([mainGroup, subgroup === "" ? undefined : subgroup]);
+    if (mainGroup !== undefined && subgroup.length !== 1)
+      groups.push([mainGroup, subgroup === "" ? undefined : subgroup]);
   }
   const [first, ...others] = groups;
   if (first === undefined) return wrongForm;

@@ -59,7 +59,8 @@ function indexFields(lines: readonly FieldLine[]): FieldIndex {
       const term = known.indexOf(name);
       for (const symbol of symbols) {
         add(listed, symbol, term);
-        for (const end of [3, 4, symbol.indexOf("/")]) if (end > 0 && end < symbol.length) add(above, symbol.slice(0, end), term);
+        for (const end of [3, 4, symbol.indexOf("/")])
+          if (end > 0 && end < symbol.length) add(above, symbol.slice(0, end), term);
       }
       return term;
     }),
@@ -117,7 +118,9 @@ export function levelsOf(parts: IpcParts): readonly FieldLevel[] {
 function otherwiseListed(parts: IpcParts): boolean {
   const [classSymbol, letter, , , others = []] = parts;
   const asRead = levelsOf(parts);
-  return others.some((other) => levelsOf([classSymbol, letter, ...other]).some((level, term) => level > 1 && level > (asRead[term] ?? 0)));
+  return others.some((other) =>
+    levelsOf([classSymbol, letter, ...other]).some((level, term) => level > 1 && level > (asRead[term] ?? 0)),
+  );
 }
 
 /**

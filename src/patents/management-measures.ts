@@ -102,14 +102,15 @@ export function missingMeasures(measures: ManagementMeasures, on?: LegalDate): C
 const measuresOfOrder = at("cao-patent:10");
 
 /** The cases in which a measure is to be taken, by the fact that tells whether they arose. */
-const cases: Readonly<Partial<Record<ManagementMeasureId, Exclude<keyof ManagementMeasures, "measures" | "takenBy">>>> = {
-  "immediate-leak-report": "leakFound",
-  "against-unauthorised-access": "computersConnected",
-  "check-before-adding": "handlerAdded",
-  "approval-of-copies": "copied",
-  "approval-of-taking-out": "takenOut",
-  "irrecoverable-disposal": "disposedOf",
-};
+const cases: Readonly<Partial<Record<ManagementMeasureId, Exclude<keyof ManagementMeasures, "measures" | "takenBy">>>> =
+  {
+    "immediate-leak-report": "leakFound",
+    "against-unauthorised-access": "computersConnected",
+    "check-before-adding": "handlerAdded",
+    "approval-of-copies": "copied",
+    "approval-of-taking-out": "takenOut",
+    "irrecoverable-disposal": "disposedOf",
+  };
 
 /** Whether a measure is to be taken. */
 function applies(id: ManagementMeasureId, measures: ManagementMeasures): Truth {

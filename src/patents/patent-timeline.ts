@@ -158,11 +158,19 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
   const dated = daysOf(read, forwardingClock, banClock, issues, asOf);
   const { nonForwardingRequestDue: requestDue, priorityYearEnd, eighteenMonthsEnd, designation } = dated;
   const termExtension =
-    received === undefined ? undefined : termExtensionDays({ designationNoticeReceivedOn: received, releaseNoticeReceivedOn: released });
+    received === undefined
+      ? undefined
+      : termExtensionDays({ designationNoticeReceivedOn: received, releaseNoticeReceivedOn: released });
   const requested = history.nonForwardingRequestedOn;
-  const periodNotKnown = designation !== undefined && history.designationPeriodEnd === null ? ["designationPeriodEnd"] : [];
+  const periodNotKnown =
+    designation !== undefined && history.designationPeriodEnd === null ? ["designationPeriodEnd"] : [];
   const missing = [
-    ...new Set([...forwardingClock.missing, ...banClock.missing, ...exits.flatMap((exit) => exit.missing), ...periodNotKnown]),
+    ...new Set([
+      ...forwardingClock.missing,
+      ...banClock.missing,
+      ...exits.flatMap((exit) => exit.missing),
+      ...periodNotKnown,
+    ]),
   ];
   // The last day of a period counts in the wording of that day, not of the day on which it began.
   const latest = [asOf, forwardingClock.lastDay, banClock.lastDay]
@@ -224,7 +232,12 @@ function daysOf(
   until: LegalDate = "9999-12-31",
 ) {
   const { history, designationReceivedOn: received } = read;
-  const { filedOn, keepingNoticeReceivedOn: keeping, correctionDueOn, compensationNoticeReceivedOn: compensation } = history;
+  const {
+    filedOn,
+    keepingNoticeReceivedOn: keeping,
+    correctionDueOn,
+    compensationNoticeReceivedOn: compensation,
+  } = history;
   const forwardingDeadline = forwardingDeadlineOf(read, forwardingClock);
   const requestDue = forwardingDeadline && (nextWorkingDay(forwardingDeadline) ?? forwardingDeadline);
   const designation = designationPeriods(history, issues, asOf);
@@ -233,7 +246,8 @@ function daysOf(
   const eighteenMonthsEnd = eighteenMonthsOf(read, first);
   const answerDue = typeof keeping === "string" ? fourteenDays(keeping) : undefined;
   // Neither ever lies before three years, or sixteen months, from filing.
-  const reached = (months: number): boolean => typeof filedOn === "string" && addCalendarMonths(filedOn, months) <= until;
+  const reached = (months: number): boolean =>
+    typeof filedOn === "string" && addCalendarMonths(filedOn, months) <= until;
   const examination = reached(36) ? examinationRequestDue(examinationHistory(read)) : undefined;
   const priorityBase = history.basisOfDomesticPriority === true ? deemedWithdrawal(history, received) : undefined;
   return {
@@ -247,7 +261,9 @@ function daysOf(
     ...(designation && { designation }),
     ...(examination && { examinationRequest: examination }),
     ...(priorityBase && { priorityBase }),
-    ...(typeof compensation === "string" && { compensationSuitDue: addStatutoryPeriod(compensation, { months: 6 }, firstDayExcluded) }),
+    ...(typeof compensation === "string" && {
+      compensationSuitDue: addStatutoryPeriod(compensation, { months: 6 }, firstDayExcluded),
+    }),
   };
 }
 
@@ -302,7 +318,10 @@ function examinationHistory(read: ReadHistory) {
 }
 
 /** An application that had ended by then is not deemed withdrawn (Patent Act Art. 42(1), proviso). */
-function deemedWithdrawal(history: PatentApplicationHistory, received: LegalDate | null | undefined): PriorityBaseWithdrawal {
+function deemedWithdrawal(
+  history: PatentApplicationHistory,
+  received: LegalDate | null | undefined,
+): PriorityBaseWithdrawal {
   const base = {
     filedOn: history.filedOn,
     designationNoticeReceivedOn: received,
@@ -335,17 +354,37 @@ const events: readonly EventWords[] = [
   ["nonForwardingRequestedOn", "不送付通知の申出", "non-forwarding notice asked for", at("act:66:10")],
   ["nonForwardingNoticeOn", "不送付通知の発送", "non-forwarding notice dispatched", at("act:66:10")],
   ["nonForwardingNoticeReceivedOn", "不送付通知の受領", "non-forwarding notice received", at("act:66:10")],
-  ["keepingNoticeOn", "保全対象発明となり得る発明の通知の発送", "notice of the invention under review dispatched", at("act:67:9")],
-  ["keepingNoticeReceivedOn", "保全対象発明となり得る発明の通知の受領", "notice of the invention under review received", at("act:67:9")],
+  [
+    "keepingNoticeOn",
+    "保全対象発明となり得る発明の通知の発送",
+    "notice of the invention under review dispatched",
+    at("act:67:9"),
+  ],
+  [
+    "keepingNoticeReceivedOn",
+    "保全対象発明となり得る発明の通知の受領",
+    "notice of the invention under review received",
+    at("act:67:9"),
+  ],
   ["keepingAnswerFiledOn", "特許出願を維持する旨の書類の提出", "papers to keep the application filed", at("act:67:10")],
   ["discontinuedOn", "保全審査の打切り", "review discontinued", at("act:69:1")],
   ["designatedOn", "保全指定", "designation", at("act:70:1")],
   ["designationNoticeReceivedOn", "保全指定の通知の受領", "notice of designation received", at("act:70:1")],
   ["noDesignationNoticeOn", "保全指定をしない旨の通知の発送", "notice of no designation dispatched", at("act:71")],
-  ["noDesignationNoticeReceivedOn", "保全指定をしない旨の通知の受領", "notice of no designation received", at("act:71")],
+  [
+    "noDesignationNoticeReceivedOn",
+    "保全指定をしない旨の通知の受領",
+    "notice of no designation received",
+    at("act:71"),
+  ],
   ["cancelledOn", "保全指定の解除", "designation cancelled", at("act:77:1")],
   ["releaseNoticeOn", "解除又は期間満了の通知の発送", "notice that the designation ended dispatched", at("act:77:2")],
-  ["releaseNoticeReceivedOn", "解除又は期間満了の通知の受領", "notice that the designation ended received", at("act:77:2")],
+  [
+    "releaseNoticeReceivedOn",
+    "解除又は期間満了の通知の受領",
+    "notice that the designation ended received",
+    at("act:77:2"),
+  ],
   ["withdrawnOn", "取下げ", "withdrawal", at("patent-act:38-5")],
   ["abandonedOn", "放棄", "abandonment", at("patent-act:38-5")],
   ["dismissedOn", "却下", "dismissal", at("patent-act:18-2:1")],
@@ -376,7 +415,9 @@ type DatedDays = ReturnType<typeof daysOf> &
 function boundariesOf(history: PatentApplicationHistory, days: DatedDays): readonly PatentBoundary[] {
   const { designation, examinationRequest, priorityBase } = days;
   const screened = days.screening === "applies";
-  const opening = days.foreignFilingExits?.find(({ opensOn }) => opensOn !== undefined && opensOn === days.foreignFilingOpensOn);
+  const opening = days.foreignFilingExits?.find(
+    ({ opensOn }) => opensOn !== undefined && opensOn === days.foreignFilingOpensOn,
+  );
   const recorded = (day: RecordedDay): LegalDate | undefined => day ?? undefined;
   const rows: readonly DayRow[] = [
     ...events.map(([name, ja, en, basis]): DayRow => [name, recorded(history[name]), basis, ja, en]),
@@ -396,7 +437,13 @@ function boundariesOf(history: PatentApplicationHistory, days: DatedDays): reado
       "last day to ask for a notice of non-forwarding",
     ],
     ["ten-months-end", days.tenMonthsEnd, tenMonths, "十月の期間の末日", "last day of the ten months"],
-    ["foreign-filing-opens", opening?.opensOn, opening?.basis ?? tenMonths, "外国出願の禁止が解ける日", "filing abroad opens"],
+    [
+      "foreign-filing-opens",
+      opening?.opensOn,
+      opening?.basis ?? tenMonths,
+      "外国出願の禁止が解ける日",
+      "filing abroad opens",
+    ],
     yearOfPriorityRow(days.priorityYearEnd),
     [
       "eighteen-months-end",
@@ -442,11 +489,20 @@ function boundariesOf(history: PatentApplicationHistory, days: DatedDays): reado
       "last day to sue for a higher compensation",
     ],
   ];
-  return layOut(rows).boundaries.map(({ id, date, what, basis }) => ({ id, date, kind: kindOf[id] ?? "event", what, basis }));
+  return layOut(rows).boundaries.map(({ id, date, what, basis }) => ({
+    id,
+    date,
+    kind: kindOf[id] ?? "event",
+    what,
+    basis,
+  }));
 }
 
 /** The extensions of the designation, each with the day of its decision, of which the applicant is told (Art. 70(5)). */
-function extensionsOf({ extensions }: PatentApplicationHistory, designation: DesignationPeriods | undefined): readonly DayRow[] {
+function extensionsOf(
+  { extensions }: PatentApplicationHistory,
+  designation: DesignationPeriods | undefined,
+): readonly DayRow[] {
   return (designation?.extensions ?? []).map(({ until }, at): DayRow => {
     const decidedOn = extensions?.[at]?.decidedOn ?? undefined;
     return [

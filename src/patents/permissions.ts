@@ -110,7 +110,12 @@ const actRows: readonly ActRow[] = table([
     restricted: [noApplication],
   },
   { id: "grant", text: { ja: "特許査定", en: "grant" }, basis: at("act:66:7"), restricted: [frozen, noApplication] },
-  { id: "refusal", text: { ja: "拒絶査定", en: "refusal" }, basis: at("act:66:7"), restricted: [frozen, noApplication] },
+  {
+    id: "refusal",
+    text: { ja: "拒絶査定", en: "refusal" },
+    basis: at("act:66:7"),
+    restricted: [frozen, noApplication],
+  },
   {
     id: "publication",
     text: { ja: "出願公開", en: "publication of the application" },
@@ -131,7 +136,10 @@ const actRows: readonly ActRow[] = table([
   },
   {
     id: "conversion",
-    text: { ja: "実用新案登録出願又は意匠登録出願への変更", en: "conversion into an application for a utility model or a design" },
+    text: {
+      ja: "実用新案登録出願又は意匠登録出願への変更",
+      en: "conversion into an application for a utility model or a design",
+    },
     basis: at("act:72:2"),
     restricted: [{ in: untilReleaseNotice, status: "not-allowed", by: "no-conversion" }, noApplication],
   },
@@ -191,13 +199,20 @@ const actRows: readonly ActRow[] = table([
   },
   {
     id: "utility-model-registration",
-    text: { ja: "同じ発明が記載された実用新案の設定の登録", en: "registration of a utility model that describes the invention" },
+    text: {
+      ja: "同じ発明が記載された実用新案の設定の登録",
+      en: "registration of a utility model that describes the invention",
+    },
     basis: at("act:82:5"),
     restricted: [{ in: designated, status: "not-allowed", by: "no-utility-model-registration" }],
   },
 ]);
 
-const states: readonly string[] = union(beforeOutcome, untilReleaseNotice, gone, ["not-forwarded", "not-designated", "released"]);
+const states: readonly string[] = union(beforeOutcome, untilReleaseNotice, gone, [
+  "not-forwarded",
+  "not-designated",
+  "released",
+]);
 
 /**
  * What is allowed in a state of the application, act by act.
@@ -228,7 +243,8 @@ export function permissionsIn(state: DesignationState, on: LegalDate): readonly 
     const met = row.restricted.find((one) => one.in.includes(state));
     const restriction = met?.by === undefined ? undefined : restrictions.find((one) => one.id === met.by);
     const endedBeforeNotice =
-      afterDesignation && row.restricted.some((one) => one.in === designated && one.by !== "no-utility-model-registration");
+      afterDesignation &&
+      row.restricted.some((one) => one.in === designated && one.by !== "no-utility-model-registration");
     const gaps = [...(endedBeforeNotice ? ["patents-end-of-duties"] : []), ...unread];
     return {
       act: row.id,

@@ -93,10 +93,25 @@ const utilityModel = rule<UtilityModelRegistrationFacts, "must-not-register" | "
   when: {
     "must-not-register": unless<UtilityModelRegistrationFacts>(
       allOf(
-        fact("utilityModelApplication", "334AC0000000123:5:1", "実用新案登録出願である", "it is an application for a utility model"),
-        fact("describesDesignatedInvention", "act:82:5", "保全対象発明が記載されている", "it describes a designated invention"),
+        fact(
+          "utilityModelApplication",
+          "334AC0000000123:5:1",
+          "実用新案登録出願である",
+          "it is an application for a utility model",
+        ),
+        fact(
+          "describesDesignatedInvention",
+          "act:82:5",
+          "保全対象発明が記載されている",
+          "it describes a designated invention",
+        ),
       ),
-      fact("designationEnded", "act:82:5", "保全指定が解除され、又は期間が満了した", "the designation was cancelled or has expired"),
+      fact(
+        "designationEnded",
+        "act:82:5",
+        "保全指定が解除され、又は期間が満了した",
+        "the designation was cancelled or has expired",
+      ),
     ),
   },
   shape: utilityModelRegistrationFactsShape,

@@ -20,7 +20,10 @@ export function byDay(a: LegalDate, b: LegalDate): number {
 }
 
 /** One issue a day of a history that is not a day that exists, in the order of its keys. */
-export function checkRecordedDays<History extends object>(history: History, names: readonly (keyof History & string)[]): Issue[] {
+export function checkRecordedDays<History extends object>(
+  history: History,
+  names: readonly (keyof History & string)[],
+): Issue[] {
   return names.flatMap((name) => {
     const day: unknown = history?.[name];
     if (day === undefined || day === null || isDayOfHistory(day)) return [];

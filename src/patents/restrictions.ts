@@ -92,7 +92,8 @@ function noticeDay(history: DesignationHistory, name: NoticeName, which: keyof N
   const notice = history[name];
   if (typeof notice !== "object" || notice === null) return undefined;
   const { givenOn, receivedByOfficeOn, receivedByApplicantOn } = notice;
-  if (givenOn === undefined && receivedByOfficeOn === undefined && receivedByApplicantOn === undefined) return undefined;
+  if (givenOn === undefined && receivedByOfficeOn === undefined && receivedByApplicantOn === undefined)
+    return undefined;
   const day = notice[which];
   if (isLegalDate(day)) return { notBefore: day, atLatest: day };
   const presupposed = whatNoticePresupposes(history, name);
@@ -155,7 +156,8 @@ function filingThatIsScreened({ history, kinds }: DesignationRead): Happening {
   const pendingAtStart = isLegalDate(filedOn) && filedOn < chapterInForceFrom && !stated;
   const made = kinds?.find((kind) => kind !== "ordinary");
   // Of a divided or converted application the filing date does not tell when it came in.
-  if (pendingAtStart) return kinds === undefined || made !== undefined ? notKnown("forwardingPeriodEndsOn", filedOn) : undefined;
+  if (pendingAtStart)
+    return kinds === undefined || made !== undefined ? notKnown("forwardingPeriodEndsOn", filedOn) : undefined;
   const filed = happening(history, "filedOn");
   return kinds === undefined && filed !== undefined ? notKnown("kind", filed.notBefore) : filed;
 }
@@ -169,7 +171,13 @@ function endings(row: DesignationRestriction, read: DesignationRead): readonly H
   const designation = (which: keyof NoticeDays) => noticeDay(history, "designationNotice", which);
   switch (row.ends) {
     case "notice-given":
-      return [...gone, happening(history, "nonForwardingDecidedOn"), lapse(read), noDesignation("givenOn"), release("givenOn")];
+      return [
+        ...gone,
+        happening(history, "nonForwardingDecidedOn"),
+        lapse(read),
+        noDesignation("givenOn"),
+        release("givenOn"),
+      ];
     case "notice-received-by-office":
       return [...gone, noDesignation("receivedByOfficeOn"), release("receivedByOfficeOn")];
     case "outcome-received-by-office":
@@ -193,7 +201,8 @@ function expiry({ designationPeriodEndsOn: stated, designatedOn }: DesignationHi
   const name = "designationPeriodEndsOn";
   if (isLegalDate(stated)) return { notBefore: addDays(stated, 1), atLatest: addDays(stated, 1) };
   if (stated === undefined && designatedOn === undefined) return undefined;
-  if (stated === null || !isDayOfHistory(designatedOn)) return notKnown(name, isLegalDate(designatedOn) ? designatedOn : undefined);
+  if (stated === null || !isDayOfHistory(designatedOn))
+    return notKnown(name, isLegalDate(designatedOn) ? designatedOn : undefined);
   const last = addStatutoryPeriod(designatedOn, { years: 1 }, { firstDay: "included" });
   return notKnown(name, addDays(last, 1));
 }
@@ -253,8 +262,11 @@ export function restrictionsOfCourse(sound: DesignationRead, on: LegalDate): rea
     const ended = ends.map((one) => happenedBy(one, on));
     const over = ended.includes(true) ? true : ended.includes(undefined) ? undefined : false;
     const binds = begun === false || over === true ? false : begun === true && over === false ? true : "unknown";
-    const until = ends.flatMap((one) => (one?.notBefore !== undefined && one.notBefore === one.atLatest ? [one.notBefore] : [])).sort()[0];
-    const since = begins?.notBefore !== undefined && begins.notBefore === begins.atLatest ? begins.notBefore : undefined;
+    const until = ends
+      .flatMap((one) => (one?.notBefore !== undefined && one.notBefore === one.atLatest ? [one.notBefore] : []))
+      .sort()[0];
+    const since =
+      begins?.notBefore !== undefined && begins.notBefore === begins.atLatest ? begins.notBefore : undefined;
     const grade: Grade = binds === true ? "text" : row.source.grade;
     const open = [...(begun === undefined ? [begins] : []), ...ends.filter((_, at) => ended[at] === undefined)];
     const missing = [...new Set(open.flatMap((one) => (one?.missing === undefined ? [] : sound.pathsOf(one.missing))))];

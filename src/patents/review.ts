@@ -82,7 +82,13 @@ export interface DiscontinuanceFacts {
   readonly requestAbusive?: boolean | undefined;
 }
 
-const daysOfDiscontinuance = ["keepingNoticeReceivedOn", "answeredOn", "correctionDueOn", "correctedOn", "reviewEndedOn"] as const;
+const daysOfDiscontinuance = [
+  "keepingNoticeReceivedOn",
+  "answeredOn",
+  "correctionDueOn",
+  "correctedOn",
+  "reviewEndedOn",
+] as const;
 type DayOfDiscontinuance = (typeof daysOfDiscontinuance)[number];
 /** Nothing of Chapter V happened before it was in force. */
 const inForceAs = <Day extends string>(days: readonly Day[]) => [
@@ -90,7 +96,10 @@ const inForceAs = <Day extends string>(days: readonly Day[]) => [
 ];
 
 /** What can happen in a review that may be broken off. 打切りまでの経過の定め. */
-export const discontinuanceEvents = defineHistory<DayOfDiscontinuance, "publishedAgainstBan" | "requestedReview" | "requestAbusive">({
+export const discontinuanceEvents = defineHistory<
+  DayOfDiscontinuance,
+  "publishedAgainstBan" | "requestedReview" | "requestAbusive"
+>({
   basis: "act:69:1",
   days: daysOfDiscontinuance,
   steps: ["publishedAgainstBan", "requestedReview", "requestAbusive"],
@@ -109,7 +118,10 @@ export const discontinuanceEvents = defineHistory<DayOfDiscontinuance, "publishe
   ],
 });
 
-const banNotBegun = (path: Issue["path"], values: IssueValues): Issue => ({ ...eventsOutOfOrder(path, values), basis: at("act:68") });
+const banNotBegun = (path: Issue["path"], values: IssueValues): Issue => ({
+  ...eventsOutOfOrder(path, values),
+  basis: at("act:68"),
+});
 
 /** Whether a day has passed without the act that was due by then. */
 function missed(due: LegalDate, dueMoved: LegalDate | undefined, done: RecordedDay, on: LegalDate): Truth {
@@ -146,7 +158,10 @@ const discontinuance = rule<DiscontinuanceFacts, "may-be-discontinued" | "may-no
         }),
         criterion({
           id: "not-corrected-in-time",
-          text: { ja: "定められた期間内に補正を行わなかった", en: "the papers were not corrected within the period set" },
+          text: {
+            ja: "定められた期間内に補正を行わなかった",
+            en: "the papers were not corrected within the period set",
+          },
           basis: at("act:67:11"),
           facts: ["correctionDueOn", "correctedOn"],
           test: (facts, on) => {
@@ -168,7 +183,12 @@ const discontinuance = rule<DiscontinuanceFacts, "may-be-discontinued" | "may-no
             "保全審査に付することを求める申出をした",
             "the applicant asked for the review itself",
           ),
-          fact("requestAbusive", "act:69:1", "不当な目的でみだりに申出をした", "it did so wantonly and for an improper purpose"),
+          fact(
+            "requestAbusive",
+            "act:69:1",
+            "不当な目的でみだりに申出をした",
+            "it did so wantonly and for an improper purpose",
+          ),
         ),
       ),
       criterion({
@@ -215,7 +235,9 @@ export function assessDiscontinuance(
   // The ban binds from receipt of the notice (Art. 68): what lies before it is no breach of it.
   const tooEarly = known.publishedAgainstBan === true && isBefore(on, noticed);
   if (tooEarly)
-    read.issues.push(banNotBegun(["publishedAgainstBan"], { event: "publishedAgainstBan", earlier: "keepingNoticeReceivedOn" }));
+    read.issues.push(
+      banNotBegun(["publishedAgainstBan"], { event: "publishedAgainstBan", earlier: "keepingNoticeReceivedOn" }),
+    );
   const judged = tooEarly ? { ...known, publishedAgainstBan: null as never } : known;
   return withIssues(discontinuance(judged, on, options), read.issues);
 }
@@ -272,7 +294,10 @@ const reviewPublication = rule<ReviewPublicationFacts, "must-not-publish" | "not
         not(
           criterion({
             id: "outcome-notice-received",
-            text: { ja: "保全指定又はしない旨の通知を受けた", en: "the notice of designation or of no designation was received" },
+            text: {
+              ja: "保全指定又はしない旨の通知を受けた",
+              en: "the notice of designation or of no designation was received",
+            },
             basis: at("act:68"),
             facts: ["outcomeNoticeReceivedOn"],
             test: (facts, on) => byDay(facts.outcomeNoticeReceivedOn, on),
@@ -350,7 +375,12 @@ const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">
           fact("official", "act:67:8", "関与する国の機関の職員である", "an official of a State organ that takes part", {
             id: "official-taking-part",
           }),
-          fact("shownAsExpert", "act:67:5", "専門家又は補助者として開示を受けた", "was shown the invention as an expert or an assistant"),
+          fact(
+            "shownAsExpert",
+            "act:67:5",
+            "専門家又は補助者として開示を受けた",
+            "was shown the invention as an expert or an assistant",
+          ),
         ),
         anyOf(
           word("procedure", withSecrecy, "act:67:8", "補償以外の手続である", "a procedure other than compensation", {

@@ -66,7 +66,10 @@ const question = table({
 });
 const wordings = wordingsOf(["order:12"]);
 const answers: Readonly<Record<ScreeningAnswer, BilingualText>> = table({
-  "specified-field": { ja: "特定技術分野に属する（付加要件は不要）", en: "in a specified field, no additional requirement" },
+  "specified-field": {
+    ja: "特定技術分野に属する（付加要件は不要）",
+    en: "in a specified field, no additional requirement",
+  },
   "specified-field-conditional": {
     ja: "特定技術分野に属する（付加要件に該当する場合に限る）",
     en: "in a specified field that counts only with an additional requirement",
@@ -186,7 +189,8 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
       if (terms.some((term) => read[term] === 2)) add(missing[part], "symbols");
       const open = terms.filter((term) => (read[term] ?? 0) < 2);
       for (const one of finer) {
-        if (one.terms.some((term) => open.includes(term))) subdividing.push({ index: one.index, field: line.id, nowListed: line.notation });
+        if (one.terms.some((term) => open.includes(term)))
+          subdividing.push({ index: one.index, field: line.id, nowListed: line.notation });
       }
     }
     level = rider === false ? 0 : rider === undefined || !ofDay ? (Math.min(level, 2) as FieldLevel) : level;
@@ -212,7 +216,10 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
     missingConditional: missing[1],
     recheck: [...left, ...subdividing],
     leftTable: left.length > 0,
-    gaps: [...(exactOnly ? ["patents-symbol-with-slash"] : []), ...(on >= nextEdition ? ["order-art-12-ipc-2027"] : [])],
+    gaps: [
+      ...(exactOnly ? ["patents-symbol-with-slash"] : []),
+      ...(on >= nextEdition ? ["order-art-12-ipc-2027"] : []),
+    ],
     unreadable,
     issues,
   };
@@ -236,7 +243,9 @@ function recheckSymbols(
   on: LegalDate,
   to: SymbolToRecheck[],
 ): boolean {
-  const now = listedSymbols.fields.find((field) => field.line.id === line.id && fieldTable.holds(field.line, on)) as IndexedField;
+  const now = listedSymbols.fields.find(
+    (field) => field.line.id === line.id && fieldTable.holds(field.line, on),
+  ) as IndexedField;
   if (now.terms.every((term) => (levels[term] ?? 0) > 1)) return false;
   const term = terms[0] as number;
   for (const [at, symbol] of list.entries()) {
@@ -270,8 +279,14 @@ function recheckSymbols(
  * @see Enforcement Order, Art. 12(1)(2), https://laws.e-gov.go.jp/law/504CO0000000394
  * @category Patents
  */
-export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: ScreeningRiders, options?: RuleOptions): IpcScreening {
-  if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), ...nothingMet, issues: [notALegalDate(["on"])] };
+export function screenByIpc(
+  symbols: readonly string[],
+  on: LegalDate,
+  riders?: ScreeningRiders,
+  options?: RuleOptions,
+): IpcScreening {
+  if (!isLegalDate(on))
+    return { ...undetermined(question, on, "out-of-coverage"), ...nothingMet, issues: [notALegalDate(["on"])] };
   if (on < chapterInForceFrom) return { ...undetermined(question, on, "not-in-force"), ...nothingMet };
   const found = matchFields(symbols, on, riders);
   const gaps = [...found.gaps, ...(stretchOn(wordings, on)?.gaps ?? [])];
@@ -310,7 +325,8 @@ export function screenByIpc(symbols: readonly string[], on: LegalDate, riders?: 
     basis: question.basis,
     grade: gaps.length > 0 ? "inferred" : "text",
     fields,
-    conditionalFields: unconditionalFields.length === 0 ? fields : fields.filter((item) => !unconditionalFields.includes(item)),
+    conditionalFields:
+      unconditionalFields.length === 0 ? fields : fields.filter((item) => !unconditionalFields.includes(item)),
     fieldIds,
     possibleFields,
     recheck: found.recheck,
@@ -388,6 +404,7 @@ export function screenApplicationByIpc(
       : screening.fields;
   const overIncludes = restsOn.length > 0 && restsOn.every((item) => combinedFields.includes(item));
   const inferred =
-    overIncludes && ({ grade: "inferred", gaps: ["patents-symbols-of-which-invention", ...(screening.gaps ?? [])] } as const);
+    overIncludes &&
+    ({ grade: "inferred", gaps: ["patents-symbols-of-which-invention", ...(screening.gaps ?? [])] } as const);
   return { ...screening, ...inferred, certainFields, combinedFields, overIncludes };
 }

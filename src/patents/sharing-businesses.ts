@@ -64,14 +64,22 @@ const sharingChange = rule<SharingChangeFacts, SharingChangeAnswer>(["act:76:1",
     en: "Does the change of the sharing businesses need approval or notice?",
   },
   answers: {
-    "prior-approval": { ja: "あらかじめ内閣総理大臣の承認を要する（様式第二）", en: "prior approval of the Prime Minister (form 2)" },
+    "prior-approval": {
+      ja: "あらかじめ内閣総理大臣の承認を要する（様式第二）",
+      en: "prior approval of the Prime Minister (form 2)",
+    },
     "notice-without-delay": { ja: "遅滞なく届け出る（様式第三）", en: "notice without delay (form 3)" },
     nothing: { ja: "承認も届出も要しない", en: "neither approval nor notice" },
   },
   when: {
     "prior-approval": allOf<SharingChangeFacts>(
       designatedApplicant,
-      fact("newlyLetIn", "act:76:1", "事業者に新たに情報の取扱いを認める", "a business is newly let in to handle the information"),
+      fact(
+        "newlyLetIn",
+        "act:76:1",
+        "事業者に新たに情報の取扱いを認める",
+        "a business is newly let in to handle the information",
+      ),
       not(
         fact(
           "namedInKeepingAnswer",
@@ -116,6 +124,10 @@ const sharingChange = rule<SharingChangeFacts, SharingChangeAnswer>(["act:76:1",
  * @see Act, Art. 76; Cabinet Office Order No. 78 of 2023, Art. 11 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents: duties under designation
  */
-export function assessSharingChange(facts: SharingChangeFacts, on: LegalDate, options?: RuleOptions): Finding<SharingChangeAnswer> {
+export function assessSharingChange(
+  facts: SharingChangeFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<SharingChangeAnswer> {
   return sharingChange(facts, on, options);
 }

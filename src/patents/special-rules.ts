@@ -22,12 +22,18 @@ const elapsedDay = "patents-examination-request-elapsed-day";
 
 /** The days of the two notices of a designation, in every history of a special rule. */
 const noticesOfDesignation = ["designationNoticeReceivedOn", "releaseNoticeReceivedOn"] as const;
-const inForce = [{ days: noticesOfDesignation, first: chapterInForceFrom, at: "act:suppl:1::5", as: beforeChapterInForce }] as const;
+const inForce = [
+  { days: noticesOfDesignation, first: chapterInForceFrom, at: "act:suppl:1::5", as: beforeChapterInForce },
+] as const;
 const ofDesignation = [
   { event: "releaseNoticeReceivedOn", notBefore: "designationNoticeReceivedOn", at: "act:77:2" },
   { step: "releaseNoticeReceivedOn", needs: "designationNoticeReceivedOn", at: "act:77:2" },
 ] as const;
-const notDesignatedBeforeFiling = { event: "designationNoticeReceivedOn", notBefore: "filedOn", at: "act:70:1" } as const;
+const notDesignatedBeforeFiling = {
+  event: "designationNoticeReceivedOn",
+  notBefore: "filedOn",
+  at: "act:70:1",
+} as const;
 
 /** What every computation of a special rule tells, besides its days. */
 export interface ComputedDays extends ProcedureTimeline {
@@ -155,12 +161,14 @@ function withdrawalOf(history: PriorityBaseHistory): PriorityBaseWithdrawal {
     ]);
     return { ...named, boundaries };
   };
-  if (designated === null) return { ...ordinary, ...laidOut(), state: "undetermined", missing: ["designationNoticeReceivedOn"] };
+  if (designated === null)
+    return { ...ordinary, ...laidOut(), state: "undetermined", missing: ["designationNoticeReceivedOn"] };
   if (designated === undefined || designated >= lapsed) {
     return { ...ordinary, ...laidOut(lapsed), state: "fixed", decidedBy: "period" };
   }
   const special = { ...ordinary, basis: [at("act:82:2"), ...ordinary.basis], gaps: [receiptOfWhom] };
-  if (released === null) return { ...special, ...laidOut(), state: "undetermined", missing: ["releaseNoticeReceivedOn"] };
+  if (released === null)
+    return { ...special, ...laidOut(), state: "undetermined", missing: ["releaseNoticeReceivedOn"] };
   if (released === undefined) return { ...special, ...laidOut(), state: "open-until-release-notice" };
   const decidedBy = released >= lapsed ? "release-notice" : "period";
   return { ...special, ...laidOut(laterDay(lapsed, released), decidedBy), state: "fixed", decidedBy };
@@ -187,7 +195,11 @@ export interface ExaminationRequestHistory {
 export const examinationRequestEvents = defineHistory({
   days: ["filedOn", ...noticesOfDesignation, "dividedOrConvertedOn"],
   inForce,
-  clauses: [notDesignatedBeforeFiling, { event: "dividedOrConvertedOn", notBefore: "filedOn", at: "patent-act:48-3:2" }, ...ofDesignation],
+  clauses: [
+    notDesignatedBeforeFiling,
+    { event: "dividedOrConvertedOn", notBefore: "filedOn", at: "patent-act:48-3:2" },
+    ...ofDesignation,
+  ],
 });
 
 /** The last day to ask for examination. 出願審査の請求の期限. */
@@ -237,7 +249,12 @@ export function examinationRequestDue(history: ExaminationRequestHistory): Exami
 
 function requestDue(history: ExaminationRequestHistory): ExaminationRequestDue {
   const { days, issues } = readEvents(examinationRequestEvents, history);
-  const { filedOn, designationNoticeReceivedOn: designated, releaseNoticeReceivedOn: released, dividedOrConvertedOn: divided } = days;
+  const {
+    filedOn,
+    designationNoticeReceivedOn: designated,
+    releaseNoticeReceivedOn: released,
+    dividedOrConvertedOn: divided,
+  } = days;
   const source = {
     ...nothingYet(),
     basis: [
@@ -261,7 +278,8 @@ function requestDue(history: ExaminationRequestHistory): ExaminationRequestDue {
   if (designated !== undefined && typeof released !== "string") {
     return { ...source, ...laidOutRequest(threeYears), state: "open-until-release-notice" };
   }
-  const threeMonths = typeof released === "string" ? addStatutoryPeriod(released, { months: 3 }, firstDayExcluded) : threeYears;
+  const threeMonths =
+    typeof released === "string" ? addStatutoryPeriod(released, { months: 3 }, firstDayExcluded) : threeYears;
   const later = laterDay(threeYears, threeMonths);
   const safe = movedOffHoliday(later);
   const literal = designated === undefined ? safe : movedOffHoliday(addDays(later, 1));
@@ -288,9 +306,27 @@ function requestDue(history: ExaminationRequestHistory): ExaminationRequestDue {
 
 function laidOutRequest(periodEndsOn: LegalDate, safe?: LegalDate, literal?: LegalDate) {
   const { days, boundaries } = layOut([
-    ["period-ends-on", periodEndsOn, "patent-act:48-3:1", "出願審査の請求の期間の末日", "the period for the request for examination ends"],
-    ["safe", safe, "patent-act:48-3:1", "出願審査の請求の期限（遅くともこの日まで）", "last day to ask for examination: keep this one"],
-    ["literal", literal, "act:82:3", "出願審査の請求の期限（文言による日）", "last day to ask for examination, by the letter"],
+    [
+      "period-ends-on",
+      periodEndsOn,
+      "patent-act:48-3:1",
+      "出願審査の請求の期間の末日",
+      "the period for the request for examination ends",
+    ],
+    [
+      "safe",
+      safe,
+      "patent-act:48-3:1",
+      "出願審査の請求の期限（遅くともこの日まで）",
+      "last day to ask for examination: keep this one",
+    ],
+    [
+      "literal",
+      literal,
+      "act:82:3",
+      "出願審査の請求の期限（文言による日）",
+      "last day to ask for examination, by the letter",
+    ],
   ]);
   // A day that is said already is not said again.
   return { ...days, boundaries: boundaries.filter(({ id, date }) => id === "safe" || date !== safe) };
@@ -302,7 +338,9 @@ function asOfTheLatest<Computed extends ComputedDays>(computed: Computed, days: 
     .filter((day) => isLegalDate(day))
     .sort()
     .at(-1);
-  return latest === undefined ? computed : { ...computed, ...gradedOn(computed.basis, computed.grade, latest, [...computed.gaps]) };
+  return latest === undefined
+    ? computed
+    : { ...computed, ...gradedOn(computed.basis, computed.grade, latest, [...computed.gaps]) };
 }
 
 /** Patent Act Art. 3(2); the day as counted where the holidays are not known. */
@@ -354,7 +392,8 @@ export const termExtensionEvents = defineHistory({
         if (others !== undefined && others !== null && !Array.isArray(others))
           issues.push(wrongType(["otherPeriods"], { expected: "array" }));
         for (const [index, one] of (Array.isArray(others) ? (others as (DayRange | null)[]) : []).entries()) {
-          if (!isLegalDate(one?.from) || !isLegalDate(one.to) || one.to < one.from) issues.push(notARange(["otherPeriods", index]));
+          if (!isLegalDate(one?.from) || !isLegalDate(one.to) || one.to < one.from)
+            issues.push(notARange(["otherPeriods", index]));
         }
       },
     },

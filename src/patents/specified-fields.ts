@@ -60,12 +60,15 @@ function notationOf(allOf: SpecifiedFieldRow["allOf"]): string {
 }
 
 /** The rows of every version of the table. */
-export const fieldLines: readonly FieldLine[] = table(specifiedFieldRows.map((row) => ({ ...row, notation: notationOf(row.allOf) })));
+export const fieldLines: readonly FieldLine[] = table(
+  specifiedFieldRows.map((row) => ({ ...row, notation: notationOf(row.allOf) })),
+);
 
 /** The heading of a field: the first under which it stands, or could stand. */
 function titleOf(id: string): Pick<SpecifiedField, "title" | "titleGrade"> {
   const under =
-    fieldHeadingRows.find(({ fields }) => fields.includes(id)) ?? fieldHeadingRows.find(({ alsoPossible }) => alsoPossible.includes(id));
+    fieldHeadingRows.find(({ fields }) => fields.includes(id)) ??
+    fieldHeadingRows.find(({ alsoPossible }) => alsoPossible.includes(id));
   const { text, source, linkGrade } = under as (typeof fieldHeadingRows)[number];
   return { title: text, titleGrade: weakerGrade(source.grade, linkGrade) };
 }

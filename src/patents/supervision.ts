@@ -69,10 +69,18 @@ export interface ManagementOrderFacts {
 /** The strongest measure that can be taken. */
 export type ManagementOrderAnswer = "immediate-order" | "order" | "recommendation" | "no-measure";
 
-const breached = fact<ManagementOrderFacts>("measuresBreached", "act:75", "第七十五条の規定に違反した", "Art. 75 was breached");
+const breached = fact<ManagementOrderFacts>(
+  "measuresBreached",
+  "act:75",
+  "第七十五条の規定に違反した",
+  "Art. 75 was breached",
+);
 
 const managementOrder = rule<ManagementOrderFacts, ManagementOrderAnswer>(["act:83:1", "act:83:2", "act:83:3"], {
-  question: { ja: "適正管理措置についてどの措置を講じ得るか。", en: "Which measure can be taken over the measures of proper management?" },
+  question: {
+    ja: "適正管理措置についてどの措置を講じ得るか。",
+    en: "Which measure can be taken over the measures of proper management?",
+  },
   answers: {
     "immediate-order": { ja: "勧告を経ずに命ずることができる", en: "an order can be made without a recommendation" },
     order: { ja: "勧告に係る措置を命ずることができる", en: "the measures recommended can be ordered" },
@@ -86,12 +94,19 @@ const managementOrder = rule<ManagementOrderFacts, ManagementOrderAnswer>(["act:
     ),
     order: allOf<ManagementOrderFacts>(
       fact("recommended", "act:83:2", "勧告を受けた", "a recommendation was received"),
-      not(fact("recommendedMeasuresTaken", "act:83:2", "勧告に係る措置をとった", "the measures recommended were taken")),
+      not(
+        fact("recommendedMeasuresTaken", "act:83:2", "勧告に係る措置をとった", "the measures recommended were taken"),
+      ),
       not(fact("justifiableReason", "act:83:2", "正当な理由がある", "there is a justifiable reason")),
     ),
     recommendation: allOf<ManagementOrderFacts>(
       breached,
-      fact("neededAgainstLeak", "act:83:1", "情報の漏えいを防ぐため必要がある", "it is needed to prevent a leak of the information"),
+      fact(
+        "neededAgainstLeak",
+        "act:83:1",
+        "情報の漏えいを防ぐため必要がある",
+        "it is needed to prevent a leak of the information",
+      ),
     ),
   },
   shape: managementOrderFactsShape,
@@ -114,6 +129,10 @@ const managementOrder = rule<ManagementOrderFacts, ManagementOrderAnswer>(["act:
  * @see Act, Art. 83
  * @category Patents: duties under designation
  */
-export function assessManagementOrder(facts: ManagementOrderFacts, on: LegalDate, options?: RuleOptions): Finding<ManagementOrderAnswer> {
+export function assessManagementOrder(
+  facts: ManagementOrderFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<ManagementOrderAnswer> {
   return managementOrder(facts, on, options);
 }

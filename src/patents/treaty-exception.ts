@@ -94,7 +94,10 @@ export interface TreatyFacts {
  * Art. 14 lists patent applications made in another State; an international application is none of them, and so what is filed has to be
  * known.
  */
-export function treatyCriterion({ treatyException: exception, foreignApplication: kind }: TreatyFacts, designated: Truth): Decided {
+export function treatyCriterion(
+  { treatyException: exception, foreignApplication: kind }: TreatyFacts,
+  designated: Truth,
+): Decided {
   if (exception === undefined) return noTreaty;
   if (exception === null) return decided(excludedByTreaty, undefined, ["treatyException"]);
   const { treaty, country, applies } = exception;

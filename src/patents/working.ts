@@ -64,8 +64,18 @@ function boundPerson(provision: Provision): Condition<DesignatedInventionHolderF
       fact("designatedApplicant", provision, "指定特許出願人である", "the person is the designated applicant"),
       allOf(
         anyOf(
-          fact("shownByApplicant", provision, "内容を特許出願人から示された者である", "the applicant showed the person the invention"),
-          fact("learntThroughDuty", provision, "内容を職務上知り得た者である", "the person learnt the invention through its duties"),
+          fact(
+            "shownByApplicant",
+            provision,
+            "内容を特許出願人から示された者である",
+            "the applicant showed the person the invention",
+          ),
+          fact(
+            "learntThroughDuty",
+            provision,
+            "内容を職務上知り得た者である",
+            "the person learnt the invention through its duties",
+          ),
         ),
         fact("knowsOfDesignation", provision, "保全指定がされたことを知る", "the person knows of the designation"),
       ),
@@ -84,7 +94,12 @@ const workingProhibition = rule<WorkingFacts, "prohibited" | "not-prohibited">("
     prohibited: unless<WorkingFacts>(
       allOf<WorkingFacts>(
         boundPerson("act:73:1"),
-        fact("working", "patent-act:2:3", "特許法第二条第三項の実施である", "it is working in the sense of Patent Act Art. 2(3)"),
+        fact(
+          "working",
+          "patent-act:2:3",
+          "特許法第二条第三項の実施である",
+          "it is working in the sense of Patent Act Art. 2(3)",
+        ),
       ),
       fact(
         "permitted",
@@ -135,38 +150,49 @@ export interface WorkingPermissionFacts {
   readonly otherwiseFitting?: boolean | undefined;
 }
 
-const workingPermission = rule<WorkingPermissionFacts, "permission-due" | "no-permission-due">(["act:73:2", "act:73:3", "act:73:4"], {
-  question: { ja: "実施の許可をするものとされるか。", en: "Is the permission to be granted?" },
-  answers: {
-    "permission-due": { ja: "許可をするものとする（条件を付することができる）", en: "it is to be granted; conditions can be attached" },
-    "no-permission-due": { ja: "許可の要件を満たさない", en: "the requirements of a permission are not met" },
-  },
-  when: {
-    "permission-due": allOf<WorkingPermissionFacts>(
-      fact("appliedByDesignatedApplicant", "act:73:2", "指定特許出願人が申請した", "the designated applicant applied"),
-      anyOf(
-        criterion({
-          id: "no-outsider-learns",
-          text: {
-            ja: "第七十三条第一項に規定する者以外の者が内容を知るおそれがない",
-            en: "nobody outside the circle of Art. 73(1) may learn the invention",
-          },
-          basis: at("act:73:3"),
-          facts: ["outsidersMayLearn"],
-          test: (facts) => (typeof facts.outsidersMayLearn === "boolean" ? !facts.outsidersMayLearn : undefined),
-        }),
+const workingPermission = rule<WorkingPermissionFacts, "permission-due" | "no-permission-due">(
+  ["act:73:2", "act:73:3", "act:73:4"],
+  {
+    question: { ja: "実施の許可をするものとされるか。", en: "Is the permission to be granted?" },
+    answers: {
+      "permission-due": {
+        ja: "許可をするものとする（条件を付することができる）",
+        en: "it is to be granted; conditions can be attached",
+      },
+      "no-permission-due": { ja: "許可の要件を満たさない", en: "the requirements of a permission are not met" },
+    },
+    when: {
+      "permission-due": allOf<WorkingPermissionFacts>(
         fact(
-          "otherwiseFitting",
-          "act:73:3",
-          "漏えいの防止の観点から適当と認められる",
-          "it is otherwise fitting with a view to preventing leaks",
+          "appliedByDesignatedApplicant",
+          "act:73:2",
+          "指定特許出願人が申請した",
+          "the designated applicant applied",
+        ),
+        anyOf(
+          criterion({
+            id: "no-outsider-learns",
+            text: {
+              ja: "第七十三条第一項に規定する者以外の者が内容を知るおそれがない",
+              en: "nobody outside the circle of Art. 73(1) may learn the invention",
+            },
+            basis: at("act:73:3"),
+            facts: ["outsidersMayLearn"],
+            test: (facts) => (typeof facts.outsidersMayLearn === "boolean" ? !facts.outsidersMayLearn : undefined),
+          }),
+          fact(
+            "otherwiseFitting",
+            "act:73:3",
+            "漏えいの防止の観点から適当と認められる",
+            "it is otherwise fitting with a view to preventing leaks",
+          ),
         ),
       ),
-    ),
+    },
+    shape: workingPermissionFactsShape,
+    inForceFrom: chapterInForceFrom,
   },
-  shape: workingPermissionFactsShape,
-  inForceFrom: chapterInForceFrom,
-});
+);
 
 /**
  * Whether a permission to work a designated invention is to be granted.

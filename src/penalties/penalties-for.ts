@@ -94,7 +94,9 @@ function ofConduct(row: PenaltyProvision, conduct: ConductId, on: LegalDate): Pe
   const graded = inWordingsOf(row, on);
   const duty = row.duties?.[conduct];
   const unread = duty && wordingOn(provisionOf(duty), on);
-  return unread?.case === "D" && unread.gap !== undefined ? { ...graded, gaps: [...(graded.gaps ?? []), unread.gap] } : graded;
+  return unread?.case === "D" && unread.gap !== undefined
+    ? { ...graded, gaps: [...(graded.gaps ?? []), unread.gap] }
+    : graded;
 }
 
 function penaltyOf(row: PenaltyProvision, on: LegalDate): Penalty {
@@ -121,7 +123,8 @@ function inWords(row: PenaltyProvision, word: string): BilingualText {
   if (row.kind === "administrative") {
     return { ja: `${tenThousands}万円以下の過料`, en: `an administrative fine of up to ${yen} yen` };
   }
-  if (row.imprisonmentMonths === undefined) return { ja: `${tenThousands}万円以下の罰金`, en: `a fine of up to ${yen} yen` };
+  if (row.imprisonmentMonths === undefined)
+    return { ja: `${tenThousands}万円以下の罰金`, en: `a fine of up to ${yen} yen` };
   const custody = `${row.imprisonmentMonths / 12}年以下の${word}`;
   const both = row.cumulative ? { ja: "、又はこれらの併科", en: ", or both" } : { ja: "", en: "" };
   const or = row.cumulative ? { ja: "若しくは", en: "," } : { ja: "又は", en: " or" };

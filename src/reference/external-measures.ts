@@ -34,7 +34,9 @@ const dependence = table(["excessivelyDependentOnOutside", "riskOfDependence", "
 export function externalMeasures(on: LegalDate, concerning?: string): readonly ExternalMeasure[] {
   if (existingDay(on) < actPromulgatedOn) return [];
   return measures(on)
-    .filter(({ row }) => concerning === undefined || row.concerns.some((one) => namesOf(one).includes(named(concerning))))
+    .filter(
+      ({ row }) => concerning === undefined || row.concerns.some((one) => namesOf(one).includes(named(concerning))),
+    )
     .map(({ row, stage, next }) => {
       const { basis, ...kept } = row;
       return {

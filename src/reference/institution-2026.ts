@@ -11,7 +11,12 @@ import type { PolicyStage, PolicyStatus } from "./policy-system";
  */
 export interface Institution2026 {
   /** Stable id. */
-  readonly id: "general-research-guideline" | "public-private-council" | "comprehensive-think-tank" | "medical-sector" | "data-security";
+  readonly id:
+    | "general-research-guideline"
+    | "public-private-council"
+    | "comprehensive-think-tank"
+    | "medical-sector"
+    | "data-security";
   /** Its name. */
   readonly nameJa: string;
   /** Its name in English. */

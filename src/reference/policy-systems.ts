@@ -32,7 +32,12 @@ export function policySystems(on: LegalDate): readonly PolicySystem[] {
   if (existingDay(on) < actPromulgatedOn) return [];
   return systems(on).map(({ row, stage }) => {
     // A system without a law of its own rests on no wording.
-    const { grade, gaps = [] } = gradedOn(row.lawNumber === undefined ? [] : { law: row.lawNumber.id }, row.source.grade, on, row.gaps);
+    const { grade, gaps = [] } = gradedOn(
+      row.lawNumber === undefined ? [] : { law: row.lawNumber.id },
+      row.source.grade,
+      on,
+      row.gaps,
+    );
     return {
       ...row,
       gaps,

@@ -25,6 +25,8 @@ const rules = dated<Principle>(principleRows);
 export function principles(on: LegalDate): readonly Principle[] {
   return rules.on(on).map((row) => {
     const { grade, gaps } = gradedOn(row.basis, row.source.grade, on, row.gaps);
-    return grade === row.source.grade && gaps === row.gaps ? row : { ...row, source: { ...row.source, grade }, ...(gaps && { gaps }) };
+    return grade === row.source.grade && gaps === row.gaps
+      ? row
+      : { ...row, source: { ...row.source, grade }, ...(gaps && { gaps }) };
   });
 }

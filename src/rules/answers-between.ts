@@ -105,7 +105,10 @@ function toldOf(result: Asked): Told {
 }
 
 /** An answer with its words. */
-function worded(answer: string, texts: Readonly<Record<string, BilingualText>> = {}): Pick<Told, "answer" | "answerText"> {
+function worded(
+  answer: string,
+  texts: Readonly<Record<string, BilingualText>> = {},
+): Pick<Told, "answer" | "answerText"> {
   const answerText = Object.hasOwn(texts, answer) ? texts[answer] : undefined;
   return answerText === undefined ? { answer } : { answer, answerText };
 }
@@ -135,7 +138,9 @@ function wordingsThatBegin(now: Asked, day: LegalDate): readonly Citation[] {
   const named = knownGaps().filter(({ id, from }) => from === day && gaps.includes(id));
   const basis = "basis" in now && Array.isArray(now.basis) ? (now.basis as readonly Citation[]).map(provisionOf) : [];
   const touched = named.flatMap(({ touches }) => touches);
-  const near = touched.filter((one) => basis.some((other) => isWithin(other, provisionOf(one)) || isWithin(provisionOf(one), other)));
+  const near = touched.filter((one) =>
+    basis.some((other) => isWithin(other, provisionOf(one)) || isWithin(provisionOf(one), other)),
+  );
   return near.length > 0 ? near : touched;
 }
 

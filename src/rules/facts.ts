@@ -74,9 +74,12 @@ function needed(shape: string): ReadonlyMap<string, number> {
   let open = facts;
   const found = new Map<string, number>();
   for (let all = 0; open.length > 0; all = all === 1 ? Number.POSITIVE_INFINITY : all + 1) {
-    const told = new Map(facts.map((one) => [one, labelFrom([...holders(one.steps, all), ...one.steps.slice(-1)])] as const));
+    const told = new Map(
+      facts.map((one) => [one, labelFrom([...holders(one.steps, all), ...one.steps.slice(-1)])] as const),
+    );
     const times = new Map<string, number>();
-    for (const { ja, en } of told.values()) for (const text of [`ja ${ja}`, `en ${en}`]) times.set(text, (times.get(text) ?? 0) + 1);
+    for (const { ja, en } of told.values())
+      for (const text of [`ja ${ja}`, `en ${en}`]) times.set(text, (times.get(text) ?? 0) + 1);
     const isAlike = (one: Placed): boolean => {
       const { ja, en } = told.get(one) as BilingualText;
       return (times.get(`ja ${ja}`) ?? 0) > 1 || (times.get(`en ${en}`) ?? 0) > 1;
@@ -159,7 +162,9 @@ export function factsOf(ruleId: RuleId): readonly Fact[] {
   const before = known.get(ruleId);
   if (before !== undefined) return before;
   const { factsSchema } = ruleOf(ruleId);
-  const facts = everyFact(factsSchema).map(({ path, row, steps }) => Object.freeze(factOf(path, row, wholeLabel(factsSchema, steps))));
+  const facts = everyFact(factsSchema).map(({ path, row, steps }) =>
+    Object.freeze(factOf(path, row, wholeLabel(factsSchema, steps))),
+  );
   known.set(ruleId, Object.freeze(facts));
   return facts;
 }

@@ -125,7 +125,9 @@ function commonLabels(): Readonly<Record<string, BilingualText>> {
       found.set(path, same ? label : undefined);
     }
   }
-  return Object.freeze(Object.fromEntries([...found].flatMap(([path, label]) => (label === undefined ? [] : [[path, label]]))));
+  return Object.freeze(
+    Object.fromEntries([...found].flatMap(([path, label]) => (label === undefined ? [] : [[path, label]]))),
+  );
 }
 
 /**

@@ -79,7 +79,13 @@ export function questionOf(ruleId: RuleId, path: string, lang: Language): NextQu
   return steps === undefined ? undefined : questionAt(factsSchema, path, steps, language, at(provision));
 }
 
-function questionAt(shape: string, path: string, steps: readonly Step[], lang: Language, basis: Citation): NextQuestion | undefined {
+function questionAt(
+  shape: string,
+  path: string,
+  steps: readonly Step[],
+  lang: Language,
+  basis: Citation,
+): NextQuestion | undefined {
   const row = steps.at(-1)?.row;
   if (row === undefined || row.kind === "group") return undefined;
   const label = wholeLabel(shape, steps)[lang];
@@ -101,7 +107,9 @@ function questionAt(shape: string, path: string, steps: readonly Step[], lang: L
 /** What an answer can still hang on: facts of a finding or a timeline, places of a checklist. */
 function openFacts(result: Asked): readonly string[] {
   const missing: readonly unknown[] = ("missing" in result ? result.missing : undefined) ?? [];
-  return missing.map((one) => (typeof one === "string" ? one : (one as { readonly path: readonly (string | number)[] }).path.join(".")));
+  return missing.map((one) =>
+    typeof one === "string" ? one : (one as { readonly path: readonly (string | number)[] }).path.join("."),
+  );
 }
 
 /** A fact that can be asked for: of a group, the first in it that is not stated. */

@@ -97,7 +97,10 @@ function refused(payload: z.core.ParsePayload): z.core.ParsePayload {
 }
 
 /** The same schema with the objects and unions within it replaced. */
-function withParts<Schema extends z.core.$ZodType>(schema: Schema, replace: (part: z.core.$ZodType) => z.core.$ZodType): Schema {
+function withParts<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  replace: (part: z.core.$ZodType) => z.core.$ZodType,
+): Schema {
   const def = (schema as unknown as z.core.$ZodTypes)._zod.def;
   const again = (changed: object) => z.clone(schema, { ...def, ...changed } as Schema["_zod"]["def"]);
   const within = (part: z.core.$ZodType): z.core.$ZodType =>
@@ -107,7 +110,9 @@ function withParts<Schema extends z.core.$ZodType>(schema: Schema, replace: (par
     case "nullable":
       return again({ innerType: within(def.innerType) });
     case "object":
-      return again({ shape: Object.fromEntries(Object.entries(def.shape).map(([name, part]) => [name, within(part)])) });
+      return again({
+        shape: Object.fromEntries(Object.entries(def.shape).map(([name, part]) => [name, within(part)])),
+      });
     case "union":
       return again({ options: def.options.map((option) => withParts(option, replace)) });
     case "array":

@@ -1,11 +1,24 @@
 import type * as z from "zod";
-import { notAllowedValue as notAllowed, refusedWord, tooLarge, tooSmall, unknownKey, wrongType } from "../kernel/input-issues";
+import {
+  notAllowedValue as notAllowed,
+  refusedWord,
+  tooLarge,
+  tooSmall,
+  unknownKey,
+  wrongType,
+} from "../kernel/input-issues";
 import type { Issue, Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 
 const missing = defineIssue("missing", { ja: "必須の項目がありません。", en: "A required value is missing." });
-const wrongFormat = defineIssue("wrong-format", { ja: "形式（{expected}）に合いません。", en: "Not in the form {expected}." });
-const notAMultiple = defineIssue("not-a-multiple", { ja: "{expected}の倍数ではありません。", en: "Not a multiple of {expected}." });
+const wrongFormat = defineIssue("wrong-format", {
+  ja: "形式（{expected}）に合いません。",
+  en: "Not in the form {expected}.",
+});
+const notAMultiple = defineIssue("not-a-multiple", {
+  ja: "{expected}の倍数ではありません。",
+  en: "Not a multiple of {expected}.",
+});
 const noAlternative = defineIssue("no-alternative", {
   ja: "次のどの形にも合いません。{reasons}",
   en: "Matches none of the possible forms. {reasons}",
@@ -90,20 +103,31 @@ function givenIn(issue: z.core.$ZodIssue): readonly [unknown] | undefined {
 
 /** Whether nothing was given where something must be. */
 function isAbsent(issue: z.core.$ZodIssue): boolean {
-  return "input" in issue ? issue.input === undefined : issue.code === "invalid_type" && issue.message.includes("received undefined");
+  return "input" in issue
+    ? issue.input === undefined
+    : issue.code === "invalid_type" && issue.message.includes("received undefined");
 }
 
 /** Of a union, the alternative that got furthest is reported; where they tie, each form with the reason why it is not met. */
 function ofUnion(issue: z.core.$ZodIssueInvalidUnion, path: Issue["path"]): readonly Issue[] {
-  const { options, discriminator } = issue as { readonly options?: readonly unknown[]; readonly discriminator?: string };
+  const { options, discriminator } = issue as {
+    readonly options?: readonly unknown[];
+    readonly discriminator?: string;
+  };
   // Forms that are told apart by one word: it is none of them.
   if (options !== undefined && discriminator !== undefined) {
     const given = givenIn(issue)?.[0];
-    const word = typeof given === "object" && given !== null ? (given as Readonly<Record<string, unknown>>)[discriminator] : undefined;
+    const word =
+      typeof given === "object" && given !== null
+        ? (given as Readonly<Record<string, unknown>>)[discriminator]
+        : undefined;
     if (word === undefined && givenIn(issue) !== undefined) return [missing(path)];
     return [refusedWord(path, options, givenIn(issue) === undefined ? undefined : [word])];
   }
-  if (issue.errors.length > 0 && issue.errors.every(([first]) => first !== undefined && first.path.length === 0 && isAbsent(first))) {
+  if (
+    issue.errors.length > 0 &&
+    issue.errors.every(([first]) => first !== undefined && first.path.length === 0 && isAbsent(first))
+  ) {
     return [missing(path)];
   }
   const alternatives = issue.errors.filter((errors) => errors.every((one) => one.path.length > 0));

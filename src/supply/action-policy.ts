@@ -12,7 +12,13 @@ import type { MinisterId } from "../ministers/ministers";
 import { specifiedCriticalMaterials } from "./materials";
 import type { PolicyTerm } from "./plan";
 import type { PolicyPageRow, PolicyRevisionRow, PolicyScopeRow, PolicyTargetRow, PolicyTermRow } from "./policy-target";
-import { policyPageRows, policyRevisionRows, policyScopeRows, policyTargetRows, policyTermRows } from "./tables/action-policies";
+import {
+  policyPageRows,
+  policyRevisionRows,
+  policyScopeRows,
+  policyTargetRows,
+  policyTermRows,
+} from "./tables/action-policies";
 
 /** One measure of a policy with its period or its time limit. 取組. */
 export interface PolicyMeasure {

@@ -49,7 +49,13 @@ export function parseCertificationNumber(value: unknown, path: Issue["path"] = [
       : "";
   const match = form.exec(text);
   if (match === null) return { ok: false, issues: [notACertificationNumber(path)] };
-  const [, year, field, serial, suffix] = match as unknown as readonly [string, string, string, string, string | undefined];
+  const [, year, field, serial, suffix] = match as unknown as readonly [
+    string,
+    string,
+    string,
+    string,
+    string | undefined,
+  ];
   return {
     ok: true,
     value: {

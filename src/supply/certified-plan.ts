@@ -123,7 +123,8 @@ export function certifiedPlanIssues(record: CertifiedPlanRecord): readonly Issue
   const { material, parts, certifiedOn, announcedOn, changesCertifiedOn, ministers, joint, operators } = record ?? {};
   const issues: Issue[] = [];
   const on = isLegalDate(certifiedOn) ? certifiedOn : isLegalDate(announcedOn) ? announcedOn : undefined;
-  if (on !== undefined && !isDesignatedMaterial(material, on)) issues.push(materialNotDesignated(["material"], { material, on }));
+  if (on !== undefined && !isDesignatedMaterial(material, on))
+    issues.push(materialNotDesignated(["material"], { material, on }));
   else if (on !== undefined) {
     const covered = materialScope(material, on).map((part) => part.id);
     listed(parts).forEach((part, index) => {
@@ -144,7 +145,10 @@ export function certifiedPlanIssues(record: CertifiedPlanRecord): readonly Issue
 }
 
 /** Parts that the Order names on some day, and not on the day that counts. */
-export function partsNotCovered({ material, parts }: Pick<StableSupplyPlan, "material" | "parts">, on: LegalDate): readonly Issue[] {
+export function partsNotCovered(
+  { material, parts }: Pick<StableSupplyPlan, "material" | "parts">,
+  on: LegalDate,
+): readonly Issue[] {
   const since: Readonly<Record<string, LegalDate>> = partsSince[material] ?? {};
   return listed(parts).flatMap((part, index) => {
     const from = Object.hasOwn(since, part) ? since[part] : undefined;

@@ -28,10 +28,31 @@ const premiumRates = dated<CreditInsurancePremiumRate>(
   table<readonly CreditInsurancePremiumRate[]>([
     { insurance: "ordinary", specialGuarantee: false, percentPerYear: 0.41, ...first, until: "2024-03-15", basis: one },
     { insurance: "ordinary", specialGuarantee: true, percentPerYear: 0.35, ...first, until: "2024-03-15", basis: one },
-    { insurance: "unsecured", specialGuarantee: false, percentPerYear: 0.41, ...first, until: "2024-03-15", basis: one },
+    {
+      insurance: "unsecured",
+      specialGuarantee: false,
+      percentPerYear: 0.41,
+      ...first,
+      until: "2024-03-15",
+      basis: one,
+    },
     { insurance: "unsecured", specialGuarantee: true, percentPerYear: 0.35, ...first, until: "2024-03-15", basis: one },
-    { insurance: "special-small-lot", specialGuarantee: false, percentPerYear: 0.19, ...first, until: "2024-03-15", basis: one },
-    { insurance: "special-small-lot", specialGuarantee: true, percentPerYear: 0.15, ...first, until: "2024-03-15", basis: one },
+    {
+      insurance: "special-small-lot",
+      specialGuarantee: false,
+      percentPerYear: 0.19,
+      ...first,
+      until: "2024-03-15",
+      basis: one,
+    },
+    {
+      insurance: "special-small-lot",
+      specialGuarantee: true,
+      percentPerYear: 0.15,
+      ...first,
+      until: "2024-03-15",
+      basis: one,
+    },
     { insurance: "ordinary", specialGuarantee: false, percentPerYear: 0.41, ...first, from: "2024-03-15" },
     { insurance: "ordinary", specialGuarantee: true, percentPerYear: 0.35, ...first, from: "2024-03-15" },
     {
@@ -50,8 +71,20 @@ const premiumRates = dated<CreditInsurancePremiumRate>(
       ...first,
       from: "2024-03-15",
     },
-    { insurance: "unsecured", specialGuarantee: false, corporationMeetsRequirement: true, percentPerYear: 0.4725, ...second },
-    { insurance: "unsecured", specialGuarantee: true, corporationMeetsRequirement: true, percentPerYear: 0.4125, ...second },
+    {
+      insurance: "unsecured",
+      specialGuarantee: false,
+      corporationMeetsRequirement: true,
+      percentPerYear: 0.4725,
+      ...second,
+    },
+    {
+      insurance: "unsecured",
+      specialGuarantee: true,
+      corporationMeetsRequirement: true,
+      percentPerYear: 0.4125,
+      ...second,
+    },
     { insurance: "special-small-lot", specialGuarantee: false, percentPerYear: 0.19, ...first, from: "2024-03-15" },
     { insurance: "special-small-lot", specialGuarantee: true, percentPerYear: 0.15, ...first, from: "2024-03-15" },
   ]),
@@ -109,7 +142,9 @@ const common = { from: "2022-08-01", source: { grade: "text" } } as const;
  * only; ordinary insurance covers 80 instead of 70 percent. Whom the lower and the larger limit are for is said in the Credit Insurance
  * Act, which was not read.
  */
-export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] = table<readonly CreditInsuranceSpecialRule[]>([
+export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] = table<
+  readonly CreditInsuranceSpecialRule[]
+>([
   {
     id: "separate-ceiling",
     reads: [at("325AC0000000264:3:1"), at("325AC0000000264:3-2:1"), at("325AC0000000264:3-3:1")],
@@ -167,5 +202,12 @@ export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] 
     basis: at("act:28:4"),
     ...common,
   },
-  { id: "premium-ceiling", unit: "percent", special: 2, reads: [at("325AC0000000264:4")], basis: at("act:28:5"), ...common },
+  {
+    id: "premium-ceiling",
+    unit: "percent",
+    special: 2,
+    reads: [at("325AC0000000264:4")],
+    basis: at("act:28:5"),
+    ...common,
+  },
 ]);

@@ -63,7 +63,8 @@ const institutions: readonly string[] = eligibleInstitutions.map(({ id }) => id)
 /** Whether the last day in office lies on or after the sixtieth day before the public notice. 公示の日前六十日以内. */
 function withinSixtyDays(officers: Facts["officers"]): boolean | undefined {
   const { lastDayInOffice, hearingNoticeOn } = officers ?? {};
-  if (!isLegalDate(lastDayInOffice) || !isLegalDate(hearingNoticeOn) || hearingNoticeOn < "0001-04-01") return undefined;
+  if (!isLegalDate(lastDayInOffice) || !isLegalDate(hearingNoticeOn) || hearingNoticeOn < "0001-04-01")
+    return undefined;
   return lastDayInOffice >= addDays(hearingNoticeOn, -60);
 }
 
@@ -92,16 +93,32 @@ export const institutionDays: readonly DayOfEvent[] = [
 ];
 
 const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", "act:16:4", "order:2", "order:3"], {
-  question: { ja: "指定金融機関の指定を受けることができるか。", en: "Can the institution be designated for two-step loans?" },
+  question: {
+    ja: "指定金融機関の指定を受けることができるか。",
+    en: "Can the institution be designated for two-step loans?",
+  },
   answers: {
-    designatable: { ja: "指定の要件を満たし、欠格事由がない", en: "the requirements are met and nothing disqualifies it" },
-    "not-designatable": { ja: "指定の要件を満たさないか、欠格事由がある", en: "a requirement is not met, or something disqualifies it" },
+    designatable: {
+      ja: "指定の要件を満たし、欠格事由がない",
+      en: "the requirements are met and nothing disqualifies it",
+    },
+    "not-designatable": {
+      ja: "指定の要件を満たさないか、欠格事由がある",
+      en: "a requirement is not met, or something disqualifies it",
+    },
   },
   when: {
     designatable: allOf<Facts>(
-      word("institution", institutions, "order:2", "令第二条に掲げる金融機関", "a financial institution of Order Art. 2", {
-        id: "eligible-institution",
-      }),
+      word(
+        "institution",
+        institutions,
+        "order:2",
+        "令第二条に掲げる金融機関",
+        "a financial institution of Order Art. 2",
+        {
+          id: "eligible-institution",
+        },
+      ),
       criterion({
         id: "lending-and-deposits",
         text: {
@@ -123,12 +140,24 @@ const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", 
         "structure and rules fit the law, the guideline and the policy",
         { id: "structure-and-rules-fit" },
       ),
-      fact("structureAndRulesSufficient", "act:16:1:2", "実施体制及び業務規程が十分", "structure and rules are sufficient", {
-        id: "structure-and-rules-sufficient",
-      }),
-      fact("staffKnowledgeAndExperience", "act:16:1:3", "人的構成に照らした知識及び経験", "knowledge and experience of the staff", {
-        id: "staff",
-      }),
+      fact(
+        "structureAndRulesSufficient",
+        "act:16:1:2",
+        "実施体制及び業務規程が十分",
+        "structure and rules are sufficient",
+        {
+          id: "structure-and-rules-sufficient",
+        },
+      ),
+      fact(
+        "staffKnowledgeAndExperience",
+        "act:16:1:3",
+        "人的構成に照らした知識及び経験",
+        "knowledge and experience of the staff",
+        {
+          id: "staff",
+        },
+      ),
       not(
         allOf(
           fact(
@@ -143,16 +172,26 @@ const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", 
       ),
       not(
         allOf(
-          fact("designationRevoked", "act:16:4:2", "指定を取り消された", "its designation was revoked", { id: "designation-revoked" }),
+          fact("designationRevoked", "act:16:4:2", "指定を取り消された", "its designation was revoked", {
+            id: "designation-revoked",
+          }),
           within("designationRevokedOn", 5, "act:16:4:2", { id: "revocation-within-five-years", from: "revocation" }),
         ),
       ),
       not(
         anyOf(
-          fact("officers.unfit", "act:16:4:3:イ", "心身の故障のある役員", "an officer who cannot do the duties", { id: "officer-unfit" }),
-          fact("officers.bankruptNotRestored", "act:16:4:3:イ", "復権を得ない役員", "an officer who is bankrupt and not restored", {
-            id: "officer-bankrupt",
+          fact("officers.unfit", "act:16:4:3:イ", "心身の故障のある役員", "an officer who cannot do the duties", {
+            id: "officer-unfit",
           }),
+          fact(
+            "officers.bankruptNotRestored",
+            "act:16:4:3:イ",
+            "復権を得ない役員",
+            "an officer who is bankrupt and not restored",
+            {
+              id: "officer-bankrupt",
+            },
+          ),
           allOf(
             criterion({
               id: "officer-of-revoked-institution",
@@ -164,7 +203,10 @@ const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", 
               facts: ["officers.ofRevokedInstitution"],
               test: ({ officers }) => known(officers?.ofRevokedInstitution) ?? withinSixtyDays(officers),
             }),
-            within("officers.thatRevocationOn", 5, "act:16:4:3:ロ", { id: "that-revocation-within-five-years", from: "that-revocation" }),
+            within("officers.thatRevocationOn", 5, "act:16:4:3:ロ", {
+              id: "that-revocation-within-five-years",
+              from: "that-revocation",
+            }),
           ),
         ),
       ),
@@ -201,6 +243,8 @@ export function assessDesignatedFinancialInstitution(
   const differ = officerWindowIssues(read ?? {});
   // Which of the two is right is not known.
   const open =
-    differ.length === 0 ? read : { ...read, officers: { ...read.officers, ofRevokedInstitution: undefined, lastDayInOffice: undefined } };
+    differ.length === 0
+      ? read
+      : { ...read, officers: { ...read.officers, ofRevokedInstitution: undefined, lastDayInOffice: undefined } };
   return withIssues(question(open, on, options), [...issues, ...differ]);
 }

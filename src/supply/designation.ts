@@ -121,18 +121,42 @@ const actsFromOutside = fact<MaterialDesignationFacts>(
 const elements = allOf<MaterialDesignationFacts>(
   goodsOrProgram,
   anyOf(
-    fact("essentialToSurvival", "act:7", "国民の生存に必要不可欠であること", "it is essential to the survival of the people"),
-    fact("widelyReliedOnByDailyLife", "act:7", "広く国民生活が依拠していること", "the people's life relies on it widely", {
-      id: "relied-on-by-daily-life",
-    }),
-    fact("widelyReliedOnByEconomicActivity", "act:7", "広く経済活動が依拠していること", "economic activity relies on it widely", {
-      id: "relied-on-by-economic-activity",
-    }),
+    fact(
+      "essentialToSurvival",
+      "act:7",
+      "国民の生存に必要不可欠であること",
+      "it is essential to the survival of the people",
+    ),
+    fact(
+      "widelyReliedOnByDailyLife",
+      "act:7",
+      "広く国民生活が依拠していること",
+      "the people's life relies on it widely",
+      {
+        id: "relied-on-by-daily-life",
+      },
+    ),
+    fact(
+      "widelyReliedOnByEconomicActivity",
+      "act:7",
+      "広く経済活動が依拠していること",
+      "economic activity relies on it widely",
+      {
+        id: "relied-on-by-economic-activity",
+      },
+    ),
   ),
   anyOf(
-    word("dependenceLiesIn", ["product"], "act:7", "当該物資についての依存であること", "the dependence lies in the product itself", {
-      id: "dependence-in-the-product",
-    }),
+    word(
+      "dependenceLiesIn",
+      ["product"],
+      "act:7",
+      "当該物資についての依存であること",
+      "the dependence lies in the product itself",
+      {
+        id: "dependence-in-the-product",
+      },
+    ),
     allOf(
       word(
         "inputKind",
@@ -142,13 +166,24 @@ const elements = allOf<MaterialDesignationFacts>(
         "the dependence lies in a raw material, part, equipment, device, apparatus or program",
         { id: "dependence-in-an-input" },
       ),
-      fact("inputNeededForProduction", "act:7", "当該原材料等が生産に必要であること", "that input is needed to produce the product"),
+      fact(
+        "inputNeededForProduction",
+        "act:7",
+        "当該原材料等が生産に必要であること",
+        "that input is needed to produce the product",
+      ),
     ),
   ),
   anyOf(
-    fact("excessivelyDependentOnOutside", "act:7", "外部に過度に依存していること", "it depends on the outside to excess", {
-      id: "excessive-dependence",
-    }),
+    fact(
+      "excessivelyDependentOnOutside",
+      "act:7",
+      "外部に過度に依存していること",
+      "it depends on the outside to excess",
+      {
+        id: "excessive-dependence",
+      },
+    ),
     fact("riskOfDependence", "act:7", "外部に依存するおそれがあること", "there is a risk that it will"),
   ),
   actsFromOutside,
@@ -160,9 +195,20 @@ const elements = allOf<MaterialDesignationFacts>(
       "供給網を強靱化するための取組によること",
       "by measures that strengthen the supply network",
     ),
-    measures("reducing-dependence", reducing, strengthening, "依存を低減するための取組によること", "by measures that lower the dependence"),
+    measures(
+      "reducing-dependence",
+      reducing,
+      strengthening,
+      "依存を低減するための取組によること",
+      "by measures that lower the dependence",
+    ),
   ),
-  fact("speciallyNecessary", "act:7", "安定供給確保を図ることが特に必要と認められること", "ensuring stable supply is specially necessary"),
+  fact(
+    "speciallyNecessary",
+    "act:7",
+    "安定供給確保を図ることが特に必要と認められること",
+    "ensuring stable supply is specially necessary",
+  ),
 );
 
 const question = rule<MaterialDesignationFacts, "designatable" | "not-designatable">("act:7", {

@@ -67,7 +67,10 @@ export function within<Facts>(
 export const notEnded = "not-ended";
 
 function valueAt(facts: unknown, names: readonly string[]): unknown {
-  return names.reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | null | undefined)?.[name], facts);
+  return names.reduce<unknown>(
+    (value, name) => (value as Readonly<Record<string, unknown>> | null | undefined)?.[name],
+    facts,
+  );
 }
 
 const dayWithoutEvent = defineIssue("day-without-its-event", {
@@ -95,7 +98,10 @@ export function withoutContradictions<Facts>(
     return valueAt(facts, event.split(".")) === false && given !== undefined && given !== null;
   });
   const issues = wrong.map(({ day, provision }) => ({ ...dayWithoutEvent(day.split(".")), basis: at(provision) }));
-  const read = wrong.reduce<unknown>((read, { event, day }) => unknownAt(unknownAt(read, event.split(".")), day.split(".")), facts);
+  const read = wrong.reduce<unknown>(
+    (read, { event, day }) => unknownAt(unknownAt(read, event.split(".")), day.split(".")),
+    facts,
+  );
   return { facts: read as Facts, issues };
 }
 

@@ -4,7 +4,8 @@ import type { LegalDate } from "../kernel/legal-date";
 import type { PlanOrdinanceRow } from "./plan-ordinance";
 import { planOrdinancesOn } from "./plan-procedure";
 
-const sameOf = ({ answer, why, missing, lastRead }: Finding<string>): string => JSON.stringify([answer, why, missing, lastRead?.answer]);
+const sameOf = ({ answer, why, missing, lastRead }: Finding<string>): string =>
+  JSON.stringify([answer, why, missing, lastRead?.answer]);
 
 const issuesOf = ({ issues }: Finding<string>) => (issues === undefined ? undefined : { issues });
 
@@ -32,9 +33,14 @@ export function underEveryOrdinance<Facts, Answer extends string>(
   const gaps = [...new Set(findings.flatMap((one) => one.gaps ?? []))];
   const graded = { basis: asked.basis, grade, ...(gaps.length === 0 ? undefined : { gaps }) };
   const alike = (all: readonly Finding<string>[]): boolean => new Set(all.map(sameOf)).size === 1;
-  if (alike(findings) && (first.answer !== "undetermined" || completions.every((one) => alike(rows.map((row) => ask(row, one)))))) {
+  if (
+    alike(findings) &&
+    (first.answer !== "undetermined" || completions.every((one) => alike(rows.map((row) => ask(row, one)))))
+  ) {
     return { ...first, ...graded };
   }
-  const missing = [...new Set(["material", ...findings.flatMap((one) => (one.why === "wording-not-read" ? [] : one.missing))])];
+  const missing = [
+    ...new Set(["material", ...findings.flatMap((one) => (one.why === "wording-not-read" ? [] : one.missing))]),
+  ];
   return { ...undetermined<Answer>(asked, on, "facts-missing"), ...graded, missing, ...issuesOf(first) };
 }

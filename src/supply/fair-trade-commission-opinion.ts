@@ -19,7 +19,10 @@ export interface FairTradeCommissionFacts {
 }
 
 /** The answers about the Fair Trade Commission's part. */
-export type FairTradeCommissionAnswer = "commission-may-state-opinion" | "minister-may-ask-opinion" | "not-provided-for";
+export type FairTradeCommissionAnswer =
+  | "commission-may-state-opinion"
+  | "minister-may-ask-opinion"
+  | "not-provided-for";
 
 /**
  * Tells which steps of Art. 29 are open for a plan: the minister may ask, the Commission may state an opinion.
@@ -46,7 +49,12 @@ export function assessFairTradeCommissionOpinion(
 }
 
 const joint = fact<FairTradeCommissionFacts>("joint", "act:29:1", "二以上の者の申請", "two or more persons applied");
-const sameIndustry = fact<FairTradeCommissionFacts>("sameIndustry", "act:29:1", "同一の業種に属する", "they are in the same industry");
+const sameIndustry = fact<FairTradeCommissionFacts>(
+  "sameIndustry",
+  "act:29:1",
+  "同一の業種に属する",
+  "they are in the same industry",
+);
 const certified = fact<FairTradeCommissionFacts>("certified", "act:29:2", "認定をした計画", "the plan was certified");
 
 const opinion = rule<FairTradeCommissionFacts, FairTradeCommissionAnswer>(["act:29:1", "act:29:2"], {
@@ -55,7 +63,10 @@ const opinion = rule<FairTradeCommissionFacts, FairTradeCommissionAnswer>(["act:
     en: "Which part may the Fair Trade Commission take in this plan?",
   },
   answers: {
-    "commission-may-state-opinion": { ja: "公正取引委員会は意見を述べることができる", en: "the Commission may state an opinion" },
+    "commission-may-state-opinion": {
+      ja: "公正取引委員会は意見を述べることができる",
+      en: "the Commission may state an opinion",
+    },
     "minister-may-ask-opinion": {
       ja: "主務大臣は公正取引委員会に意見を求めることができる",
       en: "the minister may ask the Commission's opinion",

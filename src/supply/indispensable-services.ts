@@ -36,52 +36,67 @@ const addedArticle: Provision = "act:8-2";
 const inForceFrom = (wordingsOf([addedArticle]).find(({ case: is }) => is === "E") as WordingStretch).from;
 const services = dated(indispensableServiceRows);
 
-const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-indispensable-service">("mlit-plan:4::2", {
-  restsOn: [addedArticle],
-  question: {
-    ja: "特定重要物資等供給不可欠役務に当たるか",
-    en: "Is it a service indispensable to the supply of a specified critical product?",
+const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-indispensable-service">(
+  "mlit-plan:4::2",
+  {
+    restsOn: [addedArticle],
+    question: {
+      ja: "特定重要物資等供給不可欠役務に当たるか",
+      en: "Is it a service indispensable to the supply of a specified critical product?",
+    },
+    answers: {
+      "indispensable-service": { ja: "当たる", en: "it is such a service" },
+      "not-indispensable-service": { ja: "当たらない", en: "it is not such a service" },
+    },
+    when: {
+      "indispensable-service": allOf(
+        fact("isService", "mlit-plan:4::2", "役務であること", "it is a service", { id: "a-service" }),
+        criterion({
+          id: "tied-to-a-specified-critical-product",
+          text: {
+            ja: "特定重要物資又はその原材料等の供給に係ること",
+            en: "it belongs to the supply of a specified critical product or its inputs",
+          },
+          basis: at("mlit-plan:4::2"),
+          facts: ["material"],
+          grade: "official-summary",
+          test: ({ material }, on) => (typeof material === "string" ? isDesignatedMaterial(material, on) : undefined),
+        }),
+        fact(
+          "indispensableToSupply",
+          "mlit-plan:4::2",
+          "その供給に不可欠であること",
+          "it is indispensable to that supply",
+          {
+            grade: "official-summary",
+          },
+        ),
+        fact(
+          "exclusiveUse",
+          "mlit-plan:4::2",
+          "専らその供給のために用いられること",
+          "it is used for that supply only",
+          {
+            grade: "secondary",
+          },
+        ),
+        criterion({
+          id: "no-upkeep-or-repair",
+          text: {
+            ja: "維持、保守又は修理でないこと（これらが当たるかは確認していない。）",
+            en: "it is no upkeep, maintenance or repair (whether these count is not known)",
+          },
+          basis: at("mlit-plan:4::2"),
+          facts: ["upkeepOrRepair"],
+          grade: "inferred",
+          test: (facts) => (facts.upkeepOrRepair === true ? "wording-not-read" : negate(known(facts.upkeepOrRepair))),
+        }),
+      ),
+    },
+    shape: indispensableServiceFactsShape,
+    inForceFrom,
   },
-  answers: {
-    "indispensable-service": { ja: "当たる", en: "it is such a service" },
-    "not-indispensable-service": { ja: "当たらない", en: "it is not such a service" },
-  },
-  when: {
-    "indispensable-service": allOf(
-      fact("isService", "mlit-plan:4::2", "役務であること", "it is a service", { id: "a-service" }),
-      criterion({
-        id: "tied-to-a-specified-critical-product",
-        text: {
-          ja: "特定重要物資又はその原材料等の供給に係ること",
-          en: "it belongs to the supply of a specified critical product or its inputs",
-        },
-        basis: at("mlit-plan:4::2"),
-        facts: ["material"],
-        grade: "official-summary",
-        test: ({ material }, on) => (typeof material === "string" ? isDesignatedMaterial(material, on) : undefined),
-      }),
-      fact("indispensableToSupply", "mlit-plan:4::2", "その供給に不可欠であること", "it is indispensable to that supply", {
-        grade: "official-summary",
-      }),
-      fact("exclusiveUse", "mlit-plan:4::2", "専らその供給のために用いられること", "it is used for that supply only", {
-        grade: "secondary",
-      }),
-      criterion({
-        id: "no-upkeep-or-repair",
-        text: {
-          ja: "維持、保守又は修理でないこと（これらが当たるかは確認していない。）",
-          en: "it is no upkeep, maintenance or repair (whether these count is not known)",
-        },
-        basis: at("mlit-plan:4::2"),
-        facts: ["upkeepOrRepair"],
-        grade: "inferred",
-        test: (facts) => (facts.upkeepOrRepair === true ? "wording-not-read" : negate(known(facts.upkeepOrRepair))),
-      }),
-    ),
-  },
-  shape: indispensableServiceFactsShape,
-  inForceFrom,
-});
+);
 
 /**
  * Tells whether a service is indispensable to the supply of a specified critical product, as far as the 2026 amendment is known.

@@ -22,17 +22,25 @@ export interface InvestmentSpecialRuleFacts {
 export type InvestmentSpecialRuleAnswer = "opened-by-special-rule" | "not-opened-by-special-rule";
 
 const investment = rule<InvestmentSpecialRuleFacts, InvestmentSpecialRuleAnswer>("act:27:1", {
-  question: { ja: "法第二十七条の特例により引受け等ができるか。", en: "Does the special rule of Art. 27 open this investment?" },
+  question: {
+    ja: "法第二十七条の特例により引受け等ができるか。",
+    en: "Does the special rule of Art. 27 open this investment?",
+  },
   answers: {
     "opened-by-special-rule": {
       ja: "中小企業投資育成株式会社は引き受けることができる",
       en: "an investment corporation may underwrite and hold",
     },
-    "not-opened-by-special-rule": { ja: "この特例によっては引受け等ができない", en: "the special rule does not open it" },
+    "not-opened-by-special-rule": {
+      ja: "この特例によっては引受け等ができない",
+      en: "the special rule does not open it",
+    },
   },
   when: {
     "opened-by-special-rule": allOf(
-      fact("smallOrMediumEnterprise", "act:27:1", "中小企業者", "a small or medium-sized enterprise", { id: "small-or-medium-enterprise" }),
+      fact("smallOrMediumEnterprise", "act:27:1", "中小企業者", "a small or medium-sized enterprise", {
+        id: "small-or-medium-enterprise",
+      }),
       fact("stockCompany", "act:27:1", "株式会社", "a stock company", { id: "stock-company" }),
       number<InvestmentSpecialRuleFacts>("capitalYen").moreThan(
         300_000_000,
@@ -41,7 +49,9 @@ const investment = rule<InvestmentSpecialRuleFacts, InvestmentSpecialRuleAnswer>
         "capital of more than 300 million yen",
         { id: "capital-over-300-million-yen" },
       ),
-      fact("forCertifiedBusiness", "act:27:1", "認定供給確保事業のため", "for the certified business", { id: "certified-business" }),
+      fact("forCertifiedBusiness", "act:27:1", "認定供給確保事業のため", "for the certified business", {
+        id: "certified-business",
+      }),
     ),
   },
   shape: investmentSpecialRuleFactsShape,

@@ -113,13 +113,17 @@ export function materialScope(id: MaterialId, on: LegalDate): readonly MaterialS
   const row = materials.find(id, on);
   if (row === undefined) return [];
   const { basis, source } = row;
-  return scope.on(on).flatMap(({ material, ...part }) => (material === id ? [gradedRow({ ...part, basis, source }, on)] : []));
+  return scope
+    .on(on)
+    .flatMap(({ material, ...part }) => (material === id ? [gradedRow({ ...part, basis, source }, on)] : []));
 }
 
 function materialOn(row: MaterialRow, on: LegalDate): SpecifiedCriticalMaterial {
   const { id, item, nameEnOrigin, policyName, basis } = row;
   const stretches = beginnings.on(on).flatMap((one) => (one.id === id ? [one.from] : []));
-  const bodies = supportBodies.on(on).flatMap(({ materials: served, ...body }) => (served.includes(id) ? [gradedRow(body, on)] : []));
+  const bodies = supportBodies
+    .on(on)
+    .flatMap(({ materials: served, ...body }) => (served.includes(id) ? [gradedRow(body, on)] : []));
   const list = id === "metal-minerals" ? materialScope(id, on) : [];
   return {
     id,

@@ -88,7 +88,12 @@ export type PlanCertificationAnswer = "certifiable" | "not-certifiable";
 type Facts = PlanCertificationApplication;
 type MeasureName = keyof PlanMeasureFacts;
 
-const whenTightFacts: readonly MeasureName[] = ["extraProductionOrStockRelease", "substitutes", "otherSources", "otherWhenTight"];
+const whenTightFacts: readonly MeasureName[] = [
+  "extraProductionOrStockRelease",
+  "substitutes",
+  "otherSources",
+  "otherWhenTight",
+];
 const investmentFacts: readonly MeasureName[] = ["supplyCapacityInvestment", "dependenceReduction"];
 
 /** What is missing where nobody has said how an ordinance is read: no fact, but a reading. */
@@ -122,7 +127,13 @@ function measuresOf(row: PlanOrdinanceRow | undefined, bothRequired: boolean | u
       "extra production or stock release",
       listed.extraProductionOrStockRelease,
     ),
-    measure("substitutes", "substitutes", "代替となる物資の使用又は供給", "use or supply of substitutes", listed.substitutes),
+    measure(
+      "substitutes",
+      "substitutes",
+      "代替となる物資の使用又は供給",
+      "use or supply of substitutes",
+      listed.substitutes,
+    ),
     measure("otherSources", "other-sources", "供給源の多様化", "other sources", listed.otherSources),
     measure(
       "otherWhenTight",
@@ -179,13 +190,19 @@ function measuresOf(row: PlanOrdinanceRow | undefined, bothRequired: boolean | u
 }
 
 /** Both kinds of measures are there, or one of them is enough: what is open in it is what can still decide. */
-function bothKinds(facts: Facts, row: PlanOrdinanceRow | undefined, bothRequired: boolean | undefined): Condition<Facts> {
+function bothKinds(
+  facts: Facts,
+  row: PlanOrdinanceRow | undefined,
+  bothRequired: boolean | undefined,
+): Condition<Facts> {
   const of = (name: MeasureName) => known(facts.measures?.[name]);
   const kinds = [whenTightFacts, investmentFacts].map((names) => ({ truth: any(...names.map(of)), names }));
   const both = all(...kinds.map(({ truth }) => truth));
   const byReading = both === true ? "text" : bothRequired === undefined ? "inferred" : "stated";
   const open =
-    both === false ? [] : kinds.flatMap(({ truth, names }) => (truth === true ? [] : names.filter((name) => of(name) === undefined)));
+    both === false
+      ? []
+      : kinds.flatMap(({ truth, names }) => (truth === true ? [] : names.filter((name) => of(name) === undefined)));
   // Where it is not known which ordinance governs, it is not known either whether one kind is enough.
   const decides = row === undefined ? ["material"] : bothRequired === undefined ? [reading] : [];
   return decided(
@@ -233,7 +250,10 @@ export function issuesInParts({ material, parts }: Pick<Facts, "material" | "par
 /** Where the plan is about parts that the Order names: each was named on the day. A part that is none is not known. */
 const namedParts = criterion<Facts>({
   id: "parts-named-by-the-order",
-  text: { ja: "施行令第一条の当該号に掲げる部分に関する計画", en: "the plan is about parts of the product that the Order names" },
+  text: {
+    ja: "施行令第一条の当該号に掲げる部分に関する計画",
+    en: "the plan is about parts of the product that the Order names",
+  },
   basis: at("order:1"),
   facts: ["parts"],
   test: ({ material, parts }, on) => {
@@ -253,13 +273,23 @@ const statesParts = ({ material, parts }: Facts) =>
   (typeof material === "string" && partsSince[material] !== undefined) || (parts !== undefined && parts !== null);
 
 /** The requirements of the Act that no ordinance fills in, in the order of the article. */
-const fitsPolicy = fact<Facts>("fitsActionPolicy", "act:9:4:1", "取組方針に照らし適切", "the content fits the action policy");
+const fitsPolicy = fact<Facts>(
+  "fitsActionPolicy",
+  "act:9:4:1",
+  "取組方針に照らし適切",
+  "the content fits the action policy",
+);
 const runsInTime = anyOf<Facts>(
   fact("runsPolicyPeriod", "act:9:4:2", "取組方針の期間以上行われる", "runs at least the period of the policy"),
   fact("endsWithinPolicyLimit", "act:9:4:2", "取組方針の期限内で行われる", "ends within the time limit of the policy"),
 );
 const structure = fact<Facts>("structureAdequate", "act:9:4:3", "実施体制が適切", "the structure is adequate");
-const funding = fact<Facts>("fundingAdequate", "act:9:4:3", "資金の額及びその調達方法が適切", "the funding is adequate");
+const funding = fact<Facts>(
+  "fundingAdequate",
+  "act:9:4:3",
+  "資金の額及びその調達方法が適切",
+  "the funding is adequate",
+);
 const informationManagement = fact<Facts>(
   "informationManagementInPlace",
   "act:9:4:5",
@@ -298,7 +328,10 @@ const stands: Readonly<Record<string, Condition<Facts>>> = {
 /** The rule of one ordinance; without an ordinance, the rule as far as the Act alone answers it. */
 function ruleOf(row: PlanOrdinanceRow | undefined, bothRequired?: boolean): Rule<Facts, PlanCertificationAnswer> {
   return rule(row === undefined ? "act:9:4" : ["act:9:4", row.provision], {
-    question: { ja: "この供給確保計画は認定の要件を満たすか。", en: "Does this supply plan meet the requirements of certification?" },
+    question: {
+      ja: "この供給確保計画は認定の要件を満たすか。",
+      en: "Does this supply plan meet the requirements of certification?",
+    },
     answers: {
       certifiable: { ja: "認定の要件を満たす", en: "the plan meets the requirements; the minister certifies it" },
       "not-certifiable": { ja: "認定の要件を満たさない", en: "the plan does not meet the requirements" },
@@ -307,7 +340,10 @@ function ruleOf(row: PlanOrdinanceRow | undefined, bothRequired?: boolean): Rule
       certifiable: allOf(
         criterion<Facts>({
           id: "specified-critical-product",
-          text: { ja: "特定重要物資又はその原材料等に関する計画", en: "the plan is about a designated product or its inputs" },
+          text: {
+            ja: "特定重要物資又はその原材料等に関する計画",
+            en: "the plan is about a designated product or its inputs",
+          },
           basis: at("order:1"),
           facts: ["material"],
           test: ({ material }, on) => {
@@ -394,12 +430,20 @@ export function assessPlanCertification(
   const read: Facts =
     contradictions.length === 0
       ? facts
-      : { ...facts, concernsIndispensableService: undefined, measures: { ...facts.measures, serviceCapacityInvestment: undefined } };
+      : {
+          ...facts,
+          concernsIndispensableService: undefined,
+          measures: { ...facts.measures, serviceCapacityInvestment: undefined },
+        };
   const wrong = [...issues, ...issuesInParts(facts), ...contradictions];
   return withIssues(certificationOf(read, on, options), wrong);
 }
 
-function certificationOf(facts: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<PlanCertificationAnswer> {
+function certificationOf(
+  facts: Facts,
+  on: LegalDate,
+  options: RuleOptions | undefined,
+): Finding<PlanCertificationAnswer> {
   const finding = certificationUnderRowOf(facts, on, options);
   if (finding.lastRead === undefined) return finding;
   // The answer of the day before, by the ordinance of that day.
@@ -408,11 +452,16 @@ function certificationOf(facts: Facts, on: LegalDate, options: RuleOptions | und
   return { ...finding, lastRead: { answer, answerText, until, missing } };
 }
 
-function certificationUnderRowOf(facts: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<PlanCertificationAnswer> {
+function certificationUnderRowOf(
+  facts: Facts,
+  on: LegalDate,
+  options: RuleOptions | undefined,
+): Finding<PlanCertificationAnswer> {
   const row = isLegalDate(on) ? planOrdinanceOn(facts.material, on) : undefined;
   if (row !== undefined) {
     const bothRequired = readingOf(options, "both-measures-required");
-    const read = bothRequired === undefined ? undefined : (bothRequired ? asRead.required : asRead.oneIsEnough).get(row);
+    const read =
+      bothRequired === undefined ? undefined : (bothRequired ? asRead.required : asRead.oneIsEnough).get(row);
     const finding = (read ?? (rules.get(row) as typeof withoutOrdinance))(facts, on, options);
     const open = finding.missing.includes(reading) || (read !== undefined && finding.grade === "stated");
     return open ? touchedBy(finding, ["plan-measures-one-or-both"]) : finding;
@@ -422,8 +471,12 @@ function certificationUnderRowOf(facts: Facts, on: LegalDate, options: RuleOptio
   const open = finding.why === "facts-missing" || finding.answer === "certifiable";
   if (finding.why === "facts-missing" && typeof facts.material !== "string") {
     // What any of the ordinances of the day asks for, beside the product.
-    const asked = planOrdinancesOn(on).flatMap(({ materials }) => materials.map((material) => ({ ...facts, material })));
-    const missing = [...new Set(["material", ...asked.flatMap((one) => certificationUnderRowOf(one, on, options).missing)])];
+    const asked = planOrdinancesOn(on).flatMap(({ materials }) =>
+      materials.map((material) => ({ ...facts, material })),
+    );
+    const missing = [
+      ...new Set(["material", ...asked.flatMap((one) => certificationUnderRowOf(one, on, options).missing)]),
+    ];
     return asked.length === 0 ? finding : { ...finding, missing };
   }
   return open && typeof facts.material === "string" ? undetermined(withoutOrdinance.asks, on, "not-in-force") : finding;

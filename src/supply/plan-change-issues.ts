@@ -97,12 +97,16 @@ export function isPeriod(value: unknown): value is SupplyPlanPeriod {
  * each other.
  */
 export function issuesInPlanChanges(given: unknown): readonly Issue[] {
-  if (!Array.isArray(given)) return isStated(given) ? [{ ...wrongType(["changes"], { expected: "array" }), basis }] : [];
+  if (!Array.isArray(given))
+    return isStated(given) ? [{ ...wrongType(["changes"], { expected: "array" }), basis }] : [];
   const changes: readonly unknown[] = Array.from(given);
   const values = changes.flatMap((change, index) => valuesIn(change, ["changes", index]));
   if (values.length > 0) return values;
   const entries = changes as readonly PlanChangeEntry[];
-  return [...entries.flatMap((change, index) => contradictionsIn(change, ["changes", index])), ...contradictionsBetween(entries)];
+  return [
+    ...entries.flatMap((change, index) => contradictionsIn(change, ["changes", index])),
+    ...contradictionsBetween(entries),
+  ];
 }
 
 /**
@@ -115,7 +119,11 @@ function valuesIn(change: unknown, path: Issue["path"]): readonly Issue[] {
   const wrong = (name: string, isRight: (value: unknown) => boolean, expected: string) =>
     isStated(entry[name]) && !isRight(entry[name]) ? [wrongType([...path, name], { expected })] : [];
   if (entry.what === "funds") {
-    const issues = [...wrong("ratio", isCountable, "number"), ...wrong("fromYen", isYen, "int"), ...wrong("toYen", isYen, "int")];
+    const issues = [
+      ...wrong("ratio", isCountable, "number"),
+      ...wrong("fromYen", isYen, "int"),
+      ...wrong("toYen", isYen, "int"),
+    ];
     return issues.map((issue) => ({ ...issue, basis: at("act:9:3:5") }));
   }
   if (entry.what === "period") {
@@ -127,8 +135,14 @@ function valuesIn(change: unknown, path: Issue["path"]): readonly Issue[] {
         isLegalDate((period as PlanChangeEntry)[end]) ? [] : [notALegalDate([...path, side, end])],
       );
     });
-    const substance = wrong("substantial", (given) => typeof given === "boolean", "boolean").map((issue) => ({ ...issue, basis }));
-    return [...[...wrong("months", isCountable, "number"), ...days].map((issue) => ({ ...issue, basis: at("act:9:3:3") })), ...substance];
+    const substance = wrong("substantial", (given) => typeof given === "boolean", "boolean").map((issue) => ({
+      ...issue,
+      basis,
+    }));
+    return [
+      ...[...wrong("months", isCountable, "number"), ...days].map((issue) => ({ ...issue, basis: at("act:9:3:3") })),
+      ...substance,
+    ];
   }
   return wrong("substantial", (given) => typeof given === "boolean", "boolean").map((issue) => ({ ...issue, basis }));
 }
@@ -182,7 +196,9 @@ export function contradictionsBetween(changes: readonly PlanChangeEntry[]): read
     ]),
     ...inOppositeDirections(changes, "period", ({ months, from, to }) => {
       if (isCountable(months)) return [months];
-      return isPeriod(from) && isPeriod(to) ? [directionOf(from.ends, to.ends), directionOf(to.begins, from.begins)] : [];
+      return isPeriod(from) && isPeriod(to)
+        ? [directionOf(from.ends, to.ends), directionOf(to.begins, from.begins)]
+        : [];
     }),
   ];
 }
@@ -227,7 +243,8 @@ function inOppositeDirections(
   for (const [index, change] of changes.entries()) {
     if (change.what !== what) continue;
     const of = moves(change);
-    if ((longer && of.some((move) => move < 0)) || (shorter && of.some((move) => move > 0))) issues.push(opposite(["changes", index]));
+    if ((longer && of.some((move) => move < 0)) || (shorter && of.some((move) => move > 0)))
+      issues.push(opposite(["changes", index]));
     longer ||= of.some((move) => move > 0);
     shorter ||= of.some((move) => move < 0);
   }

@@ -20,7 +20,15 @@ import { underEveryOrdinance } from "./every-ordinance";
 import type { MaterialId } from "./materials";
 import type { MinorChangeRules } from "./minor-change-rules";
 import type { SupplyPlanPeriod } from "./plan";
-import { basisOfPlanChange, isCountable, isPeriod, isStated, issuesInPlanChanges, isYen, planChangeWords } from "./plan-change-issues";
+import {
+  basisOfPlanChange,
+  isCountable,
+  isPeriod,
+  isStated,
+  issuesInPlanChanges,
+  isYen,
+  planChangeWords,
+} from "./plan-change-issues";
 import type { PlanOrdinanceRow } from "./plan-ordinance";
 import { planOrdinanceOn } from "./plan-procedure";
 import { planChangeFactsShape } from "./tables/fact-shapes";
@@ -122,7 +130,11 @@ const inForceFrom: LegalDate = "2022-08-01";
  * @see Act Art. 10 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
  */
-export function classifyPlanChange(facts: PlanChangeFacts, on: LegalDate, options?: RuleOptions): Finding<PlanChangeAnswer> {
+export function classifyPlanChange(
+  facts: PlanChangeFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<PlanChangeAnswer> {
   const read = readEnumerations(facts, planChangeWords);
   const finding = withIssues(classify(read.facts, on, options), read.issues);
   // What is wrong within the entries was told by what changes in them; here the properties that no entry has.
@@ -172,13 +184,16 @@ function completionsOf(changes: readonly unknown[]): readonly (readonly unknown[
   return grants.flatMap((grantChanged) =>
     ["other-body", "individual"].flatMap((of) =>
       [true, false].map((substantial) =>
-        changes.map((one) => (typeof one === "object" && one !== null ? { grantChanged, of, substantial, ...withoutNulls(one) } : one)),
+        changes.map((one) =>
+          typeof one === "object" && one !== null ? { grantChanged, of, substantial, ...withoutNulls(one) } : one,
+        ),
       ),
     ),
   );
 }
 
-const withoutNulls = (one: object): object => Object.fromEntries(Object.entries(one).filter(([, value]) => isStated(value)));
+const withoutNulls = (one: object): object =>
+  Object.fromEntries(Object.entries(one).filter(([, value]) => isStated(value)));
 
 const answers: Readonly<Record<PlanChangeAnswer, BilingualText>> = {
   "notification-only": {
@@ -213,7 +228,9 @@ function ruleOf(row: PlanOrdinanceRow): Rule<ReadChanges, PlanChangeAnswer> {
 }
 
 type Kind = PlanChange["what"];
-type Entry<What extends Kind> = Partial<Record<keyof Extract<PlanChange, { what: What }>, unknown>> & { readonly what: What };
+type Entry<What extends Kind> = Partial<Record<keyof Extract<PlanChange, { what: What }>, unknown>> & {
+  readonly what: What;
+};
 /** An entry with its place in the list. */
 interface Placed<What extends Kind> {
   readonly change: Entry<What>;
@@ -241,14 +258,28 @@ interface Limbs {
 }
 
 function limbsOf({ listed, periodMonths, nameOrAddressOf, excludedGrant }: MinorChangeRules): Limbs {
-  const limb = (id: string, provision: Provision, ja: string, en: string) => ({ id, text: { ja, en }, basis: at(provision) });
-  const inSubstance = limb("no-change-in-substance", listed.notInSubstance, "実質的な変更を伴わない変更", "no change in substance");
+  const limb = (id: string, provision: Provision, ja: string, en: string) => ({
+    id,
+    text: { ja, en },
+    basis: at(provision),
+  });
+  const inSubstance = limb(
+    "no-change-in-substance",
+    listed.notInSubstance,
+    "実質的な変更を伴わない変更",
+    "no change in substance",
+  );
   const notInSubstance = criterion<{ readonly substantial?: unknown }>({
     ...inSubstance,
     facts: ["substantial"],
     test: ({ substantial }) => negate(known(substantial)),
   });
-  const funds = limb("funds-under-ten-percent", listed.funds, "資金の額の十パーセント未満の増減", "funds change by less than ten percent");
+  const funds = limb(
+    "funds-under-ten-percent",
+    listed.funds,
+    "資金の額の十パーセント未満の増減",
+    "funds change by less than ten percent",
+  );
   return {
     // MLIT names individuals and legal persons only: the name of another body is minor under the last limb, if at all.
     nameOrAddress:
@@ -281,7 +312,12 @@ function limbsOf({ listed, periodMonths, nameOrAddressOf, excludedGrant }: Minor
       listed.period === undefined
         ? criterion<Entry<"period">>({ ...notInSubstance, grade: "inferred" })
         : decided(
-            limb("period-within-six-months", listed.period, "実施期間の六月以内の変更", "change of the period by six months or less"),
+            limb(
+              "period-within-six-months",
+              listed.period,
+              "実施期間の六月以内の変更",
+              "change of the period by six months or less",
+            ),
             undefined,
           ),
     funds: decided(funds, undefined),
@@ -319,12 +355,23 @@ function minorLimbs({ changes, issues }: ReadChanges, limbs: Limbs): readonly Co
     if (is(change, "funds")) {
       return [...(path === funds[0]?.path ? [fundsLimb(funds, sound, limbs)] : []), ofPart(path, change, limbs.grant)];
     }
-    return [is(change, "other") ? ofPart(path, change, limbs.notInSubstance) : ofPart(path, change, limbs.notInSubstanceAtAll)];
+    return [
+      is(change, "other")
+        ? ofPart(path, change, limbs.notInSubstance)
+        : ofPart(path, change, limbs.notInSubstanceAtAll),
+    ];
   });
 }
 
-function periodLimb(periods: readonly Placed<"period">[], sound: (path: string) => boolean, period: Decided, months = 0): Decided {
-  const { moves, facts } = parts(periods, sound, movesOf, ({ from, to }) => (isStated(from) || isStated(to) ? ["from", "to"] : ["months"]));
+function periodLimb(
+  periods: readonly Placed<"period">[],
+  sound: (path: string) => boolean,
+  period: Decided,
+  months = 0,
+): Decided {
+  const { moves, facts } = parts(periods, sound, movesOf, ({ from, to }) =>
+    isStated(from) || isStated(to) ? ["from", "to"] : ["months"],
+  );
   return { ...period, truth: underEveryReading(moves, (size) => size <= months + rounding), facts };
 }
 
@@ -334,7 +381,9 @@ function fundsLimb(funds: readonly Placed<"funds">[], sound: (path: string) => b
   );
   const truth = moves === undefined ? undefined : underTenPercent(funds.map(({ change }) => change));
   // Every entry tells its amount and the sum is open all the same: what was before and after in yen closes it.
-  const inYen = funds.flatMap(({ change, path }) => (isCountable(change.ratio) ? [`${path}.fromYen`, `${path}.toYen`] : []));
+  const inYen = funds.flatMap(({ change, path }) =>
+    isCountable(change.ratio) ? [`${path}.fromYen`, `${path}.toYen`] : [],
+  );
   const limb = moves?.every((move) => move === 0) ? limbs.waysOfRaising : limbs.funds;
   return { ...limb, truth, facts: moves !== undefined && truth === undefined ? inYen : facts };
 }
@@ -375,7 +424,10 @@ function underTenPercent(entries: readonly Entry<"funds">[]): Truth {
 /** Ten times what the amount moves is less than the amount: in whole yen, so that ten percent is never missed by a fraction. */
 function underTenPercentInYen(entries: readonly Entry<"funds">[]): boolean {
   const certified = BigInt(entries[0]?.fromYen as number);
-  const moved = entries.reduce((sum, { fromYen, toYen }) => sum + BigInt(toYen as number) - BigInt(fromYen as number), 0n);
+  const moved = entries.reduce(
+    (sum, { fromYen, toYen }) => sum + BigInt(toYen as number) - BigInt(fromYen as number),
+    0n,
+  );
   return 10n * (moved < 0n ? -moved : moved) < certified;
 }
 
@@ -396,7 +448,10 @@ function sharesUnderEveryReading(entries: readonly Entry<"funds">[]): readonly n
     const moved = (of: "certified" | "reached") =>
       entries.reduce(
         (sum, { ratio, fromYen, toYen }) =>
-          sum + (isYen(fromYen) ? (toYen as number) - fromYen : (ratio as number) * (of === "certified" ? certified : certified + sum)),
+          sum +
+          (isYen(fromYen)
+            ? (toYen as number) - fromYen
+            : (ratio as number) * (of === "certified" ? certified : certified + sum)),
         0,
       );
     return [moved("certified") / certified, moved("reached") / certified];
@@ -418,7 +473,8 @@ function movesOf({ months, from, to }: Entry<"period">): readonly number[] | und
 /** Months by which a day moves; negative where it moves back. What lies between begins on the earlier day itself (0), or on the day after it (1). */
 function movedBy(before: LegalDate, after: LegalDate, begins: 0 | 1): number {
   if (before === after) return 0;
-  const between = (earlier: LegalDate, later: LegalDate) => monthsIn(addDays(earlier, begins), addDays(later, begins - 1));
+  const between = (earlier: LegalDate, later: LegalDate) =>
+    monthsIn(addDays(earlier, begins), addDays(later, begins - 1));
   return before < after ? between(before, after) : -between(after, before);
 }
 

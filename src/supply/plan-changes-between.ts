@@ -69,12 +69,16 @@ export function planChangesBetween(
   on: LegalDate,
   options?: RuleOptions,
 ): PlanChangesBetween {
-  const [a, b] = [before, after].map((plan): Loose => (typeof plan === "object" && plan !== null ? plan : {})) as [Loose, Loose];
+  const [a, b] = [before, after].map((plan): Loose => (typeof plan === "object" && plan !== null ? plan : {})) as [
+    Loose,
+    Loose,
+  ];
   const changes: PlanChangeBetween[] = [
     ...ofApplicants(a, b),
     ...contentsOfArt9.flatMap(({ path, text }): readonly PlanChangeBetween[] => {
       if (same(a[path], b[path])) return [];
-      const change = path === "period" ? ofPeriod(a, b) : path === "funds" ? ofFunds(a, b) : ({ what: "other" } as const);
+      const change =
+        path === "period" ? ofPeriod(a, b) : path === "funds" ? ofFunds(a, b) : ({ what: "other" } as const);
       return [{ path: [path], text, change }];
     }),
   ];
@@ -82,10 +86,15 @@ export function planChangesBetween(
     if (!same(a[path], b[path])) changes.push({ path: [path], text: textsOfOthers[path], change: { what: "other" } });
   }
   const material = a.material ?? b.material;
-  const facts = { ...(material === undefined ? undefined : { material }), changes: changes.map(({ change }) => change) };
+  const facts = {
+    ...(material === undefined ? undefined : { material }),
+    changes: changes.map(({ change }) => change),
+  };
   const differ = a.material !== undefined && b.material !== undefined && a.material !== b.material;
   if (differ) return { changes, facts, issues: [anotherProduct(["material"])] };
-  return changes.length === 0 ? { changes, facts } : { changes, facts, finding: classifyPlanChange(facts, on, options) };
+  return changes.length === 0
+    ? { changes, facts }
+    : { changes, facts, finding: classifyPlanChange(facts, on, options) };
 }
 
 const textsOfOthers = {
@@ -101,13 +110,23 @@ function ofApplicants({ applicants: before }: Loose, { applicants: after }: Loos
   if (were.length !== are.length) return [persons];
   const changes: PlanChangeBetween[] = [];
   for (const [index, is] of are.entries()) {
-    const was = were.find((one) => one?.corporateNumber !== undefined && one.corporateNumber === is?.corporateNumber) ?? were[index];
-    const another = was?.corporateNumber !== undefined && is?.corporateNumber !== undefined && was.corporateNumber !== is.corporateNumber;
+    const was =
+      were.find((one) => one?.corporateNumber !== undefined && one.corporateNumber === is?.corporateNumber) ??
+      were[index];
+    const another =
+      was?.corporateNumber !== undefined &&
+      is?.corporateNumber !== undefined &&
+      was.corporateNumber !== is.corporateNumber;
     if (another || was?.kind !== is?.kind) return [persons];
     const named = (["name", "representative", "address"] as const).some((name) => !same(was?.[name], is?.[name]));
-    if (named) changes.push({ path: ["applicants", index], text: nameText, change: { what: "name-or-address", ...kindOf(is) } });
+    if (named)
+      changes.push({ path: ["applicants", index], text: nameText, change: { what: "name-or-address", ...kindOf(is) } });
     if (!same(was?.industry, is?.industry)) {
-      changes.push({ path: ["applicants", index, "industry"], text: { ja: "業種", en: "the industry" }, change: { what: "other" } });
+      changes.push({
+        path: ["applicants", index, "industry"],
+        text: { ja: "業種", en: "the industry" },
+        change: { what: "other" },
+      });
     }
   }
   return changes;
@@ -121,7 +140,9 @@ function ofPeriod({ period: from }: Loose, { period: to }: Loose): PlanChange {
 
 function ofFunds({ funds: before }: Loose, { funds: after }: Loose): PlanChange {
   const grants = [before, after].map((funds) =>
-    Array.isArray(funds?.sources) ? funds.sources.filter((one) => one?.kind === "grant").map((one) => one.amountYen) : undefined,
+    Array.isArray(funds?.sources)
+      ? funds.sources.filter((one) => one?.kind === "grant").map((one) => one.amountYen)
+      : undefined,
   );
   const unchanged = grants.every((one) => one !== undefined) && same(grants[0], grants[1]);
   return {
@@ -133,7 +154,8 @@ function ofFunds({ funds: before }: Loose, { funds: after }: Loose): PlanChange 
   };
 }
 
-const listOf = <One>(value: readonly One[] | undefined | null): readonly One[] => (Array.isArray(value) ? Array.from(value) : []);
+const listOf = <One>(value: readonly One[] | undefined | null): readonly One[] =>
+  Array.isArray(value) ? Array.from(value) : [];
 
 /** The same value, whatever the order of its properties. */
 function same(one: unknown, other: unknown): boolean {
@@ -143,7 +165,9 @@ function same(one: unknown, other: unknown): boolean {
 function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (_, part: unknown) =>
-      typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+      typeof part === "object" && part !== null && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort())
+        : part,
     ) ?? ""
   );
 }

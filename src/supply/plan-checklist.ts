@@ -97,14 +97,15 @@ function governed(material: unknown, on: LegalDate, path: Issue["path"], wrong: 
  * @category Supply plans
  */
 export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalDate): Checklist {
-  const { facts, issues: words } = readEnumerations<Partial<StableSupplyPlan>>(typeof draft === "object" && draft !== null ? draft : {}, [
-    materialWord,
-    partWords,
-  ]);
+  const { facts, issues: words } = readEnumerations<Partial<StableSupplyPlan>>(
+    typeof draft === "object" && draft !== null ? draft : {},
+    [materialWord, partWords],
+  );
   const { row, issues, grade } = governed(facts.material, on, [], words);
   const procedure = row === undefined ? undefined : procedureOf(row);
   const missing: LackingItem[] = [];
-  const lack = (path: Issue["path"], basis: Citation, ja: string, en: string) => missing.push({ path, text: { ja, en }, basis });
+  const lack = (path: Issue["path"], basis: Citation, ja: string, en: string) =>
+    missing.push({ path, text: { ja, en }, basis });
   if (isEmpty(facts.applicants)) lack(["applicants"], at("act:9:1"), "申請者", "the applicants");
   for (const content of contentsOfArt9) {
     const ofOrdinance = content.path === "licences" && procedure !== undefined;
@@ -113,7 +114,12 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
     for (const path of lackingIn(content.path, facts[content.path])) missing.push({ path, text: content.text, basis });
   }
   if (Array.isArray(facts.applicants) && facts.applicants.length > 1 && typeof facts.sameIndustry !== "boolean") {
-    lack(["sameIndustry"], at("act:9:4:6"), "同一の業種に属する事業を営むかどうか", "whether they run businesses in the same industry");
+    lack(
+      ["sameIndustry"],
+      at("act:9:4:6"),
+      "同一の業種に属する事業を営むかどうか",
+      "whether they run businesses in the same industry",
+    );
   }
   // Of a product that is not known it is not known either whether its plan shows licences.
   const onlyLicences = row === undefined && missing.every(({ path }) => path[0] === "licences");
@@ -167,20 +173,32 @@ type Person = Partial<PlanApplicant> | null | undefined;
  * @see METI Ordinance No. 3 of 2023, Art. 2(2) https://laws.e-gov.go.jp/law/505M60000400003
  * @category Supply plans
  */
-export function missingPlanAttachments(application: DraftPlanApplication, on: LegalDate): Checklist<MissingPlanAttachment> {
+export function missingPlanAttachments(
+  application: DraftPlanApplication,
+  on: LegalDate,
+): Checklist<MissingPlanAttachment> {
   const { facts, issues: words } = readEnumerations<DraftPlanApplication>(application ?? {}, attachmentWords);
   const plan = facts.plan ?? {};
   const { row, issues, grade } = governed(plan.material, on, ["plan"], words);
   const restsOn = row === undefined ? [at("act:9:1")] : [at(`${procedureOf(row).articles.application}:2`)];
-  const procedure = row === undefined ? undefined : planCertificationProcedure(plan.material as StableSupplyPlan["material"], on);
-  const named: readonly Person[] = Array.isArray(plan.applicants) ? Array.from(plan.applicants as readonly Person[]) : [];
+  const procedure =
+    row === undefined ? undefined : planCertificationProcedure(plan.material as StableSupplyPlan["material"], on);
+  const named: readonly Person[] = Array.isArray(plan.applicants)
+    ? Array.from(plan.applicants as readonly Person[])
+    : [];
   const applicants: readonly Person[] = named.length === 0 ? [undefined] : named;
   // Who applies is not known; then each document is asked for once, and it is not known whether that is enough.
   let open = row === undefined || named.length === 0;
   const missing: MissingPlanAttachment[] = [];
   const given = (id: PlanAttachmentId): number => listOf(facts.attachments).filter((one) => one === id).length;
   const lack = ({ id, text, basis }: PlanAttachment, party?: unknown) =>
-    missing.push({ path: ["attachments"], text, basis, id, ...(typeof party === "string" && party !== "" ? { party } : undefined) });
+    missing.push({
+      path: ["attachments"],
+      text,
+      basis,
+      id,
+      ...(typeof party === "string" && party !== "" ? { party } : undefined),
+    });
   for (const document of procedure?.applicationAttachments ?? []) {
     const { id, onlyIf } = document;
     if (onlyIf === "licence-needed") {

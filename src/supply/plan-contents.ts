@@ -46,7 +46,10 @@ export interface PlanContents extends Checklist {
  * @see Act Art. 9(3) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
  */
-export function planContents(plan: Partial<StableSupplyPlan>, on: LegalDate | undefined = plan?.submittedOn): PlanContents {
+export function planContents(
+  plan: Partial<StableSupplyPlan>,
+  on: LegalDate | undefined = plan?.submittedOn,
+): PlanContents {
   const given: Partial<StableSupplyPlan> = typeof plan === "object" && plan !== null ? plan : {};
   const lacking = missingPlanContents(given, on as LegalDate);
   const dayExists = !lacking.issues?.some((issue) => issue.path[0] === "on");
@@ -72,7 +75,9 @@ export function planContents(plan: Partial<StableSupplyPlan>, on: LegalDate | un
     state([path], text, basis, given[path]);
     if (path !== "measures" || row === undefined || !Array.isArray(given.measures)) continue;
     for (const [index, measure] of given.measures.entries()) {
-      const fact = Object.hasOwn(measureFacts, measure?.kind) ? measureFacts[measure.kind as PlanMeasureKind] : undefined;
+      const fact = Object.hasOwn(measureFacts, measure?.kind)
+        ? measureFacts[measure.kind as PlanMeasureKind]
+        : undefined;
       const listed = fact === undefined ? undefined : row.listedMeasures[fact];
       if (listed !== undefined) state([path, index], measureText, at(listed), measure.description);
     }

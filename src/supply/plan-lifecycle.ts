@@ -73,9 +73,15 @@ export const planLifecycle: Lifecycle<PlanState, PlanEvent> = defineLifecycle({
     { id: "certified", text: { ja: "認定", en: "certified" } },
     { id: "change-applied", text: { ja: "変更の認定の申請中", en: "change applied for" } },
     { id: "changed", text: { ja: "変更後の認定計画", en: "certified as changed" } },
-    { id: "further-change-applied", text: { ja: "変更後の計画の再度の変更の申請中", en: "further change applied for" } },
+    {
+      id: "further-change-applied",
+      text: { ja: "変更後の計画の再度の変更の申請中", en: "further change applied for" },
+    },
     { id: "instructed", text: { ja: "変更の指示", en: "instructed to change" } },
-    { id: "instructed-change-applied", text: { ja: "指示に係る変更の認定の申請中", en: "change applied for under the instruction" } },
+    {
+      id: "instructed-change-applied",
+      text: { ja: "指示に係る変更の認定の申請中", en: "change applied for under the instruction" },
+    },
     { id: "revoked", text: { ja: "認定の取消し", en: "revoked" } },
     { id: "completed", text: { ja: "実施期間の満了", en: "completed" } },
   ],
@@ -85,7 +91,10 @@ export const planLifecycle: Lifecycle<PlanState, PlanEvent> = defineLifecycle({
     { id: "certify", text: { ja: "認定する", en: "certify" } },
     { id: "refuse", text: { ja: "認定をしない", en: "refuse" } },
     { id: "apply-for-change", text: { ja: "変更の認定を申請する", en: "apply for a change" } },
-    { id: "withdraw-change", text: { ja: "変更の認定の申請を取り下げる", en: "withdraw the application for a change" } },
+    {
+      id: "withdraw-change",
+      text: { ja: "変更の認定の申請を取り下げる", en: "withdraw the application for a change" },
+    },
     { id: "certify-change", text: { ja: "変更を認定する", en: "certify the change" } },
     { id: "refuse-change", text: { ja: "変更の認定をしない", en: "refuse the change" } },
     { id: "notify-minor-change", text: { ja: "軽微な変更を届け出る", en: "notify a minor change" } },
@@ -113,8 +122,12 @@ export const planLifecycle: Lifecycle<PlanState, PlanEvent> = defineLifecycle({
       (from) => ({ from, event: "notify-minor-change", to: from, basis: minor }) as const,
     ),
     ...held.map((from) => ({ from, event: "instruct-change", to: "instructed", basis: at("act:11:2") }) as const),
-    ...applied.map((from) => ({ from, event: "instruct-change", to: "instructed-change-applied", basis: at("act:11:2") }) as const),
-    ...inForce.map((from) => ({ from, event: "revoke", to: "revoked", basis: at("act:11:1"), also: [at("act:11:2")] }) as const),
+    ...applied.map(
+      (from) => ({ from, event: "instruct-change", to: "instructed-change-applied", basis: at("act:11:2") }) as const,
+    ),
+    ...inForce.map(
+      (from) => ({ from, event: "revoke", to: "revoked", basis: at("act:11:1"), also: [at("act:11:2")] }) as const,
+    ),
     ...inForce.map((from) => ({ from, event: "complete", to: "completed", basis: at("act:9:3:3") }) as const),
   ],
 });

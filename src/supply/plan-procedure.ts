@@ -79,7 +79,11 @@ export interface PlanStep {
   /** Number of the form; absent where none is prescribed. 様式. */
   readonly form?: string;
   /** How soon. */
-  readonly period?: "before-the-act" | "in-principle-one-month" | "without-delay" | "in-principle-three-months-after-business-year";
+  readonly period?:
+    | "before-the-act"
+    | "in-principle-one-month"
+    | "without-delay"
+    | "in-principle-three-months-after-business-year";
   /** What a notice to the support body states, where the ordinance lists it; only that of MAFF does not. 通知する事項. */
   readonly contents?: readonly BilingualText[];
   /** The Act and the ordinance. */
@@ -123,7 +127,11 @@ export interface PlanCertificationProcedure {
   /** Where the ordinance lets the minister ask for further documents and cooperation: on application and on a change. */
   readonly furtherDocuments: readonly Citation[];
   /** Licences under other laws: where they are shown and whether foreign laws are named. */
-  readonly licences: { readonly shownIn: "plan" | "attached-document"; readonly foreignLaws: boolean; readonly basis: Citation };
+  readonly licences: {
+    readonly shownIn: "plan" | "attached-document";
+    readonly foreignLaws: boolean;
+    readonly basis: Citation;
+  };
   /** Measures of Act Art. 9(4)(iv). */
   readonly measures: {
     /** `any-one`: one is enough; `both-listed`: both are listed and no word says whether one is enough. */
@@ -185,7 +193,10 @@ export function planOrdinanceOn(material: MaterialId | undefined | null, on: Leg
  * @see Act Arts 9 to 12 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
  */
-export function planCertificationProcedure(material: MaterialId, on: LegalDate): PlanCertificationProcedure | undefined {
+export function planCertificationProcedure(
+  material: MaterialId,
+  on: LegalDate,
+): PlanCertificationProcedure | undefined {
   const row = planOrdinanceOn(material, on);
   if (row === undefined) return undefined;
   const procedure = procedureOf(row);
@@ -231,7 +242,9 @@ function asCarriedOn(
   { articles }: PlanProcedureRow,
   on: LegalDate,
 ): { readonly grade: Grade; readonly gaps: readonly string[] } {
-  const acts = ["act:9", "act:10", ...(articles.cooperationRequest === undefined ? [] : ["act:11-2"]), "act:12"].map(at);
+  const acts = ["act:9", "act:10", ...(articles.cooperationRequest === undefined ? [] : ["act:11-2"]), "act:12"].map(
+    at,
+  );
   const laws = [...acts, basis].map((one) => gradedOn(one, source.grade, on));
   return {
     grade: laws.reduce((weakest, one) => weakerGrade(weakest, one.grade), source.grade),
@@ -240,7 +253,13 @@ function asCarriedOn(
 }
 
 function attachmentsOf(row: PlanProcedureRow): readonly PlanAttachment[] {
-  const item = (id: PlanAttachmentId, ja: string, en: string, number: string, onlyIf?: PlanAttachment["onlyIf"]): PlanAttachment => ({
+  const item = (
+    id: PlanAttachmentId,
+    ja: string,
+    en: string,
+    number: string,
+    onlyIf?: PlanAttachment["onlyIf"],
+  ): PlanAttachment => ({
     id,
     text: { ja, en },
     basis: at(`${row.articles.application}:2:${number}`),
@@ -248,7 +267,12 @@ function attachmentsOf(row: PlanProcedureRow): readonly PlanAttachment[] {
   });
   const inDocument = row.licences.shownIn === "attached-document";
   return [
-    item("articles-of-incorporation", "定款の写し又はこれに準ずるもの", "copy of the articles of incorporation or the like", "1"),
+    item(
+      "articles-of-incorporation",
+      "定款の写し又はこれに準ずるもの",
+      "copy of the articles of incorporation or the like",
+      "1",
+    ),
     item("registry-certificate", "登記事項証明書", "certificate of registered matters", "1", "registered"),
     item(
       "accounts-of-three-periods",
@@ -263,7 +287,15 @@ function attachmentsOf(row: PlanProcedureRow): readonly PlanAttachment[] {
       "3",
     ),
     ...(inDocument
-      ? [item("licence-documents", "他の法令に基づく許認可等に関する書類", "documents on licences under other laws", "4", "licence-needed")]
+      ? [
+          item(
+            "licence-documents",
+            "他の法令に基づく許認可等に関する書類",
+            "documents on licences under other laws",
+            "4",
+            "licence-needed",
+          ),
+        ]
       : []),
     item(
       "no-organised-crime-link",
@@ -304,12 +336,43 @@ function stepsOf(row: PlanProcedureRow): readonly PlanStep[] {
   });
   const minister = "competent-minister";
   const operator = "certified-operator";
-  const { application, certification, change, minorChange, instruction, revocation, cooperationRequest, report } = articles;
+  const { application, certification, change, minorChange, instruction, revocation, cooperationRequest, report } =
+    articles;
   return [
-    step("application", "認定の申請", "application for certification", "applicant", [at("act:9:1"), at(`${application}:1`)], "1"),
-    step("consultation", "関係行政機関の長への協議", "consultation", minister, [at("act:9:5")], undefined, "before-the-act"),
-    step("certification", "認定", "certification", minister, [at("act:9:4"), at(`${certification}:1`)], "2", "in-principle-one-month"),
-    step("refusal", "認定をしない旨の通知", "notice of refusal with reasons", minister, [at(`${certification}:2`)], "3"),
+    step(
+      "application",
+      "認定の申請",
+      "application for certification",
+      "applicant",
+      [at("act:9:1"), at(`${application}:1`)],
+      "1",
+    ),
+    step(
+      "consultation",
+      "関係行政機関の長への協議",
+      "consultation",
+      minister,
+      [at("act:9:5")],
+      undefined,
+      "before-the-act",
+    ),
+    step(
+      "certification",
+      "認定",
+      "certification",
+      minister,
+      [at("act:9:4"), at(`${certification}:1`)],
+      "2",
+      "in-principle-one-month",
+    ),
+    step(
+      "refusal",
+      "認定をしない旨の通知",
+      "notice of refusal with reasons",
+      minister,
+      [at(`${certification}:2`)],
+      "3",
+    ),
     step(
       "notice-to-support-body",
       "支援法人等への通知",
@@ -352,7 +415,14 @@ function stepsOf(row: PlanProcedureRow): readonly PlanStep[] {
       "6",
       "in-principle-one-month",
     ),
-    step("change-refusal", "変更の認定をしない旨の通知", "refusal of a change with reasons", minister, [at(`${change}:5`)], "7"),
+    step(
+      "change-refusal",
+      "変更の認定をしない旨の通知",
+      "refusal of a change with reasons",
+      minister,
+      [at(`${change}:5`)],
+      "7",
+    ),
     step(
       "change-notice-to-support-body",
       "変更の認定の支援法人等への通知",
@@ -385,7 +455,14 @@ function stepsOf(row: PlanProcedureRow): readonly PlanStep[] {
       [at("act:11:2"), at(instruction)],
       "10",
     ),
-    step("revocation", "認定の取消し", "revocation with reasons", minister, [at("act:11:1"), at("act:11:2"), at(`${revocation}:1`)], "11"),
+    step(
+      "revocation",
+      "認定の取消し",
+      "revocation with reasons",
+      minister,
+      [at("act:11:1"), at("act:11:2"), at(`${revocation}:1`)],
+      "11",
+    ),
     step(
       "revocation-notice-to-support-body",
       "取消しの支援法人等への通知",

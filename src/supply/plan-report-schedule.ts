@@ -87,7 +87,10 @@ const lastYear = holidayCoverage.lastYear;
  * @category Supply plans
  */
 export function planReports(plan: ReportedPlan, on?: LegalDate): PlanReports | UndeterminedTimeline | InvalidTimeline {
-  const { facts, issues: words } = readEnumerations<ReportedPlan>(typeof plan === "object" && plan !== null ? plan : {}, [materialWord]);
+  const { facts, issues: words } = readEnumerations<ReportedPlan>(
+    typeof plan === "object" && plan !== null ? plan : {},
+    [materialWord],
+  );
   const { material, period, submittedOn } = facts;
   const day = on ?? submittedOn ?? period?.begins;
   const issues = [...words, ...issuesIn(facts, on)];
@@ -96,11 +99,14 @@ export function planReports(plan: ReportedPlan, on?: LegalDate): PlanReports | U
   const missing = [
     ...(typeof material === "string" ? [] : ["material"]),
     ...(applicants.length === 0 ? ["applicants"] : []),
-    ...applicants.flatMap((one, index) => (isLegalDate(one?.businessYearEnd) ? [] : [`applicants.${index}.businessYearEnd`])),
+    ...applicants.flatMap((one, index) =>
+      isLegalDate(one?.businessYearEnd) ? [] : [`applicants.${index}.businessYearEnd`],
+    ),
     ...(isLegalDate(period?.begins) ? [] : ["period.begins"]),
     ...(isLegalDate(period?.ends) ? [] : ["period.ends"]),
   ];
-  if (typeof material !== "string" || period === undefined || missing.length > 0) return undeterminedTimeline("facts-missing", missing);
+  if (typeof material !== "string" || period === undefined || missing.length > 0)
+    return undeterminedTimeline("facts-missing", missing);
   const row = planOrdinanceOn(material, day as LegalDate);
   if (row === undefined) return invalidTimeline([noPlanOrdinance(["material"], { material, on: day as LegalDate })]);
   const basis = [at("act:12"), at(procedureOf(row).articles.report)];
@@ -114,11 +120,17 @@ export function planReports(plan: ReportedPlan, on?: LegalDate): PlanReports | U
       const countedTo = addStatutoryPeriod(businessYear.ends, { months: 3 }, { firstDay: "excluded" });
       const dueOn = nextWorkingDay(countedTo);
       const party = typeof one.name === "string" && one.name !== "" ? one.name : undefined;
-      const of = dueOn === undefined ? undefined : weakerGrade(holidayGrade(dueOn) ?? "inferred", wholeYear ? law.grade : "inferred");
+      const of =
+        dueOn === undefined
+          ? undefined
+          : weakerGrade(holidayGrade(dueOn) ?? "inferred", wholeYear ? law.grade : "inferred");
       if (dueOn === undefined || of === undefined) beyond = true;
       else {
         grade = weakerGrade(grade, of);
-        const years = { ja: `${businessYear.begins}から${businessYear.ends}まで`, en: `${businessYear.begins} to ${businessYear.ends}` };
+        const years = {
+          ja: `${businessYear.begins}から${businessYear.ends}まで`,
+          en: `${businessYear.begins} to ${businessYear.ends}`,
+        };
         boundaries.push({
           id: `report-${applicant + 1}-${businessYear.ends}`,
           date: dueOn,
@@ -165,15 +177,22 @@ function issuesIn({ applicants, period, submittedOn }: ReportedPlan, on: unknown
     ...(on === undefined || isLegalDate(on) ? [] : [notALegalDate(["on"])]),
     ...wrongDay(submittedOn, ["submittedOn"]),
     ...(listed ? [] : [{ ...wrongType(["applicants"], { expected: "array" }), basis: at("act:9:1") }]),
-    ...listOf(applicants).flatMap((one, index) => wrongDay(one?.businessYearEnd, ["applicants", index, "businessYearEnd"])),
+    ...listOf(applicants).flatMap((one, index) =>
+      wrongDay(one?.businessYearEnd, ["applicants", index, "businessYearEnd"]),
+    ),
     ...wrongDay(begins, ["period", "begins"], at("act:9:3:3")),
     ...wrongDay(ends, ["period", "ends"], at("act:9:3:3")),
-    ...(isLegalDate(begins) && isLegalDate(ends) && ends < begins ? [periodOfPlanEndsBeforeItBegins(["period", "ends"])] : []),
+    ...(isLegalDate(begins) && isLegalDate(ends) && ends < begins
+      ? [periodOfPlanEndsBeforeItBegins(["period", "ends"])]
+      : []),
   ];
 }
 
 /** The business years that share a day with the period, up to the last year that has days. */
-function businessYears(end: LegalDate, period: StableSupplyPlan["period"]): readonly ScheduledPlanReport["businessYear"][] {
+function businessYears(
+  end: LegalDate,
+  period: StableSupplyPlan["period"],
+): readonly ScheduledPlanReport["businessYear"][] {
   const endIn = (year: number): LegalDate => {
     const month = end.slice(5, 7);
     const last = lastDayOf(year, month);

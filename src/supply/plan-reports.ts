@@ -10,11 +10,10 @@ import { undetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import { known } from "../finding/truth";
-import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import type { Issue, Result } from "../kernel/issue";
-import { citing, defineIssue, EspaError } from "../kernel/issue";
+import { citing, EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -71,13 +70,18 @@ const beyondHolidays = citing(outsideHolidays, at("administrative-holidays-act:2
  * @see Act Art. 12 https://laws.e-gov.go.jp/law/504AC0000000043; Act on Holidays of Administrative Organs Art. 2
  * @category Supply plans
  */
-export function implementationReport(businessYearEnd: LegalDate, material: MaterialId, on: LegalDate): Result<ImplementationReport> {
+export function implementationReport(
+  businessYearEnd: LegalDate,
+  material: MaterialId,
+  on: LegalDate,
+): Result<ImplementationReport> {
   const issues: Issue[] = [];
   if (!isLegalDate(businessYearEnd)) issues.push({ ...notALegalDate(["businessYearEnd"]), basis: at("act:12") });
   if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
   if (issues.length > 0) return { ok: false, issues };
   const row = planOrdinanceOn(material, on);
-  if (row === undefined) return { ok: false, issues: [noPlanOrdinance(["material"], { material: String(material), on })] };
+  if (row === undefined)
+    return { ok: false, issues: [noPlanOrdinance(["material"], { material: String(material), on })] };
   if (isGovernmentHoliday(businessYearEnd) === undefined) {
     return { ok: false, issues: [beyondHolidays(["businessYearEnd"], { date: businessYearEnd })] };
   }
@@ -159,26 +163,44 @@ export type HindranceReportAnswer = "report-required" | "no-report";
  * @see MLIT Ordinance No. 93 of 2022, Art. 11 https://laws.e-gov.go.jp/law/504M60000800093
  * @category Supply plans
  */
-export function assessHindranceReport(facts: HindranceReportFacts, on: LegalDate, options?: RuleOptions): Finding<HindranceReportAnswer> {
+export function assessHindranceReport(
+  facts: HindranceReportFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<HindranceReportAnswer> {
   const read = readFacts(facts, { shape: hindranceReportFactsShape, enumerations: [materialWord] }, () => {
     if (!isLegalDate(on)) return undefined;
-    const [row] = planOrdinancesOn(on).filter(({ materials }) => [undefined, null, ...materials].includes(facts.material));
+    const [row] = planOrdinancesOn(on).filter(({ materials }) =>
+      [undefined, null, ...materials].includes(facts.material),
+    );
     return row && at(procedureOf(row).articles.hindranceReport);
   });
   return withIssues(reportOf(read.facts, on, options), read.issues);
 }
 
 const answers: Readonly<Record<HindranceReportAnswer, BilingualText>> = {
-  "report-required": { ja: "遅滞なく主務大臣に報告しなければならない", en: "it must be reported to the minister without delay" },
+  "report-required": {
+    ja: "遅滞なく主務大臣に報告しなければならない",
+    en: "it must be reported to the minister without delay",
+  },
   "no-report": { ja: "報告を要しない", en: "no report is needed" },
 };
 const safeSide = { answer: "report-required", answerText: answers["report-required"] } as const;
 const question = { ja: "取組の実施の支障について報告が必要か。", en: "Must a hindrance to the plan be reported?" };
 
-function reportOf(facts: HindranceReportFacts, on: LegalDate, options: RuleOptions | undefined): Finding<HindranceReportAnswer> {
-  if (!isLegalDate(on)) return { ...undetermined({ question, basis: [] }, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
+function reportOf(
+  facts: HindranceReportFacts,
+  on: LegalDate,
+  options: RuleOptions | undefined,
+): Finding<HindranceReportAnswer> {
+  if (!isLegalDate(on))
+    return { ...undetermined({ question, basis: [] }, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   // Without the product every ordinance of the day is named: the duty rests on them alone.
-  const all = { question, safeSide, basis: planOrdinancesOn(on).map((row) => at(procedureOf(row).articles.hindranceReport)) };
+  const all = {
+    question,
+    safeSide,
+    basis: planOrdinancesOn(on).map((row) => at(procedureOf(row).articles.hindranceReport)),
+  };
   if (typeof facts.material !== "string") {
     return underEveryOrdinance(all, on, [facts, ...completionsOf(facts)], (row, given) =>
       reportOf({ ...given, material: row.materials[0] }, on, options),
@@ -198,7 +220,8 @@ function reportOf(facts: HindranceReportFacts, on: LegalDate, options: RuleOptio
 function completionsOf(facts: HindranceReportFacts): readonly HindranceReportFacts[] {
   let all = [facts];
   for (const name of ["seriousHindrance", "seriousHindranceFeared", "filesCooperationRequest"] as const) {
-    if (known(facts[name]) === undefined) all = all.flatMap((one) => [true, false].map((value) => ({ ...one, [name]: value })));
+    if (known(facts[name]) === undefined)
+      all = all.flatMap((one) => [true, false].map((value) => ({ ...one, [name]: value })));
   }
   return all;
 }

@@ -41,7 +41,11 @@ export type PlanRevocationAnswer = "instruction-or-revocation" | "revocation" | 
  * @see Act Art. 11 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
  */
-export function assessPlanRevocation(facts: PlanRevocationFacts, on: LegalDate, options?: RuleOptions): Finding<PlanRevocationAnswer> {
+export function assessPlanRevocation(
+  facts: PlanRevocationFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<PlanRevocationAnswer> {
   return revocation(facts, on, options);
 }
 
@@ -59,8 +63,12 @@ const revocation = rule<PlanRevocationFacts, PlanRevocationAnswer>(["act:11:1", 
     "no-ground": { ja: "法第十一条の事由はない", en: "there is no ground under Art. 11" },
   },
   when: {
-    "instruction-or-revocation": not(fact("meetsRequirements", "act:11:2", "法第九条第四項各号に適合", "the plan meets Art. 9(4)")),
-    revocation: not(fact("actsAccordingToPlan", "act:11:1", "計画に従った取組", "the operator acts according to the plan")),
+    "instruction-or-revocation": not(
+      fact("meetsRequirements", "act:11:2", "法第九条第四項各号に適合", "the plan meets Art. 9(4)"),
+    ),
+    revocation: not(
+      fact("actsAccordingToPlan", "act:11:1", "計画に従った取組", "the operator acts according to the plan"),
+    ),
   },
   shape: planRevocationFactsShape,
   inForceFrom: "2022-08-01",
@@ -97,7 +105,10 @@ const common = {
 export const planRevocationGrounds: readonly PlanRevocationGround[] = table<readonly PlanRevocationGround[]>([
   {
     id: "not-acting-according-to-plan",
-    text: { ja: "認定供給確保計画に従って取組を行っていない", en: "the operator does not act according to the certified plan" },
+    text: {
+      ja: "認定供給確保計画に従って取組を行っていない",
+      en: "the operator does not act according to the certified plan",
+    },
     changeMayBeInstructed: false,
     ...common,
     basis: at("act:11:1"),

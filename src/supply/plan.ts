@@ -195,10 +195,20 @@ export const contentsOfArt9: readonly PlanContent[] = table<readonly PlanContent
   row("period", "実施期間", "the implementation period", "act:9:3:3"),
   row("structure", "実施体制", "the implementation structure", "act:9:3:4"),
   row("funds", "資金の額及びその調達方法", "the amount of funds and how they are raised", "act:9:3:5"),
-  row("measures", "取組を円滑かつ確実に実施するために行う措置", "the measures for smooth and certain implementation", "act:9:3:6"),
+  row(
+    "measures",
+    "取組を円滑かつ確実に実施するために行う措置",
+    "the measures for smooth and certain implementation",
+    "act:9:3:6",
+  ),
   row("informationManagement", "情報を管理するための体制", "the structure to manage information", "act:9:3:7"),
   row("currentState", "調達及び供給又は使用の現状", "the present procurement and supply or use", "act:9:3:8"),
-  row("licences", "主務省令で定める事項（他の法令に基づく許認可等）", "matters of the ordinance: licences under other laws", "act:9:3:9"),
+  row(
+    "licences",
+    "主務省令で定める事項（他の法令に基づく許認可等）",
+    "matters of the ordinance: licences under other laws",
+    "act:9:3:9",
+  ),
 ]);
 
 /** Parts that a content must have, as its item of Art. 9(3) names them. */
@@ -216,7 +226,9 @@ export const planContentParts: Readonly<Partial<Record<PlanContentProperty, read
 export function lackingIn(content: PlanContentProperty, value: unknown): readonly (readonly string[])[] {
   if (content === "licences") return value === undefined || value === null ? [[content]] : [];
   if (isEmpty(value)) return [[content]];
-  return (planContentParts[content] ?? []).filter((part) => lacksPart(value as Loose, part)).map((part) => [content, part]);
+  return (planContentParts[content] ?? [])
+    .filter((part) => lacksPart(value as Loose, part))
+    .map((part) => [content, part]);
 }
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -261,9 +273,13 @@ export interface PolicyTerm {
 export function certificationFactsOf(plan: StableSupplyPlan, term?: PolicyTerm): PlanCertificationApplication {
   const given: Partial<StableSupplyPlan> = typeof plan === "object" && plan !== null ? plan : {};
   const { applicants, period, sameIndustry } = given;
-  const planned = Array.isArray(given.measures) ? new Set<unknown>(given.measures.map((measure) => measure?.kind)) : undefined;
+  const planned = Array.isArray(given.measures)
+    ? new Set<unknown>(given.measures.map((measure) => measure?.kind))
+    : undefined;
   // A word that is no kind of measure may stand for any of them: then none is known not to be planned.
-  const unknownKind = planned !== undefined && [...planned].some((kind) => typeof kind !== "string" || !Object.hasOwn(measureFacts, kind));
+  const unknownKind =
+    planned !== undefined &&
+    [...planned].some((kind) => typeof kind !== "string" || !Object.hasOwn(measureFacts, kind));
   const measures =
     planned === undefined
       ? undefined

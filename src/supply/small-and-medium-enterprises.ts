@@ -9,7 +9,12 @@ import { ORDER } from "../kernel/citation";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision, provisionOf } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import type { SmallBusinessCooperative, SmallBusinessForm, SmallBusinessIndustry, SmallBusinessLimits } from "./small-business";
+import type {
+  SmallBusinessCooperative,
+  SmallBusinessForm,
+  SmallBusinessIndustry,
+  SmallBusinessLimits,
+} from "./small-business";
 import { smallBusinessFactsShape } from "./tables/fact-shapes";
 import { smallBusinessCooperatives, smallBusinessLimits } from "./tables/small-business-limits";
 
@@ -59,7 +64,9 @@ const industries: Readonly<Record<SmallBusinessIndustry, BilingualText>> = {
   inns: { ja: "令第五条第一項の表の旅館業の項の業種", en: "inns, row of the table of Order Art. 5(1)" },
 };
 const orderInForceFrom: LegalDate = "2022-12-23";
-const ofTheOrder: readonly unknown[] = smallBusinessLimits.filter((row) => row.basis.law === ORDER).map((row) => row.industry);
+const ofTheOrder: readonly unknown[] = smallBusinessLimits
+  .filter((row) => row.basis.law === ORDER)
+  .map((row) => row.industry);
 const named = smallBusinessLimits.slice(1).map((row): string => row.industry);
 
 /** The industry of a row: item (i) takes every one that the others do not name. */
@@ -67,7 +74,8 @@ function industryOf({ industry, basis }: SmallBusinessLimits): Criterion<Facts> 
   const { ja, en } = industries[industry];
   const told = { ja: `主たる事業が${ja}に属する`, en: `its main business is in ${en}` };
   const id = `main-business-${industry}`;
-  if (named.includes(industry)) return word<Facts>("industry", [industry], provisionOf(basis), told.ja, told.en, { id });
+  if (named.includes(industry))
+    return word<Facts>("industry", [industry], provisionOf(basis), told.ja, told.en, { id });
   return criterion<Facts>({
     id,
     text: told,
@@ -127,7 +135,13 @@ const question = rule<Facts, SmallBusinessAnswer>(["act:26", "order:5:1", "order
   },
   when: {
     "small-or-medium-enterprise": anyOf<Facts>(
-      allOf(anyOf(form("company", "act:26::1", "会社", "a company"), form("individual", "act:26::1", "個人", "an individual")), limits),
+      allOf(
+        anyOf(
+          form("company", "act:26::1", "会社", "a company"),
+          form("individual", "act:26::1", "個人", "an individual"),
+        ),
+        limits,
+      ),
       form("enterprise-cooperative", "act:26::6", "企業組合", "an enterprise cooperative"),
       form("joint-business-cooperative", "act:26::7", "協業組合", "a joint business cooperative"),
       allOf(
@@ -137,9 +151,16 @@ const question = rule<Facts, SmallBusinessAnswer>(["act:26", "order:5:1", "order
           "特別の法律により設立された組合又は連合会",
           "a cooperative or federation under a special law",
         ),
-        word<Facts>("cooperative", cooperatives, "order:5:2", "令第五条第二項に掲げる組合", "one of the cooperatives of Order Art. 5(2)", {
-          id: "cooperative-of-the-order",
-        }),
+        word<Facts>(
+          "cooperative",
+          cooperatives,
+          "order:5:2",
+          "令第五条第二項に掲げる組合",
+          "one of the cooperatives of Order Art. 5(2)",
+          {
+            id: "cooperative-of-the-order",
+          },
+        ),
         criterion<Facts>({
           id: "two-thirds-of-members",
           text: {
@@ -156,10 +177,21 @@ const question = rule<Facts, SmallBusinessAnswer>(["act:26", "order:5:1", "order
         }),
       ),
       allOf(
-        form("medical-corporation", "act:26::9", "医業を主たる事業とする法人", "a corporation mainly practising medicine"),
-        number<Facts>("employees").atMost(300, "act:26::9", "常時使用する従業員の数が三百人以下", "at most 300 regular employees", {
-          id: "medical-employees",
-        }),
+        form(
+          "medical-corporation",
+          "act:26::9",
+          "医業を主たる事業とする法人",
+          "a corporation mainly practising medicine",
+        ),
+        number<Facts>("employees").atMost(
+          300,
+          "act:26::9",
+          "常時使用する従業員の数が三百人以下",
+          "at most 300 regular employees",
+          {
+            id: "medical-employees",
+          },
+        ),
       ),
     ),
   },
@@ -208,7 +240,11 @@ const question = rule<Facts, SmallBusinessAnswer>(["act:26", "order:5:1", "order
  * @see Act Art. 26 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Support
  */
-export function isSmallOrMediumEnterprise(facts: SmallBusinessFacts, on: LegalDate, options?: RuleOptions): Finding<SmallBusinessAnswer> {
+export function isSmallOrMediumEnterprise(
+  facts: SmallBusinessFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): Finding<SmallBusinessAnswer> {
   // Items (v) and (viii) waited for the Order; the others did not.
   const waits = facts?.form === "special-law-cooperative" || ofTheOrder.includes(facts?.industry);
   if (isLegalDate(on) && on < orderInForceFrom && waits) return undetermined(question.asks, on, "not-in-force");

@@ -86,13 +86,19 @@ export function supportCorporationDeadlines(
     ...(typeof ends === "string" ? [] : ["ends"]),
     ...(designatedOn === null ? ["designatedOn"] : []),
   ];
-  if (typeof begins !== "string" || typeof ends !== "string" || missing.length > 0) return undeterminedTimeline("facts-missing", missing);
+  if (typeof begins !== "string" || typeof ends !== "string" || missing.length > 0)
+    return undeterminedTimeline("facts-missing", missing);
   const inYearOfDesignation = typeof designatedOn === "string" && begins <= designatedOn && designatedOn <= ends;
   // Of a year that began before there could be a support corporation, the designation is what its plan waits for.
-  if (begins < chapterInForceFrom && !inYearOfDesignation) return undeterminedTimeline("facts-missing", ["designatedOn"]);
-  const after = (length: Parameters<typeof addStatutoryPeriod>[1]): LegalDate => addStatutoryPeriod(ends, length, { firstDay: "excluded" });
+  if (begins < chapterInForceFrom && !inYearOfDesignation)
+    return undeterminedTimeline("facts-missing", ["designatedOn"]);
+  const after = (length: Parameters<typeof addStatutoryPeriod>[1]): LegalDate =>
+    addStatutoryPeriod(ends, length, { firstDay: "excluded" });
   const corresponding = inYearOfDesignation ? undefined : addCalendarMonths(begins, -1);
-  const plan = corresponding && { withFullPeriodBetween: addDays(corresponding, -1), onCorrespondingDay: corresponding };
+  const plan = corresponding && {
+    withFullPeriodBetween: addDays(corresponding, -1),
+    onCorrespondingDay: corresponding,
+  };
   const { days: named, boundaries } = layOut([
     [
       "yearly-plan-with-a-full-month-between",
@@ -122,7 +128,13 @@ export function supportCorporationDeadlines(
       "基金に係る報告書の提出の期限",
       "report on the fund, where there is one",
     ],
-    ["books-kept-until", after({ years: 5 }), "act:38", "帳簿を保存する最後の日", "last day on which the books are kept"],
+    [
+      "books-kept-until",
+      after({ years: 5 }),
+      "act:38",
+      "帳簿を保存する最後の日",
+      "last day on which the books are kept",
+    ],
   ]);
   const { yearlyReport, fundReport, booksKeptUntil } = named;
   const gaps = yearlyReport === undefined || fundReport === undefined ? ["holidays-beyond-table"] : [];

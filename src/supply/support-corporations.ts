@@ -103,72 +103,114 @@ interface ReadOrder {
 /** The rule under one order, or under one that was not read. */
 function ruleUnder(order: ReadOrder | undefined) {
   const criteria = order?.criteria;
-  return rule<Facts, SupportCorporationAnswer>(["act:31:1", "act:31:2", ...(criteria === undefined ? [] : [criteria])], {
-    question: { ja: "安定供給確保支援法人の指定を受けることができるか。", en: "Can the corporation be designated to support a product?" },
-    answers: {
-      designatable: { ja: "指定の要件を満たし、欠格事由がない", en: "the requirements are met and nothing disqualifies it" },
-      "not-designatable": { ja: "指定の要件を満たさないか、欠格事由がある", en: "a requirement is not met, or something disqualifies it" },
+  return rule<Facts, SupportCorporationAnswer>(
+    ["act:31:1", "act:31:2", ...(criteria === undefined ? [] : [criteria])],
+    {
+      question: {
+        ja: "安定供給確保支援法人の指定を受けることができるか。",
+        en: "Can the corporation be designated to support a product?",
+      },
+      answers: {
+        designatable: {
+          ja: "指定の要件を満たし、欠格事由がない",
+          en: "the requirements are met and nothing disqualifies it",
+        },
+        "not-designatable": {
+          ja: "指定の要件を満たさないか、欠格事由がある",
+          en: "a requirement is not met, or something disqualifies it",
+        },
+      },
+      when: {
+        designatable: allOf<Facts>(
+          criterion({
+            id: "specified-critical-product",
+            text: { ja: "特定重要物資ごとの指定", en: "it applies for a designated product" },
+            basis: at("act:31:1"),
+            facts: ["material"],
+            test: ({ material }, on) => (typeof material === "string" ? isDesignatedMaterial(material, on) : undefined),
+          }),
+          criterion({
+            id: "kind-of-corporation",
+            text: {
+              ja: "一般社団法人、一般財団法人又は主務省令で定める法人",
+              en: "a kind of corporation that the Act or the order names",
+            },
+            basis: at("act:31:1"),
+            facts: ["form"],
+            test: ({ form }) => {
+              if (typeof form !== "string") return undefined;
+              if (form.startsWith("general-incorporated-")) return true;
+              return order === undefined ? "wording-not-read" : form !== "other";
+            },
+          }),
+          fact(
+            "financialBasisAndAbility",
+            "act:31:1:1",
+            "経理的基礎及び技術的能力",
+            "financial basis and technical ability",
+          ),
+          fact("structureAdequate", "act:31:1:2", "実施体制が基本指針に照らし適切", "the structure is adequate", {
+            id: "structure",
+          }),
+          not(
+            allOf(
+              fact("otherBusiness", "act:31:1:3", "他の業務を行っている", "it carries on other business"),
+              fact(
+                "otherBusinessHinders",
+                "act:31:1:3",
+                "他の業務が支障を及ぼすおそれ",
+                "the other business may hinder",
+              ),
+            ),
+          ),
+          ...(order === undefined ? notRead : criteria === undefined ? [] : (criteriaOfOrder[criteria] ?? notRead)),
+          not(
+            allOf(
+              fact(
+                "punishedUnderTheAct",
+                "act:31:2:1",
+                "この法律の規定に違反し刑に処せられた",
+                "punished under the Act",
+                { id: "punished" },
+              ),
+              within("punishmentEndedOn", 2, "act:31:2:1", { id: "punishment-within-two-years", from: "punishment" }),
+            ),
+          ),
+          not(
+            allOf(
+              fact("designationRevoked", "act:31:2:2", "指定を取り消された", "its designation was revoked"),
+              within("designationRevokedOn", 2, "act:31:2:2", {
+                id: "revocation-within-two-years",
+                from: "revocation",
+              }),
+            ),
+          ),
+          not(
+            allOf(
+              fact(
+                "officerPunishedUnderTheAct",
+                "act:31:2:3",
+                "刑に処せられた役員",
+                "an officer was punished under the Act",
+                {
+                  id: "officer-punished",
+                },
+              ),
+              within("officerPunishmentEndedOn", 2, "act:31:2:3", {
+                id: "officer-punishment-within-two-years",
+                from: "officer's-punishment",
+              }),
+            ),
+          ),
+        ),
+      },
+      shape: supportCorporationFactsShape,
+      inForceFrom: "2022-08-01",
+      restsOn: ["act:31"],
+      ...(order === undefined ? undefined : { grade: order.grade }),
+      enumerations: [materialWord, enumerated("form", forms, at("act:31:1"))],
     },
-    when: {
-      designatable: allOf<Facts>(
-        criterion({
-          id: "specified-critical-product",
-          text: { ja: "特定重要物資ごとの指定", en: "it applies for a designated product" },
-          basis: at("act:31:1"),
-          facts: ["material"],
-          test: ({ material }, on) => (typeof material === "string" ? isDesignatedMaterial(material, on) : undefined),
-        }),
-        criterion({
-          id: "kind-of-corporation",
-          text: { ja: "一般社団法人、一般財団法人又は主務省令で定める法人", en: "a kind of corporation that the Act or the order names" },
-          basis: at("act:31:1"),
-          facts: ["form"],
-          test: ({ form }) => {
-            if (typeof form !== "string") return undefined;
-            if (form.startsWith("general-incorporated-")) return true;
-            return order === undefined ? "wording-not-read" : form !== "other";
-          },
-        }),
-        fact("financialBasisAndAbility", "act:31:1:1", "経理的基礎及び技術的能力", "financial basis and technical ability"),
-        fact("structureAdequate", "act:31:1:2", "実施体制が基本指針に照らし適切", "the structure is adequate", { id: "structure" }),
-        not(
-          allOf(
-            fact("otherBusiness", "act:31:1:3", "他の業務を行っている", "it carries on other business"),
-            fact("otherBusinessHinders", "act:31:1:3", "他の業務が支障を及ぼすおそれ", "the other business may hinder"),
-          ),
-        ),
-        ...(order === undefined ? notRead : criteria === undefined ? [] : (criteriaOfOrder[criteria] ?? notRead)),
-        not(
-          allOf(
-            fact("punishedUnderTheAct", "act:31:2:1", "この法律の規定に違反し刑に処せられた", "punished under the Act", { id: "punished" }),
-            within("punishmentEndedOn", 2, "act:31:2:1", { id: "punishment-within-two-years", from: "punishment" }),
-          ),
-        ),
-        not(
-          allOf(
-            fact("designationRevoked", "act:31:2:2", "指定を取り消された", "its designation was revoked"),
-            within("designationRevokedOn", 2, "act:31:2:2", { id: "revocation-within-two-years", from: "revocation" }),
-          ),
-        ),
-        not(
-          allOf(
-            fact("officerPunishedUnderTheAct", "act:31:2:3", "刑に処せられた役員", "an officer was punished under the Act", {
-              id: "officer-punished",
-            }),
-            within("officerPunishmentEndedOn", 2, "act:31:2:3", {
-              id: "officer-punishment-within-two-years",
-              from: "officer's-punishment",
-            }),
-          ),
-        ),
-      ),
-    },
-    shape: supportCorporationFactsShape,
-    inForceFrom: "2022-08-01",
-    restsOn: ["act:31"],
-    ...(order === undefined ? undefined : { grade: order.grade }),
-    enumerations: [materialWord, enumerated("form", forms, at("act:31:1"))],
-  });
+  );
 }
 
 const ofOrders = dated(
@@ -215,12 +257,17 @@ export const corporationDays: readonly DayOfEvent[] = [
   { event: "officerPunishedUnderTheAct", day: "officerPunishmentEndedOn", provision: "act:31:2:3" },
 ];
 
-function designationOf(facts: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<SupportCorporationAnswer> {
+function designationOf(
+  facts: Facts,
+  on: LegalDate,
+  options: RuleOptions | undefined,
+): Finding<SupportCorporationAnswer> {
   const row = isLegalDate(on) ? ofOrders.find(facts?.material, on) : undefined;
   if (row !== undefined) return row.asked(facts, on, options);
   const finding = ofOrdersNotRead(facts, on, options);
   // The order for the product was read, and was not in force yet: what it asks cannot be met, nor is it unread.
-  const waits = isLegalDate(on) && supportCorporationOrders.some(({ material, from }) => material === facts?.material && on < from);
+  const waits =
+    isLegalDate(on) && supportCorporationOrders.some(({ material, from }) => material === facts?.material && on < from);
   if (waits && finding.answer === "undetermined" && finding.why !== "out-of-coverage")
     return undetermined(ofOrdersNotRead.asks, on, "not-in-force");
   return finding.answer === "undetermined" ? touchedBy(finding, ["support-corporation-orders-not-read"]) : finding;

@@ -8,7 +8,16 @@ export interface SupportDuty {
   /** In both languages. */
   readonly text: BilingualText;
   /** What is needed. */
-  readonly step: "approval" | "permission" | "prior-notification" | "report" | "books" | "secrecy" | "publication" | "as-ordered" | "other";
+  readonly step:
+    | "approval"
+    | "permission"
+    | "prior-notification"
+    | "report"
+    | "books"
+    | "secrecy"
+    | "publication"
+    | "as-ordered"
+    | "other";
   /** Number of the form, where there is one that all orders share. 様式. */
   readonly form?: string;
   /** The provision. */

@@ -18,7 +18,12 @@ export interface SupportTask {
 }
 
 const supportTaskTable: readonly SupportTask[] = table<readonly SupportTask[]>([
-  { id: "grants", text: { ja: "助成金の交付", en: "grants to certified operators" }, byAgency: true, basis: at("act:31:3:1") },
+  {
+    id: "grants",
+    text: { ja: "助成金の交付", en: "grants to certified operators" },
+    byAgency: true,
+    basis: at("act:31:3:1"),
+  },
   {
     id: "interest-subsidies",
     text: { ja: "貸付金融機関への利子補給金の支給", en: "interest subsidies to lenders" },

@@ -73,11 +73,17 @@ export const designatedFundLifecycle = defineLifecycle({
   events: [
     {
       id: "consult-ministers",
-      text: { ja: "財務大臣、指定基金所管大臣等への協議", en: "the Minister of Finance, the fund's minister and others are consulted" },
+      text: {
+        ja: "財務大臣、指定基金所管大臣等への協議",
+        en: "the Minister of Finance, the fund's minister and others are consulted",
+      },
     },
     { id: "designate", text: { ja: "指定", en: "the Prime Minister designates the fund" } },
     { id: "subsidise", text: { ja: "国による補助", en: "the state subsidises the fund" } },
-    { id: "organise-council", text: { ja: "指定基金協議会の組織", en: "the fund's minister and the Prime Minister organise the council" } },
+    {
+      id: "organise-council",
+      text: { ja: "指定基金協議会の組織", en: "the fund's minister and the Prime Minister organise the council" },
+    },
     { id: "add-member-with-consent", text: { ja: "同意を得た構成員の追加", en: "a member is added with consent" } },
     { id: "confer", text: { ja: "協議", en: "the council confers" } },
   ],

@@ -112,13 +112,20 @@ const shared = {
   question: { ja: "協議会は法の定めるところにより組織されているか", en: "Is the council organised as the Act says?" },
   answers: {
     "properly-organised": { ja: "法の定めるところにより組織されている", en: "it is organised as the Act says" },
-    "not-properly-organised": { ja: "法の定めるところにより組織されていない", en: "it is not organised as the Act says" },
+    "not-properly-organised": {
+      ja: "法の定めるところにより組織されていない",
+      en: "it is not organised as the Act says",
+    },
   },
   shape: technologyCouncilShape,
   inForceFrom: "2022-08-01",
   enumerations: [
     enumerated("kind", ["research-and-development", "designated-fund"], at("act:62:1")),
-    enumerated("addedMembers.*.kind", ["administrative-organ", "researcher", "research-institution", "other"], at("act:62:3")),
+    enumerated(
+      "addedMembers.*.kind",
+      ["administrative-organ", "researcher", "research-institution", "other"],
+      at("act:62:3"),
+    ),
   ],
 } as const;
 
@@ -142,7 +149,12 @@ const ofArticle62 = allOf<TechnologyCouncil>(
     "特定重要技術の研究開発の促進等を図るものである",
     "it serves research and development on a critical technology",
   ),
-  fact("representativeIsMember", "act:62:1", "研究開発等を代表する者が構成員である", "one who represents the research is a member"),
+  fact(
+    "representativeIsMember",
+    "act:62:1",
+    "研究開発等を代表する者が構成員である",
+    "one who represents the research is a member",
+  ),
   fact("representativeConsented", "act:62:1", "その者の同意を得た", "that person consented"),
   fact("ministerIsMember", "act:62:1", "研究開発大臣が構成員である", "the granting minister is a member"),
   primeMinisterConsulted,
@@ -155,7 +167,8 @@ const noResearchInstitution = criterion<TechnologyCouncil>({
   text: { ja: "特定重要技術調査研究機関を構成員に加えていない", en: "no entrusted research institution was added" },
   basis: at("act:62:3"),
   facts: ["addedMembers"],
-  test: (facts) => every(facts.addedMembers, ({ kind }) => (typeof kind === "string" ? kind !== "research-institution" : undefined)),
+  test: (facts) =>
+    every(facts.addedMembers, ({ kind }) => (typeof kind === "string" ? kind !== "research-institution" : undefined)),
 });
 
 const researchCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>("act:62", {
@@ -192,7 +205,12 @@ const fundCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>("act:63", {
         "指定基金所管大臣が内閣総理大臣と共同して組織する",
         "the fund's minister and the Prime Minister organise it together",
       ),
-      fact("representativeIsMember", "act:63:4", "研究開発等を代表する者が構成員である", "one who represents the research is a member"),
+      fact(
+        "representativeIsMember",
+        "act:63:4",
+        "研究開発等を代表する者が構成員である",
+        "one who represents the research is a member",
+      ),
       fact("ministerIsMember", "act:63:4", "指定基金所管大臣が構成員である", "the fund's minister is a member"),
       fact("primeMinisterIsMember", "act:63:4", "内閣総理大臣が構成員である", "the Prime Minister is a member"),
       added("act:63:5"),
@@ -246,7 +264,8 @@ export function assessTechnologyCouncil(
   options?: RuleOptions,
 ): Finding<TechnologyCouncilAnswer> {
   const kind = (council as TechnologyCouncil | null | undefined)?.kind;
-  const asked = kind === "research-and-development" ? researchCouncil : kind === "designated-fund" ? fundCouncil : anyCouncil;
+  const asked =
+    kind === "research-and-development" ? researchCouncil : kind === "designated-fund" ? fundCouncil : anyCouncil;
   return asked(council, on, options);
 }
 
@@ -290,7 +309,11 @@ export interface TechnologyCouncilRules {
 const sameForBoth = {
   addable: ["administrative-organ", "researcher", "research-institution", "other"],
   agenda: [
-    { item: "1", ja: "研究開発に有用な情報の収集、整理及び分析", en: "collecting, sorting and analysing useful information" },
+    {
+      item: "1",
+      ja: "研究開発に有用な情報の収集、整理及び分析",
+      en: "collecting, sorting and analysing useful information",
+    },
     { item: "2", ja: "研究開発の効果的な促進のための方策", en: "ways to promote the research effectively" },
     { item: "3", ja: "研究開発の内容及び成果の取扱い", en: "handling the content and results of the research" },
     { item: "4", ja: "情報を適正に管理するために必要な措置", en: "measures to manage its information properly" },
@@ -302,7 +325,10 @@ const sameForBoth = {
   ownRules: true,
 } as const;
 
-const councils = dated<{ readonly from: LegalDate; readonly rules: Omit<TechnologyCouncilRules, "wordingRead" | "gaps"> }>(
+const councils = dated<{
+  readonly from: LegalDate;
+  readonly rules: Omit<TechnologyCouncilRules, "wordingRead" | "gaps">;
+}>(
   table([
     {
       from: "2022-08-01",

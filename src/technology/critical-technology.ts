@@ -62,7 +62,10 @@ const useCutOff = fact<CriticalTechnologyFacts>(
 );
 
 const definition = rule<CriticalTechnologyFacts, CriticalTechnologyAnswer>("act:61", {
-  question: { ja: "特定重要技術の定義に当たるか", en: "Does the technology fall under the definition of a specified critical technology?" },
+  question: {
+    ja: "特定重要技術の定義に当たるか",
+    en: "Does the technology fall under the definition of a specified critical technology?",
+  },
   answers: {
     "critical-technology": {
       ja: "特定重要技術の定義に当たる（指定という手続はない）",

@@ -48,7 +48,9 @@ describe("statutory periods, Civil Code Arts 138 to 143", () => {
     ["2025-12-16", "2026-01-05"],
     ["2026-09-08", "2026-09-24"],
   ])("fourteen days from %s, moved off a holiday", (from, due) => {
-    expect(addStatutoryPeriod(from, { days: 14 }, { firstDay: "excluded", dueOnHoliday: "next-business-day" })).toBe(due);
+    expect(addStatutoryPeriod(from, { days: 14 }, { firstDay: "excluded", dueOnHoliday: "next-business-day" })).toBe(
+      due,
+    );
   });
 
   test("the day elapsed is the day after the last day", () => {
@@ -56,13 +58,25 @@ describe("statutory periods, Civil Code Arts 138 to 143", () => {
   });
 
   test("two weeks before, in both readings", () => {
-    expect(lastDayBefore("2026-12-01", { weeks: 2 })).toEqual({ withFullPeriodBetween: "2026-11-16", onCorrespondingDay: "2026-11-17" });
+    expect(lastDayBefore("2026-12-01", { weeks: 2 })).toEqual({
+      withFullPeriodBetween: "2026-11-16",
+      onCorrespondingDay: "2026-11-17",
+    });
   });
 
   test("backwards by days, over the end of a month and a leap day, in both readings", () => {
-    expect(lastDayBefore("2024-03-01", { days: 1 })).toEqual({ withFullPeriodBetween: "2024-02-28", onCorrespondingDay: "2024-02-29" });
-    expect(lastDayBefore("2025-03-01", { days: 7 })).toEqual({ withFullPeriodBetween: "2025-02-21", onCorrespondingDay: "2025-02-22" });
-    expect(lastDayBefore("2026-01-05", { weeks: 1 })).toEqual({ withFullPeriodBetween: "2025-12-28", onCorrespondingDay: "2025-12-29" });
+    expect(lastDayBefore("2024-03-01", { days: 1 })).toEqual({
+      withFullPeriodBetween: "2024-02-28",
+      onCorrespondingDay: "2024-02-29",
+    });
+    expect(lastDayBefore("2025-03-01", { days: 7 })).toEqual({
+      withFullPeriodBetween: "2025-02-21",
+      onCorrespondingDay: "2025-02-22",
+    });
+    expect(lastDayBefore("2026-01-05", { weeks: 1 })).toEqual({
+      withFullPeriodBetween: "2025-12-28",
+      onCorrespondingDay: "2025-12-29",
+    });
   });
 
   test("weeks end on the day before the same day of the week, Civil Code Art. 143(2)", () => {
@@ -89,11 +103,23 @@ describe("statutory periods, Civil Code Arts 138 to 143", () => {
       }
       return undefined;
     };
-    expect(issueOf(() => addStatutoryPeriod("2024-02-30", { days: 1 }, excluded))).toEqual(["not-a-legal-date", ["from"]]);
-    expect(issueOf(() => addStatutoryPeriod("2024-01-01", { days: 0 }, excluded))).toEqual(["period-length", ["length"]]);
-    expect(issueOf(() => addStatutoryPeriod("2024-01-01", { days: 100_001 }, excluded))).toEqual(["period-length", ["length"]]);
+    expect(issueOf(() => addStatutoryPeriod("2024-02-30", { days: 1 }, excluded))).toEqual([
+      "not-a-legal-date",
+      ["from"],
+    ]);
+    expect(issueOf(() => addStatutoryPeriod("2024-01-01", { days: 0 }, excluded))).toEqual([
+      "period-length",
+      ["length"],
+    ]);
+    expect(issueOf(() => addStatutoryPeriod("2024-01-01", { days: 100_001 }, excluded))).toEqual([
+      "period-length",
+      ["length"],
+    ]);
     expect(addStatutoryPeriod("2024-01-01", { days: 100_000 }, included)).toBe("2297-10-15");
-    expect(issueOf(() => addStatutoryPeriod("9999-12-31", { days: 1 }, excluded))).toEqual(["period-length", ["length"]]);
+    expect(issueOf(() => addStatutoryPeriod("9999-12-31", { days: 1 }, excluded))).toEqual([
+      "period-length",
+      ["length"],
+    ]);
     expect(issueOf(() => addStatutoryPeriod("2024-01-01", { days: 1, weeks: 1 } as never, excluded))).toEqual([
       "period-length",
       ["length"],
@@ -102,14 +128,12 @@ describe("statutory periods, Civil Code Arts 138 to 143", () => {
       "period-counting",
       ["counting", "firstDay"],
     ]);
-    expect(issueOf(() => addStatutoryPeriod("2024-01-01", { days: 1 }, { ...excluded, dueOnHoliday: "later" as never }))).toEqual([
-      "period-counting",
-      ["counting", "dueOnHoliday"],
-    ]);
-    expect(issueOf(() => addStatutoryPeriod("2050-12-30", { days: 1 }, { ...excluded, dueOnHoliday: "next-business-day" }))).toEqual([
-      "outside-holiday-table",
-      ["from"],
-    ]);
+    expect(
+      issueOf(() => addStatutoryPeriod("2024-01-01", { days: 1 }, { ...excluded, dueOnHoliday: "later" as never })),
+    ).toEqual(["period-counting", ["counting", "dueOnHoliday"]]);
+    expect(
+      issueOf(() => addStatutoryPeriod("2050-12-30", { days: 1 }, { ...excluded, dueOnHoliday: "next-business-day" })),
+    ).toEqual(["outside-holiday-table", ["from"]]);
     expect(issueOf(() => lastDayBefore("2024-02-30", { days: 1 }))).toEqual(["not-a-legal-date", ["day"]]);
     expect(issueOf(() => lastDayBefore("2024-02-28", { days: 0 }))).toEqual(["period-length", ["length"]]);
   });

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addCalendarMonths, addDays, addWorkingDays, countWorkingDays, holidayGrade, type LegalDate } from "../../src/doors/calendar";
+import {
+  addCalendarMonths,
+  addDays,
+  addWorkingDays,
+  countWorkingDays,
+  holidayGrade,
+  type LegalDate,
+} from "../../src/doors/calendar";
 import { thrownCode } from "../thrown-code";
 
 describe("working days, Act on Holidays of Administrative Organs Art. 1(1)", () => {

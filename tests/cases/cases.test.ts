@@ -17,9 +17,17 @@ function ask({ call, facts, on }: GoldenCase): Result {
 }
 
 const titled = (one: GoldenCase) =>
-  [`${library.formatCitation(at(one.provision), "en")}: ${one.what ?? JSON.stringify(one.facts)}, ${one.on}: ${one.answer}`, one] as const;
+  [
+    `${library.formatCitation(at(one.provision), "en")}: ${one.what ?? JSON.stringify(one.facts)}, ${one.on}: ${one.answer}`,
+    one,
+  ] as const;
 
-type Boundaries = readonly { readonly id: string; readonly date: string; readonly basis: library.Citation; readonly grade: string }[];
+type Boundaries = readonly {
+  readonly id: string;
+  readonly date: string;
+  readonly basis: library.Citation;
+  readonly grade: string;
+}[];
 
 function told(name: string, value: unknown): unknown {
   if (name !== "boundaries") return value;
@@ -38,7 +46,9 @@ describe.each(rules)("%s", (rule) => {
     if (one.grade !== undefined) expect(result.grade).toBe(one.grade);
     if (one.reasons !== undefined) {
       const reasons = result.reasons as library.Finding<string>["reasons"];
-      expect(reasons.map(({ criterion, met, basis }) => ({ criterion, met, basis: provisionOf(basis) }))).toEqual(one.reasons);
+      expect(reasons.map(({ criterion, met, basis }) => ({ criterion, met, basis: provisionOf(basis) }))).toEqual(
+        one.reasons,
+      );
     }
     for (const [name, value] of Object.entries(one.gives ?? {})) expect(told(name, result[name]), name).toEqual(value);
     for (const name of one.absent ?? []) expect(result[name], name).toBeUndefined();
@@ -67,7 +77,9 @@ describe("cases as data", () => {
 
   test("no question is asked twice of a provision", () => {
     const asked = Object.values(rooms).flatMap((cases) =>
-      cases.map(({ rule, provision, facts, on }) => JSON.stringify([rule, provision, on, Object.entries(facts).sort()])),
+      cases.map(({ rule, provision, facts, on }) =>
+        JSON.stringify([rule, provision, on, Object.entries(facts).sort()]),
+      ),
     );
     expect(asked.filter((one, index) => asked.indexOf(one) !== index)).toEqual([]);
   });
@@ -77,7 +89,11 @@ describe("cases as data", () => {
       const lines = readFileSync(join(import.meta.dirname, name), "utf8")
         .trimEnd()
         .split("\n");
-      expect([lines[0], lines.at(-1), lines.length]).toEqual(["[", "]", (rooms[name.replace(".json", "")]?.length ?? 0) + 2]);
+      expect([lines[0], lines.at(-1), lines.length]).toEqual([
+        "[",
+        "]",
+        (rooms[name.replace(".json", "")]?.length ?? 0) + 2,
+      ]);
     }
   });
 });

@@ -9,7 +9,10 @@ export const rooms: Readonly<Record<string, readonly GoldenCase[]>> = Object.fro
   readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .sort()
-    .map((name) => [name.replace(".json", ""), JSON.parse(readFileSync(join(folder, name), "utf8")) as readonly GoldenCase[]]),
+    .map((name) => [
+      name.replace(".json", ""),
+      JSON.parse(readFileSync(join(folder, name), "utf8")) as readonly GoldenCase[],
+    ]),
 );
 
 export const casesOf = (rule: string): readonly GoldenCase[] =>

@@ -30,7 +30,16 @@ const answersOf = (out: string) =>
   out
     .trim()
     .split("\n")
-    .map((line) => JSON.parse(line) as { key?: string; answer: string | null; on: string; issues: { code: string }[]; missing: string[] });
+    .map(
+      (line) =>
+        JSON.parse(line) as {
+          key?: string;
+          answer: string | null;
+          on: string;
+          issues: { code: string }[];
+          missing: string[];
+        },
+    );
 
 describe("METI Infrastructure Order, Art. 2(iv): output of at least 500,000 kW, asked of many records", () => {
   test("one answer a record, in their order; what cannot be read has no answer and stops nothing", async () => {
@@ -86,16 +95,36 @@ describe("METI Infrastructure Order, Art. 2(iv): output of at least 500,000 kW, 
     const answers = answersOf(out);
     expect([code, answers.length]).toEqual([0, 3000]);
     for (const [i, { key, answer }] of answers.entries())
-      expect([key, answer]).toEqual([i, i % 3 === 0 ? "undetermined" : i >= 500 ? "meets-criteria" : "does-not-meet-criteria"]);
-    expect(await espa([...generation, file("none.parquet", "")])).toMatchObject({ code: 2, err: expect.stringContaining("empty") });
+      expect([key, answer]).toEqual([
+        i,
+        i % 3 === 0 ? "undetermined" : i >= 500 ? "meets-criteria" : "does-not-meet-criteria",
+      ]);
+    expect(await espa([...generation, file("none.parquet", "")])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("empty"),
+    });
     expect(await espa([...generation, file("bad.parquet", "no parquet at all")])).toMatchObject({ code: 2, out: "" });
   });
 });
 
 describe("the day of each record", () => {
   test("Order, Art. 12(1)(xxxiii): from the column that --on-column names, in the forms that people write", async () => {
-    const path = file("inventions.csv", "id,symbols,filed\nA,F41H 11/02,2024/6/3\nB,F41H 11/02,令和6年4月30日\nC,F41H 11/02,\n");
-    const { code, out } = await espa(["ask", "ipc-screening", path, "--excel", "--on-column", "filed", "--key", "id", "--format", "csv"]);
+    const path = file(
+      "inventions.csv",
+      "id,symbols,filed\nA,F41H 11/02,2024/6/3\nB,F41H 11/02,令和6年4月30日\nC,F41H 11/02,\n",
+    );
+    const { code, out } = await espa([
+      "ask",
+      "ipc-screening",
+      path,
+      "--excel",
+      "--on-column",
+      "filed",
+      "--key",
+      "id",
+      "--format",
+      "csv",
+    ]);
     const rows = rowsOf(out);
     expect(rows.map(({ key, on }) => [key, on])).toEqual([
       ["A", "2024-06-03"],
@@ -116,7 +145,11 @@ describe("the day of each record", () => {
     [["foreign-filing", "--key", "id"], "--key"],
     [["screen", "--batch", "-", "F41H 11/02"], "F41H 11/02"],
   ])("2 for %j", async (argv, named) => {
-    expect(await espa([...argv, "--lang", "en"], "{}")).toMatchObject({ code: 2, out: "", err: expect.stringContaining(named) });
+    expect(await espa([...argv, "--lang", "en"], "{}")).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining(named),
+    });
   });
 });
 
@@ -142,7 +175,11 @@ describe("every rule", () => {
     const path = file("any.ndjson", '{}\nnull\n[]\n"x"\n{"unknownProperty":1}\n');
     for (const { id } of rules) {
       const written: string[] = [];
-      const out = { write: (text: string) => void written.push(...text.split("\n")), note: () => undefined, terminal: false };
+      const out = {
+        write: (text: string) => void written.push(...text.split("\n")),
+        note: () => undefined,
+        terminal: false,
+      };
       const code = await run(["ask", id, path, "--on", "2026-06-01", "--json"], out);
       expect([id, code, written.length]).toEqual([id, 1, 5]);
       for (const line of written)

@@ -30,7 +30,10 @@ async function valuesOf(bytes: Uint8Array, schema?: JsonSchema, sizes: readonly 
 
 const text: JsonSchema = { type: "object", properties: { a: { type: "string" }, b: { type: "string" } } };
 const written = (cell: string): string => (/["\n\r,]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-const cell = fc.string({ unit: fc.constantFrom("a", '"', ",", "\n", "\r\n", " ", "é", "供", "\u{1F600}"), maxLength: 6 });
+const cell = fc.string({
+  unit: fc.constantFrom("a", '"', ",", "\n", "\r\n", " ", "é", "供", "\u{1F600}"),
+  maxLength: 6,
+});
 const sizes = fc.array(fc.nat(7), { maxLength: 40 });
 
 describe("readTable", () => {
@@ -64,11 +67,16 @@ describe("readTable", () => {
   test("a bad line costs no other line", async () => {
     const bad = fc.constantFrom('x,"y"z', '"open,1', 'a"b,c', "one cell", "one,too,many");
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant("good,row") }, bad), { maxLength: 20 }), async (lines) => {
-        const values = await valuesOf(encoder.encode(["a,b", ...lines].join("\n")), text);
-        expect(values.filter((value) => typeof value === "object")).toHaveLength(lines.filter((line) => line === "good,row").length);
-        expect(values).toHaveLength(lines.length);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant("good,row") }, bad), { maxLength: 20 }),
+        async (lines) => {
+          const values = await valuesOf(encoder.encode(["a,b", ...lines].join("\n")), text);
+          expect(values.filter((value) => typeof value === "object")).toHaveLength(
+            lines.filter((line) => line === "good,row").length,
+          );
+          expect(values).toHaveLength(lines.length);
+        },
+      ),
     );
   });
   test("a row beyond the limit is one issue, and what follows is read", async () => {
@@ -165,7 +173,11 @@ describe("the header, in linear time", () => {
       Array.from({ length: 9_000 }, (_, index) => `a.${"b.".repeat(deepestColumn)}${index}`).join(","),
       "column-too-deep",
     ],
-    ["one column too many", Array.from({ length: mostColumns + 1 }, (_, index) => `c${index}`).join(","), "too-many-columns"],
+    [
+      "one column too many",
+      Array.from({ length: mostColumns + 1 }, (_, index) => `c${index}`).join(","),
+      "too-many-columns",
+    ],
     ["half a million columns", ",".repeat(500_000), "too-many-columns"],
     ["the same name many times", Array(mostColumns).fill("id").join(","), "wrong-header"],
   ])("%s is refused at once", async (_, header, code) => {
@@ -176,7 +188,10 @@ describe("the header, in linear time", () => {
   test.each([
     ["as many columns as may be", Array.from({ length: mostColumns }, (_, index) => `c${index}`).join(",")],
     ["a list as long as may be", Array.from({ length: mostColumns }, (_, index) => `symbols.${index}`).join(",")],
-    ["columns as deep as may be", Array.from({ length: 4_000 }, (_, index) => `${"a.".repeat(deepestColumn - 1)}${index}`).join(",")],
+    [
+      "columns as deep as may be",
+      Array.from({ length: 4_000 }, (_, index) => `${"a.".repeat(deepestColumn - 1)}${index}`).join(","),
+    ],
   ])("%s are read", async (_, header) => {
     const [value, took] = await seconds(header);
     expect(value).toBeTypeOf("object");
@@ -197,7 +212,11 @@ describe("the header, in linear time", () => {
     expect([Object.keys(nested), ({} as { polluted?: unknown }).polluted]).toEqual([["__proto__"], undefined]);
   });
   test("columns without a name may be several; what stands in one is not dropped", async () => {
-    expect(await valuesOf(encoder.encode("a,,\n1,,\n2,x,\n3,,y\n"), text)).toEqual([{ a: "1" }, { a: "2", "": "x" }, { a: "3", "": "y" }]);
+    expect(await valuesOf(encoder.encode("a,,\n1,,\n2,x,\n3,,y\n"), text)).toEqual([
+      { a: "1" },
+      { a: "2", "": "x" },
+      { a: "3", "": "y" },
+    ]);
   });
 });
 
@@ -209,7 +228,8 @@ describe("tabs", () => {
 });
 
 describe("typesAt", () => {
-  const types = (name: string, path: string) => [...(typesAt(inFull(toJsonSchema(name) ?? {}), path.split(".")) ?? ["anything"])].sort();
+  const types = (name: string, path: string) =>
+    [...(typesAt(inFull(toJsonSchema(name) ?? {}), path.split(".")) ?? ["anything"])].sort();
   test.each([
     ["StableSupplyPlan", "applicants.0.name", ["string"]],
     ["StableSupplyPlan", "funds.totalYen", ["number"]],

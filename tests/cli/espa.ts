@@ -14,7 +14,10 @@ export interface Outcome {
 }
 
 /** Calls the command as a program of its own. */
-export async function espa(argv: readonly string[], input: string | Uint8Array | AsyncIterable<Uint8Array> = ""): Promise<Outcome> {
+export async function espa(
+  argv: readonly string[],
+  input: string | Uint8Array | AsyncIterable<Uint8Array> = "",
+): Promise<Outcome> {
   const child = spawn(process.execPath, [program, ...argv], { stdio: ["pipe", "pipe", "pipe"] });
   // A command that does not read its input closes the pipe.
   child.stdin.on("error", () => undefined);
@@ -31,7 +34,8 @@ export async function espa(argv: readonly string[], input: string | Uint8Array |
   );
   if (typeof input === "string" || input instanceof Uint8Array) child.stdin.end(input);
   else {
-    for await (const part of input) if (!child.stdin.write(part)) await new Promise((resolve) => child.stdin.once("drain", resolve));
+    for await (const part of input)
+      if (!child.stdin.write(part)) await new Promise((resolve) => child.stdin.once("drain", resolve));
     child.stdin.end();
   }
   const [code, signal] = await ended;

@@ -57,7 +57,13 @@ async function bytesOf(pieces: readonly Uint8Array[], asked: AskedEncoding = "au
   const all: Uint8Array[] = [];
   for await (const one of bytes) all.push(one.slice());
   const whole = Buffer.concat(all);
-  return { encoding: text.encoding, marked: text.marked, unsure: text.unsure, decoded: text.decode(whole), hex: whole.toString("hex") };
+  return {
+    encoding: text.encoding,
+    marked: text.marked,
+    unsure: text.unsure,
+    decoded: text.decode(whole),
+    hex: whole.toString("hex"),
+  };
 }
 
 describe("encodings", () => {
@@ -75,7 +81,9 @@ describe("encodings", () => {
     expect([whole.encoding, whole.marked, whole.unsure]).toEqual([encoding, marked, false]);
     expect(whole.decoded).toMatch(/^(?:a,b|整理番号,適用日|①,表)\n/);
     for (const size of [1, 2, 3, 7]) {
-      const pieces = Array.from({ length: Math.ceil(content.length / size) }, (__, at) => content.subarray(at * size, at * size + size));
+      const pieces = Array.from({ length: Math.ceil(content.length / size) }, (__, at) =>
+        content.subarray(at * size, at * size + size),
+      );
       expect(await bytesOf(pieces)).toEqual(whole);
     }
   });
@@ -90,7 +98,11 @@ describe("encodings", () => {
     ["bytes that are nothing", Uint8Array.of(0xff, 0xff, 0xff)],
   ])("%s is not guessed", async (_, content) => {
     expect(encodingOf(content)).toBeUndefined();
-    const { code, lines, notes } = await validate("unsure.ndjson", Buffer.concat([utf8('"'), content, utf8('"\n')]), "LegalDate");
+    const { code, lines, notes } = await validate(
+      "unsure.ndjson",
+      Buffer.concat([utf8('"'), content, utf8('"\n')]),
+      "LegalDate",
+    );
     expect([code, lines[0]?.split("\t")[2]]).toEqual([1, "not-utf8"]);
     expect(notes[0]).toContain("say --encoding");
   });
@@ -121,7 +133,10 @@ describe("encodings", () => {
     expect(lines.map((line) => line.split("\t").slice(0, 4))).toEqual([
       ["2", ".", "not-in-encoding", "Holds bytes that are not CP932 (Shift_JIS)."],
     ]);
-    expect(await validate("said.ndjson", content, "LegalDate", "--encoding", "euc-jp")).toMatchObject({ code: 2, lines: [] });
+    expect(await validate("said.ndjson", content, "LegalDate", "--encoding", "euc-jp")).toMatchObject({
+      code: 2,
+      lines: [],
+    });
   });
 });
 
@@ -225,7 +240,8 @@ describe("cells as people write them", () => {
 });
 
 describe("a table of a spreadsheet", () => {
-  const heading = "発明の整理番号,国際特許分類記号1,IPC symbol2,適用する表の基準日,量子ドット又は超格子に関する技術,変な列";
+  const heading =
+    "発明の整理番号,国際特許分類記号1,IPC symbol2,適用する表の基準日,量子ドット又は超格子に関する技術,変な列";
   const rows = [
     "a,F41H 11/02,,令和8年4月1日,はい,x",
     "b,,B63G 8/28,2026/4/2,○,",
@@ -235,7 +251,14 @@ describe("a table of a spreadsheet", () => {
   const table = [heading, ...rows].join("\n");
   const expected = [
     ["0", ".", "unknown-column", "line 1"],
-    ["3", "riders.quantumDotOrSuperlattice", "truth-not-understood", "line 4", "量子ドット又は超格子に関する技術", "たぶん"],
+    [
+      "3",
+      "riders.quantumDotOrSuperlattice",
+      "truth-not-understood",
+      "line 4",
+      "量子ドット又は超格子に関する技術",
+      "たぶん",
+    ],
     ["4", "on", "date-ambiguous", "line 5", "適用する表の基準日", "4/1/26"],
   ];
   const told = (lines: readonly string[]) => lines.map((line) => line.split("\t").filter((_, at) => at !== 3));
@@ -259,19 +282,22 @@ describe("a table of a spreadsheet", () => {
       ),
       ["surplus"],
     ],
-  ] as const)("%s is read by its labels, and what is wrong names line, label and value", async (name, content, more) => {
-    const { code, lines, notes } = await validate(name, content, "ScreeningRecord", "--excel");
-    expect(code).toBe(1);
-    expect(told(lines).filter(([, , kind]) => more.length === 0 || kind !== "unknown-column")).toEqual(
-      more.length === 0 ? expected : expected.slice(1),
-    );
-    expect(notes.at(-1)).toBe("4 records, 2 valid, 2 invalid");
-    expect(notes).toContainEqual(
-      expect.stringMatching(
-        /^Note: Column 適用する表の基準日 -> on \(day\): 令和8年4月1日 as "2026-04-01" \(1\), 2026\/4\/2 as "2026-04-02" \(1\), R8\.4\.3/,
-      ),
-    );
-  });
+  ] as const)(
+    "%s is read by its labels, and what is wrong names line, label and value",
+    async (name, content, more) => {
+      const { code, lines, notes } = await validate(name, content, "ScreeningRecord", "--excel");
+      expect(code).toBe(1);
+      expect(told(lines).filter(([, , kind]) => more.length === 0 || kind !== "unknown-column")).toEqual(
+        more.length === 0 ? expected : expected.slice(1),
+      );
+      expect(notes.at(-1)).toBe("4 records, 2 valid, 2 invalid");
+      expect(notes).toContainEqual(
+        expect.stringMatching(
+          /^Note: Column 適用する表の基準日 -> on \(day\): 令和8年4月1日 as "2026-04-01" \(1\), 2026\/4\/2 as "2026-04-02" \(1\), R8\.4\.3/,
+        ),
+      );
+    },
+  );
   test("encoding and delimiter are told where they are not UTF-8 and the comma", async () => {
     const content = cp932("発明の整理番号;適用する表の基準日\na;令和8年4月1日\n");
     const { notes } = await validate("i.csv", content, "ScreeningRecord", "--excel");
@@ -281,7 +307,11 @@ describe("a table of a spreadsheet", () => {
     ]);
   });
   test("a column that is lacking is told once, not a row", async () => {
-    const { code, lines } = await validate("j.csv", "id,on\na,2024-05-10\nb,2024-05-10\nc,2024-05-10\n", "ScreeningRecord");
+    const { code, lines } = await validate(
+      "j.csv",
+      "id,on\na,2024-05-10\nb,2024-05-10\nc,2024-05-10\n",
+      "ScreeningRecord",
+    );
     expect(code).toBe(1);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^1\tsymbols\tmissing\t/);
@@ -299,7 +329,11 @@ describe("a table of a spreadsheet", () => {
     expect(notes.at(-1)).toBe("2 records, 0 valid, 2 invalid");
   });
   test("labels without --excel are no headings, and --excel is named", async () => {
-    const { code, notes } = await validate("l.csv", "発明の整理番号,適用する表の基準日\na,2024-05-10\n", "ScreeningRecord");
+    const { code, notes } = await validate(
+      "l.csv",
+      "発明の整理番号,適用する表の基準日\na,2024-05-10\n",
+      "ScreeningRecord",
+    );
     expect(code).toBe(1);
     expect(notes).toContain("Note: If the headings are labels of properties, say --excel.");
   });
@@ -330,15 +364,32 @@ describe("a table of a spreadsheet", () => {
         value: "はい",
       }),
     );
-    expect(notes.map((line) => (JSON.parse(line) as { note?: string }).note)).toEqual(["encoding", "column", "column", undefined]);
+    expect(notes.map((line) => (JSON.parse(line) as { note?: string }).note)).toEqual([
+      "encoding",
+      "column",
+      "column",
+      undefined,
+    ]);
   });
   test("2 for options that have no such value", async () => {
-    expect(await validate("p.csv", "id\n", "ScreeningRecord", "--serials", "1900")).toMatchObject({ code: 2, lines: [] });
-    expect(await validate("p.csv", "id\n", "ScreeningRecord", "--excel", "--serials", "1970")).toMatchObject({ code: 2, lines: [] });
-    expect(await validate("p.csv", "id\n", "ScreeningRecord", "--encoding", "utf-8", "--encoding", "cp932")).toMatchObject({ code: 2 });
+    expect(await validate("p.csv", "id\n", "ScreeningRecord", "--serials", "1900")).toMatchObject({
+      code: 2,
+      lines: [],
+    });
+    expect(await validate("p.csv", "id\n", "ScreeningRecord", "--excel", "--serials", "1970")).toMatchObject({
+      code: 2,
+      lines: [],
+    });
+    expect(
+      await validate("p.csv", "id\n", "ScreeningRecord", "--encoding", "utf-8", "--encoding", "cp932"),
+    ).toMatchObject({ code: 2 });
   });
   test("sep= of Excel says the delimiter and is no row", async () => {
-    const { code, notes } = await validate("q.csv", "sep=;\r\nid;symbols.0;on\r\na;F41H 11/02;2024-05-10\r\n", "ScreeningRecord");
+    const { code, notes } = await validate(
+      "q.csv",
+      "sep=;\r\nid;symbols.0;on\r\na;F41H 11/02;2024-05-10\r\n",
+      "ScreeningRecord",
+    );
     expect([code, notes.at(-1)]).toEqual([0, "1 record, 1 valid, 0 invalid"]);
   });
   test("a row over many lines counts its lines", async () => {
@@ -408,6 +459,9 @@ describe("JSON as it comes", () => {
   });
   test("CP932 is read and said", async () => {
     const { code, notes } = await validate("cp932.ndjson", cp932('"表"\n"2024-05-01"\n'), "LegalDate");
-    expect([code, notes[0]]).toEqual([1, "Note: Read as CP932 (Shift_JIS), as its bytes tell; if it is not, say --encoding."]);
+    expect([code, notes[0]]).toEqual([
+      1,
+      "Note: Read as CP932 (Shift_JIS), as its bytes tell; if it is not, say --encoding.",
+    ]);
   });
 });

@@ -90,7 +90,9 @@ test("all laws are asked at once and told in the order of the ledger, so that a 
     most = Math.max(most, ++open);
     setTimeout(() => {
       open -= 1;
-      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(asRecorded(request.url?.split("/").at(-1) ?? "")));
+      response
+        .writeHead(200, { "content-type": "application/json" })
+        .end(JSON.stringify(asRecorded(request.url?.split("/").at(-1) ?? "")));
     }, 200);
   });
   server = made;

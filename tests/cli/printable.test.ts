@@ -25,7 +25,8 @@ const hostile = [
   "\u0085",
 ];
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const commands = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+const commands =
+  /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 describe("printable", () => {
   test.each(hostile)("%j is told by its escape", (text) => {
@@ -91,9 +92,13 @@ describe("no control character of the data reaches the terminal", () => {
   test("a full disk is said in a line, with exit 2", async () => {
     const { spawnSync } = await import("node:child_process");
     const { program } = await import("./espa");
-    const { status, stderr } = spawnSync("sh", ["-c", `"$0" "$1" materials --on 2026-04-01 > /dev/full`, process.execPath, program], {
-      encoding: "utf8",
-    });
+    const { status, stderr } = spawnSync(
+      "sh",
+      ["-c", `"$0" "$1" materials --on 2026-04-01 > /dev/full`, process.execPath, program],
+      {
+        encoding: "utf8",
+      },
+    );
     expect(status).toBe(2);
     expect(stderr).toContain("ENOSPC");
     expect(stderr.trim().split("\n")).toHaveLength(1);

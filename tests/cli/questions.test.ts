@@ -18,11 +18,19 @@ describe("screen", () => {
       err: "",
     });
     expect((await espa(call)).out).toContain("特定技術分野");
-    expect(JSON.parse((await espa([...call, "--json"])).out)).toMatchObject({ answer: "specified-field", fields: [33], on: "2024-05-10" });
+    expect(JSON.parse((await espa([...call, "--json"])).out)).toMatchObject({
+      answer: "specified-field",
+      fields: [33],
+      on: "2024-05-10",
+    });
   });
   test("takes the riders", async () => {
     const answer = async (...riders: string[]) =>
-      (JSON.parse((await espa(["screen", "H10F 39/18", "--on", "2025-06-02", "--json", ...riders])).out) as { answer: string }).answer;
+      (
+        JSON.parse((await espa(["screen", "H10F 39/18", "--on", "2025-06-02", "--json", ...riders])).out) as {
+          answer: string;
+        }
+      ).answer;
     expect(await answer()).toBe("undetermined");
     expect(await answer("--quantum-dot-or-superlattice", "yes")).toBe("specified-field-conditional");
     expect(await answer("--quantum-dot-or-superlattice", "no")).toBe("no-specified-field");
@@ -70,12 +78,16 @@ describe("review", () => {
     ];
     const told = async (...argv: string[]) =>
       (await espa([...both, ...argv, "--lang", "en"])).lines.find((line) => line.includes("Not known"));
-    expect(await told()).toMatch(/the day on which the period was shortened .*, the day on which the period was extended/);
+    expect(await told()).toMatch(
+      /the day on which the period was shortened .*, the day on which the period was extended/,
+    );
     expect(await told("--shortened-on", "2026-04-10")).toMatch(/Not known: the day on which the period was extended/);
     expect(await told("--shortened-on", "2026-04-10", "--extended-on", "2026-04-10")).toMatch(
       /Not known: which came first of the shortening and the extension/,
     );
-    expect((await espa([...both, "--shortened-on", "2026-04-10", "--lang", "ja"])).out).toContain("次の事実が不明である：延長がされた日（");
+    expect((await espa([...both, "--shortened-on", "2026-04-10", "--lang", "ja"])).out).toContain(
+      "次の事実が不明である：延長がされた日（",
+    );
   });
   test("draws them", async () => {
     expect((await espa([...call, "--format", "mermaid"])).out).toMatch(/^timeline\n/);
@@ -88,7 +100,8 @@ describe("review", () => {
   });
   const uids = (ics: string) => [...ics.replaceAll("\r\n ", "").matchAll(/^UID:(.*)\r$/gm)].map((found) => found[1]);
   test("calendars of two cases share no UID, and one subject replaces its earlier entries", async () => {
-    const ics = async (...more: string[]) => uids((await espa(["review", "--on", "2026-04-02", "--format", "ics", ...more])).out);
+    const ics = async (...more: string[]) =>
+      uids((await espa(["review", "--on", "2026-04-02", "--format", "ics", ...more])).out);
     const [one, other] = [await ics("--received", "2026-04-01"), await ics("--received", "2026-03-31")];
     expect(one.length).toBeGreaterThan(1);
     expect(one.filter((uid) => other.includes(uid))).toEqual([]);
@@ -117,13 +130,20 @@ describe("review", () => {
         expect(out.replaceAll("<br>", "")).toMatch(lang === "ja" ? /条文で確認したもの/ : /not confirmed/);
         expect(out).not.toContain("act-38-2026");
       }
-      expect(JSON.parse((await espa([...unread, "--json"])).out)).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-art-52"] });
+      expect(JSON.parse((await espa([...unread, "--json"])).out)).toMatchObject({
+        grade: "inferred",
+        gaps: ["act-38-2026-art-52"],
+      });
     },
   );
   test("Act Art. 52(3), (4): takes the days on which it was shortened and extended", async () => {
     const days = async (...more: string[]) =>
-      JSON.parse((await espa(["review", "--received", "2026-04-01", "--on", "2026-04-20", "--json", ...more])).out) as object;
-    expect(await days("--shortened-to", "2026-04-15", "--shortened-on", "2026-04-10")).toMatchObject({ state: "cleared" });
+      JSON.parse(
+        (await espa(["review", "--received", "2026-04-01", "--on", "2026-04-20", "--json", ...more])).out,
+      ) as object;
+    expect(await days("--shortened-to", "2026-04-15", "--shortened-on", "2026-04-10")).toMatchObject({
+      state: "cleared",
+    });
     expect(await days("--extended-until", "2026-05-31", "--extended-on", "2026-04-20")).toMatchObject({
       state: "extended",
       prohibitedThrough: "2026-05-31",
@@ -134,9 +154,11 @@ describe("review", () => {
     });
   });
   test("Act Art. 52(4): a day that is not known is no 'has not happened'", async () => {
-    const at = async (...more: string[]) => JSON.parse((await espa([...call, ...more, "--json"])).out) as { missing?: string[] };
+    const at = async (...more: string[]) =>
+      JSON.parse((await espa([...call, ...more, "--json"])).out) as { missing?: string[] };
     expect((await at()).missing ?? []).toEqual([]);
-    for (const word of ["unknown", "不明"]) expect((await at("--extended-until", word)).missing).toContain("extendedUntil");
+    for (const word of ["unknown", "不明"])
+      expect((await at("--extended-until", word)).missing).toContain("extendedUntil");
     expect((await espa([...call, "--extended-until", "unknown", "--lang", "en"])).out).toContain(
       "Not known: last day of the extended period",
     );
@@ -147,7 +169,10 @@ describe("review", () => {
       code: 1,
       out: expect.stringMatching(/^recommendedOn\tevent-after-last-day\t/),
     });
-    expect(JSON.parse((await espa([...late, "--json"])).out)).toMatchObject({ path: ["recommendedOn"], basis: { article: "52" } });
+    expect(JSON.parse((await espa([...late, "--json"])).out)).toMatchObject({
+      path: ["recommendedOn"],
+      basis: { article: "52" },
+    });
   });
   test.each([
     [["review"], "--received"],
@@ -158,7 +183,11 @@ describe("review", () => {
     [[...call, "--received", "2026-04-02"], "--received"],
     [[...call, "2026-04-02"], "2026-04-02"],
   ])("2 for %j", async (argv, named) => {
-    expect(await espa([...argv, "--lang", "en"])).toMatchObject({ code: 2, out: "", err: expect.stringContaining(named) });
+    expect(await espa([...argv, "--lang", "en"])).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining(named),
+    });
   });
 });
 
@@ -193,7 +222,10 @@ describe("foreign-filing", () => {
   });
   test("1 for facts that are not right or no JSON, 2 for what cannot be read", async () => {
     const call = ["foreign-filing", "--on", "2024-06-03", "--lang", "en"];
-    expect(await espa(call, '{"public":"no","extra":1}')).toMatchObject({ code: 1, out: expect.stringContaining("public\twrong-type\t") });
+    expect(await espa(call, '{"public":"no","extra":1}')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("public\twrong-type\t"),
+    });
     expect(await espa(call, "{")).toMatchObject({ code: 1, out: expect.stringContaining("not-json") });
     expect(await espa(["foreign-filing", "/no/such/file", "--on", "2024-06-03"])).toMatchObject({ code: 2, out: "" });
     expect(await espa([...call, "-", "more"], "{}")).toMatchObject({ code: 2, out: "" });

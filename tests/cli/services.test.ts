@@ -18,21 +18,47 @@ const facts = { business: "generation", outputKw: 600_000 };
 describe("espa serve", () => {
   const server = ruleServer(fastify);
   afterAll(() => server.close());
-  const post = (url: string, payload: unknown, headers: Record<string, string> = { "content-type": "application/json" }) =>
-    server.inject({ method: "POST", url, headers, payload: typeof payload === "string" ? payload : JSON.stringify(payload) });
+  const post = (
+    url: string,
+    payload: unknown,
+    headers: Record<string, string> = { "content-type": "application/json" },
+  ) =>
+    server.inject({
+      method: "POST",
+      url,
+      headers,
+      payload: typeof payload === "string" ? payload : JSON.stringify(payload),
+    });
 
   test("METI Infrastructure Order, Art. 2(iv): an answer comes with its grade and its caveats", async () => {
     const found = await post("/rules/operator-designation?on=2026-06-01&lang=en", facts);
     expect(found.statusCode).toBe(200);
-    expect(found.json()).toMatchObject({ rule: "operator-designation", answer: "meets-criteria", grade: "text", caveats: [], issues: [] });
+    expect(found.json()).toMatchObject({
+      rule: "operator-designation",
+      answer: "meets-criteria",
+      grade: "text",
+      caveats: [],
+      issues: [],
+    });
     expect(found.json().explanation).toContain("METI Infrastructure Order, Art. 2(iv)");
     const open = await post("/rules/operator-designation?on=2026-06-01&lang=en", { business: "generation" });
-    expect(open.json()).toMatchObject({ answer: "undetermined", missing: ["outputKw"], caveats: [expect.stringContaining("not known")] });
+    expect(open.json()).toMatchObject({
+      answer: "undetermined",
+      missing: ["outputKw"],
+      caveats: [expect.stringContaining("not known")],
+    });
   });
   test("facts whose form is wrong are not asked", async () => {
-    const wrong = await post("/rules/operator-designation?on=2026-06-01", { business: "generation", outputKw: "600000" });
+    const wrong = await post("/rules/operator-designation?on=2026-06-01", {
+      business: "generation",
+      outputKw: "600000",
+    });
     expect(wrong.statusCode).toBe(422);
-    expect(wrong.json()).toMatchObject({ answer: null, grade: null, issues: [{ path: ["outputKw"], code: "wrong-type" }] });
+    expect(wrong.json()).toMatchObject({
+      answer: null,
+      grade: null,
+      issues: [{ path: ["outputKw"], code: "wrong-type" }],
+    });
   });
   test.each([
     ["/rules/operator-designation", "{}", 400],
@@ -58,7 +84,9 @@ describe("espa serve", () => {
     expect([large.statusCode, large.json().issues[0].code]).toEqual([413, "FST_ERR_CTP_BODY_TOO_LARGE"]);
   });
   test("another kind of body is refused", async () => {
-    expect((await post("/rules/operator-designation?on=2026-06-01", "a,b", { "content-type": "text/csv" })).statusCode).toBe(415);
+    expect(
+      (await post("/rules/operator-designation?on=2026-06-01", "a,b", { "content-type": "text/csv" })).statusCode,
+    ).toBe(415);
   });
   test("every rule has its path, answers no facts, and says its grade", async () => {
     for (const { id, kind } of rules) {
@@ -66,15 +94,23 @@ describe("espa serve", () => {
       const answer = JSON.parse(body) as object;
       expect([id, [200, 422].includes(statusCode)]).toEqual([id, true]);
       expect(Object.keys(answer)).toEqual(expect.arrayContaining(["answer", "grade", "missing", "caveats", "issues"]));
-      if (kind === "finding" || id === "foreign-filing-window") expect(answer).toMatchObject({ grade: expect.any(String) });
+      if (kind === "finding" || id === "foreign-filing-window")
+        expect(answer).toMatchObject({ grade: expect.any(String) });
     }
   });
   test("the next question, the rules, and the law of a day", async () => {
-    const next = await post("/rules/operator-designation/next-question?on=2026-06-01&lang=en", { business: "generation" });
+    const next = await post("/rules/operator-designation/next-question?on=2026-06-01&lang=en", {
+      business: "generation",
+    });
     expect(next.json()).toMatchObject({ question: { path: "outputKw", kind: "number" } });
-    expect((await post("/rules/operator-designation/next-question?on=2026-06-01", facts)).json()).toEqual({ question: null, issues: [] });
+    expect((await post("/rules/operator-designation/next-question?on=2026-06-01", facts)).json()).toEqual({
+      question: null,
+      issues: [],
+    });
     expect((await server.inject("/rules")).json()).toHaveLength(rules.length);
-    expect((await server.inject("/law?on=2024-05-01")).json()).toMatchObject({ actRevision: "504AC0000000043_20240501_000000000000000" });
+    expect((await server.inject("/law?on=2024-05-01")).json()).toMatchObject({
+      actRevision: "504AC0000000043_20240501_000000000000000",
+    });
     expect((await server.inject("/law?on=yesterday")).statusCode).toBe(400);
   });
   test("OpenAPI 3.1: one path a rule, every reference leads somewhere, every schema compiles, answers match theirs", async () => {
@@ -87,12 +123,15 @@ describe("espa serve", () => {
     for (const { id } of rules) expect(document.paths).toHaveProperty([`/rules/${id}`]);
     for (const [, name = ""] of JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g))
       expect(document.components.schemas).toHaveProperty([name]);
-    const ids = Object.values(document.paths).flatMap((one) => Object.values(one as object).map((of) => of.operationId as string));
+    const ids = Object.values(document.paths).flatMap((one) =>
+      Object.values(one as object).map((of) => of.operationId as string),
+    );
     expect(new Set(ids).size).toBe(ids.length);
     const ajv = new Ajv2020({ strict: false });
     addFormats.default(ajv);
     ajv.addSchema({ $id: "api", components: document.components });
-    for (const name of Object.keys(document.components.schemas)) ajv.compile({ $ref: `api#/components/schemas/${name}` });
+    for (const name of Object.keys(document.components.schemas))
+      ajv.compile({ $ref: `api#/components/schemas/${name}` });
     const matches = ajv.compile({ $ref: "api#/components/schemas/Answer" });
     for (const body of [facts, {}, { outputKw: "x" }])
       expect(matches((await post("/rules/operator-designation?on=2026-06-01", body)).json())).toBe(true);
@@ -118,7 +157,9 @@ describe("espa serve", () => {
 
 describe("espa mcp, by the client of the official SDK over standard input and output", () => {
   const client = new Client({ name: "test", version: "1" });
-  beforeAll(() => client.connect(new StdioClientTransport({ command: process.execPath, args: [program, "mcp", "--lang", "en"] })));
+  beforeAll(() =>
+    client.connect(new StdioClientTransport({ command: process.execPath, args: [program, "mcp", "--lang", "en"] })),
+  );
   afterAll(() => client.close());
   const call = (name: string, given: object) => client.callTool({ name, arguments: { ...given } });
   const textOf = (result: unknown) => (result as { content: { text: string }[] }).content[0]?.text ?? "";
@@ -162,9 +203,9 @@ describe("espa mcp, by the client of the official SDK over standard input and ou
     expect(JSON.parse(textOf(await call("law_on", { on: "2024-05-01" })))).toMatchObject({
       actRevision: "504AC0000000043_20240501_000000000000000",
     });
-    expect(textOf(await call("explain", { rule: "operator-designation", facts, on: "2026-06-01", lang: "ja" }))).toContain(
-      "指定基準に該当する",
-    );
+    expect(
+      textOf(await call("explain", { rule: "operator-designation", facts, on: "2026-06-01", lang: "ja" })),
+    ).toContain("指定基準に該当する");
     const next = { rule: "operator-designation", facts: { business: "generation" }, on: "2026-06-01" };
     expect(JSON.parse(textOf(await call("next_question", next)))).toMatchObject({ question: { path: "outputKw" } });
   });
@@ -181,7 +222,9 @@ test("where a package that they need is absent, both name the line that installs
       symlinkSync(name === "espa-jp" ? root : join(root, "node_modules", name), join(folder, "node_modules", name));
     const run = (argv: readonly string[]) =>
       new Promise<[number | null, string]>((resolve) => {
-        const child = spawn(process.execPath, [join(folder, "dist/espa.js"), ...argv], { stdio: ["ignore", "ignore", "pipe"] });
+        const child = spawn(process.execPath, [join(folder, "dist/espa.js"), ...argv], {
+          stdio: ["ignore", "ignore", "pipe"],
+        });
         let err = "";
         child.stderr.setEncoding("utf8").on("data", (text: string) => {
           err += text;

@@ -58,15 +58,26 @@ describe("exit codes", () => {
     for (const name of ["none.ndjson", "none.csv", "none.tsv"]) {
       const path = file(name, "");
       const argv = ["validate", "LegalDate", path, "--lang", "en"];
-      expect(await espa(argv)).toMatchObject({ code: 2, out: "", err: `The input is empty: ${path}\n0 records, 0 valid, 0 invalid\n` });
+      expect(await espa(argv)).toMatchObject({
+        code: 2,
+        out: "",
+        err: `The input is empty: ${path}\n0 records, 0 valid, 0 invalid\n`,
+      });
     }
     expect((await espa(["validate", "LegalDate"], "")).err).toBe("入力が空です：-\n0件（適正0件、不備あり0件）\n");
     for (const nothing of ["", " \n"]) {
-      expect(await espa(["foreign-filing", "--lang", "en"], nothing)).toMatchObject({ code: 2, err: "The input is empty: -\n" });
+      expect(await espa(["foreign-filing", "--lang", "en"], nothing)).toMatchObject({
+        code: 2,
+        err: "The input is empty: -\n",
+      });
     }
   });
   test.each([
-    ["an unknown schema", ["validate", "Nothing", "--lang", "en"], "There is no schema Nothing.\nOne of:\n  ActionPolicy"],
+    [
+      "an unknown schema",
+      ["validate", "Nothing", "--lang", "en"],
+      "There is no schema Nothing.\nOne of:\n  ActionPolicy",
+    ],
     ["the name of every object", ["validate", "constructor", "--lang", "en"], "There is no schema constructor"],
     ["a schema with a slip", ["validate", "reviewrecords", "--lang", "en"], "Did you mean ReviewRecord?"],
     ["no schema", ["validate", "--lang", "en"], "An argument is missing: <schema>"],
@@ -77,11 +88,23 @@ describe("exit codes", () => {
     ["an unknown command", ["valid", "--lang", "en"], "There is no command valid.\nDid you mean validate?"],
     ["the name of a method as a command", ["toString", "--lang", "en"], "There is no command toString"],
     ["an unknown option", ["validate", "LegalDate", "--nothing", "--lang", "en"], "There is no option --nothing"],
-    ["an unknown option, in Japanese", ["validate", "LegalDate", "--nothing"], "「--nothing」というオプションはありません"],
+    [
+      "an unknown option, in Japanese",
+      ["validate", "LegalDate", "--nothing"],
+      "「--nothing」というオプションはありません",
+    ],
     ["an option with a slip", ["validate", "LegalDate", "--jsn", "--lang=en"], "Did you mean --json?"],
     ["an option without its value", ["screen", "F41H 11/02", "--lang", "en", "--on"], "--on needs a value"],
-    ["a value of an option that has none", ["validate", "LegalDate", "--csv=yes", "--lang", "en"], "--csv takes no value"],
-    ["an unknown option of an unknown command", ["nothing-like-it", "--nothing", "--lang", "en"], "There is no command nothing-like-it"],
+    [
+      "a value of an option that has none",
+      ["validate", "LegalDate", "--csv=yes", "--lang", "en"],
+      "--csv takes no value",
+    ],
+    [
+      "an unknown option of an unknown command",
+      ["nothing-like-it", "--nothing", "--lang", "en"],
+      "There is no command nothing-like-it",
+    ],
     ["an unknown option without a command", ["--nothing", "--lang", "en"], "There is no option --nothing"],
     ["no command", [], "espa validate <schema>"],
   ])("2 for %s", async (_, argv, message) => {
@@ -102,7 +125,8 @@ describe("exit codes", () => {
       const [ja, en] = [await espa([...argv, "--help"]), await espa([...argv, "-h", "--lang", "en"])];
       expect([ja.code, en.code, ja.err, en.err]).toEqual([0, 0, "", ""]);
       expect(en.out).not.toMatch(japanese);
-      const rows = (out: string) => out.split("\n").filter((line) => /^ {2}(?:-h, )?[-\w|]+(?: [A-Za-z|]+)? {2,}\S/.test(line));
+      const rows = (out: string) =>
+        out.split("\n").filter((line) => /^ {2}(?:-h, )?[-\w|]+(?: [A-Za-z|]+)? {2,}\S/.test(line));
       expect(rows(ja.out).length).toBe(rows(en.out).length);
       for (const line of rows(ja.out)) expect(line).toMatch(japanese);
       const named = argv.length === 0 ? names : ["--lang ja|en", "--json", "--help"];
@@ -131,9 +155,18 @@ describe("input as it comes", () => {
     expect(err).toBe("3 records, 2 valid, 1 invalid\n");
   });
   test("bytes that are not UTF-8 spoil their own line only", async () => {
-    const bytes = Uint8Array.from([...encoder.encode('"2024-05-01"\n"'), 0x93, 0xfa, ...encoder.encode('"\n"2024-05-02"\n')]);
+    const bytes = Uint8Array.from([
+      ...encoder.encode('"2024-05-01"\n"'),
+      0x93,
+      0xfa,
+      ...encoder.encode('"\n"2024-05-02"\n'),
+    ]);
     const { code, lines, err } = await espa(["validate", "LegalDate", "--lang", "en", "--encoding", "utf-8"], bytes);
-    expect([code, lines, err]).toEqual([1, ["2\t.\tnot-utf8\tHolds bytes that are not UTF-8.\tline 2"], "3 records, 2 valid, 1 invalid\n"]);
+    expect([code, lines, err]).toEqual([
+      1,
+      ["2\t.\tnot-utf8\tHolds bytes that are not UTF-8.\tline 2"],
+      "3 records, 2 valid, 1 invalid\n",
+    ]);
   });
   test("messages in both languages", async () => {
     const { lines, err } = await espa(["validate", "LegalDate", "--lang", "ja"], days);
@@ -161,7 +194,8 @@ describe("input as it comes", () => {
     expect(JSON.parse(err)).toEqual({ records: 2, valid: 0, invalid: 2 });
   });
   test("a name from outside neither breaks the line of an issue nor reaches the terminal", async () => {
-    const record = '{"id":"a","facts":{"receivedOn":"2026-04-01"},"on":"2026-04-02","a\\tb\\n\\u001b[31mc\\u2028\\u0085":1}\n';
+    const record =
+      '{"id":"a","facts":{"receivedOn":"2026-04-01"},"on":"2026-04-02","a\\tb\\n\\u001b[31mc\\u2028\\u0085":1}\n';
     const { lines } = await espa(["validate", "ReviewRecord", "--lang", "en"], record);
     const name = "a\\tb\\n\\u001b[31mc\\u2028\\u0085";
     expect(lines).toEqual([`1\t${name}\tunknown-key\tThere is no property ${name}.\tline 1\t\t1`]);
@@ -213,7 +247,10 @@ describe("CSV", () => {
     const content = `${header}a,"[""F41H 11/02""]",2024-05-10,\n`;
     const tabs = "id\tsymbols.0\tsymbols.1\ton\na\tF41H 11/02\t\t2024-05-10\nb\t\tF41H 11/02\t2024-02-30\n";
     for (const name of ["b.CSV", "b.Csv"]) {
-      expect(await espa(["validate", "ScreeningRecord", file(name, content), "--lang", "en"])).toMatchObject({ code: 0, out: "" });
+      expect(await espa(["validate", "ScreeningRecord", file(name, content), "--lang", "en"])).toMatchObject({
+        code: 0,
+        out: "",
+      });
     }
     for (const name of ["c.tsv", "c.TSV"]) {
       const { code, lines, err } = await espa(["validate", "ScreeningRecord", file(name, tabs), "--lang", "en"]);
@@ -233,7 +270,9 @@ describe("CSV", () => {
   });
   test("an empty cell of a list is absent, wherever it is", async () => {
     const header = "id,symbols.0,symbols.1,symbols.2,on";
-    const rows = ["F41H 11/02,,B63G 8/28", ",F41H 11/02,", ",,F41H 11/02", "F41H 11/02,,"].map((cells) => `a,${cells},2024-05-10`);
+    const rows = ["F41H 11/02,,B63G 8/28", ",F41H 11/02,", ",,F41H 11/02", "F41H 11/02,,"].map(
+      (cells) => `a,${cells},2024-05-10`,
+    );
     expect(await csv([header, ...rows].join("\n"))).toMatchObject({ code: 0, found: [] });
   });
   test("a header of 64 kB of dots is one issue, at once", async () => {

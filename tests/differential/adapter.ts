@@ -38,7 +38,11 @@ const sayNothingEmpty = new Set(["missing", "issues", "gaps", "boundaries"]);
 
 /** The result of a function that gave `{ ok, value }` and gives a timeline now, or the other way round: what is in it. */
 function resultOf(value: object): unknown {
-  const { ok, value: inside, issues } = value as { readonly ok?: unknown; readonly value?: unknown; readonly issues?: unknown };
+  const {
+    ok,
+    value: inside,
+    issues,
+  } = value as { readonly ok?: unknown; readonly value?: unknown; readonly issues?: unknown };
   if (ok === true && typeof inside === "object" && inside !== null) return inside;
   return ok === false && Array.isArray(issues) ? { issues } : undefined;
 }
@@ -56,8 +60,10 @@ export function comparableForms(side: Side, texts: boolean, met?: Met): (value: 
   const known = new WeakMap<object, unknown>();
   const of = (value: unknown): unknown => {
     if (typeof value === "function" || typeof value === "symbol" || value === undefined) return undefined;
-    if (typeof value === "bigint" || (typeof value === "number" && !Number.isFinite(value))) return `(${String(value)})`;
-    if (typeof value === "string") return side === "oracle" && Object.hasOwn(renamedFunctions, value) ? renamedFunctions[value] : value;
+    if (typeof value === "bigint" || (typeof value === "number" && !Number.isFinite(value)))
+      return `(${String(value)})`;
+    if (typeof value === "string")
+      return side === "oracle" && Object.hasOwn(renamedFunctions, value) ? renamedFunctions[value] : value;
     if (typeof value !== "object" || value === null) return value;
     const before = known.get(value);
     if (before !== undefined) return before;
@@ -112,7 +118,9 @@ function isCitation(value: Plain): boolean {
 function addressOf(citation: Plain): string {
   const parts = ofCitation.filter((name) => citation[name] !== undefined);
   return parts
-    .map((name) => (name === "law" || name === "article" ? citation[name] : `${name} ${[citation[name]].flat().join(" ")}`))
+    .map((name) =>
+      name === "law" || name === "article" ? citation[name] : `${name} ${[citation[name]].flat().join(" ")}`,
+    )
     .join(" ");
 }
 

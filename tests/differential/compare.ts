@@ -138,7 +138,10 @@ export function compare(options: Options): Report {
           oracle: () => ask.oracle?.(factsFor("oracle", rule, facts) as never, on as never),
           current: () => ask.current?.(factsFor("current", rule, facts) as never, on as never),
         });
-      const check = (among: readonly string[], allows: (day: string) => boolean = () => true): readonly Difference[] => {
+      const check = (
+        among: readonly string[],
+        allows: (day: string) => boolean = () => true,
+      ): readonly Difference[] => {
         const question = inquiry(factsOf(rule), current.courses, among, allows);
         const all = ([facts, on]: readonly [unknown, string]) =>
           options.long ? [on, ...among].flatMap((day) => found(facts, day)) : found(facts, on);
@@ -170,7 +173,8 @@ export function compare(options: Options): Report {
     Object.keys(oracle.rules),
     withFacts(
       (build) => build.rules,
-      (rule) => (current.rules as Readonly<Record<string, { schema: string }>>)[renamedFunctions[rule] ?? rule]?.schema ?? "",
+      (rule) =>
+        (current.rules as Readonly<Record<string, { schema: string }>>)[renamedFunctions[rule] ?? rule]?.schema ?? "",
     ),
   );
   part(
@@ -192,7 +196,8 @@ export function compare(options: Options): Report {
     ),
   );
 
-  const named = (build: Build, name: string) => (build.library as unknown as Readonly<Record<string, Ask>>)[name] as Ask;
+  const named = (build: Build, name: string) =>
+    (build.library as unknown as Readonly<Record<string, Ask>>)[name] as Ask;
   const everyDay = [...days, "2024-02-30"];
   const alone = (rule: string, some: readonly (string | undefined)[]) =>
     some.flatMap((on) =>
@@ -296,15 +301,29 @@ function same(one: unknown, other: unknown): boolean {
 }
 
 /** The fields in which two answers differ, each with both values: of a table those of its rows, `rows` where their number differs. */
-function fieldsOf(one: unknown, other: unknown): readonly (readonly [field: string, oracle: unknown, current: unknown])[] {
+function fieldsOf(
+  one: unknown,
+  other: unknown,
+): readonly (readonly [field: string, oracle: unknown, current: unknown])[] {
   if (Array.isArray(one) && Array.isArray(other)) {
     if (one.length === other.length) {
       return one.flatMap((row, at) =>
-        same(row, other[at]) ? [] : fieldsOf(row, other[at]).map(([field, a, b]) => [field, inRow(row, a), inRow(row, b)] as const),
+        same(row, other[at])
+          ? []
+          : fieldsOf(row, other[at]).map(([field, a, b]) => [field, inRow(row, a), inRow(row, b)] as const),
       );
     }
-    const [before, now] = [new Set(one.map((row) => JSON.stringify(row))), new Set(other.map((row) => JSON.stringify(row)))];
-    return [["rows", one.filter((row) => !now.has(JSON.stringify(row))), other.filter((row) => !before.has(JSON.stringify(row)))]];
+    const [before, now] = [
+      new Set(one.map((row) => JSON.stringify(row))),
+      new Set(other.map((row) => JSON.stringify(row))),
+    ];
+    return [
+      [
+        "rows",
+        one.filter((row) => !now.has(JSON.stringify(row))),
+        other.filter((row) => !before.has(JSON.stringify(row))),
+      ],
+    ];
   }
   if (isPlain(one) && isPlain(other)) {
     // A result that may fail: the fields are those of what it holds.
@@ -317,10 +336,14 @@ function fieldsOf(one: unknown, other: unknown): readonly (readonly [field: stri
 
 /** Of two long values only the parts that differ. */
 function whereDifferent(oracle: unknown, current: unknown): Pick<Difference, "oracle" | "current"> {
-  const both = Array.isArray(oracle) ? Array.isArray(current) && oracle.length === current.length : isPlain(oracle) && isPlain(current);
+  const both = Array.isArray(oracle)
+    ? Array.isArray(current) && oracle.length === current.length
+    : isPlain(oracle) && isPlain(current);
   if (!both) return { oracle, current };
   const [one, other] = [oracle as Readonly<Record<string, unknown>>, current as Readonly<Record<string, unknown>>];
-  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => !same(one[name], other[name]));
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (name) => !same(one[name], other[name]),
+  );
   const parts = names.map((name) => [name, whereDifferent(one[name], other[name])] as const);
   return {
     oracle: Object.fromEntries(parts.map(([name, part]) => [name, part.oracle])),
@@ -358,7 +381,9 @@ function inquiry(
 ): fc.Arbitrary<readonly [facts: unknown, on: string]> {
   const turning = fc.constantFrom(...days);
   const [formed, spoilt] =
-    typeof facts === "string" ? [wellFormed(facts), mutated(facts)] : [fieldsArbitrary(facts, turning), fc.constant(null)];
+    typeof facts === "string"
+      ? [wellFormed(facts), mutated(facts)]
+      : [fieldsArbitrary(facts, turning), fc.constant(null)];
   const some = fc.array(fc.nat(40), { minLength: 24, maxLength: 24 });
   const history = fc
     .tuple(
@@ -375,14 +400,28 @@ function inquiry(
       const begun = later(around, before);
       // Few events at times: a history in which everything has happened has often not happened that way.
       const told = full === 4 ? value : sparse(value, chances, full);
-      return [inOrder(told, begun, steps), after !== null && allows(later(begun, after)) ? later(begun, after) : on] as const;
+      return [
+        inOrder(told, begun, steps),
+        after !== null && allows(later(begun, after)) ? later(begun, after) : on,
+      ] as const;
     });
   const worked = typeof facts === "string" ? (courses[facts] ?? []) : [];
   const course = fc
-    .tuple(fc.constantFrom(...worked, {}), turning, fc.integer({ min: -120, max: 10 }), some, fc.nat(2), turning, fc.option(fc.nat(200)))
+    .tuple(
+      fc.constantFrom(...worked, {}),
+      turning,
+      fc.integer({ min: -120, max: 10 }),
+      some,
+      fc.nat(2),
+      turning,
+      fc.option(fc.nat(200)),
+    )
     .map(([value, around, before, chances, spoilt, on, after]) => {
       const begun = later(around, before);
-      return [moved(value, begun, chances, spoilt), after !== null && allows(later(begun, after)) ? later(begun, after) : on] as const;
+      return [
+        moved(value, begun, chances, spoilt),
+        after !== null && allows(later(begun, after)) ? later(begun, after) : on,
+      ] as const;
     });
   return fc.oneof(
     { weight: worked.length > 0 ? 4 : 0, arbitrary: course },
@@ -392,17 +431,25 @@ function inquiry(
   );
 }
 
-function fieldsArbitrary(fields: Readonly<Record<string, Field>>, turning: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
+function fieldsArbitrary(
+  fields: Readonly<Record<string, Field>>,
+  turning: fc.Arbitrary<string>,
+): fc.Arbitrary<unknown> {
   const of: Readonly<Record<Field, fc.Arbitrary<unknown>>> = {
     day: fc.oneof(
-      { weight: 8, arbitrary: fc.tuple(turning, fc.integer({ min: -400, max: 400 })).map(([day, days]) => later(day, days)) },
+      {
+        weight: 8,
+        arbitrary: fc.tuple(turning, fc.integer({ min: -400, max: 400 })).map(([day, days]) => later(day, days)),
+      },
       fc.constantFrom(null, "2024-02-30"),
     ),
     truth: fc.constantFrom(true, false, null),
     material: wellFormed("MaterialId"),
     number: fc.nat(40),
   };
-  return fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, of[field]])), { requiredKeys: [] } as never);
+  return fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, of[field]])), {
+    requiredKeys: [],
+  } as never);
 }
 
 /** The same course from another day, with a fact in ten left out and a day in ten moved, where it is spoilt. */
@@ -416,7 +463,8 @@ function moved(value: unknown, begun: string, chances: readonly number[], spoilt
     return spoilt === 0 ? 40 : (chances[at % chances.length] ?? 40);
   };
   const of = (part: unknown): unknown => {
-    if (typeof part === "string" && isDay.test(part)) return later(part, shift + (chance() < 4 ? (chances[at % 7] ?? 0) - 20 : 0));
+    if (typeof part === "string" && isDay.test(part))
+      return later(part, shift + (chance() < 4 ? (chances[at % 7] ?? 0) - 20 : 0));
     if (!isPlain(part)) return part;
     const kept = Object.entries(part).filter(() => chance() >= 4);
     return Object.fromEntries(kept.map(([name, one]) => [name, of(one)]));

@@ -24,7 +24,9 @@ export const timelines: Readonly<Record<string, Asked>> = {
   gracePeriod: asked("GraceFacts", library.gracePeriod),
   recommendationAnswerDue: asked({ receivedOn: "day", afterIntroduction: "truth" }, library.recommendationAnswerDue),
   changeOfNameNotice: asked({ changeOn: "day" }, library.changeOfNameNotice),
-  standingReportDue: asked({ designated: "truth" }, (facts, on) => library.standingReportDue("credit-card-designated", facts, on)),
+  standingReportDue: asked({ designated: "truth" }, (facts, on) =>
+    library.standingReportDue("credit-card-designated", facts, on),
+  ),
   operatorCalendar: asked("ReviewHistory", (review, on) => library.operatorCalendar({ reviews: [review] }, on)),
   restrictionsOn: asked("DesignationHistory", library.restrictionsOn),
   designationStateOf: asked("PatentApplicationHistory", library.designationStateOf),
@@ -46,7 +48,9 @@ export const timelines: Readonly<Record<string, Asked>> = {
   ),
   landLaterNoticeDue: asked({ day: "day" }, ({ day }: Facts) => library.landLaterNoticeDue(day as never)),
   compensationSuitDeadline: asked({ day: "day" }, ({ day }: Facts) => library.compensationSuitDeadline(day as never)),
-  designatedInstitutionBooksKeptUntil: asked({ day: "day" }, ({ day }: Facts) => library.designatedInstitutionBooksKeptUntil(day as never)),
+  designatedInstitutionBooksKeptUntil: asked({ day: "day" }, ({ day }: Facts) =>
+    library.designatedInstitutionBooksKeptUntil(day as never),
+  ),
   nextWorkingDay: asked({ day: "day" }, ({ day }: Facts) => library.nextWorkingDay(day as never)),
   isGovernmentHoliday: asked({ day: "day" }, ({ day }: Facts) => library.isGovernmentHoliday(day as never)),
   lastDayBefore: asked({ day: "day", days: "number" }, ({ day, days }: Facts) =>
@@ -61,18 +65,33 @@ export const timelines: Readonly<Record<string, Asked>> = {
 export const courses: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
   ReviewHistory: [
     {
-      ...{ receivedOn: "2026-04-01", filedOn: "2026-03-30", recommendedOn: "2026-04-08", recommendationReceivedOn: "2026-04-09" },
+      ...{
+        receivedOn: "2026-04-01",
+        filedOn: "2026-03-30",
+        recommendedOn: "2026-04-08",
+        recommendationReceivedOn: "2026-04-09",
+      },
       ...{ answeredOn: "2026-04-13", answer: "accepted", changedPlanFiledOn: "2026-04-13" },
     },
     { receivedOn: "2026-04-01", shortenedOn: "2026-04-06", shortenedTo: "2026-04-15" },
     {
-      ...{ receivedOn: "2026-04-01", extendedOn: "2026-04-20", extendedUntil: "2026-07-31", recommendedOn: "2026-07-01" },
+      ...{
+        receivedOn: "2026-04-01",
+        extendedOn: "2026-04-20",
+        extendedUntil: "2026-07-31",
+        recommendedOn: "2026-07-01",
+      },
       ...{ answeredOn: "2026-07-08", answer: "refused", refusalJustified: false, orderedOn: "2026-07-20" },
     },
   ],
   PatentApplicationHistory: [
     {
-      ...{ filedOn: "2024-06-03", kind: "domestic", forwardedNoticeOn: "2024-08-20", forwardedNoticeReceivedOn: "2024-08-22" },
+      ...{
+        filedOn: "2024-06-03",
+        kind: "domestic",
+        forwardedNoticeOn: "2024-08-20",
+        forwardedNoticeReceivedOn: "2024-08-22",
+      },
       ...{ keepingNoticeOn: "2024-11-01", keepingNoticeReceivedOn: "2024-11-05", keepingAnswerFiledOn: "2024-11-18" },
       ...{ designatedOn: "2025-01-20", designationPeriodEnd: "2026-01-19", designationNoticeReceivedOn: "2025-01-22" },
       ...{ releaseNoticeOn: "2026-01-20", releaseNoticeReceivedOn: "2026-01-22" },
@@ -90,14 +109,33 @@ export const courses: Readonly<Record<string, readonly Readonly<Record<string, u
   ],
   DesignationHistory: [
     {
-      ...{ filedOn: "2024-06-03", forwardedOn: "2024-08-20", keepingNoticeReceivedOn: "2024-11-05", designatedOn: "2025-01-20" },
+      ...{
+        filedOn: "2024-06-03",
+        forwardedOn: "2024-08-20",
+        keepingNoticeReceivedOn: "2024-11-05",
+        designatedOn: "2025-01-20",
+      },
       ...{ designationPeriodEndsOn: "2026-01-19", cancelledOn: "2025-10-01" },
-      ...{ designationNotice: { givenOn: "2025-01-20", receivedByOfficeOn: "2025-01-21", receivedByApplicantOn: "2025-01-22" } },
-      ...{ releaseNotice: { givenOn: "2025-10-02", receivedByOfficeOn: "2025-10-03", receivedByApplicantOn: "2025-10-06" } },
+      ...{
+        designationNotice: {
+          givenOn: "2025-01-20",
+          receivedByOfficeOn: "2025-01-21",
+          receivedByApplicantOn: "2025-01-22",
+        },
+      },
+      ...{
+        releaseNotice: { givenOn: "2025-10-02", receivedByOfficeOn: "2025-10-03", receivedByApplicantOn: "2025-10-06" },
+      },
     },
     {
       ...{ filedOn: "2024-06-03", forwardedOn: "2024-08-20" },
-      ...{ noDesignationNotice: { givenOn: "2025-01-20", receivedByOfficeOn: "2025-01-21", receivedByApplicantOn: "2025-01-22" } },
+      ...{
+        noDesignationNotice: {
+          givenOn: "2025-01-20",
+          receivedByOfficeOn: "2025-01-21",
+          receivedByApplicantOn: "2025-01-22",
+        },
+      },
     },
   ],
   ForeignInvestmentHistory: [
@@ -124,14 +162,23 @@ export const checklists: Readonly<Record<string, Asked>> = {
   missingPlanAttachments: asked("PlanApplication", library.missingPlanAttachments),
   planContents: asked("StableSupplyPlan", library.planContents),
   planReports: asked("StableSupplyPlan", library.planReports),
-  planChangesBetween: asked("StableSupplyPlan", (facts: library.StableSupplyPlan, on) => library.planChangesBetween({}, facts, on)),
+  planChangesBetween: asked("StableSupplyPlan", (facts: library.StableSupplyPlan, on) =>
+    library.planChangesBetween({}, facts, on),
+  ),
   missingMeasures: asked("ManagementMeasures", library.missingMeasures),
   partyParticulars: asked("Party", library.partyParticulars),
   papersValidThrough: asked("IntroductionPlan", library.papersValidThrough),
   introductionPlanContents: asked("IntroductionPlan", (plan) => library.introductionPlanContents(plan)),
   requiredPapers: asked(
-    { filedOn: "day", nameUnchanged: "truth", seatUnchanged: "truth", officersUnchanged: "truth", reliefClaimed: "truth" },
-    (facts: Facts, on) => library.requiredPapers({ filing: "change-proposal", form: "introduction", business: "railway", ...facts }, on),
+    {
+      filedOn: "day",
+      nameUnchanged: "truth",
+      seatUnchanged: "truth",
+      officersUnchanged: "truth",
+      reliefClaimed: "truth",
+    },
+    (facts: Facts, on) =>
+      library.requiredPapers({ filing: "change-proposal", form: "introduction", business: "railway", ...facts }, on),
   ),
   assessProcurement: asked("IntroductionDutyFacts", (facts, on) => library.assessProcurement({ facts }, on)),
   certificationFactsOf: asked("StableSupplyPlan", (facts) => library.certificationFactsOf(facts)),
@@ -166,7 +213,9 @@ export const lookUps: Readonly<Record<string, (on: library.LegalDate) => readonl
   competentMinisters: (on) =>
     [
       ...[...materials, "no-such-material"].map((material) => ({ material })),
-      ...materials.flatMap((material) => ["act:9:1", "act:16:1", "act:48:1"].map((provision) => ({ material, provision }))),
+      ...materials.flatMap((material) =>
+        ["act:9:1", "act:16:1", "act:48:1"].map((provision) => ({ material, provision })),
+      ),
       ...["submarine-cable-laying", "satellite-launch"].map((service) => ({ service })),
       ...businesses.map((business) => ({ business })),
     ].map((subject) => [JSON.stringify(subject), () => library.competentMinisters(subject as never, on)]),
@@ -177,8 +226,9 @@ export const lookUps: Readonly<Record<string, (on: library.LegalDate) => readonl
     ].map((subject) => [JSON.stringify(subject), () => library.competentMinistersInDetail(subject as never, on)]),
   instrumentVersionOn: (on) => each(laws(), library.instrumentVersionOn)(on),
   isDesignatedMaterial: each([...materials, "no-such-material"], library.isDesignatedMaterial),
-  externalMeasures: each(["every", ...materials, "gallium", "graphite", "antimony", "no-such-product"], (concerning: string, on) =>
-    library.externalMeasures(on, concerning === "every" ? undefined : concerning),
+  externalMeasures: each(
+    ["every", ...materials, "gallium", "graphite", "antimony", "no-such-product"],
+    (concerning: string, on) => library.externalMeasures(on, concerning === "every" ? undefined : concerning),
   ),
   materialScope: each(materials, library.materialScope),
   criticalFacilities: each(businesses, library.criticalFacilities),
@@ -200,7 +250,10 @@ export const provisions: Readonly<Record<string, (provision: library.Citation, o
 
 /** What a build says of a provision on any day. */
 export const citations: Readonly<Record<string, (provision: library.Citation) => unknown>> = {
-  formatCitation: (provision) => ({ ja: library.formatCitation(provision, "ja"), en: library.formatCitation(provision, "en") }),
+  formatCitation: (provision) => ({
+    ja: library.formatCitation(provision, "ja"),
+    en: library.formatCitation(provision, "en"),
+  }),
   parseCitation: (provision) => ({
     ja: library.parseCitation(library.formatCitation(provision, "ja")),
     en: library.parseCitation(library.formatCitation(provision, "en")),
@@ -214,10 +267,46 @@ export const citations: Readonly<Record<string, (provision: library.Citation) =>
 /** Exported functions that answer no question of the law: what findings and records are built and written with. */
 export const notCompared: ReadonlySet<string> = new Set([
   // Builders of findings, citations and days.
-  ...["act", "all", "allOf", "any", "anyOf", "assess", "atLeast", "atMost", "cite", "criterion", "defineIssue", "defineLifecycle"],
-  ...["evaluate", "known", "lessThan", "moreThan", "negate", "not", "order", "orderArticle", "partOf", "reachesShare", "strongerGrade"],
+  ...[
+    "act",
+    "all",
+    "allOf",
+    "any",
+    "anyOf",
+    "assess",
+    "atLeast",
+    "atMost",
+    "cite",
+    "criterion",
+    "defineIssue",
+    "defineLifecycle",
+  ],
+  ...[
+    "evaluate",
+    "known",
+    "lessThan",
+    "moreThan",
+    "negate",
+    "not",
+    "order",
+    "orderArticle",
+    "partOf",
+    "reachesShare",
+    "strongerGrade",
+  ],
   ...["rule", "fact", "number", "word", "decided", "ofPart", "at", "dated"],
-  ...["table", "undetermined", "unless", "weakerGrade", "holdsOn", "addDays", "addStatutoryPeriod", "dayElapsed", "daysBetween", "weekday"],
+  ...[
+    "table",
+    "undetermined",
+    "unless",
+    "weakerGrade",
+    "holdsOn",
+    "addDays",
+    "addStatutoryPeriod",
+    "dayElapsed",
+    "daysBetween",
+    "weekday",
+  ],
   // Records, schemas and words.
   ...[
     "caveatsOf",
@@ -232,11 +321,36 @@ export const notCompared: ReadonlySet<string> = new Set([
     "inLanguage",
     "isConductId",
   ],
-  ...["isCorporateNumber", "isCountryCode", "isLegalDate", "isPolicySystemId", "issuesOf", "jsonSchemaBundle", "parseCertificationNumber"],
-  ...["parseIpc", "parseLegalDate", "parseLine", "parseNdjson", "recordCheck", "safeToJsonSchema", "schemaNamed", "schemaNames"],
+  ...[
+    "isCorporateNumber",
+    "isCountryCode",
+    "isLegalDate",
+    "isPolicySystemId",
+    "issuesOf",
+    "jsonSchemaBundle",
+    "parseCertificationNumber",
+  ],
+  ...[
+    "parseIpc",
+    "parseLegalDate",
+    "parseLine",
+    "parseNdjson",
+    "recordCheck",
+    "safeToJsonSchema",
+    "schemaNamed",
+    "schemaNames",
+  ],
   ...["splitBlocks", "splitLines", "toJsonSchema", "validate", "validateRecords"],
   // Pictures of timelines, and the question whether the law has moved.
-  ...["lifecycleToMermaid", "timelineToMermaid", "timelineToSvg", "toICalendar", "compareRevisions", "readRevisions", "freshnessRequests"],
+  ...[
+    "lifecycleToMermaid",
+    "timelineToMermaid",
+    "timelineToSvg",
+    "toICalendar",
+    "compareRevisions",
+    "readRevisions",
+    "freshnessRequests",
+  ],
   // Look-ups of names and of rows of one day.
   ...["investmentExemptionLimits", "operatorsListedAsDesignated"],
 ]);

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { criteriaPage } from "../../scripts/criteria-page.mjs";
 import * as espa from "../../src/doors/index";
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) => [head, ...rows].map((row) => row.join(" | ")).join("\n");
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, ...rows].map((row) => row.join(" | ")).join("\n");
 const page = (lang: "ja" | "en"): string => criteriaPage(espa, lang, "2026-06-01", table);
 
 test("Art. 50(1): both pages tell combination and period of each condition, and exclusions as exclusions", () => {

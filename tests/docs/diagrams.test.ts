@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { drawn } from "../../scripts/diagrams.mjs";
 import { designationLifecycle, introductionLifecycle, lifecycleToMermaid, planLifecycle } from "../../src/doors/index";
 
-const textOf = (svg: string): string => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => text).join("");
+const textOf = (svg: string): string =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => text).join("");
 
 describe("the diagrams of the pages are drawn without a script", () => {
   test.each([

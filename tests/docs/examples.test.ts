@@ -76,13 +76,21 @@ async function run(example: Example, named = library): Promise<number> {
   const names = Object.keys(named);
   const values = names.map((name) => named[name]);
   const log = { ...console, log: () => undefined };
-  const body = new Function("check", "console", ...names, `return ${code}`) as (...args: unknown[]) => () => Promise<void>;
+  const body = new Function("check", "console", ...names, `return ${code}`) as (
+    ...args: unknown[]
+  ) => () => Promise<void>;
   await body(check, log, ...values)();
   return checks;
 }
 
 const comments = filesIn("src", ".ts").flatMap(examplesOfComments);
-const pages = ["README.md", "README.ja.md", "CONTRIBUTING.md", "docs/maintaining.md", ...filesIn("docs/guides", ".md")].filter((file) => {
+const pages = [
+  "README.md",
+  "README.ja.md",
+  "CONTRIBUTING.md",
+  "docs/maintaining.md",
+  ...filesIn("docs/guides", ".md"),
+].filter((file) => {
   try {
     readFileSync(join(folder, file));
     return true;
@@ -93,12 +101,13 @@ const pages = ["README.md", "README.ja.md", "CONTRIBUTING.md", "docs/maintaining
 
 /** What a text imports of the package: names that exist when it runs, each with its door. */
 function importsIn(text: string): readonly (readonly [door: string, name: string])[] {
-  return [...text.matchAll(/import (?!type)\{([^}]*)\} from "espa-jp(?:\/([\w-]+))?"/g)].flatMap(([, names = "", door = "index"]) =>
-    names
-      .split(",")
-      .map((name) => name.trim())
-      .filter((name) => name.length > 0 && !name.startsWith("type "))
-      .map((name) => [door, name.replace(/ as .*/, "")] as const),
+  return [...text.matchAll(/import (?!type)\{([^}]*)\} from "espa-jp(?:\/([\w-]+))?"/g)].flatMap(
+    ([, names = "", door = "index"]) =>
+      names
+        .split(",")
+        .map((name) => name.trim())
+        .filter((name) => name.length > 0 && !name.startsWith("type "))
+        .map((name) => [door, name.replace(/ as .*/, "")] as const),
   );
 }
 
@@ -112,12 +121,15 @@ const imported = texts.map((file) => [file, importsIn(readFileSync(join(folder, 
 test("many texts import something of the package", () =>
   expect(imported.filter(([, names]) => names.length > 0).length).toBeGreaterThan(5));
 
-test.each(imported.filter(([, names]) => names.length > 0))("what %s imports is exported by the door that it names", async (_, names) => {
-  for (const [door, name] of names) {
-    const opened = join(folder, "src/doors", `${door}.ts`);
-    expect(await import(opened), `espa-jp/${door}`).toHaveProperty(name);
-  }
-});
+test.each(imported.filter(([, names]) => names.length > 0))(
+  "what %s imports is exported by the door that it names",
+  async (_, names) => {
+    for (const [door, name] of names) {
+      const opened = join(folder, "src/doors", `${door}.ts`);
+      expect(await import(opened), `espa-jp/${door}`).toHaveProperty(name);
+    }
+  },
+);
 
 describe("examples in doc comments", () => {
   test("there are some", () => expect(comments.length).toBeGreaterThan(20));

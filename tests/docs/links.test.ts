@@ -55,7 +55,9 @@ test.each(pages.filter((page) => linksOf(page).length > 0))("every link of %s le
 describe("the two READMEs", () => {
   const [en, ja] = [read("README.md"), read("README.ja.md")];
   const functions = (text: string) =>
-    [...text.matchAll(/^\| .* \| (`.*`) \|$/gm)].flatMap((row) => [...(row[1] ?? "").matchAll(/`(\w+)`/g)].map((one) => one[1]));
+    [...text.matchAll(/^\| .* \| (`.*`) \|$/gm)].flatMap((row) =>
+      [...(row[1] ?? "").matchAll(/`(\w+)`/g)].map((one) => one[1]),
+    );
   const links = (text: string) =>
     [...text.matchAll(/\]\((docs\/[^)]+|[A-Z]+\.md)\)/g)].map((found) => found[1]).filter((one) => one !== "README.md");
   test("name the same functions for the same questions", () => {
@@ -65,7 +67,9 @@ describe("the two READMEs", () => {
   test("lead to the same pages, and show the same parts", () => {
     // A guide, a page of the reference and a picture have a Japanese twin, a page for maintainers has none.
     const twin = (page = "") =>
-      /^docs\/(?:guides|reference)\//.test(page) ? page.replace(/\.md$/, ".ja.md") : page.replace(/\.en\.(\w+)$/, ".ja.$1");
+      /^docs\/(?:guides|reference)\//.test(page)
+        ? page.replace(/\.md$/, ".ja.md")
+        : page.replace(/\.en\.(\w+)$/, ".ja.$1");
     expect([...links(ja)].sort()).toEqual(links(en).map(twin).sort());
     const parts = (text: string) => [...text.matchAll(/^## /gm)].length;
     expect(parts(ja)).toBe(parts(en));
@@ -79,7 +83,10 @@ test("a page whose link leads nowhere is found", () => {
       join(folder, "a.html"),
       '<a id="x" href="b.html#y">1</a><a href="b.html?q=1#z&amp;">2</a><a href="https://example.org">3</a><a href="#x">4</a>',
     );
-    writeFileSync(join(folder, "b.html"), '<p id="y"></p><a href="../out.html">5</a><img src="no.png"><a href="data:,">6</a>');
+    writeFileSync(
+      join(folder, "b.html"),
+      '<p id="y"></p><a href="../out.html">5</a><img src="no.png"><a href="data:,">6</a>',
+    );
     expect(brokenLinks(folder)).toEqual(["a.html: b.html?q=1#z&", "b.html: ../out.html", "b.html: no.png"]);
   } finally {
     rmSync(folder, { recursive: true, force: true });

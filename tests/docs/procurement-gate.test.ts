@@ -22,10 +22,20 @@ test("Act Arts 52(1), 53: where the wording was not read the gate says what was 
   try {
     const outfile = join(folder, "gate.mjs");
     const alias = { "espa-jp": join(root, "src/doors/index.ts") };
-    buildSync({ entryPoints: [join(root, "examples/procurement-gate.ts")], bundle: true, platform: "node", format: "esm", alias, outfile });
+    buildSync({
+      entryPoints: [join(root, "examples/procurement-gate.ts")],
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      alias,
+      outfile,
+    });
     const { example, gate } = (await import(pathToFileURL(outfile).href)) as Gate;
     const supplier = { kind: "company", relation: "subsidiary" };
-    const purchase = { name: example.name, facts: { ...example.facts, supplier, containsOutsidersCriticalFacility: false } };
+    const purchase = {
+      name: example.name,
+      facts: { ...example.facts, supplier, containsOutsidersCriticalFacility: false },
+    };
     const shut = gate(purchase, "2026-11-30");
     expect(shut.open).toBe(false);
     const told = shut.because.join("\n");

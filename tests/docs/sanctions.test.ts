@@ -8,12 +8,14 @@ const day = "2026-06-01";
 const source = join(import.meta.dirname, "../../src");
 const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 const comments = files.flatMap((file) =>
-  [...readFileSync(join(source, file), "utf8").matchAll(/\/\*\*(?:(?!\*\/)[\s\S])*\*\/\nexport (?:function|const) (\w+)/g)].map(
-    ([text, name]) => ({
-      name: name as string,
-      text: text.replace(/\n \* ?/g, "\n"),
-    }),
-  ),
+  [
+    ...readFileSync(join(source, file), "utf8").matchAll(
+      /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\nexport (?:function|const) (\w+)/g,
+    ),
+  ].map(([text, name]) => ({
+    name: name as string,
+    text: text.replace(/\n \* ?/g, "\n"),
+  })),
 );
 const sanctions = comments.flatMap(({ name, text }) =>
   [...text.matchAll(/^Sanction.*(?:\n(?!Sanction|@|\n| ?\/).+)*/gm)].map(([line]) => ({

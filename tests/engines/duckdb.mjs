@@ -23,7 +23,10 @@ try {
       mainFunction: (_, input, output) => {
         const [business, outputKw, day] = input.getColumns();
         for (let row = 0; row < input.rowCount; row += 1)
-          output.setItem(row, assessOperatorDesignation({ business: business[row], outputKw: outputKw[row] }, day[row]).answer);
+          output.setItem(
+            row,
+            assessOperatorDesignation({ business: business[row], outputKw: outputKw[row] }, day[row]).answer,
+          );
         output.flush();
       },
     }),
@@ -47,7 +50,14 @@ try {
   const distinct = await number(`SELECT count(DISTINCT id) FROM read_parquet(${quoted("answers.parquet")})`);
   const total = await number(`SELECT count(*) FROM read_parquet(${quoted("answers.parquet")})`);
   assert.deepEqual({ total, distinct, wrong }, { total: rows, distinct: rows, wrong: 0 });
-  console.log(JSON.stringify({ engine: "duckdb", rows, seconds: Number(seconds.toFixed(2)), "rows a second": Math.round(rows / seconds) }));
+  console.log(
+    JSON.stringify({
+      engine: "duckdb",
+      rows,
+      seconds: Number(seconds.toFixed(2)),
+      "rows a second": Math.round(rows / seconds),
+    }),
+  );
 } finally {
   connection.closeSync();
   instance.closeSync();

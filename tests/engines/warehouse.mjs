@@ -21,7 +21,10 @@ const expected = cases.map(([one, day]) => JSON.stringify(assessOperatorDesignat
 const engines = {
   async v8(source) {
     const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
-    assert.throws(() => vm.runInContext("new Function('return 1')()", context), /Code generation from strings disallowed/);
+    assert.throws(
+      () => vm.runInContext("new Function('return 1')()", context),
+      /Code generation from strings disallowed/,
+    );
     const called = vm.runInContext(source, context);
     return [(one, day) => called(one, day), () => undefined];
   },
@@ -55,7 +58,8 @@ for (const [form, statement, parameters] of [
   for (const [name, load] of Object.entries(engines)) {
     const [call, end] = await load(`(function (${parameters}) {\n${program}\n})`);
     const began = performance.now();
-    for (const [at, [one, day]] of cases.entries()) assert.equal(call(one, day), expected[at], `${form} in ${name}: ${one} on ${day}`);
+    for (const [at, [one, day]] of cases.entries())
+      assert.equal(call(one, day), expected[at], `${form} in ${name}: ${one} on ${day}`);
     told[`${form} in ${name}, calls a second`] = Math.round((cases.length / (performance.now() - began)) * 1000);
     end();
   }

@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allOf, anyOf, assess, type Condition, criterion, fact, not, number, type Truth, word } from "../../src/doors/finding";
+import {
+  allOf,
+  anyOf,
+  assess,
+  type Condition,
+  criterion,
+  fact,
+  not,
+  number,
+  type Truth,
+  word,
+} from "../../src/doors/finding";
 import { assessManagementOrder } from "../../src/doors/patents";
 import { at } from "../../src/kernel/provision";
 
@@ -26,13 +37,24 @@ const ask = (when: Condition<Facts>, facts: Facts, before: Condition<Facts> = no
 describe("the second pass over facts under two criteria", () => {
   test("Act Art. 83(1)(3): whether it is needed against a leak does not matter where a leak is imminent", () => {
     const facts = { leakImminent: true, recommendedMeasuresTaken: false };
-    expect(assessManagementOrder(facts, "2026-06-01").missing).toEqual(["measuresBreached", "recommended", "justifiableReason"]);
+    expect(assessManagementOrder(facts, "2026-06-01").missing).toEqual([
+      "measuresBreached",
+      "recommended",
+      "justifiableReason",
+    ]);
   });
 
   test("a fact that is either way met is not missing, and the answer is given", () => {
     const either = anyOf(fact<Facts>("a", "act:1", "甲", "a"), not(fact<Facts>("a", "act:1", "甲", "a")));
-    expect(ask(either, {})).toMatchObject({ answer: "yes", missing: [], reasons: [{ met: "unknown" }, { met: "unknown" }] });
-    expect(ask(allOf(either, fact<Facts>("b", "act:1", "乙", "b")), {})).toMatchObject({ answer: "undetermined", missing: ["b"] });
+    expect(ask(either, {})).toMatchObject({
+      answer: "yes",
+      missing: [],
+      reasons: [{ met: "unknown" }, { met: "unknown" }],
+    });
+    expect(ask(allOf(either, fact<Facts>("b", "act:1", "乙", "b")), {})).toMatchObject({
+      answer: "undetermined",
+      missing: ["b"],
+    });
   });
 
   test("numbers are tried on each side of their limits, words one by one", () => {
@@ -43,11 +65,20 @@ describe("the second pass over facts under two criteria", () => {
     expect(ask(between, {})).toMatchObject({ answer: "undetermined", missing: ["size"] });
     const kind = (words: readonly string[]) => word<Facts>("kind", words, "act:1", "", "");
     expect(ask(allOf(kind(["a", "b"]), kind(["c"])), {})).toMatchObject({ answer: "no", missing: [] });
-    expect(ask(allOf(kind(["a", "b"]), kind(["b", "c"])), {})).toMatchObject({ answer: "undetermined", missing: ["kind"] });
+    expect(ask(allOf(kind(["a", "b"]), kind(["b", "c"])), {})).toMatchObject({
+      answer: "undetermined",
+      missing: ["kind"],
+    });
   });
 
   test("what a criterion of its own tells apart is not known: one walk is told as it is", () => {
-    const leaf = criterion<Facts>({ id: "a", text, basis: at("act:1"), facts: ["a"], test: (facts) => facts.a as Truth });
+    const leaf = criterion<Facts>({
+      id: "a",
+      text,
+      basis: at("act:1"),
+      facts: ["a"],
+      test: (facts) => facts.a as Truth,
+    });
     expect(ask(anyOf(leaf, not(leaf)), {})).toMatchObject({ answer: "undetermined", missing: ["a"] });
   });
 

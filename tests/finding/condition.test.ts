@@ -1,13 +1,36 @@
 import { describe, expect, test } from "vitest";
-import { all, allOf, anyOf, type Condition, criterion, evaluate, known, not, type Reason, unless } from "../../src/doors/finding";
+import {
+  all,
+  allOf,
+  anyOf,
+  type Condition,
+  criterion,
+  evaluate,
+  known,
+  not,
+  type Reason,
+  unless,
+} from "../../src/doors/finding";
 import { at } from "../../src/kernel/provision";
 
 type Facts = { readonly a?: unknown; readonly b?: { readonly c?: unknown } | null };
 
 const text = { ja: "", en: "" };
 
-const fact = (id: string, facts: readonly string[], value: (given: Facts) => unknown, grade?: "secondary" | "inferred"): Condition<Facts> =>
-  criterion<Facts>({ id, text, basis: at("act:1"), facts, ...(grade && { grade }), test: (given) => value(given) as boolean | undefined });
+const fact = (
+  id: string,
+  facts: readonly string[],
+  value: (given: Facts) => unknown,
+  grade?: "secondary" | "inferred",
+): Condition<Facts> =>
+  criterion<Facts>({
+    id,
+    text,
+    basis: at("act:1"),
+    facts,
+    ...(grade && { grade }),
+    test: (given) => value(given) as boolean | undefined,
+  });
 
 const a = fact("a", ["a"], (given) => known(given.a));
 

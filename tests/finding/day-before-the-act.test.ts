@@ -13,7 +13,8 @@ describe("a day before the Act was promulgated", () => {
   });
 
   test.each(Object.entries(rules))("%s says so once, and says nothing of it from the promulgation on", (_, { ask }) => {
-    const said = (day: LegalDate) => ask({} as never, day).issues?.filter(({ code }) => code === "day-before-the-act").length ?? 0;
+    const said = (day: LegalDate) =>
+      ask({} as never, day).issues?.filter(({ code }) => code === "day-before-the-act").length ?? 0;
     expect(said("2022-05-17")).toBe(1);
     expect(said(actPromulgatedOn)).toBe(0);
   });

@@ -35,12 +35,17 @@ const { $defs: shapes } = JSON.parse(readFileSync("src/formats/tables/json-schem
 };
 
 /** The facts of a schema that are words, by path (`*` for an entry of a list), with their words. */
-function wordsOf(shape: Shape | undefined, path: readonly string[], found: Map<string, Set<string>>): Map<string, Set<string>> {
+function wordsOf(
+  shape: Shape | undefined,
+  path: readonly string[],
+  found: Map<string, Set<string>>,
+): Map<string, Set<string>> {
   if (shape === undefined) return found;
   const words = [...(shape.enum ?? []), shape.const].filter((word) => typeof word === "string");
   if (words.length > 0) found.set(path.join("."), new Set([...(found.get(path.join(".")) ?? []), ...words]));
   if (shape.$ref !== undefined) wordsOf(shapes[shape.$ref.split("/").at(-1) ?? ""], path, found);
-  for (const part of [...(shape.anyOf ?? []), ...(shape.oneOf ?? []), ...(shape.allOf ?? [])]) wordsOf(part, path, found);
+  for (const part of [...(shape.anyOf ?? []), ...(shape.oneOf ?? []), ...(shape.allOf ?? [])])
+    wordsOf(part, path, found);
   for (const [name, part] of Object.entries(shape.properties ?? {})) wordsOf(part, [...path, name], found);
   return wordsOf(shape.items, [...path, "*"], found);
 }
@@ -62,28 +67,36 @@ const on: LegalDate = "2026-06-01";
 const facts = Object.entries(rules).flatMap(([name, { schema, ask }]) =>
   [...wordsOf(shapes[schema], [], new Map())]
     .filter(([path]) => !(noFacts[name] ?? []).includes(path))
-    .map(([path, words]) => ({ name, path, words, ask: ask as (facts: unknown, on: LegalDate) => ReturnType<typeof ask> })),
+    .map(([path, words]) => ({
+      name,
+      path,
+      words,
+      ask: ask as (facts: unknown, on: LegalDate) => ReturnType<typeof ask>,
+    })),
 );
 
 describe("a word that is none of those allowed", () => {
-  it.each(facts)("$name: $path is an issue that names the allowed words, and the fact is not known", ({ path, words, ask }) => {
-    const names = path.split(".");
-    for (const word of ["foo", "", "constructor", "__proto__", 7, {}, `${[...words][0]} `]) {
-      const finding = ask(factsWith(names, word), on);
-      const issue = finding.issues?.find((one: Issue) => one.path.join(".") === path.replaceAll("*", "0"));
-      expect(issue?.code).toBe("not-allowed-value");
-      expect(issue?.basis).toBeDefined();
-      for (const one of words) for (const text of Object.values(issue?.message ?? {})) expect(text).toContain(one);
-      // The fact is not known: the finding differs from that without it in nothing else.
-      const { issues: _issues, ...rest } = finding;
-      const { issues: _before, ...without } = ask(factsWith(names, null), on);
-      expect(rest).toEqual(without);
-    }
-    const codes = (word: unknown) => ask(factsWith(names, word), on).issues?.map((issue: Issue) => issue.code) ?? [];
-    // A word that is allowed may still be wrong on that day, as a business that is not listed yet.
-    for (const word of words) expect(codes(word)).not.toContain("not-allowed-value");
-    for (const word of [null, undefined]) expect(ask(factsWith(names, word), on)).not.toHaveProperty("issues");
-  });
+  it.each(facts)(
+    "$name: $path is an issue that names the allowed words, and the fact is not known",
+    ({ path, words, ask }) => {
+      const names = path.split(".");
+      for (const word of ["foo", "", "constructor", "__proto__", 7, {}, `${[...words][0]} `]) {
+        const finding = ask(factsWith(names, word), on);
+        const issue = finding.issues?.find((one: Issue) => one.path.join(".") === path.replaceAll("*", "0"));
+        expect(issue?.code).toBe("not-allowed-value");
+        expect(issue?.basis).toBeDefined();
+        for (const one of words) for (const text of Object.values(issue?.message ?? {})) expect(text).toContain(one);
+        // The fact is not known: the finding differs from that without it in nothing else.
+        const { issues: _issues, ...rest } = finding;
+        const { issues: _before, ...without } = ask(factsWith(names, null), on);
+        expect(rest).toEqual(without);
+      }
+      const codes = (word: unknown) => ask(factsWith(names, word), on).issues?.map((issue: Issue) => issue.code) ?? [];
+      // A word that is allowed may still be wrong on that day, as a business that is not listed yet.
+      for (const word of words) expect(codes(word)).not.toContain("not-allowed-value");
+      for (const word of [null, undefined]) expect(ask(factsWith(names, word), on)).not.toHaveProperty("issues");
+    },
+  );
 
   it("finds the facts of every rule that takes a word", () => {
     expect(new Set(facts.map(({ name }) => name)).size).toBeGreaterThanOrEqual(14);
@@ -115,7 +128,10 @@ describe("a word that is none of those allowed, in what gives days and particula
       issues: [{ code: "not-allowed-value", path: ["kind"], basis: { article: "52", paragraph: 2 } }],
     });
     expect(partyParticulars(party as never, on)).toMatchObject({ ok: true, value: { holders: party.holders } });
-    expect(partyParticulars({ ...party, kind: "natural-person" } as never, on)).toMatchObject({ ok: true, value: { holders: [] } });
+    expect(partyParticulars({ ...party, kind: "natural-person" } as never, on)).toMatchObject({
+      ok: true,
+      value: { holders: [] },
+    });
   });
 
   it("takes no measure as not planned beside a word that is none (Act Art. 9(4))", () => {
@@ -128,17 +144,25 @@ describe("a word that is none of those allowed, in what gives days and particula
 
   it("cites the Act for a plan whose order or business is misspelt or does not fit, and says so (Act Art. 86)", () => {
     const rows = (more: object) => {
-      const { issues = [], missing } = missingParticulars({ form: "introduction", facilityOutline: "x", ...more } as never, on);
+      const { issues = [], missing } = missingParticulars(
+        { form: "introduction", facilityOutline: "x", ...more } as never,
+        on,
+      );
       return [...issues, ...missing]
         .filter((row) => ["business", "ministerialOrder"].includes(String(row.path[0])))
         .map((row) => [row.path[0], row.basis?.law, row.basis?.article]);
     };
     expect(rows({ ministerialOrder: "FSA" })).toEqual([["ministerialOrder", "504AC0000000043", "86"]]);
     expect(rows({ business: "bank" })).toEqual([["business", "504CO0000000394", "9"]]);
-    expect(rows({ business: "banking", ministerialOrder: "mic" })).toEqual([["ministerialOrder", "504AC0000000043", "86"]]);
+    expect(rows({ business: "banking", ministerialOrder: "mic" })).toEqual([
+      ["ministerialOrder", "504AC0000000043", "86"],
+    ]);
     expect(rows({})).toEqual([["business", "504AC0000000043", "52"]]);
     expect(rows({ business: "banking" })).toEqual([]);
-    const laws = missingParticulars({ form: "introduction", business: "banking", ministerialOrder: "mic" } as never, on).missing;
+    const laws = missingParticulars(
+      { form: "introduction", business: "banking", ministerialOrder: "mic" } as never,
+      on,
+    ).missing;
     expect(laws.every((row) => row.basis.law === "504AC0000000043")).toBe(true);
   });
 
@@ -167,8 +191,13 @@ describe("a word that is none of those allowed, beside facts that are known", ()
     const history = { filedOn: "2024-06-03" } as const;
     for (const kind of ["divisonal", ["ordinary", "divisonal"]] as never[]) {
       const path = ["kind", ...(typeof kind === "string" ? [] : [1])];
-      const told = (at: readonly (string | number)[]) => [{ code: "not-allowed-value", path: at, basis: { article: "66", paragraph: 4 } }];
-      expect(patentTimeline({ ...history, kind })).toMatchObject({ forwardingClock: { state: "unknown" }, issues: told(path) });
+      const told = (at: readonly (string | number)[]) => [
+        { code: "not-allowed-value", path: at, basis: { article: "66", paragraph: 4 } },
+      ];
+      expect(patentTimeline({ ...history, kind })).toMatchObject({
+        forwardingClock: { state: "unknown" },
+        issues: told(path),
+      });
       expect(patentTimeline({ ...history, kind })).not.toHaveProperty("foreignFilingOpensOn");
       const flat = assessForwarding({ ...history, kind, ipc: ban.ipc }, on);
       expect(flat).toMatchObject({ answer: "undetermined", issues: told(path) });
@@ -176,12 +205,18 @@ describe("a word that is none of those allowed, beside facts that are known", ()
       const nested = assessForwarding({ application: { ...history, kind }, ipc: ban.ipc }, on);
       expect(nested).toMatchObject({ answer: "undetermined", issues: told(["application", ...path]) });
       const given = { ...ban, application: { ...history, kind } };
-      expect(assessForeignFiling(given, on)).toMatchObject({ answer: "undetermined", issues: told(["application", ...path]) });
+      expect(assessForeignFiling(given, on)).toMatchObject({
+        answer: "undetermined",
+        issues: told(["application", ...path]),
+      });
       expect(foreignFilingWindow(given)).toMatchObject({ issues: told(["application", ...path]) });
       expect(foreignFilingWindow(given)).not.toHaveProperty("opensOn");
     }
     // What is known not to be a patent application is not forwarded, and an unknown kind is not known to be one.
-    const reasons = assessForwarding({ ...history, kind: ["utilty-model"] as never, reviewRequested: true }, "2024-06-03").reasons;
+    const reasons = assessForwarding(
+      { ...history, kind: ["utilty-model"] as never, reviewRequested: true },
+      "2024-06-03",
+    ).reasons;
     expect(reasons[0]).toMatchObject({ criterion: "patent-application", met: "unknown" });
   });
 
@@ -193,7 +228,10 @@ describe("a word that is none of those allowed, beside facts that are known", ()
         expect(finding.missing).toContain("advanceConfirmation.answer");
       }
     }
-    const window = foreignFilingWindow({ ...ban, advanceConfirmation: { answer: "cleary-no-effect" as never, receivedOn: "2026-05-01" } });
+    const window = foreignFilingWindow({
+      ...ban,
+      advanceConfirmation: { answer: "cleary-no-effect" as never, receivedOn: "2026-05-01" },
+    });
     expect(window).toMatchObject({
       issues: [{ code: "not-allowed-value", path: ["advanceConfirmation", "answer"], basis: { article: "79" } }],
     });
@@ -204,10 +242,17 @@ describe("a word that is none of those allowed, beside facts that are known", ()
     const treaty = { country: "US", applies: true } as const;
     for (const [more, path] of [
       [{ foreignApplication: "patnet" }, "foreignApplication"],
-      [{ foreignApplication: "patent", treatyException: { ...treaty, treaty: "us-defense-agreement" } }, "treatyException.treaty"],
+      [
+        { foreignApplication: "patent", treatyException: { ...treaty, treaty: "us-defense-agreement" } },
+        "treatyException.treaty",
+      ],
     ] as const) {
       const finding = assessForeignFiling({ ...ban, ...more } as never, on);
-      expect([finding.answer, finding.missing, finding.issues?.map((one) => one.path.join("."))]).toEqual(["undetermined", [path], [path]]);
+      expect([finding.answer, finding.missing, finding.issues?.map((one) => one.path.join("."))]).toEqual([
+        "undetermined",
+        [path],
+        [path],
+      ]);
     }
   });
 
@@ -225,13 +270,20 @@ describe("a word that is none of those allowed, beside facts that are known", ()
         ],
       });
     }
-    expect(reviewTimeline({ ...history, answer: null }, on)).toMatchObject({ state: "undetermined", missing: ["answer"] });
+    expect(reviewTimeline({ ...history, answer: null }, on)).toMatchObject({
+      state: "undetermined",
+      missing: ["answer"],
+    });
     expect(reviewTimeline({ ...history, answer: "accepted" }, on).state).toBe("accepted");
   });
 
   it("asks what changes where an entry does not say it, and lets the rest of the entry stand (Act Art. 10(1))", () => {
-    const classified = (change: object) => classifyPlanChange({ material: "batteries", changes: [change] } as never, on);
-    expect(classified({ what: "perod", months: 6 })).toMatchObject({ answer: "undetermined", missing: ["changes.0.what"] });
+    const classified = (change: object) =>
+      classifyPlanChange({ material: "batteries", changes: [change] } as never, on);
+    expect(classified({ what: "perod", months: 6 })).toMatchObject({
+      answer: "undetermined",
+      missing: ["changes.0.what"],
+    });
     expect(classified({ substantial: false })).toMatchObject({ answer: "undetermined", missing: ["changes.0.what"] });
     expect(classified({ substantial: false })).not.toHaveProperty("issues");
     expect(classified({ what: "funds", ratio: 0.05, grantChanged: "no" })).toMatchObject({
@@ -242,7 +294,9 @@ describe("a word that is none of those allowed, beside facts that are known", ()
       answer: "certification-required",
       issues: [{ code: "not-allowed-value", path: ["changes", 0, "grantChanged"] }],
     });
-    expect(classifyPlanChange({ material: "batterie", changes: [{ what: "name-or-address" }] } as never, on)).toMatchObject({
+    expect(
+      classifyPlanChange({ material: "batterie", changes: [{ what: "name-or-address" }] } as never, on),
+    ).toMatchObject({
       answer: "undetermined",
       missing: ["material", "changes.0.of", "changes.0.substantial"],
       issues: [{ code: "not-allowed-value", path: ["material"], basis: { article: "1" } }],
@@ -254,7 +308,13 @@ describe("a word that is none of those allowed, beside facts that are known", ()
     expect(assessOperatorDesignation({ ...share, shareRoundedOn: "precentage" } as never, on)).toMatchObject({
       answer: "undetermined",
       missing: ["shareRoundedOn"],
-      issues: [{ code: "not-allowed-value", path: ["shareRoundedOn"], basis: { law: "505M60000400041", article: "2", item: "10" } }],
+      issues: [
+        {
+          code: "not-allowed-value",
+          path: ["shareRoundedOn"],
+          basis: { law: "505M60000400041", article: "2", item: "10" },
+        },
+      ],
     });
   });
 });
@@ -283,7 +343,8 @@ describe("readEnumerations", () => {
   });
 
   it("reads one word and a list of them alike where either may stand", () => {
-    for (const one of ["e", true, ["e", true], [], null, undefined]) expect(readEnumerations({ one }, words).issues).toEqual([]);
+    for (const one of ["e", true, ["e", true], [], null, undefined])
+      expect(readEnumerations({ one }, words).issues).toEqual([]);
     expect(readEnumerations({ one: "x" }, words)).toMatchObject({ facts: { one: null }, issues: [{ path: ["one"] }] });
     expect(readEnumerations({ one: ["e", "true"] }, words)).toMatchObject({
       facts: { one: ["e", null] },
@@ -292,10 +353,20 @@ describe("readEnumerations", () => {
   });
 
   it("gives a copy without the unknown words, and leaves the given facts alone", () => {
-    const given = { other: 1, supplier: { kind: "x", relation: "r" }, list: [{ of: "c" }, { of: "y" }], plain: ["d", "z"] };
+    const given = {
+      other: 1,
+      supplier: { kind: "x", relation: "r" },
+      list: [{ of: "c" }, { of: "y" }],
+      plain: ["d", "z"],
+    };
     const before = structuredClone(given);
     const { facts: read, issues } = readEnumerations(given, words);
-    expect(read).toEqual({ other: 1, supplier: { kind: null, relation: "r" }, list: [{ of: "c" }, { of: null }], plain: ["d", null] });
+    expect(read).toEqual({
+      other: 1,
+      supplier: { kind: null, relation: "r" },
+      list: [{ of: "c" }, { of: null }],
+      plain: ["d", null],
+    });
     expect(given).toEqual(before);
     expect(issues.map((one) => [one.path.join("."), one.message.en])).toEqual([
       ["supplier.kind", "'x' is not allowed. Allowed: a, b"],

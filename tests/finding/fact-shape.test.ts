@@ -122,13 +122,19 @@ describe.each(cases)("$name", ({ places, ask }) => {
   test("finds nothing wrong with what is left out or not known", () => {
     for (const facts of [undefined, null, {}]) expect(ask(facts)).not.toHaveProperty("issues");
     for (const [path] of places) {
-      if (path.length > 0 && !path.includes("*")) expect(ask(factsWith(path, undefined)), path.join(".")).not.toHaveProperty("issues");
+      if (path.length > 0 && !path.includes("*"))
+        expect(ask(factsWith(path, undefined)), path.join(".")).not.toHaveProperty("issues");
     }
   });
 });
 
 describe("facts by their shape", () => {
-  const shape = { yes: "boolean", part: { share: "percentage", days: ["date"] }, yen: "wholeAmount", other: "elsewhere" } as const;
+  const shape = {
+    yes: "boolean",
+    part: { share: "percentage", days: ["date"] },
+    yen: "wholeAmount",
+    other: "elsewhere",
+  } as const;
   const read = (facts: unknown) => readFacts(facts, { shape }, () => at("act:1"));
 
   test("are the facts that were given where nothing is wrong", () => {
@@ -154,7 +160,9 @@ describe("facts by their shape", () => {
 
   test("may be read elsewhere in part", () => {
     const rest = readElsewhere(shape, ["part", "yen"]);
-    expect(readFacts({ part: 7, yen: -1, yes: "no" }, { shape: rest }, () => undefined).issues).toMatchObject([{ path: ["yes"] }]);
+    expect(readFacts({ part: 7, yen: -1, yes: "no" }, { shape: rest }, () => undefined).issues).toMatchObject([
+      { path: ["yes"] },
+    ]);
   });
 
   test("an own property of the name of one that every object has is unknown", () => {

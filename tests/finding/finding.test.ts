@@ -6,8 +6,20 @@ type Facts = { readonly a?: unknown; readonly b?: { readonly c?: unknown } | nul
 
 const text = { ja: "", en: "" };
 
-const fact = (id: string, facts: readonly string[], value: (given: Facts) => unknown, grade?: "secondary" | "inferred"): Condition<Facts> =>
-  criterion<Facts>({ id, text, basis: at("act:1"), facts, ...(grade && { grade }), test: (given) => value(given) as boolean | undefined });
+const fact = (
+  id: string,
+  facts: readonly string[],
+  value: (given: Facts) => unknown,
+  grade?: "secondary" | "inferred",
+): Condition<Facts> =>
+  criterion<Facts>({
+    id,
+    text,
+    basis: at("act:1"),
+    facts,
+    ...(grade && { grade }),
+    test: (given) => value(given) as boolean | undefined,
+  });
 
 const a = fact("a", ["a"], (given) => known(given.a));
 
@@ -38,11 +50,19 @@ describe("a question", () => {
     expect(ask(no).answer).toBe("two");
     expect(ask(weakYes).grade).toBe("secondary");
     expect(ask(a)).toMatchObject({ answer: "undetermined", why: "facts-missing", missing: ["a"] });
-    expect(ask(unread)).toMatchObject({ answer: "undetermined", why: "wording-not-read", missing: [], grade: "inferred" });
+    expect(ask(unread)).toMatchObject({
+      answer: "undetermined",
+      why: "wording-not-read",
+      missing: [],
+      grade: "inferred",
+    });
     expect(ask(allOf(unread, a))).toMatchObject({ why: "facts-missing", missing: ["a"] });
     expect(ask(yes, {}, "2022-12-31")).toMatchObject({ why: "not-in-force", reasons: [], grade: "text" });
     expect(ask(yes, {}, "2023-01-01").answer).toBe("one");
-    expect(ask(yes, {}, "2024-02-30")).toMatchObject({ why: "out-of-coverage", issues: [{ code: "not-a-legal-date", path: ["on"] }] });
+    expect(ask(yes, {}, "2024-02-30")).toMatchObject({
+      why: "out-of-coverage",
+      issues: [{ code: "not-a-legal-date", path: ["on"] }],
+    });
     expect("why" in ask(yes) || "gaps" in ask(yes) || "lastRead" in ask(yes)).toBe(false);
   });
 
@@ -57,7 +77,10 @@ describe("a question", () => {
       gaps: ["g"],
       grade: "inferred",
     });
-    expect(ask(a, {}, "2025-01-01", undetermined)).toMatchObject({ lastRead: { answer: "undetermined", missing: ["a"] }, missing: [] });
+    expect(ask(a, {}, "2025-01-01", undetermined)).toMatchObject({
+      lastRead: { answer: "undetermined", missing: ["a"] },
+      missing: [],
+    });
     const inferred = { wordings: [{ from: "2025-01-01", case: "B", gaps: ["g"], evidence: [], rows: [] }] };
     expect(ask(yes, {}, "2025-01-01", inferred)).toMatchObject({ answer: "one", grade: "inferred", gaps: ["g"] });
   });

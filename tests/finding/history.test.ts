@@ -22,7 +22,9 @@ const codes = (history: unknown) => historyIssues(spec, history).map(({ code, pa
 describe("one reader of every history", () => {
   test("order, ground, exclusion, end and commencement are data", () => {
     expect(codes({ filedOn: "2024-06-03", noticeOn: "2024-06-02" })).toEqual([["events-out-of-order", "noticeOn"]]);
-    expect(codes({ noticeOn: "2024-06-03", notice: { receivedOn: "2024-06-02" } })).toEqual([["events-out-of-order", "notice.receivedOn"]]);
+    expect(codes({ noticeOn: "2024-06-03", notice: { receivedOn: "2024-06-02" } })).toEqual([
+      ["events-out-of-order", "notice.receivedOn"],
+    ]);
     expect(codes({ answer: "accepted" })).toEqual([["event-without-ground", "answer"]]);
     expect(codes({ noticeOn: "2024-06-03", answer: "accepted", endedOn: "2024-07-01" })).toEqual([
       ["events-exclude-each-other", "endedOn"],
@@ -31,7 +33,9 @@ describe("one reader of every history", () => {
     expect(codes({ noticeOn: "2024-04-30" })).toEqual([["day-before-commencement", "noticeOn"]]);
   });
   test("what is not known contradicts nothing", () => {
-    expect(codes({ answer: null, noticeOn: null, filedOn: "2024-06-03", endedOn: null, dueOn: "2024-06-03" })).toEqual([]);
+    expect(codes({ answer: null, noticeOn: null, filedOn: "2024-06-03", endedOn: null, dueOn: "2024-06-03" })).toEqual(
+      [],
+    );
   });
   test("read once, asked of any day: what came later is left out, a last day that was set is not", () => {
     const read = readEvents(spec, { filedOn: "2024-06-03", noticeOn: "2024-08-01", dueOn: "2024-12-01" });
@@ -79,16 +83,27 @@ describe("Arts 67 to 69: days of a review that contradict each other", () => {
     expect(assessDiscontinuance(facts, "2027-03-01").answer).toBe("may-be-discontinued");
   });
   test.each([
-    ["67(10): papers before the notice", { keepingNoticeReceivedOn: "2025-06-02", answeredOn: "2025-06-01" }, "answeredOn"],
+    [
+      "67(10): papers before the notice",
+      { keepingNoticeReceivedOn: "2025-06-02", answeredOn: "2025-06-01" },
+      "answeredOn",
+    ],
     [
       "67(11): corrected before the papers",
       { answeredOn: "2025-06-02", correctionDueOn: "2025-06-10", correctedOn: "2025-06-01" },
       "correctedOn",
     ],
-    ["67(9): notified after the review ended", { keepingNoticeReceivedOn: "2025-06-02", reviewEndedOn: "2025-06-01" }, "reviewEndedOn"],
+    [
+      "67(9): notified after the review ended",
+      { keepingNoticeReceivedOn: "2025-06-02", reviewEndedOn: "2025-06-01" },
+      "reviewEndedOn",
+    ],
   ])("%s: neither is known, and the schema refuses it alike", (_, facts, path) => {
     const refused = [{ code: "events-out-of-order", path: [path] }];
-    expect(assessDiscontinuance({ ...rest, ...facts } as never, "2025-08-01")).toMatchObject({ answer: "undetermined", issues: refused });
+    expect(assessDiscontinuance({ ...rest, ...facts } as never, "2025-08-01")).toMatchObject({
+      answer: "undetermined",
+      issues: refused,
+    });
     expect(validate(DiscontinuanceFacts, facts)).toMatchObject({ ok: false, issues: refused });
   });
   test("67(10): a day at the end of the calendar is an issue and throws nothing", () => {

@@ -22,7 +22,9 @@ const door = defineLifecycle({
 describe("a lifecycle", () => {
   test("has its states and events in the order of the table, and is frozen", () => {
     expect([door.initial, door.states, door.events]).toEqual(["closed", ["closed", "open"], ["push", "pull"]]);
-    expect(Object.isFrozen(door) && Object.isFrozen(door.transitions) && Object.isFrozen(door.stateTexts[0]?.text)).toBe(true);
+    expect(
+      Object.isFrozen(door) && Object.isFrozen(door.transitions) && Object.isFrozen(door.stateTexts[0]?.text),
+    ).toBe(true);
   });
 
   test("advances by a transition of the table, with its article", () => {

@@ -32,7 +32,10 @@ describe("what breaches nothing where the answer of a duty or a ban is open", ()
     ],
     [
       "METI Plan Order Art. 10: report the hindrance",
-      assessHindranceReport({ material: "batteries", seriousHindrance: true, filesCooperationRequest: true }, "2026-10-01"),
+      assessHindranceReport(
+        { material: "batteries", seriousHindrance: true, filesCooperationRequest: true },
+        "2026-10-01",
+      ),
       "report-required",
     ],
     ["Act Art. 78(1): do not file abroad", assessForeignFiling({}, "2026-06-01"), "prohibited"],
@@ -40,7 +43,10 @@ describe("what breaches nothing where the answer of a duty or a ban is open", ()
     ["Act Art. 74(1): do not disclose it", assessDisclosureProhibition({}, "2026-06-01"), "prohibited"],
     [
       "Act Art. 68: do not publish it",
-      assessReviewPublication({ applicant: true, notifiedInvention: true, keepingNoticeReceivedOn: null }, "2026-06-01"),
+      assessReviewPublication(
+        { applicant: true, notifiedInvention: true, keepingNoticeReceivedOn: null },
+        "2026-06-01",
+      ),
       "must-not-publish",
     ],
   ] as const)("%s", (_, finding, answer) => {
@@ -51,7 +57,9 @@ describe("what breaches nothing where the answer of a duty or a ban is open", ()
     expect(explain(finding, { lang: "ja" })).toContain("法の定めではない");
   });
   test("none where the law answers, was not in force, or the question is no duty", () => {
-    expect(assessIntroductionDuty({ ...bought, startsOn: "2026-06-01" }, "2026-06-01")).toMatchObject({ answer: "no-notification" });
+    expect(assessIntroductionDuty({ ...bought, startsOn: "2026-06-01" }, "2026-06-01")).toMatchObject({
+      answer: "no-notification",
+    });
     for (const finding of [
       assessIntroductionDuty({ ...bought, startsOn: "2026-06-01" }, "2026-06-01"),
       assessIntroductionDuty({}, "2023-11-16"),
@@ -70,7 +78,9 @@ test("Act Art. 52(1), 53: a criterion of a wording that was not read says so, an
   expect(read.get("504AC0000000043 52") ?? read.get("504AC0000000043 53")).toBe(true);
   expect(read.get("504CO0000000394 10")).toBeUndefined();
   expect(explain(open, { lang: "en" })).toContain(" (as last read)");
-  expect(assessIntroductionDuty({ ...bought, startsOn: "2026-06-01" }, "2026-06-01").reasons.some((one) => "asLastRead" in one)).toBe(
-    false,
-  );
+  expect(
+    assessIntroductionDuty({ ...bought, startsOn: "2026-06-01" }, "2026-06-01").reasons.some(
+      (one) => "asLastRead" in one,
+    ),
+  ).toBe(false);
 });

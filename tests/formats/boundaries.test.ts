@@ -34,7 +34,9 @@ describe("what was not read in the text of the law is said in every form", () =>
   const unread: readonly Timeline[] = [
     { ...timeline, grade: "inferred", gaps: ["act-38-2026-art-52"] },
     // Where a caller left out the grade of the whole, that of a day is enough.
-    { boundaries: [{ ...boundary, grade: "inferred", gaps: ["act-38-2026-art-52"] } as Timeline["boundaries"][number]] },
+    {
+      boundaries: [{ ...boundary, grade: "inferred", gaps: ["act-38-2026-art-52"] } as Timeline["boundaries"][number]],
+    },
   ];
   const together = (text: string) => text.replace(/<\/text>\n<text [^>]*>/g, "").replace(/<br>|\r\n |[ \\;:,–\n]/g, "");
   test.each(["ja", "en"] as const)("in words and without ids (%s)", (lang) => {
@@ -44,7 +46,9 @@ describe("what was not read in the text of the law is said in every form", () =>
         expect(together(text)).toContain(together(gap?.text[lang] ?? "not found"));
         expect(text).not.toContain("act-38-2026");
       }
-      const events = new ICAL.Component(ICAL.parse(toICalendar(one, { lang })) as unknown[]).getAllSubcomponents("vevent");
+      const events = new ICAL.Component(ICAL.parse(toICalendar(one, { lang })) as unknown[]).getAllSubcomponents(
+        "vevent",
+      );
       for (const event of events) {
         expect(event.getFirstPropertyValue("status")).toBe("TENTATIVE");
         expect(event.getFirstPropertyValue("description")).toContain(gap?.text[lang]);
@@ -52,14 +56,18 @@ describe("what was not read in the text of the law is said in every form", () =>
       }
     }
   });
-  test.each(["ja", "en"] as const)("Act Art. 52(4): days of a history with a fact that is not known are drawn with doubt (%s)", (lang) => {
-    const open = reviewTimeline({ receivedOn: "2026-04-01", extendedUntil: null }, "2026-05-01") as Timeline;
-    const doubt = lang === "ja" ? "不明な事実があり、結果が変わり得る。" : "Facts are not known that could change this.";
-    for (const text of [toICalendar(open, { lang }), timelineToSvg(open, { lang }), timelineToMermaid(open, lang)])
-      expect(together(text)).toContain(together(doubt));
-    const calendar = toICalendar(open, { lang });
-    expect(calendar.match(/STATUS:TENTATIVE/g)?.length).toBe(calendar.match(/BEGIN:VEVENT/g)?.length);
-  });
+  test.each(["ja", "en"] as const)(
+    "Act Art. 52(4): days of a history with a fact that is not known are drawn with doubt (%s)",
+    (lang) => {
+      const open = reviewTimeline({ receivedOn: "2026-04-01", extendedUntil: null }, "2026-05-01") as Timeline;
+      const doubt =
+        lang === "ja" ? "不明な事実があり、結果が変わり得る。" : "Facts are not known that could change this.";
+      for (const text of [toICalendar(open, { lang }), timelineToSvg(open, { lang }), timelineToMermaid(open, lang)])
+        expect(together(text)).toContain(together(doubt));
+      const calendar = toICalendar(open, { lang });
+      expect(calendar.match(/STATUS:TENTATIVE/g)?.length).toBe(calendar.match(/BEGIN:VEVENT/g)?.length);
+    },
+  );
   test("a result that is undetermined and has no days is an empty picture with its caveat (RFC 7986, 5.2)", () => {
     const empty = { state: "undetermined", missing: ["receivedOn"], grade: "text", gaps: [] } as unknown as Timeline;
     const calendar = toICalendar(empty, { lang: "en" });
@@ -117,7 +125,9 @@ describe("what cannot be drawn", () => {
         thrownCode(() => draw(given as never, "ja" as never)),
         JSON.stringify(given),
       ).toBe("not-a-timeline");
-    expect(thrownCode(() => draw({ boundaries: [{ date: "2026-02-30", what, basis }] } as never, "ja" as never))).toBe("not-a-legal-date");
+    expect(thrownCode(() => draw({ boundaries: [{ date: "2026-02-30", what, basis }] } as never, "ja" as never))).toBe(
+      "not-a-legal-date",
+    );
   });
   test.each([5, null, {}, ["R-1"]])("a subject or a title %j is no text", (given) => {
     expect(thrownCode(() => toICalendar(timeline, { subject: given as never }))).toBe("not-a-text");
@@ -131,7 +141,10 @@ describe("what cannot be drawn", () => {
     for (let row = 0; row < 0x3000; row += 64) {
       const hostile = Array.from({ length: 64 }, (_, at) => `a${String.fromCharCode(row + at)}b`).join("");
       const text = { ja: hostile, en: hostile };
-      const drawn = draw({ boundaries: [{ id: hostile, date: "2026-04-01", what: text, basis }] } as never, "en" as never);
+      const drawn = draw(
+        { boundaries: [{ id: hostile, date: "2026-04-01", what: text, basis }] } as never,
+        "en" as never,
+      );
       expect(printable(drawn) === drawn, `U+${row.toString(16)} and after`).toBe(true);
     }
   });
@@ -166,7 +179,9 @@ describe("a whole history", () => {
       foreignFilingOpensOn: "2026-08-06",
       designation: { periodEnd: "2026-08-02" },
     });
-    expect(foreignFilingWindow({ madeInJapan: true, public: false, ipc: ["F41H 11/02"], application: history })).toMatchObject({
+    expect(
+      foreignFilingWindow({ madeInJapan: true, public: false, ipc: ["F41H 11/02"], application: history }),
+    ).toMatchObject({
       opensOn: "2026-08-06",
       permittedDaysInPriorityYear: 0,
     });
@@ -174,7 +189,8 @@ describe("a whole history", () => {
   test("as a calendar: every boundary is a whole day of its own", () => {
     const calendar = toICalendar(timeline);
     expect(calendar.match(/^BEGIN:VEVENT/gm)).toHaveLength(timeline.boundaries.length);
-    for (const { date } of timeline.boundaries) expect(calendar).toContain(`DTSTART;VALUE=DATE:${date.replaceAll("-", "")}`);
+    for (const { date } of timeline.boundaries)
+      expect(calendar).toContain(`DTSTART;VALUE=DATE:${date.replaceAll("-", "")}`);
   });
   test("as a diagram, in both languages", () => {
     for (const lang of ["ja", "en"] as const) {

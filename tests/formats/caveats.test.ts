@@ -28,7 +28,9 @@ describe("caveatsOf", () => {
         expect(told).not.toContain(id);
       }
     }
-    expect(caveatsOf({ gaps: ["no-such-gap"] }, "en")).toEqual(["Something that this rests on was not read or is not known."]);
+    expect(caveatsOf({ gaps: ["no-such-gap"] }, "en")).toEqual([
+      "Something that this rests on was not read or is not known.",
+    ]);
   });
   test("nothing is said of what rests on the text of the law", () => {
     for (const result of [{ grade: "text" }, { gaps: [] }, {}, { boundaries: [{ grade: "text" }] }, undefined, null])
@@ -49,7 +51,11 @@ describe("caveatsOf", () => {
     expect(open.state).toBe("undetermined");
     expect(caveatsOf(open, "en")).toEqual(["Facts are not known that could change this."]);
     expect(caveatsOf(open, "ja")).toEqual(["不明な事実があり、結果が変わり得る。"]);
-    for (const unsettled of [{ answer: "undetermined" }, { state: "undetermined", missing: [] }, { complete: "unknown" }]) {
+    for (const unsettled of [
+      { answer: "undetermined" },
+      { state: "undetermined", missing: [] },
+      { complete: "unknown" },
+    ]) {
       expect(caveatsOf(unsettled, "en")).toEqual(["This is not settled in full and may change."]);
       expect(caveatsOf(unsettled, "ja")).toEqual(["定まっていない事項があり、結果が変わり得る。"]);
     }
@@ -57,18 +63,21 @@ describe("caveatsOf", () => {
     expect(caveatsOf({ complete: false, missing: [{ path: ["name"] }] }, "en")).toEqual([]);
     expect(caveatsOf(screenByIpc([], "2024-06-03"), "en")).not.toEqual([]);
   });
-  test.each(["guess", "", "Text", "constructor", null, 4])("the grade %j is no word of the library and counts as the weakest", (grade) => {
-    for (const result of [
-      { grade },
-      { grade: "text", boundaries: [{ grade: "stated" }, { grade }] },
-      { grade, boundaries: [{ grade: "inferred" }] },
-    ])
-      expect(caveatsOf(result as never, "en")).toEqual([
-        "What this rests on is not known, so it does not count as confirmed in the text of the law.",
-      ]);
-    expect(weakerGrade("text", grade as never)).toBe("stated");
-    expect(strongerGrade("inferred", grade as never)).toBe("inferred");
-  });
+  test.each(["guess", "", "Text", "constructor", null, 4])(
+    "the grade %j is no word of the library and counts as the weakest",
+    (grade) => {
+      for (const result of [
+        { grade },
+        { grade: "text", boundaries: [{ grade: "stated" }, { grade }] },
+        { grade, boundaries: [{ grade: "inferred" }] },
+      ])
+        expect(caveatsOf(result as never, "en")).toEqual([
+          "What this rests on is not known, so it does not count as confirmed in the text of the law.",
+        ]);
+      expect(weakerGrade("text", grade as never)).toBe("stated");
+      expect(strongerGrade("inferred", grade as never)).toBe("inferred");
+    },
+  );
   test("takes a finding", () => {
     expect(caveatsOf(screenByIpc(["F41H 11/02"], "2024-06-03"), "en")).toEqual([]);
     expect(ofTheRoot).toBe(caveatsOf);

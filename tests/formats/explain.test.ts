@@ -63,7 +63,10 @@ describe("explain", () => {
     const lines = explain(finding, { lang: "en", labels }).split("\n");
     expect(lines[6]).toBe("Facts that could change the answer: the first; Unknown element");
     expect(lines.at(-1)).toBe("! Day: wrong");
-    const of = (facts: readonly string[]) => ({ ...finding, reasons: finding.reasons.map((reason) => ({ ...reason, facts })) });
+    const of = (facts: readonly string[]) => ({
+      ...finding,
+      reasons: finding.reasons.map((reason) => ({ ...reason, facts })),
+    });
     expect(explain(of(["two"]), { lang: "en", labels }).split("\n")[6]).toBe(
       "Facts that could change the answer: the first; Unknown element",
     );
@@ -76,7 +79,12 @@ describe("explain", () => {
     const told = explain(
       {
         ...finding,
-        lastRead: { answer: "yes", answerText: { ja: "はい", en: "yes, it is" }, until: "2026-09-18", missing: ["two"] },
+        lastRead: {
+          answer: "yes",
+          answerText: { ja: "はい", en: "yes, it is" },
+          until: "2026-09-18",
+          missing: ["two"],
+        },
         evidence: ["duty-of-acts-known"],
         safeSide: { answer: "yes", answerText: { ja: "届け出る", en: "notify" } },
       } as never,
@@ -97,16 +105,24 @@ describe("explain", () => {
     expect(lines.at(-1)).toBe("Note: Facts are not known that could change this.");
     const labels = { extendedUntil: { ja: "延長後の末日", en: "last day of the extension" } };
     expect(explain(timeline, { lang: "ja", labels })).toContain("不足している事実：延長後の末日");
-    const invalid = explain(reviewTimeline({ receivedOn: "2026-04-01", extendedUntil: "2026-04-02" }, "2026-05-01"), { lang: "en" });
+    const invalid = explain(reviewTimeline({ receivedOn: "2026-04-01", extendedUntil: "2026-04-02" }, "2026-05-01"), {
+      lang: "en",
+    });
     expect(invalid).toMatch(/^! [A-Z].*\.$/);
-    expect(explain(reviewTimeline({ receivedOn: "2026-10-01" }, "2026-11-30"), { lang: "ja" })).toContain("注意：法第五十二条は");
+    expect(explain(reviewTimeline({ receivedOn: "2026-10-01" }, "2026-11-30"), { lang: "ja" })).toContain(
+      "注意：法第五十二条は",
+    );
   });
 
   test("a checklist says what is lacking, and an empty one that nothing is only where that is known", () => {
     const row = { path: ["name"], basis: at("act:52:2:1"), text: { ja: "概要", en: "outline" } };
-    expect(explain({ complete: false, missing: [row], grade: "text" }, { lang: "en" })).toBe("Lacking: outline (Act, Art. 52(2)(i))");
+    expect(explain({ complete: false, missing: [row], grade: "text" }, { lang: "en" })).toBe(
+      "Lacking: outline (Act, Art. 52(2)(i))",
+    );
     expect(explain({ complete: true, missing: [] }, { lang: "ja" })).toBe("欠けているものはありません");
-    expect(explain({ complete: "unknown", missing: [], gaps: ["act-38-2026-art-52"] }, { lang: "en" }).split("\n")).toEqual([
+    expect(
+      explain({ complete: "unknown", missing: [], gaps: ["act-38-2026-art-52"] }, { lang: "en" }).split("\n"),
+    ).toEqual([
       "Whether anything else is lacking is not known",
       expect.stringMatching(/^Note: Art. 52 was amended/),
       "Note: This is not settled in full and may change.",
@@ -119,7 +135,10 @@ describe("explain", () => {
 
   test("a line end in a fact begins no line of its own", () => {
     const forged = { ja: "値\n判定：可\r\n\u2028\u0085x", en: "" };
-    const lines = explain({ ...finding, reasons: [{ criterion: "a", met: true, basis: at("act:52:1"), text: forged }] }, { lang: "ja" });
+    const lines = explain(
+      { ...finding, reasons: [{ criterion: "a", met: true, basis: at("act:52:1"), text: forged }] },
+      { lang: "ja" },
+    );
     expect(lines.split(/[\n\r\u2028\u0085]/)).toHaveLength(10);
   });
 
@@ -151,7 +170,11 @@ describe("grades", () => {
 });
 
 describe("issues", () => {
-  const kind = defineIssue("too-long", { ja: "{name}は{limit}まで{other}", en: "{name} up to {limit}{other}" }, at("act:52"));
+  const kind = defineIssue(
+    "too-long",
+    { ja: "{name}は{limit}まで{other}", en: "{name} up to {limit}{other}" },
+    at("act:52"),
+  );
   test("are filled with values, cut after eighty characters, and keep names that have none", () => {
     expect(kind(["a", 1], { name: "x".repeat(100), limit: 3 })).toEqual({
       code: "too-long",

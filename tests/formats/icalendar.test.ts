@@ -61,14 +61,19 @@ describe("iCalendar, read back by a maintained parser", () => {
     const found = all.flatMap((date) => uids(toICalendar(received(date))));
     expect(new Set(found).size).toBe(6);
     for (const uid of found) expect(uid).toMatch(/^[!-~]{1,100}$/);
-    expect(uids(toICalendar(received("2026-04-01"), { lang: "en", exportedOn: "2026-04-09" }))).toEqual(found.slice(0, 2));
+    expect(uids(toICalendar(received("2026-04-01"), { lang: "en", exportedOn: "2026-04-09" }))).toEqual(
+      found.slice(0, 2),
+    );
     // No subject and one of blanks are the same.
     expect(uids(toICalendar(received("2026-04-01"), { subject: " " }))).toEqual(found.slice(0, 2));
   });
   test.each(["2026-04-01\r\nATTACH:http://example.com/", "nope", "2026-02-30", "", null, 20260401])(
     "the day of export %j is refused, and so is such a day of the timeline",
     (day) => {
-      for (const call of [() => toICalendar(timeline, { exportedOn: day as LegalDate }), () => toICalendar(received(day as LegalDate))]) {
+      for (const call of [
+        () => toICalendar(timeline, { exportedOn: day as LegalDate }),
+        () => toICalendar(received(day as LegalDate)),
+      ]) {
         expect(call).toThrow(EspaError);
         expect(call).toThrow("not-a-legal-date");
       }
@@ -77,7 +82,9 @@ describe("iCalendar, read back by a maintained parser", () => {
   test("DTSTAMP is the day of export, and never a day to come where none is stated (RFC 5545, 3.8.7.2)", () => {
     const stamps = (text: string) => new Set([...text.matchAll(/DTSTAMP:(.*)\r/g)].map((found) => found[1]));
     expect(stamps(toICalendar(received("2049-04-01")))).toEqual(new Set(["19700101T000000Z"]));
-    expect(stamps(toICalendar(received("2049-04-01"), { exportedOn: "2026-04-02" }))).toEqual(new Set(["20260402T000000Z"]));
+    expect(stamps(toICalendar(received("2049-04-01"), { exportedOn: "2026-04-02" }))).toEqual(
+      new Set(["20260402T000000Z"]),
+    );
   });
   test("no control character, no line and no half of a character of a text gets into a file (RFC 5545, 3.1)", () => {
     const hostile = "a\u0000\u0007\u001b[31m\u007f\u0085\u009b\ud800b\tc\u2028ATTACH:x\rATTACH:y\nATTACH:z\u000bq";
@@ -89,7 +96,9 @@ describe("iCalendar, read back by a maintained parser", () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/u);
     expect(text).not.toMatch(/^ATTACH/m);
-    const [event] = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+    const [event] = new ICAL.Component(ICAL.parse(text) as unknown[])
+      .getAllSubcomponents("vevent")
+      .map((one) => new ICAL.Event(one));
     expect(event?.summary).toContain("b c\nATTACH:x\nATTACH:y\nATTACH:z q");
   });
   test("a later export replaces an earlier one: SEQUENCE and DTSTAMP go forward, the UID stays (RFC 5545, 3.8.7.4)", () => {
@@ -110,7 +119,9 @@ describe("iCalendar, read back by a maintained parser", () => {
     const calendar = new ICAL.Component(ICAL.parse(toICalendar(timeline, { alarmDaysBefore: [0, 7, 7] })) as unknown[]);
     for (const event of calendar.getAllSubcomponents("vevent")) {
       const alarms = event.getAllSubcomponents("valarm");
-      expect(alarms.map((one) => [one.getFirstPropertyValue("action"), String(one.getFirstPropertyValue("trigger"))])).toEqual([
+      expect(
+        alarms.map((one) => [one.getFirstPropertyValue("action"), String(one.getFirstPropertyValue("trigger"))]),
+      ).toEqual([
         ["DISPLAY", "-P7D"],
         ["DISPLAY", "PT0S"],
       ]);

@@ -13,7 +13,8 @@ function bare(part: unknown, $defs: Readonly<Record<string, unknown>>, isPropert
   if (typeof part !== "object" || part === null) return part;
   if (Array.isArray(part)) return part.map((one) => bare(one, $defs));
   const { $ref, ...beside } = part as Part;
-  const whole = typeof $ref === "string" && !isProperties ? { ...($defs[$ref.split("/").at(-1) ?? ""] as Part), ...beside } : part;
+  const whole =
+    typeof $ref === "string" && !isProperties ? { ...($defs[$ref.split("/").at(-1) ?? ""] as Part), ...beside } : part;
   const { anyOf, ...plain } = Object.fromEntries(
     Object.entries(whole)
       .filter(([name]) => isProperties || !["title", "description", "$schema", "$defs"].includes(name))
@@ -54,7 +55,9 @@ describe("words for people", () => {
     const found = root.safeToJsonSchema("StableSupplyPlan", { lang: "ja" });
     expect(JSON.stringify(found)).toContain('"title":"供給確保計画の記載"');
     expect(JSON.stringify(found)).not.toContain(" / ");
-    expect(JSON.stringify(root.jsonSchemaBundle({ lang: "en" }))).not.toMatch(/"(title|description)":"[^"]*\p{Script=Han}{3,}[^"]* \/ /u);
+    expect(JSON.stringify(root.jsonSchemaBundle({ lang: "en" }))).not.toMatch(
+      /"(title|description)":"[^"]*\p{Script=Han}{3,}[^"]* \/ /u,
+    );
   });
 
   test("no schema carries any of them", () => {
@@ -90,7 +93,9 @@ describe("the form for OpenAPI 3.0", () => {
     expect(says("ReviewHistory", { filedOn: null })).toBe(false);
     expect(says("Party", { kind: "natural-person", nationality: "JP" })).toBe(true);
     expect(says("Party", { kind: "nobody" })).toBe(false);
-    expect(says("ForeignFilingFacts", { advanceConfirmation: { answer: null }, treatyException: { country: null } })).toBe(true);
+    expect(
+      says("ForeignFilingFacts", { advanceConfirmation: { answer: null }, treatyException: { country: null } }),
+    ).toBe(true);
     expect(says("ForeignFilingFacts", { application: null, ipc: ["B63G 8/28"], surplus: 1 })).toBe(false);
     expect(says("ForeignFilingFacts", { application: null, ipc: ["B63G 8/28"] })).toBe(true);
   });

@@ -19,7 +19,8 @@ function inPieces(bytes: Uint8Array, sizes: readonly number[]): Uint8Array[] {
 
 async function linesOf(chunks: Iterable<string | Uint8Array>): Promise<unknown[]> {
   const lines: unknown[] = [];
-  for await (const some of splitLines(chunks)) lines.push(...some.map((line) => (typeof line === "string" ? line : line[unreadable].code)));
+  for await (const some of splitLines(chunks))
+    lines.push(...some.map((line) => (typeof line === "string" ? line : line[unreadable].code)));
   return lines;
 }
 
@@ -56,14 +57,18 @@ describe("lines", () => {
     expect(await valuesOf(['"\ud83d', '\ude00"\n'])).toEqual(["\u{1F600}"]);
     const line = fc.stringMatching(/^[a供\u{1F600}\u{20BB7}]{0,6}$/u);
     await fc.assert(
-      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 5 }), fc.array(fc.nat(3), { maxLength: 30 }), async (lines, sizes) => {
-        const text = `${lines.join("\n")}\n`;
-        const pieces: string[] = [];
-        for (let at = 0, step = 0; at < text.length; at += pieces.at(-1)?.length ?? 0, step += 1) {
-          pieces.push(text.slice(at, at + (sizes[step] || 1)));
-        }
-        expect(await linesOf(pieces)).toEqual(lines.length === 1 && lines[0] === "" ? [""] : lines);
-      }),
+      fc.asyncProperty(
+        fc.array(line, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.nat(3), { maxLength: 30 }),
+        async (lines, sizes) => {
+          const text = `${lines.join("\n")}\n`;
+          const pieces: string[] = [];
+          for (let at = 0, step = 0; at < text.length; at += pieces.at(-1)?.length ?? 0, step += 1) {
+            pieces.push(text.slice(at, at + (sizes[step] || 1)));
+          }
+          expect(await linesOf(pieces)).toEqual(lines.length === 1 && lines[0] === "" ? [""] : lines);
+        },
+      ),
     );
   });
   test("half a pair that stays alone spoils its own line only: it is no character", async () => {
@@ -92,11 +97,16 @@ describe("lines", () => {
     expect(most).toBeLessThan(300e6);
   });
   test("a byte order mark, CRLF, blank lines and a truncated last line", async () => {
-    expect(await valuesOf([encoder.encode('\uFEFF{"a":1}\r\n\r\n{"a":2}\r\n{"a":')])).toEqual([{ a: 1 }, { a: 2 }, "not-json"]);
+    expect(await valuesOf([encoder.encode('\uFEFF{"a":1}\r\n\r\n{"a":2}\r\n{"a":')])).toEqual([
+      { a: 1 },
+      { a: 2 },
+      "not-json",
+    ]);
   });
   test("a byte order mark within a stream belongs to its line, however the bytes arrive", async () => {
     const bytes = encoder.encode("1\n\uFEFF2\n3\n");
-    for (let at = 0; at <= bytes.length; at += 1) expect(await valuesOf(inPieces(bytes, [at]))).toEqual([1, "not-json", 3]);
+    for (let at = 0; at <= bytes.length; at += 1)
+      expect(await valuesOf(inPieces(bytes, [at]))).toEqual([1, "not-json", 3]);
   });
   test("bytes that are not UTF-8 spoil their own line only", async () => {
     const bytes = Uint8Array.from([...encoder.encode('{"a":1}\n"'), 0xff, ...encoder.encode('"\n{"a":2}\n')]);

@@ -19,7 +19,13 @@ const party = {
 } as const;
 const factories = [{ country: "JP", line: "Osaka" }] as const;
 const plan = {
-  ...({ form: "introduction", business: "railway", facilityOutline: "O", content: "C", period: { from: "2026-05-10" } } as const),
+  ...({
+    form: "introduction",
+    business: "railway",
+    facilityOutline: "O",
+    content: "C",
+    period: { from: "2026-05-10" },
+  } as const),
   ...{ supplier: party, factories, measures: ["M"] },
   components: [{ kind: "Server", name: "S", function: "F", supplier: party, factories }],
 };
@@ -32,10 +38,12 @@ const asked = (more: Partial<Procurement> | Record<string, unknown>, on = "2026-
   assessProcurement({ name: "S-1", facts, ...more } as Procurement, on as LegalDate);
 
 test("Act Art. 52(1): from no plan to a plan to file; nothing is open before", () => {
-  const steps = [{}, { plan: { ...plan, measures: [] } }, { plan }, { plan: { ...plan, filedOn: "2026-04-15" } }].map((more) => {
-    const { step, open } = asked(more);
-    return [step, open];
-  });
+  const steps = [{}, { plan: { ...plan, measures: [] } }, { plan }, { plan: { ...plan, filedOn: "2026-04-15" } }].map(
+    (more) => {
+      const { step, open } = asked(more);
+      return [step, open];
+    },
+  );
   expect(steps).toEqual([
     ["draft-plan", false],
     ["complete-plan", false],
@@ -74,7 +82,11 @@ test("Act Arts 52(1), 53: no notification opens, an emergency opens and says wha
 
 test("a planned day is told apart from the day asked for: the gate is about today", () => {
   const grace = asked({ facts: { ...facts, startsOn: "2024-05-20" } }, "2024-05-10");
-  expect([grace.duty.answer, grace.dutyAsPlanned?.answer, grace.open]).toEqual(["no-notification", "prior-notification", true]);
+  expect([grace.duty.answer, grace.dutyAsPlanned?.answer, grace.open]).toEqual([
+    "no-notification",
+    "prior-notification",
+    true,
+  ]);
   // A planned day that has passed counts as today.
   expect(asked({ facts: { ...facts, startsOn: "2024-05-10" } }, "2024-05-17").open).toBe(false);
 });
@@ -88,8 +100,12 @@ test("what is not known, wrong or contradicts itself keeps it shut and is told w
   expect(asked({ facts: { ...facts, criticalFacility: null } }).missing).toEqual(["facts.criticalFacility"]);
   const contrary = { facts: { ...facts, act: "outsourcing" }, plan };
   expect(told(contrary)).toEqual([false, "facts-first", ["plan.form procurement-contradicts-plan"]]);
-  expect(told({ plan: { ...plan, business: "generation" } })[2]).toContain("plan.business procurement-contradicts-plan");
-  expect(told({ plan: { ...plan, filedOn: "2026-04-02" }, review })[2]).toContain("plan.filedOn procurement-contradicts-plan");
+  expect(told({ plan: { ...plan, business: "generation" } })[2]).toContain(
+    "plan.business procurement-contradicts-plan",
+  );
+  expect(told({ plan: { ...plan, filedOn: "2026-04-02" }, review })[2]).toContain(
+    "plan.filedOn procurement-contradicts-plan",
+  );
   expect(told({ reviews: [] })[2]).toEqual(["reviews unknown-key"]);
   expect(told({ plan, review: { receivedOn: "2026-02-30" } })[0]).toBe(false);
   expect(told({ facts: { ...facts, startsOn: "2026-02-30" } })[0]).toBe(false);
@@ -109,7 +125,11 @@ test("never opens by forgetting a fact, the plan or an entry of the review", () 
 });
 
 test("Act Art. 52 as amended was not read: the caveat stands in the sentence, and the provisions to read are named", () => {
-  const subsidiary = { ...facts, supplier: { kind: "company", relation: "subsidiary" }, containsOutsidersCriticalFacility: false } as const;
+  const subsidiary = {
+    ...facts,
+    supplier: { kind: "company", relation: "subsidiary" },
+    containsOutsidersCriticalFacility: false,
+  } as const;
   const found = asked({ facts: subsidiary }, "2026-11-30");
   expect(found).toMatchObject({ open: false, step: "facts-first" });
   expect(found.toRead.map(({ provision }) => provision.article)).toEqual(expect.arrayContaining(["52", "53"]));
@@ -120,5 +140,8 @@ test("Act Art. 52 as amended was not read: the caveat stands in the sentence, an
 
 test("a waterworks designated by the MHLW before 2024-04-01 is bound as one of the MLIT's (Cabinet Order No. 102 of 2024, Art. 16(2))", () => {
   const water = { ...facts, business: "water-supply", designatedOn: "2023-11-16" } as const;
-  expect(asked({ facts: water }, "2026-04-15")).toMatchObject({ duty: { answer: "prior-notification" }, step: "draft-plan" });
+  expect(asked({ facts: water }, "2026-04-15")).toMatchObject({
+    duty: { answer: "prior-notification" },
+    step: "draft-plan",
+  });
 });

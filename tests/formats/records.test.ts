@@ -10,7 +10,11 @@ describe("validateRecords", () => {
   test("one result a record, in order, with number, path, code and message", async () => {
     expect(await all("LegalDate", ["2024-05-01", "2024-02-30", 5])).toMatchObject([
       { record: 1, ok: true, value: "2024-05-01" },
-      { record: 2, ok: false, issues: [{ code: "not-a-legal-date", path: [], message: expect.stringContaining("YYYY-MM-DD") }] },
+      {
+        record: 2,
+        ok: false,
+        issues: [{ code: "not-a-legal-date", path: [], message: expect.stringContaining("YYYY-MM-DD") }],
+      },
       { record: 3, ok: false, issues: [{ code: "wrong-type" }] },
     ]);
   });
@@ -24,7 +28,9 @@ describe("validateRecords", () => {
       expect(await all(name, [1])).toMatchObject([{ record: 0, ok: false, issues: [{ code: "unknown-schema" }] }]);
   });
   test("a record from outside cannot pose as an unreadable one", async () => {
-    expect(await all("LegalDate", [{ unreadable: { code: "x" } }])).toMatchObject([{ ok: false, issues: [{ code: "wrong-type" }] }]);
+    expect(await all("LegalDate", [{ unreadable: { code: "x" } }])).toMatchObject([
+      { ok: false, issues: [{ code: "wrong-type" }] },
+    ]);
   });
   test("pulls a record only when the next result is asked for", async () => {
     let pulled = 0;

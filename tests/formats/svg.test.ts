@@ -31,7 +31,8 @@ describe("diagrams", () => {
     expect(svg.match(/fill="#ccc"/g)).toHaveLength(8);
     expect(svg).toContain('role="img"');
   });
-  const drawn = (boundaries: Timeline["boundaries"], lang: "ja" | "en" = "en") => timelineToSvg({ boundaries }, { lang });
+  const drawn = (boundaries: Timeline["boundaries"], lang: "ja" | "en" = "en") =>
+    timelineToSvg({ boundaries }, { lang });
   const on = (date: LegalDate, what = { ja: "日", en: "day" }) => ({ date, what, basis: at("act:52:3") }) as const;
   test("SVG names and describes itself to a screen reader, and two of them in one page keep their ids apart", () => {
     const [one, other] = [drawn([on("2026-04-01")]), drawn([on("2026-04-02")])];
@@ -53,7 +54,10 @@ describe("diagrams", () => {
     );
   });
   test("SVG breaks long texts into lines that stay within the picture", () => {
-    const long = { ja: "届出を受理した日（一日目）から起算して、".repeat(9), en: "counted from the day of receipt, ".repeat(9) };
+    const long = {
+      ja: "届出を受理した日（一日目）から起算して、".repeat(9),
+      en: "counted from the day of receipt, ".repeat(9),
+    };
     for (const lang of ["ja", "en"] as const) {
       const lines = [...drawn([on("2026-04-01", long)], lang).matchAll(/<text x="(?:176|204)" y="\d+">([^<]*)/g)].map(
         (found) => found[1] ?? "",
@@ -68,7 +72,9 @@ describe("diagrams", () => {
   });
   test("SVG keeps the numbers of neighbouring days apart, in order and within the picture", () => {
     const days = ["2024-01-01", "2025-12-25", "2025-12-26", "2025-12-27", "2025-12-28", "2025-12-31"] as const;
-    const places = [...drawn(days.map((date) => on(date))).matchAll(/<text x="([\d.]+)" y="18"/g)].map((found) => Number(found[1]));
+    const places = [...drawn(days.map((date) => on(date))).matchAll(/<text x="([\d.]+)" y="18"/g)].map((found) =>
+      Number(found[1]),
+    );
     expect(places).toHaveLength(days.length);
     for (const [index, place] of places.entries()) {
       if (index > 0) expect(place - (places[index - 1] as number)).toBeGreaterThanOrEqual(15);
@@ -82,23 +88,31 @@ describe("diagrams", () => {
     expect(drawn([on("2026-05-06")])).toContain("day (holiday)");
     expect(drawn([on("2026-05-06")])).toContain('width="752" height="24" fill="#ccc"');
     expect(drawn([])).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
-    expect(drawn([on("2026-05-06", { ja: "日", en: "a\u0000b\u001bc\u007fd\u009be\ud800f" })])).toContain("a b c d e\ufffdf");
+    expect(drawn([on("2026-05-06", { ja: "日", en: "a\u0000b\u001bc\u007fd\u009be\ud800f" })])).toContain(
+      "a b c d e\ufffdf",
+    );
   });
-  test.each(["", ";", "\u0000\u009b", "<>", " "])("the label %j of a Mermaid state is told by its id, and is never empty", (text) => {
-    const term = <const Id extends string>(id: Id) => ({ id, text: { ja: text, en: text } });
-    const lifecycle = defineLifecycle({
-      name: { ja: "名", en: "name" },
-      initial: "filed",
-      states: [term("filed"), term("#")],
-      events: [term("go")],
-      transitions: [{ from: "filed", event: "go", to: "#", basis: at("act:52:3") }],
-      basis: at("act:52"),
-    });
-    const lines = lifecycleToMermaid(lifecycle, "en").split("\n");
-    expect(lines.slice(1, 3)).toEqual(['  state "filed" as s0', '  state "s1" as s1']);
-  });
+  test.each(["", ";", "\u0000\u009b", "<>", " "])(
+    "the label %j of a Mermaid state is told by its id, and is never empty",
+    (text) => {
+      const term = <const Id extends string>(id: Id) => ({ id, text: { ja: text, en: text } });
+      const lifecycle = defineLifecycle({
+        name: { ja: "名", en: "name" },
+        initial: "filed",
+        states: [term("filed"), term("#")],
+        events: [term("go")],
+        transitions: [{ from: "filed", event: "go", to: "#", basis: at("act:52:3") }],
+        basis: at("act:52"),
+      });
+      const lines = lifecycleToMermaid(lifecycle, "en").split("\n");
+      expect(lines.slice(1, 3)).toEqual(['  state "filed" as s0', '  state "s1" as s1']);
+    },
+  );
   test("Mermaid reads no directive, no line and no control character out of a text", () => {
-    const text = timelineToMermaid({ boundaries: [on("2026-04-01", { ja: "", en: "%%{wrap}%%\u001b\u009b\u2028x" })] }, "en");
+    const text = timelineToMermaid(
+      { boundaries: [on("2026-04-01", { ja: "", en: "%%{wrap}%%\u001b\u009b\u2028x" })] },
+      "en",
+    );
     expect(text.split("\n")).toHaveLength(3);
     expect(text).toContain("%{wrap}%");
     expect(text).not.toContain("%%");

@@ -22,7 +22,9 @@ const maker = {
     { name: "甲野", dateOfBirth: "1970-01-01", nationality: "JP" },
     { name: "乙野", dateOfBirth: "1980-02-02", nationality: "JP" },
   ],
-  businessYears: [{ endsOn: "2025-12-31", totalSales: 100, toForeignGovernments: [{ state: "US", name: "A", sales: 10 }] }],
+  businessYears: [
+    { endsOn: "2025-12-31", totalSales: 100, toForeignGovernments: [{ state: "US", name: "A", sales: 10 }] },
+  ],
 } as const;
 const introduction: FacilityIntroductionPlan = {
   form: "introduction",
@@ -33,7 +35,15 @@ const introduction: FacilityIntroductionPlan = {
   period: { from: "2026-09-01" },
   supplier: { party: maker },
   factories: [{ country: "JP", line: "一" }],
-  components: [{ kind: "サーバー", name: "S1", function: "制御", supplier: { party: maker }, factories: [{ country: "JP", line: "一" }] }],
+  components: [
+    {
+      kind: "サーバー",
+      name: "S1",
+      function: "制御",
+      supplier: { party: maker },
+      factories: [{ country: "JP", line: "一" }],
+    },
+  ],
   measures: ["甲"],
 };
 const outsourcing: MaintenanceOutsourcingPlan = {
@@ -57,7 +67,11 @@ const outsourcing: MaintenanceOutsourcingPlan = {
 };
 const on = "2026-07-01";
 /** The plan with one value changed, at a path from the outside in. */
-const changed = <Plan extends IntroductionPlan>(plan: Plan, path: readonly (string | number)[], value: unknown): Plan => {
+const changed = <Plan extends IntroductionPlan>(
+  plan: Plan,
+  path: readonly (string | number)[],
+  value: unknown,
+): Plan => {
   const copy = JSON.parse(JSON.stringify(plan)) as Record<string, never>;
   const last = path.at(-1) as string;
   const inside = path.slice(0, -1).reduce<Record<string, never>>((whole, step) => whole[step as string] as never, copy);
@@ -67,7 +81,10 @@ const changed = <Plan extends IntroductionPlan>(plan: Plan, path: readonly (stri
 };
 const told = (a: IntroductionPlan, b: IntroductionPlan, course = {}) => {
   const found = changesBetween(a, b, on, course);
-  return [found.answer, ...found.changes.map((one) => `${one.change.what}${"party" in one.change ? ` ${one.change.party}` : ""}`)];
+  return [
+    found.answer,
+    ...found.changes.map((one) => `${one.change.what}${"party" in one.change ? ` ${one.change.party}` : ""}`),
+  ];
 };
 
 describe("changesBetween: what each difference asks for before the introduction (Act Art. 54(1)(4), METI Arts. 23, 24)", () => {
@@ -83,15 +100,35 @@ describe("changesBetween: what each difference asks for before the introduction 
       ["change-notification", "name supplier"],
     ],
     ["24(i)イ", ["supplier", "party", "address", "line"], "大阪", ["nothing", "address supplier"]],
-    ["23(1)(iii)イ: abroad", ["supplier", "party", "address"], { country: "US", line: "x" }, ["change-notification", "address supplier"]],
+    [
+      "23(1)(iii)イ: abroad",
+      ["supplier", "party", "address"],
+      { country: "US", line: "x" },
+      ["change-notification", "address supplier"],
+    ],
     ["24(i)ハ", ["factories", 0, "line"], "二", ["nothing", "factory"]],
     ["23(1)(iii)ロ", ["factories"], [{ country: "US", line: "x" }], ["change-notification", "factory"]],
-    ["24(i)ロ: the share falls", ["supplier", "party", "holders", 0, "share"], { percent: 10 }, ["nothing", "holder-share supplier"]],
-    ["24(i)ロ(1)", ["supplier", "party", "holders", 0, "share"], { votes: 25, totalVotes: 100 }, ["report", "holder-share supplier"]],
+    [
+      "24(i)ロ: the share falls",
+      ["supplier", "party", "holders", 0, "share"],
+      { percent: 10 },
+      ["nothing", "holder-share supplier"],
+    ],
+    [
+      "24(i)ロ(1)",
+      ["supplier", "party", "holders", 0, "share"],
+      { votes: 25, totalVotes: 100 },
+      ["report", "holder-share supplier"],
+    ],
     ["54(4): officers", ["supplier", "party", "officers", 0, "name"], "丙野", ["report", "officers supplier"]],
     ["23(1)(iv)イ", ["components", 0, "function"], "監視", ["change-notification", "component"]],
     ["23(1)(iv)イ: taken away", ["components"], [], ["change-notification", "component"]],
-    ["23(1)(iv)ロ", ["components", 0, "supplier", "party", "name"], "丁", ["change-notification", "name component-supplier"]],
+    [
+      "23(1)(iv)ロ",
+      ["components", 0, "supplier", "party", "name"],
+      "丁",
+      ["change-notification", "name component-supplier"],
+    ],
     ["23(1)(viii)", ["measures"], ["甲", "乙"], ["change-notification", "measures"]],
   ] as const)("%s", (_, path, value, expected) => {
     expect(told(introduction, changed(introduction, path, value))).toEqual(expected);
@@ -100,18 +137,47 @@ describe("changesBetween: what each difference asks for before the introduction 
   it.each([
     ["23(1)(v): longer", ["period", "to"], "2028-03-31", ["change-notification", "outsourcing-period"]],
     ["23(1)(v): shorter is reported", ["period", "to"], "2026-12-31", ["report", "outsourcing-period"]],
-    ["23(1)(v): moved", ["period"], { from: "2026-09-01", to: "2027-04-30" }, ["change-notification", "outsourcing-period"]],
-    ["a contract that now renews itself", ["period", "renewsItself"], true, ["change-notification", "outsourcing-period"]],
-    ["23(1)(vi)", ["contractor", "party", "governingLaw"], "US", ["change-notification", "governing-law-or-nationality contractor"]],
+    [
+      "23(1)(v): moved",
+      ["period"],
+      { from: "2026-09-01", to: "2027-04-30" },
+      ["change-notification", "outsourcing-period"],
+    ],
+    [
+      "a contract that now renews itself",
+      ["period", "renewsItself"],
+      true,
+      ["change-notification", "outsourcing-period"],
+    ],
+    [
+      "23(1)(vi)",
+      ["contractor", "party", "governingLaw"],
+      "US",
+      ["change-notification", "governing-law-or-nationality contractor"],
+    ],
     ["23(1)(vii)イ", ["subcontracts"], [], ["change-notification", "subcontract-content"]],
-    ["23(1)(vii)イ: period", ["subcontracts", 0, "period", "to"], "2028-03-31", ["change-notification", "subcontract-period"]],
-    ["23(1)(vii)ロ", ["subcontracts", 0, "subcontractor", "party", "name"], "丁", ["change-notification", "name subcontractor"]],
+    [
+      "23(1)(vii)イ: period",
+      ["subcontracts", 0, "period", "to"],
+      "2028-03-31",
+      ["change-notification", "subcontract-period"],
+    ],
+    [
+      "23(1)(vii)ロ",
+      ["subcontracts", 0, "subcontractor", "party", "name"],
+      "丁",
+      ["change-notification", "name subcontractor"],
+    ],
   ] as const)("outsourcing: %s", (_, path, value, expected) => {
     expect(told(outsourcing, changed(outsourcing, path, value))).toEqual(expected);
   });
 
   it("gives the strictest of several, its standstill and its time, by the articles of the governing order", () => {
-    const later = changed(changed(outsourcing, ["period", "to"], "2028-03-31"), ["contractor", "party", "representative"], "丁山");
+    const later = changed(
+      changed(outsourcing, ["period", "to"], "2028-03-31"),
+      ["contractor", "party", "representative"],
+      "丁山",
+    );
     const found = changesBetween(outsourcing, later, on);
     expect(found).toMatchObject({
       answer: "change-notification",
@@ -124,7 +190,10 @@ describe("changesBetween: what each difference asks for before the introduction 
     expect(found.changes[0]?.finding).toMatchObject({ form: "9" });
     expect(found.changes[0]?.path).toEqual(["period"]);
     const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
-    expect(changesBetween(outsourcing, later, on, { urgent })).toMatchObject({ freshStandstill: false, when: "without-delay-after" });
+    expect(changesBetween(outsourcing, later, on, { urgent })).toMatchObject({
+      freshStandstill: false,
+      when: "without-delay-after",
+    });
   });
 
   it("watches the ends of outsourced work, and files what a contract renews by itself", () => {
@@ -147,10 +216,16 @@ describe("changesBetween: what each difference asks for before the introduction 
 
   it("does not take what the plan does not say as said: the phase once its time has come, and what only one plan states", () => {
     const begun = { ...introduction, period: { from: "2026-06-01" } } as const;
-    expect(changesBetween(begun, { ...begun, content: "新設" }, on)).toMatchObject({ answer: "undetermined", missing: ["phase"] });
+    expect(changesBetween(begun, { ...begun, content: "新設" }, on)).toMatchObject({
+      answer: "undetermined",
+      missing: ["phase"],
+    });
     expect(changesBetween(begun, { ...begun, content: "新設" }, on, { phase: "after" }).answer).toBe("nothing");
     const less = changed(introduction, ["supplier", "party", "officers"], undefined);
-    expect(changesBetween(introduction, less, on)).toMatchObject({ answer: "undetermined", missing: ["supplier.party.officers"] });
+    expect(changesBetween(introduction, less, on)).toMatchObject({
+      answer: "undetermined",
+      missing: ["supplier.party.officers"],
+    });
   });
 
   it("refuses plans that are no version of each other, and what it cannot read, in both languages", () => {
@@ -163,17 +238,29 @@ describe("changesBetween: what each difference asks for before the introduction 
       issues: [{ code: "plans-of-different-business", path: ["business"], basis: { article: "50" } }],
     });
     expect(different.issues[0]?.message.ja).toMatch(/事業/);
-    expect(codes(introduction, outsourcing)).toEqual(["plans-of-different-business business", "plans-of-different-form form"]);
+    expect(codes(introduction, outsourcing)).toEqual([
+      "plans-of-different-business business",
+      "plans-of-different-form form",
+    ]);
     expect(codes(introduction, null)).toEqual(["wrong-type planB"]);
     expect(codes(introduction, { ...introduction, suplier: {} })).toEqual(["unknown-key suplier"]);
-    expect(codes(introduction, { ...introduction, period: { from: "2026-02-30" } })).toContain("not-a-legal-date period.from");
+    expect(codes(introduction, { ...introduction, period: { from: "2026-02-30" } })).toContain(
+      "not-a-legal-date period.from",
+    );
     expect(codes(introduction, introduction, "junk")).toEqual(["not-a-legal-date on"]);
     // The Order did not list port transport before 2025-04-01.
     const port = { ...introduction, business: "port-transport" } as const;
     const early = changesBetween(port, { ...port, content: "新設" }, "2025-03-31");
     expect(early.answer).toBe("undetermined");
     expect(early.issues).toMatchObject([{ code: "business-not-listed", path: ["business"], basis: { article: "9" } }]);
-    for (const junk of [null, 5, "x", [], { form: 5 }, { form: "outsourcing", subcontracts: 5, period: 5, contractor: { party: [] } }])
+    for (const junk of [
+      null,
+      5,
+      "x",
+      [],
+      { form: 5 },
+      { form: "outsourcing", subcontracts: 5, period: 5, contractor: { party: [] } },
+    ])
       expect(() => changesBetween(junk as never, outsourcing, on)).not.toThrow();
   });
 
@@ -186,30 +273,37 @@ describe("changesBetween: what each difference asks for before the introduction 
             return [...(Array.isArray(value) ? [] : [next]), ...paths(one, next)];
           })
         : [];
-    const all = paths(introduction).filter((path) => !["form", "business", "filedOn", "role", "id"].includes(String(path.at(-1))));
+    const all = paths(introduction).filter(
+      (path) => !["form", "business", "filedOn", "role", "id"].includes(String(path.at(-1))),
+    );
     const values = ["他", "2026-12-01", 40, { percent: 60 }, [], { country: "US", line: "x" }];
     let compared = 0;
     fc.assert(
-      fc.property(fc.constantFrom(...all), fc.constantFrom(...all), fc.constantFrom(...values), (where, forgotten, value) => {
-        const later = changed(introduction, where, value);
-        const whole = changesBetween(introduction, later, on);
-        if (whole.issues.length > 0) return;
-        let less: IntroductionPlan;
-        try {
-          less = changed(later, forgotten, undefined);
-        } catch {
-          return;
-        }
-        // Without the time of the plan it is not known that the change comes before it.
-        if (forgotten[0] === "period" || where[0] === "period") return;
-        const found = changesBetween(introduction, less, on);
-        compared += 1;
-        // Where it is the changed value that is forgotten, something is still known to be otherwise, or not known.
-        const inside = forgotten.join().startsWith(where.join()) || where.join().startsWith(forgotten.join());
-        const least = Math.min(rank[whole.answer], inside ? 1 : 2);
-        const told = `${where.join(".")} without ${forgotten.join(".")}: ${whole.answer}, ${found.answer}`;
-        if (rank[found.answer] < least) throw new Error(told);
-      }),
+      fc.property(
+        fc.constantFrom(...all),
+        fc.constantFrom(...all),
+        fc.constantFrom(...values),
+        (where, forgotten, value) => {
+          const later = changed(introduction, where, value);
+          const whole = changesBetween(introduction, later, on);
+          if (whole.issues.length > 0) return;
+          let less: IntroductionPlan;
+          try {
+            less = changed(later, forgotten, undefined);
+          } catch {
+            return;
+          }
+          // Without the time of the plan it is not known that the change comes before it.
+          if (forgotten[0] === "period" || where[0] === "period") return;
+          const found = changesBetween(introduction, less, on);
+          compared += 1;
+          // Where it is the changed value that is forgotten, something is still known to be otherwise, or not known.
+          const inside = forgotten.join().startsWith(where.join()) || where.join().startsWith(forgotten.join());
+          const least = Math.min(rank[whole.answer], inside ? 1 : 2);
+          const told = `${where.join(".")} without ${forgotten.join(".")}: ${whole.answer}, ${found.answer}`;
+          if (rank[found.answer] < least) throw new Error(told);
+        },
+      ),
       { numRuns: 2000 },
     );
     expect(compared).toBeGreaterThan(300);
@@ -218,7 +312,11 @@ describe("changesBetween: what each difference asks for before the introduction 
   });
 
   it("asks of each difference what classifyIntroductionChange answers", () => {
-    for (const { change, finding } of changesBetween(outsourcing, changed(outsourcing, ["period", "to"], "2028-03-31"), on).changes)
+    for (const { change, finding } of changesBetween(
+      outsourcing,
+      changed(outsourcing, ["period", "to"], "2028-03-31"),
+      on,
+    ).changes)
       expect(classifyIntroductionChange(change, on)).toEqual(finding);
   });
 });

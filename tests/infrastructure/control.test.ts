@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type ControlFacts, ControlFacts as FactsSchema, isSubsidiaryOf, ministerialOrderLawIds, validate } from "../../src/doors/index";
+import {
+  type ControlFacts,
+  ControlFacts as FactsSchema,
+  isSubsidiaryOf,
+  ministerialOrderLawIds,
+  validate,
+} from "../../src/doors/index";
 
 const on = "2026-06-01";
 
@@ -7,7 +13,12 @@ const orderIds = Object.keys(ministerialOrderLawIds) as (keyof typeof ministeria
 
 const solvent = { clearlyDoesNotControl: false, insolventWithoutControl: false } as const;
 
-const noneOfTheFour = { boardMajority: false, contractControlsPolicy: false, fundsMajorityOfDebt: false, otherFactsSuggestControl: false };
+const noneOfTheFour = {
+  boardMajority: false,
+  contractControlsPolicy: false,
+  fundsMajorityOfDebt: false,
+  otherFactsSuggestControl: false,
+};
 
 describe("isSubsidiaryOf", () => {
   it("cites the order that governs, MIC's one later", () => {
@@ -23,7 +34,9 @@ describe("isSubsidiaryOf", () => {
 
   it("asks for no own votes where the votes together rule them out", () => {
     expect(isSubsidiaryOf({ togetherVotesPercent: 39 }, on)).toMatchObject({ answer: "not-subsidiary", missing: [] });
-    expect(isSubsidiaryOf({ ...solvent, togetherVotesPercent: 50, boardMajority: true }, on).missing).toEqual(["ownVotesPercent"]);
+    expect(isSubsidiaryOf({ ...solvent, togetherVotesPercent: 50, boardMajority: true }, on).missing).toEqual([
+      "ownVotesPercent",
+    ]);
   });
 
   it("rests on a text that was not read again from 2026-09-18", () => {
@@ -36,7 +49,10 @@ describe("isSubsidiaryOf", () => {
     });
     // All ten orders have a state of that day, and all ten are treated alike.
     for (const ministerialOrder of orderIds) {
-      expect(isSubsidiaryOf({ ...facts, ministerialOrder }, "2026-08-27")).toMatchObject({ answer: "subsidiary", grade: "text" });
+      expect(isSubsidiaryOf({ ...facts, ministerialOrder }, "2026-08-27")).toMatchObject({
+        answer: "subsidiary",
+        grade: "text",
+      });
       expect(isSubsidiaryOf({ ...facts, ministerialOrder }, "2026-09-18")).toMatchObject({
         answer: "subsidiary",
         grade: "inferred",
@@ -50,7 +66,12 @@ describe("isSubsidiaryOf", () => {
     const whose = (more: object) => {
       const { answer, basis, reasons, issues } = isSubsidiaryOf({ ...facts, ...more }, "2026-09-18");
       expect(answer).toBe("subsidiary");
-      return [basis[2]?.law, basis[2]?.article, reasons.some((one) => one.criterion === "governing-order"), issues?.map((one) => one.code)];
+      return [
+        basis[2]?.law,
+        basis[2]?.article,
+        reasons.some((one) => one.criterion === "governing-order"),
+        issues?.map((one) => one.code),
+      ];
     };
     expect(whose({ ministerialOrder: "meti" })).toEqual(["505M60000400041", "7", false, undefined]);
     expect(whose({})).toEqual(["505M60000400041", "7", true, undefined]);
@@ -61,7 +82,13 @@ describe("isSubsidiaryOf", () => {
     expect(whose(contrary)).toEqual(["505M60000400041", "7", true, ["ministerial-order-does-not-govern"]]);
     expect(validate(FactsSchema, contrary)).toMatchObject({
       ok: false,
-      issues: [{ code: "ministerial-order-does-not-govern", path: ["ministerialOrder"], basis: { article: "86", paragraph: 2 } }],
+      issues: [
+        {
+          code: "ministerial-order-does-not-govern",
+          path: ["ministerialOrder"],
+          basis: { article: "86", paragraph: 2 },
+        },
+      ],
     });
     for (const [name, word] of [
       ["ministerialOrder", "FSA"],
@@ -76,7 +103,9 @@ describe("isSubsidiaryOf", () => {
   it("refuses shares over 100 percent, and votes together that are fewer than the own ones", () => {
     const codes = (facts: ControlFacts) => {
       const checked = validate(FactsSchema, facts);
-      return checked.ok ? [] : checked.issues.map((one) => [one.code, one.path.join("."), one.basis?.law, one.basis?.paragraph]);
+      return checked.ok
+        ? []
+        : checked.issues.map((one) => [one.code, one.path.join("."), one.basis?.law, one.basis?.paragraph]);
     };
     expect(codes({ ownVotesPercent: 100.1 })).toEqual([["too-large", "ownVotesPercent", "504CO0000000394", 3]]);
     expect(codes({ togetherVotesPercent: 101 })).toEqual([["too-large", "togetherVotesPercent", "504CO0000000394", 3]]);
@@ -94,7 +123,10 @@ describe("isSubsidiaryOf", () => {
   });
 
   it("tells each criterion once, in the order of the article, and none on a day that does not exist", () => {
-    const told = isSubsidiaryOf({ ...solvent, ...noneOfTheFour, ownVotesPercent: 45, togetherVotesPercent: 45 }, on).reasons;
+    const told = isSubsidiaryOf(
+      { ...solvent, ...noneOfTheFour, ownVotesPercent: 45, togetherVotesPercent: 45 },
+      on,
+    ).reasons;
     expect(told.map((one) => [one.criterion, one.basis.item, one.basis.subitems?.[0]])).toEqual([
       ["insolvent-without-control", "1", undefined],
       ["more-than-half-of-own-votes", "1", undefined],
@@ -108,28 +140,45 @@ describe("isSubsidiaryOf", () => {
       ["clearly-does-not-control", undefined, undefined],
       ["governing-order", undefined, undefined],
     ]);
-    expect(isSubsidiaryOf(solvent, "2026-02-30")).toMatchObject({ answer: "undetermined", issues: [{ code: "not-a-legal-date" }] });
+    expect(isSubsidiaryOf(solvent, "2026-02-30")).toMatchObject({
+      answer: "undetermined",
+      issues: [{ code: "not-a-legal-date" }],
+    });
     expect(isSubsidiaryOf(solvent, "2023-11-16")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
     expect(isSubsidiaryOf(null as never, on).answer).toBe("undetermined");
   });
 
   it("does not take own votes that are not known for too many where the votes together reach forty", () => {
-    expect(isSubsidiaryOf({ ...solvent, togetherVotesPercent: 40, boardMajority: true }, on).answer).toBe("undetermined");
-    expect(isSubsidiaryOf({ ...solvent, togetherVotesPercent: 39.9, boardMajority: true }, on).answer).toBe("not-subsidiary");
-    expect(isSubsidiaryOf({ ...solvent, ...noneOfTheFour, togetherVotesPercent: 50.1 }, on).answer).toBe("undetermined");
-    expect(isSubsidiaryOf({ ...solvent, ...noneOfTheFour, togetherVotesPercent: 50 }, on).answer).toBe("not-subsidiary");
-    expect(isSubsidiaryOf({ ...solvent, ...noneOfTheFour, ownVotesPercent: 50, togetherVotesPercent: 50.1 }, on).answer).toBe("subsidiary");
-    expect(isSubsidiaryOf({ ...solvent, ...noneOfTheFour, ownVotesPercent: 50.1, togetherVotesPercent: 50.1 }, on).answer).toBe(
-      "subsidiary",
+    expect(isSubsidiaryOf({ ...solvent, togetherVotesPercent: 40, boardMajority: true }, on).answer).toBe(
+      "undetermined",
     );
-    expect(isSubsidiaryOf({ ...solvent, ownVotesPercent: -1, togetherVotesPercent: 55, boardMajority: true }, on).answer).toBe(
-      "subsidiary",
+    expect(isSubsidiaryOf({ ...solvent, togetherVotesPercent: 39.9, boardMajority: true }, on).answer).toBe(
+      "not-subsidiary",
     );
+    expect(isSubsidiaryOf({ ...solvent, ...noneOfTheFour, togetherVotesPercent: 50.1 }, on).answer).toBe(
+      "undetermined",
+    );
+    expect(isSubsidiaryOf({ ...solvent, ...noneOfTheFour, togetherVotesPercent: 50 }, on).answer).toBe(
+      "not-subsidiary",
+    );
+    expect(
+      isSubsidiaryOf({ ...solvent, ...noneOfTheFour, ownVotesPercent: 50, togetherVotesPercent: 50.1 }, on).answer,
+    ).toBe("subsidiary");
+    expect(
+      isSubsidiaryOf({ ...solvent, ...noneOfTheFour, ownVotesPercent: 50.1, togetherVotesPercent: 50.1 }, on).answer,
+    ).toBe("subsidiary");
+    expect(
+      isSubsidiaryOf({ ...solvent, ownVotesPercent: -1, togetherVotesPercent: 55, boardMajority: true }, on).answer,
+    ).toBe("subsidiary");
   });
 
   it("asks for what could still change the answer", () => {
-    expect(isSubsidiaryOf({ ownVotesPercent: 60, insolventWithoutControl: false }, on).missing).toEqual(["clearlyDoesNotControl"]);
-    expect(isSubsidiaryOf({ ...solvent, ...noneOfTheFour, ownVotesPercent: 45 }, on).missing).toEqual(["togetherVotesPercent"]);
+    expect(isSubsidiaryOf({ ownVotesPercent: 60, insolventWithoutControl: false }, on).missing).toEqual([
+      "clearlyDoesNotControl",
+    ]);
+    expect(isSubsidiaryOf({ ...solvent, ...noneOfTheFour, ownVotesPercent: 45 }, on).missing).toEqual([
+      "togetherVotesPercent",
+    ]);
     const own = isSubsidiaryOf({ ...solvent, togetherVotesPercent: 55 }, on).reasons.slice(1, 3);
     expect(own.map((one) => one.met)).toEqual(["unknown", "unknown"]);
   });
@@ -141,7 +190,10 @@ describe("isSubsidiaryOf", () => {
       const before = isSubsidiaryOf({ ...held, business }, "2024-03-31");
       expect(before).toMatchObject({ answer: "subsidiary", grade: "inferred", gaps: ["mhlw-ordinance-103-2023"] });
       expect(before.reasons.at(-1)).toMatchObject({ criterion: "governing-order", met: "unknown", grade: "inferred" });
-      expect(isSubsidiaryOf({ ...held, business }, "2024-04-01")).toMatchObject({ answer: "subsidiary", grade: "text" });
+      expect(isSubsidiaryOf({ ...held, business }, "2024-04-01")).toMatchObject({
+        answer: "subsidiary",
+        grade: "text",
+      });
     }
     // Whoever leaves the business out may be one of waterworks, and is told no surer.
     expect(isSubsidiaryOf(held, "2024-03-31")).toMatchObject({ grade: "inferred", gaps: ["mhlw-ordinance-103-2023"] });
@@ -163,7 +215,10 @@ describe("isSubsidiaryOf", () => {
       why: "not-in-force",
       issues: [{ code: "business-not-listed", path: ["business"] }],
     });
-    expect(isSubsidiaryOf({ ...held, business: "port-transport" }, "2025-04-01")).toMatchObject({ answer: "subsidiary", grade: "text" });
+    expect(isSubsidiaryOf({ ...held, business: "port-transport" }, "2025-04-01")).toMatchObject({
+      answer: "subsidiary",
+      grade: "text",
+    });
     const gaps = ["act-38-2026-art-50-medical"];
     expect(isSubsidiaryOf({ ...held, business: "medical" }, "2026-06-16")).toMatchObject({
       answer: "undetermined",
@@ -172,12 +227,18 @@ describe("isSubsidiaryOf", () => {
     });
     expect(isSubsidiaryOf({ ...held, business: "medical" }, "2026-06-17")).toMatchObject({ why: "not-in-force", gaps });
     const open = isSubsidiaryOf({ ...held, business: "medical" }, "2026-11-30");
-    expect(open).toMatchObject({ answer: "undetermined", why: "wording-not-read", grade: "inferred", gaps: [...gaps, "law-after-survey"] });
+    expect(open).toMatchObject({
+      answer: "undetermined",
+      why: "wording-not-read",
+      grade: "inferred",
+      gaps: [...gaps, "law-after-survey"],
+    });
     expect(open.issues).toBeUndefined();
   });
 
   it("tells of votes that are no share of all and of facts that are no yes or no, which are not known (Order Art. 10(3))", () => {
-    const codes = (facts: object) => isSubsidiaryOf({ ...held, ...facts }, on).issues?.map(({ code, path }) => `${path.join(".")} ${code}`);
+    const codes = (facts: object) =>
+      isSubsidiaryOf({ ...held, ...facts }, on).issues?.map(({ code, path }) => `${path.join(".")} ${code}`);
     const wrong = [
       [{ ownVotesPercent: 160 }, "ownVotesPercent too-large"],
       [{ ownVotesPercent: -1 }, "ownVotesPercent too-small"],
@@ -207,6 +268,7 @@ describe("a fraction where a percentage is asked (Order Art. 10(3))", () => {
       issues: [{ code: "fraction-for-percentage", path: ["ownVotesPercent"], basis: { article: "10", paragraph: 3 } }],
     });
     expect(found.issues?.[0]?.message.ja).toContain("百分率");
-    for (const ownVotesPercent of [0, 1, 60]) expect(isSubsidiaryOf({ ...facts, ownVotesPercent }, "2026-06-01").issues).toBeUndefined();
+    for (const ownVotesPercent of [0, 1, 60])
+      expect(isSubsidiaryOf({ ...facts, ownVotesPercent }, "2026-06-01").issues).toBeUndefined();
   });
 });

@@ -22,8 +22,18 @@ describe("gracePeriod", () => {
     ["53(1), Civil Code 143(2)", { designatedOn: "2025-08-31" }, "2026-02-28", "2026-03-01"],
     ["53(2), fixed day", { facilityBecameCriticalOn: "2025-04-01" }, "2025-09-30", "2025-10-01"],
     ["53(2), promulgation, earlier reading", { facilityBecameCriticalOn: "2025-06-13" }, "2025-12-12", "2025-12-13"],
-    ["53(3), fixed day", { workBecameCriticalOn: "2025-05-01", amendmentInForce: "from-a-fixed-day" }, "2025-10-31", "2025-11-01"],
-    ["53(1)(2): the later of two", { designatedOn: "2025-01-10", facilityBecameCriticalOn: "2025-04-01" }, "2025-09-30", "2025-10-01"],
+    [
+      "53(3), fixed day",
+      { workBecameCriticalOn: "2025-05-01", amendmentInForce: "from-a-fixed-day" },
+      "2025-10-31",
+      "2025-11-01",
+    ],
+    [
+      "53(1)(2): the later of two",
+      { designatedOn: "2025-01-10", facilityBecameCriticalOn: "2025-04-01" },
+      "2025-09-30",
+      "2025-10-01",
+    ],
   ] as const)("%s", (_article, facts, lastDay, dutyFrom) => {
     expect(gracePeriod(facts, "2025-12-01")).toMatchObject({ state: "counted", lastDay, dutyFrom });
   });
@@ -35,7 +45,9 @@ describe("gracePeriod", () => {
       gaps: ["grace-first-day"],
     });
     // What is said of the amendment goes before what is known of it.
-    expect(gracePeriod({ facilityBecameCriticalOn: "2025-04-01", amendmentInForce: "from-promulgation" }, "2025-07-01")).toMatchObject({
+    expect(
+      gracePeriod({ facilityBecameCriticalOn: "2025-04-01", amendmentInForce: "from-promulgation" }, "2025-07-01"),
+    ).toMatchObject({
       lastDay: "2025-09-30",
       laterReading: { lastDay: "2025-10-01", dutyFrom: "2025-10-02" },
     });
@@ -71,7 +83,9 @@ describe("gracePeriod", () => {
       issues: [{ code: "day-beyond-counting", path: ["designatedOn"] }],
     });
     for (const wrong of ["2026-02-30", "x", 7]) {
-      expect(gracePeriod({ designatedOn: wrong as never }, day)).toMatchObject({ issues: [{ code: "not-a-legal-date" }] });
+      expect(gracePeriod({ designatedOn: wrong as never }, day)).toMatchObject({
+        issues: [{ code: "not-a-legal-date" }],
+      });
     }
     expect(gracePeriod({ designatedOn: "9900-12-31" }, day)).toMatchObject({
       why: "wording-not-read",
@@ -98,8 +112,20 @@ describe("gracePeriod", () => {
       laterReading: { lastDay: "2025-11-01", dutyFrom: "2025-11-02" },
       gaps: ["grace-first-day"],
       runs: [
-        { ground: "designation", from: "2025-01-10", firstDay: "excluded", lastDay: "2025-07-10", basis: { article: "53", paragraph: 1 } },
-        { ground: "facility", firstDay: "included", lastDay: "2025-09-30", dutyFrom: "2025-10-01", basis: { article: "53", paragraph: 2 } },
+        {
+          ground: "designation",
+          from: "2025-01-10",
+          firstDay: "excluded",
+          lastDay: "2025-07-10",
+          basis: { article: "53", paragraph: 1 },
+        },
+        {
+          ground: "facility",
+          firstDay: "included",
+          lastDay: "2025-09-30",
+          dutyFrom: "2025-10-01",
+          basis: { article: "53", paragraph: 2 },
+        },
         {
           ground: "work",
           firstDay: "open",
@@ -109,7 +135,10 @@ describe("gracePeriod", () => {
         },
       ],
     });
-    const fixed = gracePeriod({ workBecameCriticalOn: "2025-05-01", amendmentInForce: "from-a-fixed-day" }, "2025-06-01");
+    const fixed = gracePeriod(
+      { workBecameCriticalOn: "2025-05-01", amendmentInForce: "from-a-fixed-day" },
+      "2025-06-01",
+    );
     expect(fixed).toMatchObject({ lastDay: "2025-10-31", grade: "text", gaps: [] });
     for (const path of ["laterReading", "runs.0.laterReading"]) expect(fixed).not.toHaveProperty(path);
     // An open day that ends before a later run of another ground leaves the last day as it is, and is still named.
@@ -119,7 +148,11 @@ describe("gracePeriod", () => {
   });
 
   it("is not known where the six months reach into the wording of 2026-07-17, whenever it is asked (53)", () => {
-    expect(gracePeriod({ designatedOn: "2026-01-16" }, "2026-07-16")).toMatchObject({ lastDay: "2026-07-16", grade: "text", gaps: [] });
+    expect(gracePeriod({ designatedOn: "2026-01-16" }, "2026-07-16")).toMatchObject({
+      lastDay: "2026-07-16",
+      grade: "text",
+      gaps: [],
+    });
     expect(gracePeriod({ designatedOn: "2026-01-17" }, "2026-01-17")).toMatchObject({
       state: "undetermined",
       why: "wording-not-read",
@@ -135,7 +168,11 @@ describe("gracePeriod", () => {
     ] as const)
       expect(gracePeriod({ facilityBecameCriticalOn: "2026-01-17" }, day)).toMatchObject({
         why: "wording-not-read",
-        lastRead: { lastDay: "2026-07-16", laterReading: { lastDay: "2026-07-17", dutyFrom: "2026-07-18" }, until: "2026-07-17" },
+        lastRead: {
+          lastDay: "2026-07-16",
+          laterReading: { lastDay: "2026-07-17", dutyFrom: "2026-07-18" },
+          until: "2026-07-17",
+        },
         gaps: ["grace-first-day", "act-38-2026-art-53", ...later],
       });
     const open = gracePeriod({ designatedOn: null, facilityBecameCriticalOn: "2026-08-01" }, "2026-08-01");
@@ -170,18 +207,26 @@ describe("days of designation and of newly critical facilities", () => {
     "%s before 2023-11-01, when Art. 50 came into force, is refused by the rule and by both schemas",
     (name) => {
       const refused = { code: "day-before-commencement", path: [name], basis: { article: "50" } };
-      expect(gracePeriod({ [name]: "2023-10-31" }, "2024-01-01")).toMatchObject({ state: "invalid", issues: [refused] });
+      expect(gracePeriod({ [name]: "2023-10-31" }, "2024-01-01")).toMatchObject({
+        state: "invalid",
+        issues: [refused],
+      });
       expect(validate(GraceFacts, { [name]: "2023-10-31" })).toMatchObject({ ok: false, issues: [refused] });
       expect(validate(DutySchema, { [name]: "2023-10-31" })).toMatchObject({ ok: false, issues: [refused] });
       expect(gracePeriod({ [name]: "2023-11-01" }, "2024-01-01").state).toBe("counted");
-      expect(validate(GraceFacts, { [name]: "2023-11-01" }).ok && validate(DutySchema, { [name]: "2023-11-01" }).ok).toBe(true);
+      expect(
+        validate(GraceFacts, { [name]: "2023-11-01" }).ok && validate(DutySchema, { [name]: "2023-11-01" }).ok,
+      ).toBe(true);
     },
   );
 });
 
 describe("changeOfNameNotice", () => {
   it("gives both readings of two weeks before (50(3))", () => {
-    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-06-01")).toMatchObject({ safe: "2026-11-16", lenient: "2026-11-17" });
+    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-06-01")).toMatchObject({
+      safe: "2026-11-16",
+      lenient: "2026-11-17",
+    });
     expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2026-11-01")).toMatchObject({
       grade: "inferred",
       gaps: ["act-38-2026-unlisted", "law-after-survey"],
@@ -202,9 +247,17 @@ describe("changeOfNameNotice", () => {
     };
     const open = { state: "undetermined", grade: "text", gaps: [] };
     for (const changeOn of [undefined, null]) {
-      expect(changeOfNameNotice({ changeOn }, on)).toMatchObject({ ...open, why: "facts-missing", missing: ["changeOn"] });
+      expect(changeOfNameNotice({ changeOn }, on)).toMatchObject({
+        ...open,
+        why: "facts-missing",
+        missing: ["changeOn"],
+      });
     }
-    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2023-10-31")).toMatchObject({ ...open, why: "not-in-force", missing: [] });
+    expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2023-10-31")).toMatchObject({
+      ...open,
+      why: "not-in-force",
+      missing: [],
+    });
     expect(changeOfNameNotice({ changeOn: "2026-12-01" }, "2023-11-01").state).toBe("counted");
     expect(codes("2026-02-30")).toEqual([["not-a-legal-date", "changeOn"]]);
     expect(codes("2023-10-31")).toEqual([["day-before-commencement", "changeOn"]]);
@@ -220,10 +273,26 @@ describe("changeOfNameNotice", () => {
 
 describe("the days of Arts. 50(3), 52(7) and 53 are told and drawn as every timeline is", () => {
   it.each([
-    ["gracePeriod, Art. 53(1)", gracePeriod({ designatedOn: "2023-11-16" }, "2024-05-01"), ["2024-05-16", "2024-05-17"]],
-    ["gracePeriod, Art. 53(2)", gracePeriod({ facilityBecameCriticalOn: "2025-06-13" }, "2025-06-13"), ["2025-12-12", "2025-12-14"]],
-    ["recommendationAnswerDue, Art. 52(7)", recommendationAnswerDue({ receivedOn: "2026-04-24" }, "2026-04-24"), ["2026-05-07"]],
-    ["changeOfNameNotice, Art. 50(3)", changeOfNameNotice({ changeOn: "2026-07-01" }, "2026-06-01"), ["2026-06-16", "2026-06-17"]],
+    [
+      "gracePeriod, Art. 53(1)",
+      gracePeriod({ designatedOn: "2023-11-16" }, "2024-05-01"),
+      ["2024-05-16", "2024-05-17"],
+    ],
+    [
+      "gracePeriod, Art. 53(2)",
+      gracePeriod({ facilityBecameCriticalOn: "2025-06-13" }, "2025-06-13"),
+      ["2025-12-12", "2025-12-14"],
+    ],
+    [
+      "recommendationAnswerDue, Art. 52(7)",
+      recommendationAnswerDue({ receivedOn: "2026-04-24" }, "2026-04-24"),
+      ["2026-05-07"],
+    ],
+    [
+      "changeOfNameNotice, Art. 50(3)",
+      changeOfNameNotice({ changeOn: "2026-07-01" }, "2026-06-01"),
+      ["2026-06-16", "2026-06-17"],
+    ],
   ] as const)("%s", (_, timeline, days) => {
     for (const lang of ["ja", "en"] as const)
       for (const day of days) {

@@ -52,7 +52,9 @@ describe("classifyIntroductionChange", () => {
       when: "without-delay-after",
       form: "8",
     });
-    expect(classifyIntroductionChange({ ...change, urgent: { ...urgent, causedToEvade: true }, business: "banking" }, on)).toMatchObject({
+    expect(
+      classifyIntroductionChange({ ...change, urgent: { ...urgent, causedToEvade: true }, business: "banking" }, on),
+    ).toMatchObject({
       freshStandstill: true,
       when: "before-the-change",
       form: "7",
@@ -64,7 +66,10 @@ describe("classifyIntroductionChange", () => {
     const change = { what: "measures", form: "introduction", phase: "before", business: "banking" } as const;
     const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
     const misspelt = classifyIntroductionChange({ ...change, urgnt: urgent } as never, "2026-06-01");
-    expect(misspelt).toMatchObject({ answer: "change-notification", issues: [{ code: "unknown-key", path: ["urgnt"] }] });
+    expect(misspelt).toMatchObject({
+      answer: "change-notification",
+      issues: [{ code: "unknown-key", path: ["urgnt"] }],
+    });
     expect(misspelt).not.toHaveProperty("freshStandstill");
     expect(classifyIntroductionChange({ ...change, urgent }, "2026-06-01")).toMatchObject({ freshStandstill: false });
     expect(classifyIntroductionChange(change, "2026-06-01")).toMatchObject({ freshStandstill: true });
@@ -82,7 +87,9 @@ describe("classifyIntroductionChange", () => {
   it("treats all ten orders alike from 2026-09-18: the answer as last read, inferred (orders 23 to 25, MIC 24 to 26)", () => {
     const change = { ...intro, what: "component" } as const;
     for (const ministerialOrder of [...orderIds, undefined]) {
-      expect(classifyIntroductionChange({ ...change, ministerialOrder }, "2026-08-27")).toMatchObject({ grade: "text" });
+      expect(classifyIntroductionChange({ ...change, ministerialOrder }, "2026-08-27")).toMatchObject({
+        grade: "text",
+      });
       expect(classifyIntroductionChange({ ...change, ministerialOrder }, "2026-09-18")).toMatchObject({
         answer: "change-notification",
         grade: "inferred",
@@ -98,13 +105,19 @@ describe("classifyIntroductionChange", () => {
     expect(not).not.toHaveProperty("form");
     expect(not).not.toHaveProperty("issues");
     expect(not.basis[2]?.law).toBe("505M60000400041");
-    expect(not.reasons.at(-1)).toMatchObject({ criterion: "governing-order", met: "unknown", basis: { article: "86", paragraph: 3 } });
+    expect(not.reasons.at(-1)).toMatchObject({
+      criterion: "governing-order",
+      met: "unknown",
+      basis: { article: "86", paragraph: 3 },
+    });
     const bank = classifyIntroductionChange({ ...change, business: "banking" }, on);
     expect(bank).toMatchObject({ form: "7", basis: [{}, {}, { law: "505M60000002061", article: "23" }, {}, {}] });
     expect(bank.reasons.map((one) => one.criterion)).not.toContain("governing-order");
     expect(classifyIntroductionChange({ ...change, business: "postal" }, on)).toMatchObject({ form: "9" });
     // Waterworks stood under an order that was not read.
-    expect(classifyIntroductionChange({ ...change, business: "water-supply" }, "2024-03-31")).not.toHaveProperty("form");
+    expect(classifyIntroductionChange({ ...change, business: "water-supply" }, "2024-03-31")).not.toHaveProperty(
+      "form",
+    );
   });
 
   it("takes no misspelt word for another, and says which are allowed", () => {
@@ -127,7 +140,13 @@ describe("classifyIntroductionChange", () => {
     }
     expect(asked({ ...intro, what: "component", business: "banking", ministerialOrder: "mic" })).toMatchObject({
       answer: "change-notification",
-      issues: [{ code: "ministerial-order-does-not-govern", path: ["ministerialOrder"], basis: { article: "86", paragraph: 2 } }],
+      issues: [
+        {
+          code: "ministerial-order-does-not-govern",
+          path: ["ministerialOrder"],
+          basis: { article: "86", paragraph: 2 },
+        },
+      ],
     });
   });
 
@@ -143,9 +162,14 @@ describe("classifyIntroductionChange", () => {
   it("asks whether it was an emergency, and of which form the plan is, only where that could matter (Art. 54(5))", () => {
     const missing = (change: object) => classifyIntroductionChange(change as IntroductionChange, on).missing;
     const emergencyNotification = null;
-    expect(missing({ ...intro, what: "introduction-content", emergencyNotification })).toEqual(["emergencyNotification"]);
+    expect(missing({ ...intro, what: "introduction-content", emergencyNotification })).toEqual([
+      "emergencyNotification",
+    ]);
     expect(missing({ ...intro, what: "component", emergencyNotification })).toEqual(["emergencyNotification"]);
-    expect(missing({ form: "introduction", what: "component", emergencyNotification })).toEqual(["phase", "emergencyNotification"]);
+    expect(missing({ form: "introduction", what: "component", emergencyNotification })).toEqual([
+      "phase",
+      "emergencyNotification",
+    ]);
     expect(missing({ ...introduced, what: "introduction-content", emergencyNotification })).toEqual([]);
     expect(missing({ ...running, what: "facility-outline", emergencyNotification })).toEqual([]);
     expect(missing({ what: "facility-outline", phase: "before", emergencyNotification: true })).toEqual(["form"]);
@@ -168,21 +192,26 @@ describe("classifyIntroductionChange", () => {
     // A supplier of outsourced work, a contractor of an introduction: one of the two is wrong, and neither is known.
     expect(answer({ what: "name", party: "supplier", form: "outsourcing", phase: "after" })).toBe("undetermined");
     expect(answer({ what: "name", party: "contractor", form: "introduction", phase: "after" })).toBe("undetermined");
-    expect(answer({ what: "governing-law-or-nationality", form: "outsourcing", party: null, phase: "ended" })).toBe("nothing");
+    expect(answer({ what: "governing-law-or-nationality", form: "outsourcing", party: null, phase: "ended" })).toBe(
+      "nothing",
+    );
     // A party that the change does not concern says nothing of the plan.
-    expect(answer({ what: "measures", form: "outsourcing", party: "supplier", phase: "after" })).toBe("change-notification");
+    expect(answer({ what: "measures", form: "outsourcing", party: "supplier", phase: "after" })).toBe(
+      "change-notification",
+    );
     expect(answer({ what: "introduction-content", phase: "after" })).toBe("nothing");
     expect(answer({ what: "outsourcing-content", phase: "after" })).toBe("change-notification");
-    expect(classifyIntroductionChange({ what: "holder-share", party: "supplier", phase: "before" } as never, on).missing).toEqual([
-      "before",
-      "after",
-    ]);
+    expect(
+      classifyIntroductionChange({ what: "holder-share", party: "supplier", phase: "before" } as never, on).missing,
+    ).toEqual(["before", "after"]);
   });
 
   it("names every article that it rests on, those on urgency too", () => {
     const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
     const articles = (change: unknown) =>
-      classifyIntroductionChange(change as never, on).basis.map(({ article, paragraph }) => [article, paragraph ?? 0].join("/"));
+      classifyIntroductionChange(change as never, on).basis.map(({ article, paragraph }) =>
+        [article, paragraph ?? 0].join("/"),
+      );
     const always = ["54/1", "54/4", "23/0", "24/0", "25/0"];
     expect(articles({ ...intro, what: "measures" })).toEqual(always);
     expect(articles({ ...intro, what: "measures", urgent })).toEqual([...always, "54/1", "54/3", "23/4"]);
@@ -191,7 +220,10 @@ describe("classifyIntroductionChange", () => {
 
   it("is not in force before 2023-11-17, and covers no change of another kind", () => {
     const ask = (change: unknown, day: unknown = on) => classifyIntroductionChange(change as never, day as never);
-    expect(ask({ ...intro, what: "measures" }, "2023-11-16")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
+    expect(ask({ ...intro, what: "measures" }, "2023-11-16")).toMatchObject({
+      answer: "undetermined",
+      why: "not-in-force",
+    });
     expect(ask({ ...intro, what: "measures" }, "2023-11-17").answer).toBe("change-notification");
     expect(ask({}, "2023-11-17")).toMatchObject({ why: "facts-missing", missing: ["what"] });
     expect(ask({}, "2023-11-16").why).toBe("not-in-force");
@@ -205,7 +237,9 @@ describe("classifyIntroductionChange", () => {
   });
 
   it("marks what is not spelled out", () => {
-    expect(classifyIntroductionChange({ ...intro, what: "holder-below-five-percent", party: "supplier" }, on)).toMatchObject({
+    expect(
+      classifyIntroductionChange({ ...intro, what: "holder-below-five-percent", party: "supplier" }, on),
+    ).toMatchObject({
       grade: "inferred",
       gaps: ["holder-below-five-percent"],
     });
@@ -223,18 +257,24 @@ describe("classifyIntroductionChange", () => {
   });
 
   it("names the form of the order that governs, MIC's two later", () => {
-    const form = (change: IntroductionChange) => classifyIntroductionChange({ ...change, ministerialOrder: "mic" }, on).form;
+    const form = (change: IntroductionChange) =>
+      classifyIntroductionChange({ ...change, ministerialOrder: "mic" }, on).form;
     const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
     expect(form({ ...intro, what: "measures" })).toBe("9");
     expect(form({ ...intro, what: "measures", urgent })).toBe("10");
     expect(form({ ...intro, what: "introduction-time" })).toBe("11");
     expect(form({ ...introduced, what: "component" })).toBe("12");
-    expect(classifyIntroductionChange({ ...introduced, what: "component", ministerialOrder: "cao-moj" }, on).form).toBe("10");
+    expect(classifyIntroductionChange({ ...introduced, what: "component", ministerialOrder: "cao-moj" }, on).form).toBe(
+      "10",
+    );
   });
 
   it("calls a share minor only for one who held five percent and still does", () => {
     const share = (before: number, after: number) =>
-      classifyIntroductionChange({ ...intro, what: "holder-share", party: "supplier", before: percent(before), after: percent(after) }, on);
+      classifyIntroductionChange(
+        { ...intro, what: "holder-share", party: "supplier", before: percent(before), after: percent(after) },
+        on,
+      );
     expect(share(3, 8).answer).toBe("report");
     expect(share(30, 3)).toMatchObject({ answer: "report", grade: "inferred", gaps: ["holder-below-five-percent"] });
     expect(share(5, 24.9)).toMatchObject({ answer: "nothing", grade: "text" });
@@ -243,14 +283,22 @@ describe("classifyIntroductionChange", () => {
   it("names only the facts that are missing", () => {
     expect(classifyIntroductionChange({} as never, on)).toMatchObject({ why: "facts-missing", missing: ["what"] });
     expect(classifyIntroductionChange({ form: "introduction", what: "component" }, on).missing).toEqual(["phase"]);
-    expect(classifyIntroductionChange({ ...intro, what: "address", party: "supplier" }, on).missing).toEqual(["toAnotherCountry"]);
+    expect(classifyIntroductionChange({ ...intro, what: "address", party: "supplier" }, on).missing).toEqual([
+      "toAnotherCountry",
+    ]);
     const share = { ...intro, what: "holder-share", party: "supplier" } as const;
     expect(classifyIntroductionChange({ ...share, after: percent(10) }, on).missing).toEqual(["before"]);
     expect(classifyIntroductionChange({ ...share, before: percent(60) }, on).missing).toEqual(["after"]);
     // 23(1)(vi) and (vii)ロ say the same of contractor and subcontractor: which of them it is changes nothing.
     for (const what of ["governing-law-or-nationality", "address"] as const) {
-      expect(classifyIntroductionChange({ what, form: "outsourcing", toAnotherCountry: true } as never, on).missing).toEqual(["phase"]);
-      expect(classifyIntroductionChange({ what, toAnotherCountry: true } as never, on).missing).toEqual(["form", "party", "phase"]);
+      expect(
+        classifyIntroductionChange({ what, form: "outsourcing", toAnotherCountry: true } as never, on).missing,
+      ).toEqual(["phase"]);
+      expect(classifyIntroductionChange({ what, toAnotherCountry: true } as never, on).missing).toEqual([
+        "form",
+        "party",
+        "phase",
+      ]);
     }
     // Of which party the law changes is not known, and so not whether it can be significant after the outsourcing.
     const law = { what: "governing-law-or-nationality", phase: "after" } as const;
@@ -261,11 +309,21 @@ describe("classifyIntroductionChange", () => {
   it("never throws", () => {
     const bare = Object.create(null);
     const odd = [{ what: bare }, { what: [Symbol("what")] }, { what: "name", ministerialOrder: bare }];
-    for (const day of [bare, Symbol("day"), null]) expect(thrownCode(() => reviewPowers(day as never))).toBe("not-a-legal-date");
-    expect(classifyIntroductionChange({ ...intro, what: "measures", ministerialOrder: "constructor" as never }, on).basis[2]?.law).toBe(
-      "505M60000400041",
-    );
-    for (const junk of [null, undefined, 4, {}, { what: "constructor" }, { what: "holder-share", before: 4, after: "x" }, ...odd]) {
+    for (const day of [bare, Symbol("day"), null])
+      expect(thrownCode(() => reviewPowers(day as never))).toBe("not-a-legal-date");
+    expect(
+      classifyIntroductionChange({ ...intro, what: "measures", ministerialOrder: "constructor" as never }, on).basis[2]
+        ?.law,
+    ).toBe("505M60000400041");
+    for (const junk of [
+      null,
+      undefined,
+      4,
+      {},
+      { what: "constructor" },
+      { what: "holder-share", before: 4, after: "x" },
+      ...odd,
+    ]) {
       expect(() => classifyIntroductionChange(junk as never, on)).not.toThrow();
       expect(() => classifyIntroductionChange(junk as never, "x" as never)).not.toThrow();
     }
@@ -280,14 +338,38 @@ describe("the deciding provision is among the reasons", () => {
     });
   const business = "railway" as const;
   it.each([
-    ["24(iii)イ", { what: "address", party: "contractor", phase: "after", toAnotherCountry: false, business }, "24(3)(イ) false"],
-    ["24(i)ハ", { what: "factory", of: "facility", phase: "before", toAnotherCountry: false, business }, "24(1)(ハ) false"],
-    ["24(ii)ハ", { what: "factory", of: "component", phase: "before", toAnotherCountry: false, business }, "24(2)(ハ) false"],
-    ["25(2) after an emergency", { what: "component", emergencyNotification: true, phase: "after", business }, "25(2) true"],
+    [
+      "24(iii)イ",
+      { what: "address", party: "contractor", phase: "after", toAnotherCountry: false, business },
+      "24(3)(イ) false",
+    ],
+    [
+      "24(i)ハ",
+      { what: "factory", of: "facility", phase: "before", toAnotherCountry: false, business },
+      "24(1)(ハ) false",
+    ],
+    [
+      "24(ii)ハ",
+      { what: "factory", of: "component", phase: "before", toAnotherCountry: false, business },
+      "24(2)(ハ) false",
+    ],
+    [
+      "25(2) after an emergency",
+      { what: "component", emergencyNotification: true, phase: "after", business },
+      "25(2) true",
+    ],
     ["25(2)", { what: "component", phase: "after", business }, "25(2) true"],
     ["54(4): reported", { what: "officers", party: "supplier", phase: "before", business }, "54(4) true"],
-    ["54(4): a share that rises into a band", { what: "representative", party: "contractor", phase: "after", business }, "54(4) true"],
-    ["54(4): nothing is reported any more", { what: "officers", party: "supplier", phase: "after", business }, "54(4) false"],
+    [
+      "54(4): a share that rises into a band",
+      { what: "representative", party: "contractor", phase: "after", business },
+      "54(4) true",
+    ],
+    [
+      "54(4): nothing is reported any more",
+      { what: "officers", party: "supplier", phase: "after", business },
+      "54(4) false",
+    ],
   ])("%s", (_, change, reason) => {
     expect(met(change)).toContain(reason);
   });

@@ -23,11 +23,15 @@ const bought: IntroductionDutyFacts = {
 describe("assessIntroductionDuty", () => {
   it("names exactly the facts that could still change the answer", () => {
     expect(assessIntroductionDuty({ ...bought, startsOn: undefined }, on).missing).toEqual(["startsOn"]);
-    expect(assessIntroductionDuty({ ...bought, facilityBecameCriticalOn: null }, on).missing).toEqual(["facilityBecameCriticalOn"]);
-    expect(assessIntroductionDuty({ ...bought, supplier: { kind: "company" } }, on).missing).toEqual(["supplier.relation"]);
-    expect(assessIntroductionDuty({ ...bought, urgent: { serviceAtRisk: true, noOtherWay: true } }, on).missing).toEqual([
-      "urgent.causedToEvade",
+    expect(assessIntroductionDuty({ ...bought, facilityBecameCriticalOn: null }, on).missing).toEqual([
+      "facilityBecameCriticalOn",
     ]);
+    expect(assessIntroductionDuty({ ...bought, supplier: { kind: "company" } }, on).missing).toEqual([
+      "supplier.relation",
+    ]);
+    expect(
+      assessIntroductionDuty({ ...bought, urgent: { serviceAtRisk: true, noOtherWay: true } }, on).missing,
+    ).toEqual(["urgent.causedToEvade"]);
   });
 
   it("names each fact that could change the answer, whether it is designated at all among them (Act Art. 50(1))", () => {
@@ -38,7 +42,9 @@ describe("assessIntroductionDuty", () => {
     expect(assessIntroductionDuty({ ...own, containsOutsidersCriticalFacility: null }, on).missing).toEqual([
       "containsOutsidersCriticalFacility",
     ]);
-    expect(assessIntroductionDuty({ ...own, act: null, containsOutsidersCriticalFacility: true }, on).missing).toEqual(["act"]);
+    expect(assessIntroductionDuty({ ...own, act: null, containsOutsidersCriticalFacility: true }, on).missing).toEqual([
+      "act",
+    ]);
   });
 
   it("is decided by the wording of the day of the introduction, whenever it is asked (53, 52(1))", () => {
@@ -66,7 +72,13 @@ describe("assessIntroductionDuty", () => {
       ["2026-02-01", "2026-08-01", "2026-07-16", ["act-38-2026-art-53"], "no-notification", "2026-07-17"],
     ] as const) {
       const finding = planned(designatedOn, startsOn, asked);
-      expect(finding).toMatchObject({ answer: "undetermined", why: "wording-not-read", on: asked, grade: "inferred", gaps });
+      expect(finding).toMatchObject({
+        answer: "undetermined",
+        why: "wording-not-read",
+        on: asked,
+        grade: "inferred",
+        gaps,
+      });
       expect(finding.lastRead).toMatchObject({ answer, until });
       const grace = gracePeriod({ designatedOn }, asked);
       expect(grace).toMatchObject({ state: "undetermined", why: "wording-not-read" });
@@ -76,7 +88,10 @@ describe("assessIntroductionDuty", () => {
       expect(last?.until).toBe("2026-07-17");
       expect(startsOn <= (last?.lastDay ?? "")).toBe(answer === "no-notification");
     }
-    expect(planned("2026-01-10", "2026-07-16", "2026-06-01")).toMatchObject({ answer: "prior-notification", grade: "text" });
+    expect(planned("2026-01-10", "2026-07-16", "2026-06-01")).toMatchObject({
+      answer: "prior-notification",
+      grade: "text",
+    });
     expect(planned("2026-01-10", "2026-07-16", "2026-06-01")).not.toHaveProperty("gaps");
   });
 
@@ -88,15 +103,28 @@ describe("assessIntroductionDuty", () => {
       missing: ["startsOn"],
       gaps: ["act-38-2026-art-52", "act-38-2026-art-53", "law-after-survey"],
     });
-    expect(assessIntroductionDuty({ ...exempt, startsOn: on }, on)).toMatchObject({ answer: "no-notification", grade: "text" });
-    expect(assessIntroductionDuty({ designated: false }, on)).toMatchObject({ answer: "no-notification", grade: "inferred" });
-    expect(assessIntroductionDuty({ designated: false, startsOn: on }, on)).toMatchObject({ answer: "no-notification", grade: "text" });
+    expect(assessIntroductionDuty({ ...exempt, startsOn: on }, on)).toMatchObject({
+      answer: "no-notification",
+      grade: "text",
+    });
+    expect(assessIntroductionDuty({ designated: false }, on)).toMatchObject({
+      answer: "no-notification",
+      grade: "inferred",
+    });
+    expect(assessIntroductionDuty({ designated: false, startsOn: on }, on)).toMatchObject({
+      answer: "no-notification",
+      grade: "text",
+    });
   });
 
   it("takes no unknown word for another, and says which are allowed (Order Art. 10)", () => {
     for (const [more, path, basis] of [
       [{ supplier: { kind: "foo" } }, ["supplier", "kind"], { article: "10", paragraph: 1 }],
-      [{ supplier: { kind: "company", relation: "Subsidiary" } }, ["supplier", "relation"], { article: "10", paragraph: 2 }],
+      [
+        { supplier: { kind: "company", relation: "Subsidiary" } },
+        ["supplier", "relation"],
+        { article: "10", paragraph: 2 },
+      ],
       [{ act: "foo" }, ["act"], { article: "52", paragraph: 1 }],
     ] as const) {
       const finding = assessIntroductionDuty({ ...bought, ...more } as never, on);
@@ -123,15 +151,19 @@ describe("assessIntroductionDuty", () => {
     const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
     const cited = (facts: IntroductionDutyFacts) =>
       assessIntroductionDuty({ ...bought, urgent, ...facts }, on)
-        .reasons.filter((one) => ["service-at-risk", "caused-to-evade", "urgently-needed-and-no-other-way"].includes(one.criterion))
+        .reasons.filter((one) =>
+          ["service-at-risk", "caused-to-evade", "urgently-needed-and-no-other-way"].includes(one.criterion),
+        )
         .map(({ basis }) => [basis.law, basis.article, basis.paragraph]);
     expect(cited({})).toEqual(Array.from({ length: 3 }, () => ["504AC0000000043", "52", 1]));
     expect(cited({ business: "banking" })).toEqual(Array.from({ length: 3 }, () => ["505M60000002061", "10", 1]));
     expect(cited({ ministerialOrder: "mlit" })).toEqual(Array.from({ length: 3 }, () => ["505M60000800062", "10", 1]));
     expect(cited({ ministerialOrder: "mic" })).toEqual(Array.from({ length: 3 }, () => ["505M60000008064", "11", 1]));
-    expect(assessIntroductionDuty({ ...bought, urgent, ministerialOrder: "mic" }, on).reasons.map((one) => one.basis.article)).toContain(
-      "50",
-    );
+    expect(
+      assessIntroductionDuty({ ...bought, urgent, ministerialOrder: "mic" }, on).reasons.map(
+        (one) => one.basis.article,
+      ),
+    ).toContain("50");
   });
 
   it("gives the answer under the last wording read where the wording was not read", () => {
@@ -152,7 +184,9 @@ describe("assessIntroductionDuty", () => {
       lastRead: { answer: "prior-notification", until: "2026-09-18" },
     });
     // What hangs on no grace was last answered on 2026-09-17.
-    expect(assessIntroductionDuty({ ...bought, supplier: { kind: "state-organ" }, startsOn: "2026-10-01" }, "2026-10-01")).toMatchObject({
+    expect(
+      assessIntroductionDuty({ ...bought, supplier: { kind: "state-organ" }, startsOn: "2026-10-01" }, "2026-10-01"),
+    ).toMatchObject({
       why: "wording-not-read",
       lastRead: { answer: "no-notification", until: "2026-09-18" },
     });
@@ -170,7 +204,12 @@ describe("assessIntroductionDuty", () => {
       { act: "outsourcing", supplier: { kind: "operator-itself" } },
     ]) {
       const finding = asked(facts);
-      expect(finding).toMatchObject({ answer: "no-notification", grade: "inferred", gaps, evidence: ["duty-of-acts-known"] });
+      expect(finding).toMatchObject({
+        answer: "no-notification",
+        grade: "inferred",
+        gaps,
+        evidence: ["duty-of-acts-known"],
+      });
     }
     for (const facts of [
       {},
@@ -179,8 +218,16 @@ describe("assessIntroductionDuty", () => {
       { supplier: { kind: "company", relation: "parent" }, containsOutsidersCriticalFacility: true },
     ]) {
       const finding = asked(facts);
-      expect(finding).toMatchObject({ answer: "prior-notification", grade: "inferred", gaps, evidence: ["duty-after-the-longest-grace"] });
-      expect(asked(facts, "2026-06-01")).toMatchObject({ answer: "prior-notification", evidence: ["duty-after-the-longest-grace"] });
+      expect(finding).toMatchObject({
+        answer: "prior-notification",
+        grade: "inferred",
+        gaps,
+        evidence: ["duty-after-the-longest-grace"],
+      });
+      expect(asked(facts, "2026-06-01")).toMatchObject({
+        answer: "prior-notification",
+        evidence: ["duty-after-the-longest-grace"],
+      });
     }
     for (const facts of [
       { supplier: { kind: "company", relation: "subsidiary" } },
@@ -230,7 +277,11 @@ describe("assessIntroductionDuty", () => {
       { facilityBecameCriticalOn: "2025-04-01" },
       { urgent: { serviceAtRisk: true, causedToEvade: false, noOtherWay: true } },
     ])
-      expect(asked(facts)).toMatchObject({ answer: "undetermined", why: "wording-not-read", lastRead: { until: "2026-07-17" } });
+      expect(asked(facts)).toMatchObject({
+        answer: "undetermined",
+        why: "wording-not-read",
+        lastRead: { until: "2026-07-17" },
+      });
     // What hangs on no grace stands: Art. 52 was not amended on that day.
     expect(asked({ supplier: { kind: "state-organ" } })).toMatchObject({
       answer: "no-notification",
@@ -253,7 +304,8 @@ describe("assessIntroductionDuty", () => {
     const facts = { ...bought, designatedOn: "2025-06-01", startsOn: "2026-10-01" } as const;
     const reading = (provision: string) =>
       ({ provision, from: "2026-09-18", unchanged: true, source: "官報", checkedOn: "2026-10-02" }) as const;
-    const asked = (...provisions: string[]) => assessIntroductionDuty(facts, "2026-10-02", { readings: provisions.map(reading) });
+    const asked = (...provisions: string[]) =>
+      assessIntroductionDuty(facts, "2026-10-02", { readings: provisions.map(reading) });
     expect(asked("act:52", "act:53")).toMatchObject({ answer: "prior-notification", grade: "stated" });
     expect(asked("act:52")).toMatchObject({ answer: "undetermined", why: "wording-not-read" });
     expect(asked("act:7").issues).toMatchObject([{ code: "reading-without-effect" }]);
@@ -261,7 +313,11 @@ describe("assessIntroductionDuty", () => {
 
   it("says that the open day is settled by no fact", () => {
     const facts = { ...bought, facilityBecameCriticalOn: "2025-06-13", startsOn: "2025-12-13" } as const;
-    expect(assessIntroductionDuty(facts, "2025-12-13")).toMatchObject({ why: "out-of-coverage", gaps: ["grace-first-day"], missing: [] });
+    expect(assessIntroductionDuty(facts, "2025-12-13")).toMatchObject({
+      why: "out-of-coverage",
+      gaps: ["grace-first-day"],
+      missing: [],
+    });
   });
 
   it("knows no supplier of what the operator is said to do itself where a relation to one is stated (52(1), Order 10(1))", () => {
@@ -291,7 +347,11 @@ describe("assessIntroductionDuty", () => {
       containsOutsidersCriticalFacility: true,
     } as const;
     expect(assessIntroductionDuty(inside, on).answer).toBe("prior-notification");
-    const alone = { ...inside, supplier: { kind: "operator-itself", relation: null }, containsOutsidersCriticalFacility: false } as const;
+    const alone = {
+      ...inside,
+      supplier: { kind: "operator-itself", relation: null },
+      containsOutsidersCriticalFacility: false,
+    } as const;
     expect(assessIntroductionDuty(alone, on)).toMatchObject({ answer: "no-notification" });
     expect(assessIntroductionDuty(alone, on).issues).toBeUndefined();
   });
@@ -299,11 +359,17 @@ describe("assessIntroductionDuty", () => {
   it("names the provision of a day that does not exist (52(1), 53(1) to (3))", () => {
     const bases = Object.fromEntries(
       (["startsOn", "designatedOn", "facilityBecameCriticalOn", "workBecameCriticalOn"] as const).map((name) => {
-        const [issue] = assessIntroductionDuty({ ...bought, act: "outsourcing", [name]: "2026-02-30" }, on).issues ?? [];
+        const [issue] =
+          assessIntroductionDuty({ ...bought, act: "outsourcing", [name]: "2026-02-30" }, on).issues ?? [];
         return [name, `${issue?.basis?.article}(${issue?.basis?.paragraph})`];
       }),
     );
-    expect(bases).toEqual({ startsOn: "52(1)", designatedOn: "53(1)", facilityBecameCriticalOn: "53(2)", workBecameCriticalOn: "53(3)" });
+    expect(bases).toEqual({
+      startsOn: "52(1)",
+      designatedOn: "53(1)",
+      facilityBecameCriticalOn: "53(2)",
+      workBecameCriticalOn: "53(3)",
+    });
   });
 
   it("says every day that does not exist or cannot be meant, and takes it as not known (50(1), 53)", () => {
@@ -342,10 +408,19 @@ describe("assessIntroductionDuty", () => {
     expect(codes({ designated: true, designatedOn: "2026-06-02" }, "2026-07-01")).toEqual(["no-notification"]);
     expect(codes({ designated: false })).toEqual(["undetermined", "designated designated-and-not-designated 50"]);
     const critical = "criticalFacility critical-and-not-critical 50";
-    expect(codes({ criticalFacility: false, facilityBecameCriticalOn: "2025-04-01" })).toEqual(["undetermined", critical]);
-    expect(codes({ criticalFacility: false, facilityBecameCriticalOn: "2026-06-01" })).toEqual(["undetermined", critical]);
+    expect(codes({ criticalFacility: false, facilityBecameCriticalOn: "2025-04-01" })).toEqual([
+      "undetermined",
+      critical,
+    ]);
+    expect(codes({ criticalFacility: false, facilityBecameCriticalOn: "2026-06-01" })).toEqual([
+      "undetermined",
+      critical,
+    ]);
     // Work is critical only on a critical facility (52(1)).
-    expect(codes({ act: "outsourcing", criticalFacility: false, workBecameCriticalOn: "2025-05-01" })).toEqual(["undetermined", critical]);
+    expect(codes({ act: "outsourcing", criticalFacility: false, workBecameCriticalOn: "2025-05-01" })).toEqual([
+      "undetermined",
+      critical,
+    ]);
     // Critical from a day after the introduction on: not critical then.
     expect(codes({ criticalFacility: false, facilityBecameCriticalOn: "2026-06-02" })).toEqual(["no-notification"]);
     expect(codes({ criticalFacility: false, facilityBecameCriticalOn: "2026-06-20", startsOn: "2026-07-01" })).toEqual([
@@ -353,7 +428,9 @@ describe("assessIntroductionDuty", () => {
       critical,
     ]);
     expect(codes({ criticalFacility: false })).toEqual(["no-notification"]);
-    expect(validate(DutySchema, { ...bought, criticalFacility: false, facilityBecameCriticalOn: "2025-04-01" })).toMatchObject({
+    expect(
+      validate(DutySchema, { ...bought, criticalFacility: false, facilityBecameCriticalOn: "2025-04-01" }),
+    ).toMatchObject({
       ok: false,
       issues: [{ code: "critical-and-not-critical", path: ["criticalFacility"] }],
     });
@@ -374,7 +451,11 @@ describe("assessIntroductionDuty", () => {
       if (answer === "undetermined") expect(finding.missing.length).toBeGreaterThan(0);
     }
     const inside = assessIntroductionDuty(
-      { ...bought, supplier: { kind: "company", relations: "subsidiary" }, urgent: { ...urgent, noOtherWays: true } } as never,
+      {
+        ...bought,
+        supplier: { kind: "company", relations: "subsidiary" },
+        urgent: { ...urgent, noOtherWays: true },
+      } as never,
       on,
     );
     expect(inside).toMatchObject({
@@ -391,7 +472,11 @@ describe("assessIntroductionDuty", () => {
       [{ supplier: "company" }, ["supplier"], "wrong-type"],
       [{ supplier: ["company"] }, ["supplier"], "wrong-type"],
       [{ urgent: true }, ["urgent"], "wrong-type"],
-      [{ urgent: { serviceAtRisk: "yes", causedToEvade: false, noOtherWay: true } }, ["urgent", "serviceAtRisk"], "not-allowed-value"],
+      [
+        { urgent: { serviceAtRisk: "yes", causedToEvade: false, noOtherWay: true } },
+        ["urgent", "serviceAtRisk"],
+        "not-allowed-value",
+      ],
       [{ criticalFacility: "yes" }, ["criticalFacility"], "not-allowed-value"],
       [{ designatedOn: undefined, designated: 1 }, ["designated"], "not-allowed-value"],
       [
@@ -413,7 +498,8 @@ describe("assessIntroductionDuty", () => {
         answer: "undetermined",
         issues: [{ code: "wrong-type", path: [], basis: { article: "52" } }],
       });
-    for (const nothing of [null, undefined]) expect(assessIntroductionDuty(nothing as never, on)).not.toHaveProperty("issues");
+    for (const nothing of [null, undefined])
+      expect(assessIntroductionDuty(nothing as never, on)).not.toHaveProperty("issues");
   });
 
   it("never throws", () => {
@@ -439,16 +525,24 @@ describe("the duty to notify on the edges of knowledge, Act Arts 52(1), 53, Orde
 
   it("asks what is planned, from whom, and whether the operator is designated", () => {
     expect(ask({ act: undefined })).toMatchObject({ answer: "undetermined", missing: ["act"] });
-    expect(ask({ act: null, supplier: { kind: "state-organ" } })).toMatchObject({ answer: "undetermined", missing: ["act"] });
+    expect(ask({ act: null, supplier: { kind: "state-organ" } })).toMatchObject({
+      answer: "undetermined",
+      missing: ["act"],
+    });
     expect(ask({ act: "neither" }).answer).toBe("no-notification");
     expect(ask({ designatedOn: undefined }).missing).toEqual(["designated", "designatedOn"]);
     expect(ask({ designatedOn: undefined, designated: true }).missing).toEqual(["designatedOn"]);
-    expect(ask({ designatedOn: undefined, designated: false })).toMatchObject({ answer: "no-notification", missing: [] });
+    expect(ask({ designatedOn: undefined, designated: false })).toMatchObject({
+      answer: "no-notification",
+      missing: [],
+    });
     expect(ask({ supplier: undefined }).missing).toEqual(["supplier.kind", "supplier.relation"]);
     expect(ask({ supplier: { relation: "subsidiary" } }).missing).toEqual(["supplier.kind"]);
     expect(ask({ supplier: { relation: "parent" } }).missing).toEqual(["supplier.kind"]);
     expect(ask({ supplier: { kind: "individual", relation: "subsidiary" } }).answer).toBe("prior-notification");
-    expect(ask({ supplier: { kind: "company" }, containsOutsidersCriticalFacility: true }).answer).toBe("prior-notification");
+    expect(ask({ supplier: { kind: "company" }, containsOutsidersCriticalFacility: true }).answer).toBe(
+      "prior-notification",
+    );
     const own = { supplier: { kind: "company", relation: "subsidiary" }, containsOutsidersCriticalFacility: undefined };
     expect(ask({ ...own, act: undefined }).missing).toEqual(["act", "containsOutsidersCriticalFacility"]);
     expect(ask({ ...own, act: "outsourcing" })).toMatchObject({ answer: "prior-notification", missing: [] });
@@ -462,33 +556,52 @@ describe("the duty to notify on the edges of knowledge, Act Arts 52(1), 53, Orde
   });
 
   it("binds from the day on which facility or work becomes critical, which is itself in grace", () => {
-    expect(ask({ facilityBecameCriticalOn: "2026-06-02" }).reasons.find((one) => one.criterion === "critical-facility")?.met).toBe(false);
-    expect(ask({ facilityBecameCriticalOn: on }).reasons.find((one) => one.criterion === "critical-facility")?.met).toBe(true);
+    expect(
+      ask({ facilityBecameCriticalOn: "2026-06-02" }).reasons.find((one) => one.criterion === "critical-facility")?.met,
+    ).toBe(false);
+    expect(
+      ask({ facilityBecameCriticalOn: on }).reasons.find((one) => one.criterion === "critical-facility")?.met,
+    ).toBe(true);
     expect(ask({ designatedOn: on }).reasons.find((one) => one.criterion === "designated-operator")?.met).toBe(true);
     expect(ask({ designatedOn: on }).answer).toBe("no-notification");
     const work = (day: string) =>
-      ask({ act: "outsourcing", workBecameCriticalOn: day }).reasons.find((one) => one.criterion === "introduction-or-outsourcing")?.met;
+      ask({ act: "outsourcing", workBecameCriticalOn: day }).reasons.find(
+        (one) => one.criterion === "introduction-or-outsourcing",
+      )?.met;
     expect([work("2026-06-02"), work(on)]).toEqual([false, true]);
-    expect(ask({ act: "neither", workBecameCriticalOn: "2026-05-01" }).reasons.find((one) => one.criterion === "grace-for-work")?.met).toBe(
-      false,
-    );
-    expect(ask({ act: undefined, workBecameCriticalOn: "2025-01-01" }).reasons.find((one) => one.criterion === "grace-for-work")?.met).toBe(
-      false,
-    );
+    expect(
+      ask({ act: "neither", workBecameCriticalOn: "2026-05-01" }).reasons.find(
+        (one) => one.criterion === "grace-for-work",
+      )?.met,
+    ).toBe(false);
+    expect(
+      ask({ act: undefined, workBecameCriticalOn: "2025-01-01" }).reasons.find(
+        (one) => one.criterion === "grace-for-work",
+      )?.met,
+    ).toBe(false);
   });
 
   it("says of urgency only what is claimed", () => {
     const met = (urgent: unknown) =>
       ask({ urgent })
-        .reasons.filter((one) => ["service-at-risk", "caused-to-evade", "urgently-needed-and-no-other-way"].includes(one.criterion))
+        .reasons.filter((one) =>
+          ["service-at-risk", "caused-to-evade", "urgently-needed-and-no-other-way"].includes(one.criterion),
+        )
         .map((one) => one.met);
     expect(met(undefined)).toEqual([false, false, false]);
     expect(met(null)).toEqual(["unknown", "unknown", "unknown"]);
-    expect(ask({ urgent: null }).missing).toEqual(["urgent.serviceAtRisk", "urgent.causedToEvade", "urgent.noOtherWay"]);
+    expect(ask({ urgent: null }).missing).toEqual([
+      "urgent.serviceAtRisk",
+      "urgent.causedToEvade",
+      "urgent.noOtherWay",
+    ]);
   });
 
   it("says which wording was not read, on the first day of each and on the last day before", () => {
-    expect(ask({ startsOn: "2026-07-16" }, "2026-07-16")).toMatchObject({ answer: "prior-notification", grade: "text" });
+    expect(ask({ startsOn: "2026-07-16" }, "2026-07-16")).toMatchObject({
+      answer: "prior-notification",
+      grade: "text",
+    });
     // More than twenty-four months after the designation: no grace can still run, whatever its length (92(1)(i), 54(1), 55(1)).
     expect(ask({ startsOn: "2026-07-17" }, "2026-07-17")).toMatchObject({
       answer: "prior-notification",
@@ -522,7 +635,11 @@ describe("the duty to notify on the edges of knowledge, Act Arts 52(1), 53, Orde
     const missing = ask({ startsOn: "2026-08-01", criticalFacility: undefined }, "2026-08-01");
     expect(missing).toMatchObject({ answer: "undetermined", gaps: ["act-38-2026-art-53"] });
     const exempt = ask({ supplier: { kind: "state-organ" }, startsOn: "2026-08-01" }, "2026-08-01");
-    expect(exempt).toMatchObject({ answer: "no-notification", grade: "inferred", evidence: ["july-changed-the-grace-only"] });
+    expect(exempt).toMatchObject({
+      answer: "no-notification",
+      grade: "inferred",
+      evidence: ["july-changed-the-grace-only"],
+    });
     expect(exempt).not.toHaveProperty("lastRead");
     expect(ask({ startsOn: undefined }, "2026-08-01")).toMatchObject({ why: "facts-missing" });
     expect(ask({ startsOn: undefined }, "2026-08-01")).not.toHaveProperty("lastRead");
@@ -574,9 +691,16 @@ describe("a designation that was received later than it was made, or cancelled (
     expect(asked(designation, "2026-04-01")).toMatchObject({ answer: "no-notification", missing: [] });
     expect(asked({ ...designation, designated: false }, "2026-04-01")).toMatchObject({ answer: "no-notification" });
     expect(asked({ ...designation, designated: false }, "2026-04-01").issues).toBeUndefined();
-    expect(asked({ ...designation, cancelledOn: null }, "2026-04-01")).toMatchObject({ answer: "undetermined", missing: ["cancelledOn"] });
+    expect(asked({ ...designation, cancelledOn: null }, "2026-04-01")).toMatchObject({
+      answer: "undetermined",
+      missing: ["cancelledOn"],
+    });
     expect(asked(designation, "2026-04-01").reasons).toContainEqual(
-      expect.objectContaining({ criterion: "designation-cancelled", met: true, basis: expect.objectContaining({ article: "51" }) }),
+      expect.objectContaining({
+        criterion: "designation-cancelled",
+        met: true,
+        basis: expect.objectContaining({ article: "51" }),
+      }),
     );
   });
 

@@ -4,13 +4,36 @@ import { introductionLifecycle, operatorDesignationLifecycle } from "../../src/d
 describe("lifecycles", () => {
   it.each([
     [["plan-filed", "plan-received", "period-ended", "introduced"], "introduced"],
-    [["plan-filed", "plan-received", "period-extended", "recommendation-made", "recommendation-accepted", "changed-plan-filed"], "cleared"],
     [
-      ["plan-filed", "plan-received", "recommendation-made", "recommendation-refused", "order-made", "changed-plan-filed"],
+      [
+        "plan-filed",
+        "plan-received",
+        "period-extended",
+        "recommendation-made",
+        "recommendation-accepted",
+        "changed-plan-filed",
+      ],
+      "cleared",
+    ],
+    [
+      [
+        "plan-filed",
+        "plan-received",
+        "recommendation-made",
+        "recommendation-refused",
+        "order-made",
+        "changed-plan-filed",
+      ],
       "ordered-plan-filed",
     ],
     [
-      ["introduced-in-emergency", "emergency-notification-filed", "measures-recommended", "recommendation-refused", "order-made"],
+      [
+        "introduced-in-emergency",
+        "emergency-notification-filed",
+        "measures-recommended",
+        "recommendation-refused",
+        "order-made",
+      ],
       "measures-ordered",
     ],
     [["plan-filed", "plan-received", "period-ended", "significant-change-filed"], "standstill"],
@@ -27,14 +50,29 @@ describe("lifecycles", () => {
   });
 
   it("refuses what the Act does not allow, with its article", () => {
-    expect(introductionLifecycle.advance("standstill", "introduced")).toMatchObject({ ok: false, issues: [{ basis: { article: "52" } }] });
+    expect(introductionLifecycle.advance("standstill", "introduced")).toMatchObject({
+      ok: false,
+      issues: [{ basis: { article: "52" } }],
+    });
     expect(introductionLifecycle.advance("recommended", "order-made").ok).toBe(false);
     expect(operatorDesignationLifecycle.advance("cancelled", "grace-ended").ok).toBe(false);
   });
 
   it("takes the report of Art. 54(4) while the review runs, which it does not interrupt", () => {
-    for (const state of ["standstill", "extended", "recommended", "accepted", "refused", "cleared", "introduced"] as const) {
-      expect(introductionLifecycle.advance(state, "change-reported")).toMatchObject({ ok: true, state, basis: { paragraph: 4 } });
+    for (const state of [
+      "standstill",
+      "extended",
+      "recommended",
+      "accepted",
+      "refused",
+      "cleared",
+      "introduced",
+    ] as const) {
+      expect(introductionLifecycle.advance(state, "change-reported")).toMatchObject({
+        ok: true,
+        state,
+        basis: { paragraph: 4 },
+      });
     }
     expect(introductionLifecycle.advance("planned", "change-reported").ok).toBe(false);
   });
@@ -48,9 +86,15 @@ describe("lifecycles", () => {
       });
       expect(introductionLifecycle.advance(state, "measures-taken")).toMatchObject({ ok: true, state: "introduced" });
     }
-    expect(introductionLifecycle.advance("measures-plan-filed", "measures-taken")).toMatchObject({ ok: true, state: "introduced" });
+    expect(introductionLifecycle.advance("measures-plan-filed", "measures-taken")).toMatchObject({
+      ok: true,
+      state: "introduced",
+    });
     // A refusal with just reason opens no order: it is an end (52(10)). A late acceptance binds as one in time.
-    expect(introductionLifecycle.advance("measures-refused", "refusal-found-justified")).toMatchObject({ ok: true, state: "introduced" });
+    expect(introductionLifecycle.advance("measures-refused", "refusal-found-justified")).toMatchObject({
+      ok: true,
+      state: "introduced",
+    });
     expect(introductionLifecycle.advance("measures-refused", "recommendation-accepted")).toMatchObject({
       ok: true,
       state: "measures-accepted",
@@ -63,33 +107,55 @@ describe("lifecycles", () => {
       for (const name of ["recommended", "accepted", "refused", "ordered", "plan-filed"] as const)
         for (const event of ["change-reported", "significant-change-filed", "urgent-change-filed"] as const) {
           const state = `${before}measures-${name}` as const;
-          expect(introductionLifecycle.advance(state, event)).toMatchObject({ ok: true, state, basis: { article: "54" } });
+          expect(introductionLifecycle.advance(state, event)).toMatchObject({
+            ok: true,
+            state,
+            basis: { article: "54" },
+          });
         }
   });
 
   it("tells measures before the introduction from those after it (55(1)): who accepted introduces by the changed plan only", () => {
-    expect(introductionLifecycle.advance("cleared", "measures-recommended")).toMatchObject({ state: "cleared-measures-recommended" });
-    expect(introductionLifecycle.advance("cleared-measures-recommended", "introduced")).toMatchObject({ state: "measures-recommended" });
+    expect(introductionLifecycle.advance("cleared", "measures-recommended")).toMatchObject({
+      state: "cleared-measures-recommended",
+    });
+    expect(introductionLifecycle.advance("cleared-measures-recommended", "introduced")).toMatchObject({
+      state: "measures-recommended",
+    });
     expect(introductionLifecycle.advance("cleared-measures-accepted", "introduced").ok).toBe(false);
     expect(introductionLifecycle.advance("cleared-measures-ordered", "introduced").ok).toBe(false);
-    expect(introductionLifecycle.advance("cleared-measures-plan-filed", "introduced")).toMatchObject({ state: "introduced" });
-    expect(introductionLifecycle.advance("cleared-measures-accepted", "measures-taken")).toMatchObject({ state: "cleared" });
+    expect(introductionLifecycle.advance("cleared-measures-plan-filed", "introduced")).toMatchObject({
+      state: "introduced",
+    });
+    expect(introductionLifecycle.advance("cleared-measures-accepted", "measures-taken")).toMatchObject({
+      state: "cleared",
+    });
   });
 
   it("takes a late answer, and ends a refusal with just reason (52(7), (10))", () => {
     for (const state of ["recommended", "refused", "recommended-period-over"] as const)
-      expect(introductionLifecycle.advance(state, "recommendation-accepted")).toMatchObject({ ok: true, state: "accepted" });
-    expect(introductionLifecycle.advance("refused", "refusal-found-justified")).toMatchObject({ state: "refused-with-just-reason" });
+      expect(introductionLifecycle.advance(state, "recommendation-accepted")).toMatchObject({
+        ok: true,
+        state: "accepted",
+      });
+    expect(introductionLifecycle.advance("refused", "refusal-found-justified")).toMatchObject({
+      state: "refused-with-just-reason",
+    });
     expect(introductionLifecycle.advance("refused-with-just-reason", "order-made").ok).toBe(false);
-    expect(introductionLifecycle.advance("refused-with-just-reason", "period-ended")).toMatchObject({ state: "cleared" });
+    expect(introductionLifecycle.advance("refused-with-just-reason", "period-ended")).toMatchObject({
+      state: "cleared",
+    });
     expect(introductionLifecycle.advance("accepted", "period-ended")).toMatchObject({ state: "accepted" });
   });
 
-  it.each([introductionLifecycle, operatorDesignationLifecycle])("reaches every state and names no state twice", (lifecycle) => {
-    const reached = new Set<string>([lifecycle.initial, ...lifecycle.transitions.map((one) => one.to)]);
-    expect([...reached].sort()).toEqual([...lifecycle.states].sort());
-    const pairs = lifecycle.transitions.map((one) => `${one.from}/${one.event}`);
-    expect(new Set(pairs).size).toBe(pairs.length);
-    expect(new Set(lifecycle.transitions.map((one) => one.event)).size).toBe(lifecycle.events.length);
-  });
+  it.each([introductionLifecycle, operatorDesignationLifecycle])(
+    "reaches every state and names no state twice",
+    (lifecycle) => {
+      const reached = new Set<string>([lifecycle.initial, ...lifecycle.transitions.map((one) => one.to)]);
+      expect([...reached].sort()).toEqual([...lifecycle.states].sort());
+      const pairs = lifecycle.transitions.map((one) => `${one.from}/${one.event}`);
+      expect(new Set(pairs).size).toBe(pairs.length);
+      expect(new Set(lifecycle.transitions.map((one) => one.event)).size).toBe(lifecycle.events.length);
+    },
+  );
 });

@@ -18,7 +18,11 @@ test("an introduction: Act 52(2)(i)(ii), 11, 13, 16(i), in their order", () => {
 });
 
 test("outsourcing under MIC's order: Act 52(2)(iii), 15, 16, 17(ii)", () => {
-  const plan = { form: "outsourcing", business: "telecommunications", subcontracts: [{ id: "s", awardedBy: "contractor" }] };
+  const plan = {
+    form: "outsourcing",
+    business: "telecommunications",
+    subcontracts: [{ id: "s", awardedBy: "contractor" }],
+  };
   const of = (article: number, items: readonly number[]) => items.map((item) => `008064 ${article}(${item})`);
   expect(cited(plan)).toEqual([
     ...["000043 52(2)(1)", "000043 52(2)(3)イ", "000043 52(2)(3)イ"],
@@ -31,7 +35,12 @@ test("outsourcing under MIC's order: Act 52(2)(iii), 15, 16, 17(ii)", () => {
 
 test("what is stated stands at its place, what is not has none; the fields of the form are a gap", () => {
   const supplier = { party: { kind: "organisation", name: "Maker", officers: [] } };
-  const found = introductionPlanContents({ form: "introduction", business: "railway", filedOn: "2026-06-10", supplier } as never);
+  const found = introductionPlanContents({
+    form: "introduction",
+    business: "railway",
+    filedOn: "2026-06-10",
+    supplier,
+  } as never);
   expect(found).toMatchObject({ form: "4(1)", grade: "text", gaps: ["introduction-plan-form-fields"], issues: [] });
   expect(found.contents.find(({ path }) => path.join(".") === "supplier.party")?.stated).toEqual({ name: "Maker" });
   expect(found.contents[0]).not.toHaveProperty("stated");
@@ -50,5 +59,6 @@ test("Act 49(2): groups of the risk management measures are secondary, their ite
   );
   expect(riskManagementMeasures("2026-09-10")[0]?.gaps).not.toContain("basic-guidelines-2026-text");
   expect(riskManagementMeasures("2026-09-11")[0]).toMatchObject({ grade: "inferred" });
-  for (const id of ["risk-management-items", "introduction-plan-form-fields"]) expect(knownGaps().some((one) => one.id === id)).toBe(true);
+  for (const id of ["risk-management-items", "introduction-plan-form-fields"])
+    expect(knownGaps().some((one) => one.id === id)).toBe(true);
 });

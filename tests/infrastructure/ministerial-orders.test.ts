@@ -28,17 +28,21 @@ describe("which order governs, Act Art. 86(2) and Art. 4(2) of the orders", () =
 
   it("knows none for waterworks before 2024-04-01 and for port transport before 2025-04-01", () => {
     for (const business of ["water-supply", "bulk-water-supply"]) {
-      expect([ministerialOrderOf(business, "2024-03-31"), ministerialOrderOf(business, "2024-04-01")]).toEqual([undefined, "mlit"]);
+      expect([ministerialOrderOf(business, "2024-03-31"), ministerialOrderOf(business, "2024-04-01")]).toEqual([
+        undefined,
+        "mlit",
+      ]);
     }
-    expect([ministerialOrderOf("port-transport", "2025-03-31"), ministerialOrderOf("port-transport", "2025-04-01")]).toEqual([
-      undefined,
-      "mlit",
-    ]);
+    expect([
+      ministerialOrderOf("port-transport", "2025-03-31"),
+      ministerialOrderOf("port-transport", "2025-04-01"),
+    ]).toEqual([undefined, "mlit"]);
     expect(ministerialOrderOf("railway", "2024-03-31")).toBe("mlit");
   });
 
   it("counts MIC's articles one later from the eighth to the twenty-sixth only", () => {
-    const numbers = (id: "mic" | "meti") => [6, 7, 17, 25, 26].map((article) => underOrder(at(`meti:${article}`), id).article);
+    const numbers = (id: "mic" | "meti") =>
+      [6, 7, 17, 25, 26].map((article) => underOrder(at(`meti:${article}`), id).article);
     expect(numbers("mic")).toEqual(["6", "8", "18", "26", "26"]);
     expect(numbers("meti")).toEqual(["6", "7", "17", "25", "26"]);
     expect(underOrder(at("meti:17::2:イ"), "cao-moj")).toEqual({

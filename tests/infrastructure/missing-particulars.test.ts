@@ -45,7 +45,15 @@ const introduction: FacilityIntroductionPlan = {
   period: { from: "2026-09-01" },
   supplier: complete,
   factories: [{ country: "JP", line: "Osaka" }],
-  components: [{ kind: "server", name: "S", function: "control", supplier: complete, factories: [{ country: "JP", line: "Osaka" }] }],
+  components: [
+    {
+      kind: "server",
+      name: "S",
+      function: "control",
+      supplier: complete,
+      factories: [{ country: "JP", line: "Osaka" }],
+    },
+  ],
   measures: ["Acceptance test"],
 };
 
@@ -78,7 +86,10 @@ const rows = (plan: unknown, day = on) =>
 /** Every place of a value that holds something, from the outside in. */
 function places(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof value !== "object" || value === null) return [path];
-  return [...(path.length > 0 ? [path] : []), ...Object.entries(value).flatMap(([name, one]) => places(one, [...path, name]))];
+  return [
+    ...(path.length > 0 ? [path] : []),
+    ...Object.entries(value).flatMap(([name, one]) => places(one, [...path, name])),
+  ];
 }
 
 function withNull(value: unknown, [name, ...rest]: readonly string[]): unknown {
@@ -110,7 +121,12 @@ describe("missingParticulars", () => {
 
   it("cites MIC's articles one later", () => {
     expect(
-      rows({ ...outsourcing, contractor: {}, subcontracts: [{ ...subcontract, content: "", subcontractor: {} }], measures: [] }),
+      rows({
+        ...outsourcing,
+        contractor: {},
+        subcontracts: [{ ...subcontract, content: "", subcontractor: {} }],
+        measures: [],
+      }),
     ).toEqual([
       "contractor.documents 008064 10(2)(1)",
       "subcontracts.0.subcontractor.documents 008064 10(2)(1)",
@@ -123,7 +139,9 @@ describe("missingParticulars", () => {
 
   it("asks for every item of every party: name and seat, holders, officers, sales, factory", () => {
     const bare: PlanParty = { party: { kind: "organisation" }, documents: complete.documents };
-    expect(rows({ ...introduction, components: [{ ...introduction.components?.[0], supplier: bare, kind: undefined }] })).toEqual([
+    expect(
+      rows({ ...introduction, components: [{ ...introduction.components?.[0], supplier: bare, kind: undefined }] }),
+    ).toEqual([
       "components.0.kind 800062 13(1)",
       "components.0.supplier.party.name 800062 13(2)",
       "components.0.supplier.party.representative 800062 13(2)",
@@ -169,10 +187,11 @@ describe("missingParticulars", () => {
       { share: { percent: 30 }, direct: false },
       { share: { percent: 5 }, direct: true },
     ];
-    expect(rows({ ...introduction, supplier: { ...complete, party: { ...maker, holders } } }).map((one) => one.split(" ")[0])).toEqual([
-      "supplier.party.holders.2.name",
-      "supplier.party.holders.2.governingLawOrNationality",
-    ]);
+    expect(
+      rows({ ...introduction, supplier: { ...complete, party: { ...maker, holders } } }).map(
+        (one) => one.split(" ")[0],
+      ),
+    ).toEqual(["supplier.party.holders.2.name", "supplier.party.holders.2.governingLawOrNationality"]);
   });
 
   it("asks for everything of a holder of whom it is not known whether five percent are held directly", () => {
@@ -252,7 +271,13 @@ describe("missingParticulars", () => {
 
   it("asks for the country and the place of every factory, of the facility (11(v)) and of a component (13(vi))", () => {
     const component = { ...introduction.components?.[0], factories: [{ line: "Osaka" }, {}] };
-    expect(rows({ ...introduction, factories: [{ country: "JP" }], components: [component, { ...component, factories: [] }] })).toEqual([
+    expect(
+      rows({
+        ...introduction,
+        factories: [{ country: "JP" }],
+        components: [component, { ...component, factories: [] }],
+      }),
+    ).toEqual([
       "factories.0.line 800062 11(5)",
       "components.0.factories.0.country 800062 13(6)",
       "components.0.factories.1.country 800062 13(6)",
@@ -275,17 +300,17 @@ describe("missingParticulars", () => {
       "measures 008064 17(2)",
     ]);
     expect(rows({ business: "railway", facilityOutline: "O", measures: ["M"] })).toEqual(["form 000043 52(1)"]);
-    expect(rows({ ...introduction, components: [{ ...introduction.components?.[0], name: "", function: undefined }] })).toEqual([
-      "components.0.name 800062 13(1)",
-      "components.0.function 800062 13(1)",
-    ]);
+    expect(
+      rows({ ...introduction, components: [{ ...introduction.components?.[0], name: "", function: undefined }] }),
+    ).toEqual(["components.0.name 800062 13(1)", "components.0.function 800062 13(1)"]);
   });
 
   it("speaks of the class of a component where MLIT's order does, of its kind elsewhere (13(i), MIC 14(i))", () => {
     const asked = (business: "railway" | "generation" | "postal") =>
-      missingParticulars({ ...introduction, business, components: [{ ...introduction.components?.[0], kind: "" }] }, on).missing.map(
-        (one) => one.text.ja,
-      );
+      missingParticulars(
+        { ...introduction, business, components: [{ ...introduction.components?.[0], kind: "" }] },
+        on,
+      ).missing.map((one) => one.text.ja);
     expect(asked("railway")).toEqual(["構成設備の区分"]);
     expect(asked("generation")).toEqual(["構成設備の種類"]);
     expect(asked("postal")).toEqual(["構成設備の種類"]);
@@ -303,12 +328,9 @@ describe("missingParticulars", () => {
 
   it("asks for each condition of the exception by itself, with its place in the article (17, MIC 18)", () => {
     const relieved = { ...subcontract, relief: {} };
-    const conditions = missingParticulars({ ...outsourcing, subcontracts: [relieved] }, on).missing.map(({ path, basis }) => [
-      path.at(-1),
-      basis.article,
-      basis.item,
-      basis.subitems?.[0],
-    ]);
+    const conditions = missingParticulars({ ...outsourcing, subcontracts: [relieved] }, on).missing.map(
+      ({ path, basis }) => [path.at(-1), basis.article, basis.item, basis.subitems?.[0]],
+    );
     expect(conditions).toEqual([
       ["operatorCanKnowContent", "18", "1", undefined],
       ["accessPreventionConfirmed", "18", "2", "イ"],
@@ -318,7 +340,10 @@ describe("missingParticulars", () => {
     ]);
     expect(rows({ ...outsourcing, subcontracts: [{ ...subcontract, relief: null }] })).toEqual([]);
     // An old passport is no matter where the proof of identity may be left out; an old certificate is.
-    const old = { ...complete, documents: complete.documents?.map((paper) => ({ ...paper, madeOn: "2020-01-01", validUntil: undefined })) };
+    const old = {
+      ...complete,
+      documents: complete.documents?.map((paper) => ({ ...paper, madeOn: "2020-01-01", validUntil: undefined })),
+    };
     const all = {
       operatorCanKnowContent: true,
       accessPreventionConfirmed: true,
@@ -347,7 +372,9 @@ describe("missingParticulars", () => {
       "supplier.documents.0 800062 9(2)(1)",
     ]);
     const later = [{ kind: "register-certificate", madeOn: "2026-06-11" }, ...(complete.documents ?? []).slice(1)];
-    expect(rows({ ...introduction, supplier: { ...complete, documents: later } })).toEqual(["supplier.documents.0 800062 9(2)(1)"]);
+    expect(rows({ ...introduction, supplier: { ...complete, documents: later } })).toEqual([
+      "supplier.documents.0 800062 9(2)(1)",
+    ]);
     const onTheDay = [{ kind: "register-certificate", madeOn: "2026-06-10" }, ...(complete.documents ?? []).slice(1)];
     expect(rows({ ...introduction, supplier: { ...complete, documents: onTheDay } })).toEqual([]);
     // A paper valid up to 1 January 2020 is out of date even where it is not known when the plan is filed: it is not checked.
@@ -368,7 +395,9 @@ describe("missingParticulars", () => {
 
   it("asks for an officer's proof of identity", () => {
     const documents = (complete.documents ?? []).slice(0, 1);
-    expect(rows({ ...introduction, supplier: { ...complete, documents } })).toEqual(["supplier.party.officers.0 800062 9(2)(2)"]);
+    expect(rows({ ...introduction, supplier: { ...complete, documents } })).toEqual([
+      "supplier.party.officers.0 800062 9(2)(2)",
+    ]);
   });
 
   it("lets a relieved subcontract leave out content, holders, officers and sales, and nothing else (17, MIC 18)", () => {
@@ -387,7 +416,9 @@ describe("missingParticulars", () => {
       subcontractor: { party: seat, documents: (complete.documents ?? []).slice(0, 1) },
     };
     expect(rows({ ...outsourcing, subcontracts: [relieved] })).toEqual([]);
-    expect(rows({ ...outsourcing, subcontracts: [{ ...relieved, relief: { ...relief, proofAttached: undefined } }] })).toEqual([
+    expect(
+      rows({ ...outsourcing, subcontracts: [{ ...relieved, relief: { ...relief, proofAttached: undefined } }] }),
+    ).toEqual([
       "subcontracts.0.content 008064 16(1)",
       "subcontracts.0.period.from 008064 16(1)",
       "subcontracts.0.subcontractor.party.holders 008064 16(4)",
@@ -416,8 +447,13 @@ describe("missingParticulars", () => {
     const grades = (day: "2026-08-27" | "2026-09-18") =>
       new Set(missingParticulars({ form: "introduction", business: "railway" }, day).missing.map((one) => one.grade));
     expect([grades("2026-08-27"), grades("2026-09-18")]).toEqual([new Set([undefined]), new Set(["inferred"])]);
-    const asked = (day: "2023-11-16" | "2023-11-17") => missingParticulars({ ...introduction, filedOn: undefined }, day);
-    expect(asked("2023-11-16")).toMatchObject({ complete: "unknown", missing: [], issues: [{ path: ["on"], basis: { article: "52" } }] });
+    const asked = (day: "2023-11-16" | "2023-11-17") =>
+      missingParticulars({ ...introduction, filedOn: undefined }, day);
+    expect(asked("2023-11-16")).toMatchObject({
+      complete: "unknown",
+      missing: [],
+      issues: [{ path: ["on"], basis: { article: "52" } }],
+    });
     expect(asked("2023-11-17").issues).toBeUndefined();
   });
 
@@ -425,7 +461,10 @@ describe("missingParticulars", () => {
     expect(missingParticulars(introduction, on)).toEqual({ complete: true, missing: [], grade: "text", gaps: [] });
     expect(missingParticulars(outsourcing, on).complete).toBe(true);
     expect(missingParticulars({ ...introduction, filedOn: undefined }, on).complete).toBe("unknown");
-    expect(missingParticulars({ ...introduction, measures: [" "] }, on)).toMatchObject({ complete: false, grade: "text" });
+    expect(missingParticulars({ ...introduction, measures: [" "] }, on)).toMatchObject({
+      complete: false,
+      grade: "text",
+    });
     const later = missingParticulars({ ...introduction, filedOn: undefined }, "2026-09-18");
     expect(later).toMatchObject({ complete: "unknown", missing: [], grade: "inferred" });
     expect(later.gaps).toEqual(expect.arrayContaining(["act-38-2026-art-52", "law-after-survey"]));
@@ -454,7 +493,10 @@ describe("missingParticulars", () => {
     expect(of({ ...paper, officerBornOn: "1970-01-01" })).toEqual(both.slice(1));
     expect(of({ ...paper, officerBornOn: "1970-01-01" }, { ...paper, officerBornOn: "1980-01-01" })).toEqual([]);
     // A date of birth that is another's proves nobody.
-    const alone = { ...complete, documents: [complete.documents?.[0], { ...complete.documents?.[1], officerBornOn: "1971-01-01" }] };
+    const alone = {
+      ...complete,
+      documents: [complete.documents?.[0], { ...complete.documents?.[1], officerBornOn: "1971-01-01" }],
+    };
     expect(rows({ ...introduction, supplier: alone })).toEqual(["supplier.party.officers.0 800062 9(2)(2)"]);
   });
 
@@ -508,9 +550,14 @@ describe("missingParticulars", () => {
         },
       },
       another: {
-        supplier: { ...complete, documents: [complete.documents?.[0], { ...complete.documents?.[1], officerBornOn: "1971-01-01" }] },
+        supplier: {
+          ...complete,
+          documents: [complete.documents?.[0], { ...complete.documents?.[1], officerBornOn: "1971-01-01" }],
+        },
       },
-      holder: { supplier: { ...complete, party: { ...maker, holders: [{ ...maker.holders?.[0], share: undefined }] } } },
+      holder: {
+        supplier: { ...complete, party: { ...maker, holders: [{ ...maker.holders?.[0], share: undefined }] } },
+      },
       old: { supplier: { ...complete, party: { ...maker, businessYears: maker.businessYears?.slice(1) } } },
     };
     let compared = 0;
@@ -540,7 +587,9 @@ describe("missingParticulars", () => {
     };
     const paper = { kind: "officer-identity", officer: "Officer", validUntil: "2030-01-01" };
     const documents = [...(complete.documents ?? []), paper];
-    expect(told({ supplier: { ...complete, documents } })).toEqual(["supplier.documents.2.officer two-papers-for-one-officer"]);
+    expect(told({ supplier: { ...complete, documents } })).toEqual([
+      "supplier.documents.2.officer two-papers-for-one-officer",
+    ]);
     const holders = [{ name: "H", governingLawOrNationality: "JP", share: { percent: 0.6 }, direct: true }];
     expect(told({ supplier: { ...complete, party: { ...maker, holders } } })).toEqual([
       "supplier.party.holders shares-stated-as-fractions",
@@ -554,13 +603,22 @@ describe("missingParticulars", () => {
     expect(told({ contentt: "x" })).toEqual(["contentt unknown-key"]);
     expect(told({ filedOn: "2026-02-30" })).toEqual(["filedOn not-a-legal-date"]);
     expect(told({ filedOn: "2023-11-16" })).toContain("filedOn introduction-plan-not-in-force");
-    expect(told({ period: { from: "2026-09-02", to: "2026-09-01" } })).toEqual(["period.to period-ends-before-it-begins"]);
-    expect(told({ factories: [{ country: "Japan", line: "Osaka" }] })).toEqual(["factories.0.country not-a-country-code"]);
+    expect(told({ period: { from: "2026-09-02", to: "2026-09-01" } })).toEqual([
+      "period.to period-ends-before-it-begins",
+    ]);
+    expect(told({ factories: [{ country: "Japan", line: "Osaka" }] })).toEqual([
+      "factories.0.country not-a-country-code",
+    ]);
     expect(told({ form: "purchase" })).toContain("form not-allowed-value");
   });
 
   it("refuses no plan that its schema accepts, and accepts none that its schema refuses", () => {
-    for (const plan of [introduction, outsourcing, { form: "introduction" }, { form: "outsourcing", subcontracts: [] }]) {
+    for (const plan of [
+      introduction,
+      outsourcing,
+      { form: "introduction" },
+      { form: "outsourcing", subcontracts: [] },
+    ]) {
       const wrong = (missingParticulars(plan as never, on).issues ?? []).length > 0;
       expect(wrong).toBe(!validate(IntroductionPlan, plan).ok);
     }

@@ -12,7 +12,10 @@ test("Arts 50 to 55: grace, reviews, answers, reports and papers stand in one ca
     drafts: [
       {
         ...{ form: "introduction", business: "credit-card" },
-        supplier: { party: { kind: "organisation", name: "M" }, documents: [{ kind: "register-certificate", madeOn: "2024-03-20" }] },
+        supplier: {
+          party: { kind: "organisation", name: "M" },
+          documents: [{ kind: "register-certificate", madeOn: "2024-03-20" }],
+        },
       },
     ],
   } as const;
@@ -31,12 +34,18 @@ test("Arts 50 to 55: grace, reviews, answers, reports and papers stand in one ca
 });
 
 test("Art. 51: a cancelled designation has no days; what is wrong or not known is told with its path", () => {
-  const cancelled = { designations: [{ business: "railway", designatedOn: "2023-11-16", cancelledOn: "2024-01-10", source }] } as const;
+  const cancelled = {
+    designations: [{ business: "railway", designatedOn: "2023-11-16", cancelledOn: "2024-01-10", source }],
+  } as const;
   expect(operatorCalendar(cancelled, "2024-01-09").boundaries.length).toBeGreaterThan(0);
   expect(operatorCalendar(cancelled, "2024-01-10").boundaries).toEqual([]);
-  const wrong = operatorCalendar({ reviews: [{ receivedOn: "2026-02-30" as never }], recommendations: [{}] }, "2026-05-01");
+  const wrong = operatorCalendar(
+    { reviews: [{ receivedOn: "2026-02-30" as never }], recommendations: [{}] },
+    "2026-05-01",
+  );
   expect(wrong.issues[0]?.path).toEqual(["reviews", 0, "receivedOn"]);
   expect(wrong.missing).toContain("recommendations.0.receivedOn");
   expect(operatorCalendar({ plan: [] } as never, "2026-05-01").issues).toMatchObject([{ code: "unknown-key" }]);
-  for (const junk of [null, undefined, 3, {}]) expect(operatorCalendar(junk as never, "2026-05-01").boundaries).toEqual([]);
+  for (const junk of [null, undefined, 3, {}])
+    expect(operatorCalendar(junk as never, "2026-05-01").boundaries).toEqual([]);
 });

@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { LAW_AS_OF, type LegalDate } from "../../src/doors/index";
-import { assessOperatorDesignation, infrastructureSectors, type OperatorDesignationFacts } from "../../src/doors/infrastructure";
+import {
+  assessOperatorDesignation,
+  infrastructureSectors,
+  type OperatorDesignationFacts,
+} from "../../src/doors/infrastructure";
 import { formatCitation, knownGaps } from "../../src/doors/law";
 import { DesignatedOperator, OperatorDesignationFacts as FactsSchema, validate } from "../../src/doors/schemas";
 import { casesOf } from "../cases/cases";
@@ -28,14 +32,20 @@ describe("designation criteria, Act Art. 50(1) and Art. 2 of the orders", () => 
   test("the article is named for the day: the items of the MLIT order moved twice", () => {
     const place = (on: LegalDate) =>
       formatCitation(ask("railway", { routeKm: 1 }, on).basis[1] ?? { law: "" }, "en").replace(/.*Art/, "Art");
-    expect([place("2024-03-31"), place("2024-04-01"), place("2025-04-01")]).toEqual(["Art. 2(i)", "Art. 2(ii)", "Art. 2(ii)"]);
+    expect([place("2024-03-31"), place("2024-04-01"), place("2025-04-01")]).toEqual([
+      "Art. 2(i)",
+      "Art. 2(ii)",
+      "Art. 2(ii)",
+    ]);
     const air = (on: LegalDate) => ask("air-transport", {}, on).basis[1]?.item;
     expect([air("2024-03-31"), air("2024-04-01"), air("2025-03-31"), air("2025-04-01")]).toEqual(["4", "5", "5", "6"]);
   });
 
   test("a condition stands where the order puts it: in Art. 2, or in the term that Art. 1 defines", () => {
     const places = (business: string, on: LegalDate) =>
-      ask(business, {}, on).reasons.map(({ basis }) => `${basis.article}(${basis.item ?? ""})${basis.subitems?.join("") ?? ""}`);
+      ask(business, {}, on).reasons.map(
+        ({ basis }) => `${basis.article}(${basis.item ?? ""})${basis.subitems?.join("") ?? ""}`,
+      );
     expect(places("specified-gas-pipeline", day)).toEqual(["1(7)", "1(7)", "1(7)"]);
     expect(places("port-transport", day)).toEqual(["1(5)", "2(5)"]);
     expect(places("airport-operation", "2023-11-01")).toEqual(["2(5)", "2(5)イ", "2(5)ロ"]);
@@ -46,7 +56,11 @@ describe("designation criteria, Act Art. 50(1) and Art. 2 of the orders", () => 
 
   test("sewerage and dams are not in the Order, as the government said when it was drafted", () => {
     for (const business of ["sewerage", "dam"]) {
-      expect(ask(business, {}, day)).toMatchObject({ answer: open, missing: ["business"], issues: [{ code: "not-allowed-value" }] });
+      expect(ask(business, {}, day)).toMatchObject({
+        answer: open,
+        missing: ["business"],
+        issues: [{ code: "not-allowed-value" }],
+      });
     }
   });
 
@@ -95,7 +109,11 @@ describe("designation criteria, Act Art. 50(1) and Art. 2 of the orders", () => 
   ])("%s order, Art. 2: as last read from 2026-09-18, like the nine others (%s)", (_order, business, facts) => {
     expect(ask(business, facts, "2026-07-15")).toMatchObject({ answer: yes, grade: "text" });
     const finding = ask(business, facts, "2026-09-18");
-    expect(finding).toMatchObject({ answer: yes, grade: "inferred", gaps: ["infrastructure-orders-2026-09-18", "law-after-survey"] });
+    expect(finding).toMatchObject({
+      answer: yes,
+      grade: "inferred",
+      gaps: ["infrastructure-orders-2026-09-18", "law-after-survey"],
+    });
     expect(finding).not.toHaveProperty("lastRead");
     expect(ask(business, {}, "2026-09-18")).toMatchObject({ answer: open, why: "facts-missing" });
   });
@@ -124,7 +142,8 @@ describe("designation criteria, Act Art. 50(1) and Art. 2 of the orders", () => 
       expect(assessOperatorDesignation(junk as never, day).answer).toBe(open);
     }
     expect(assessOperatorDesignation({ business: "banking" }, "2024-02-30").issues?.[0]?.code).toBe("not-a-legal-date");
-    for (const years of ["abc", [null, 1, "x"], [[], {}], {}]) expect(ask("credit-card", { years }, day).answer).toBe(open);
+    for (const years of ["abc", [null, 1, "x"], [[], {}], {}])
+      expect(ask("credit-card", { years }, day).answer).toBe(open);
   });
 });
 
@@ -162,7 +181,12 @@ describe("designated operators", () => {
       ["designation-dates-out-of-order", "designations.0.gazettedOn"],
     ]);
     expect(
-      codes(operator({ business: "banking", designatedOn: "2023-11-16" }, { business: "banking", designatedOn: "2024-11-16" })),
+      codes(
+        operator(
+          { business: "banking", designatedOn: "2023-11-16" },
+          { business: "banking", designatedOn: "2024-11-16" },
+        ),
+      ),
     ).toEqual([["designated-twice", "designations.1.business"]]);
     expect(
       codes(
@@ -179,7 +203,9 @@ describe("designated operators", () => {
 
   test("a share over 100 percent or a measure below nothing is not known", () => {
     const missing = (facts: never) => assessOperatorDesignation(facts, "2026-06-01").missing;
-    expect(missing({ business: "ocean-shipping", cargoSharePercent: 150, shipSharePercent: 10 } as never)).toEqual(["cargoSharePercent"]);
+    expect(missing({ business: "ocean-shipping", cargoSharePercent: 150, shipSharePercent: 10 } as never)).toEqual([
+      "cargoSharePercent",
+    ]);
     expect(missing({ business: "railway", routeKm: -5 } as never)).toEqual(["routeKm"]);
   });
 
@@ -199,7 +225,9 @@ describe("designated operators", () => {
       const checked = validate(FactsSchema, facts);
       return checked.ok ? [] : checked.issues.map((issue) => [issue.code, issue.path.join(".")]);
     };
-    expect(refused({ business: "ocean-shipping", cargoSharePercent: 101 })).toEqual([["too-large", "cargoSharePercent"]]);
+    expect(refused({ business: "ocean-shipping", cargoSharePercent: 101 })).toEqual([
+      ["too-large", "cargoSharePercent"],
+    ]);
     const checked = validate(FactsSchema, { business: "ocean-shipping", cargoSharePercent: 101 });
     expect(checked).toMatchObject({ issues: [{ basis: { law: "505M60000800062", article: "2", subitems: ["イ"] } }] });
     expect(refused({ business: "generation", outputKw: -1 })).toEqual([["too-small", "outputKw"]]);
@@ -215,10 +243,14 @@ describe("designated operators", () => {
     expect(codes({ business: "ocean-shipping", cargoSharePercent: 101 })).toEqual(["cargoSharePercent too-large 2 4"]);
     expect(codes({ business: "generation", outputKw: -1 })).toEqual(["outputKw too-small 2 4"]);
     expect(codes({ business: "generation", outputKw: "500000" })).toEqual(["outputKw wrong-type 2 4"]);
-    expect(codes({ business: "credit-card", years: [{ contracts: "1" }] })).toEqual(["years.0.contracts wrong-type 2 11"]);
+    expect(codes({ business: "credit-card", years: [{ contracts: "1" }] })).toEqual([
+      "years.0.contracts wrong-type 2 11",
+    ]);
     expect(codes({ business: "norinchukin", carriesOnBusiness: 1 })?.[0]).toMatch(/^carriesOnBusiness wrong-type/);
     expect(codes({ business: "generation", outputKw: 0 })).toBeUndefined();
-    expect(assessOperatorDesignation({ business: "generation", outputKw: "500000" as never }, "2026-06-01")).toMatchObject({
+    expect(
+      assessOperatorDesignation({ business: "generation", outputKw: "500000" as never }, "2026-06-01"),
+    ).toMatchObject({
       answer: "undetermined",
       missing: ["outputKw"],
     });
@@ -230,7 +262,10 @@ describe("designation criteria on the edges of time and knowledge", () => {
 
   it("names the gap of the medical addition from its enactment on, and none before", () => {
     expect(ask({ business: "medical" }, "2026-06-16")).not.toHaveProperty("gaps");
-    expect(ask({ business: "medical" }, "2026-06-17")).toMatchObject({ why: "not-in-force", gaps: ["act-38-2026-art-50-medical"] });
+    expect(ask({ business: "medical" }, "2026-06-17")).toMatchObject({
+      why: "not-in-force",
+      gaps: ["act-38-2026-art-50-medical"],
+    });
     // Act No. 38 of 2026, Suppl. Art. 1(iv): the day is set by Cabinet Order, and none was known on the last day of the survey.
     expect(ask({ business: "medical" }, LAW_AS_OF.day)).toMatchObject({ why: "not-in-force", grade: "text" });
     expect(ask({ business: "medical" }, "2027-06-01")).toMatchObject({ why: "wording-not-read", grade: "inferred" });
@@ -272,7 +307,8 @@ describe("designation criteria on the edges of time and knowledge", () => {
   });
 
   it("takes all of the market for a share and no more", () => {
-    const share = (cargoSharePercent: number) => ask({ business: "ocean-shipping", cargoSharePercent, shipSharePercent: 100 }).answer;
+    const share = (cargoSharePercent: number) =>
+      ask({ business: "ocean-shipping", cargoSharePercent, shipSharePercent: 100 }).answer;
     expect([share(100), share(100.1), share(0)]).toEqual(["meets-criteria", "undetermined", "does-not-meet-criteria"]);
     expect(ask({ business: "railway", routeKm: "1000" }).missing).toEqual(["routeKm"]);
     const text = { averageImportSharePercent: "1", shareRoundedOn: "ratio", importsOtherThanFeedstock: true };

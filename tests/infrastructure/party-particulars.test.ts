@@ -36,7 +36,12 @@ describe("partyParticulars", () => {
   });
 
   it("counts the last three business years that ended two months before filing", () => {
-    const businessYears = [year("2022-12-31", 900), year("2023-12-31", 0), year("2024-12-31", 0), year("2025-12-31", 0)];
+    const businessYears = [
+      year("2022-12-31", 900),
+      year("2023-12-31", 0),
+      year("2024-12-31", 0),
+      year("2025-12-31", 0),
+    ];
     expect(value({ kind: "organisation", businessYears }, "2026-02-28")).toMatchObject({
       businessYearsEndedBy: "2025-12-28",
       businessYears: ["2024-12-31", "2023-12-31", "2022-12-31"],
@@ -70,24 +75,41 @@ describe("partyParticulars", () => {
       { endsOn: "2024-12-31", totalSales: Number.POSITIVE_INFINITY, toForeignGovernments: [] },
       { endsOn: "2023-12-31", totalSales: 100 },
     ] as const;
-    expect(value({ kind: "organisation", businessYears: odd }).businessYearsNotKnown).toEqual(["2025-12-31", "2024-12-31", "2023-12-31"]);
+    expect(value({ kind: "organisation", businessYears: odd }).businessYearsNotKnown).toEqual([
+      "2025-12-31",
+      "2024-12-31",
+      "2023-12-31",
+    ]);
   });
 
   it("passes over an entry that is no object, and an amount that is none", () => {
     const holder = { share: { percent: 5 }, direct: true };
-    expect(value({ kind: "organisation", holders: [null, 7, holder] } as never)).toMatchObject({ holders: [holder], holdersNotKnown: [] });
+    expect(value({ kind: "organisation", holders: [null, 7, holder] } as never)).toMatchObject({
+      holders: [holder],
+      holdersNotKnown: [],
+    });
     for (const totalSales of [-1, "100", Number.NaN, Number.POSITIVE_INFINITY, undefined]) {
       const toForeignGovernments = [{ state: "US", name: "Agency", sales: 90 }];
       const wrong = { endsOn: "2025-12-31", totalSales, toForeignGovernments };
-      expect(value({ kind: "organisation", businessYears: [null, 7, wrong] } as never), String(totalSales)).toMatchObject({
+      expect(
+        value({ kind: "organisation", businessYears: [null, 7, wrong] } as never),
+        String(totalSales),
+      ).toMatchObject({
         businessYears: ["2025-12-31"],
         businessYearsNotKnown: ["2025-12-31"],
         foreignSales: [],
       });
     }
     // A year without any sales has no share to reach.
-    const empty = { endsOn: "2025-12-31", totalSales: 0, toForeignGovernments: [{ state: "US", name: "Agency", sales: 0 }] };
-    expect(value({ kind: "organisation", businessYears: [empty] } as never)).toMatchObject({ businessYearsNotKnown: [], foreignSales: [] });
+    const empty = {
+      endsOn: "2025-12-31",
+      totalSales: 0,
+      toForeignGovernments: [{ state: "US", name: "Agency", sales: 0 }],
+    };
+    expect(value({ kind: "organisation", businessYears: [empty] } as never)).toMatchObject({
+      businessYearsNotKnown: [],
+      foreignSales: [],
+    });
   });
 
   it("counts a natural person's sales, and no holders of one", () => {
@@ -101,7 +123,10 @@ describe("partyParticulars", () => {
 
   it("names governments that are known and counts those that are not", () => {
     const sold = (sales: readonly object[]) =>
-      value({ kind: "organisation", businessYears: [{ endsOn: "2025-12-31", totalSales: 100, toForeignGovernments: sales as never }] });
+      value({
+        kind: "organisation",
+        businessYears: [{ endsOn: "2025-12-31", totalSales: 100, toForeignGovernments: sales as never }],
+      });
     expect(
       sold([
         { state: "US", sales: 20 },
@@ -111,7 +136,10 @@ describe("partyParticulars", () => {
   });
 
   it.each(["2026-02-30", "0001-12-31", 7, undefined])("computes nothing for %s", (day) => {
-    expect(partyParticulars({ kind: "organisation" }, day as never)).toMatchObject({ ok: false, issues: [{ path: ["filedOn"] }] });
+    expect(partyParticulars({ kind: "organisation" }, day as never)).toMatchObject({
+      ok: false,
+      issues: [{ path: ["filedOn"] }],
+    });
   });
 
   it("counts from the second year on", () => {
@@ -128,7 +156,10 @@ describe("partyParticulars", () => {
       documentsMadeFrom: "2026-02-28",
     });
     const businessYears = [year("2026-04-10", 300), year("2025-04-10", 0)];
-    expect(value({ kind: "organisation", businessYears }, "2026-06-10").businessYears).toEqual(["2026-04-10", "2025-04-10"]);
+    expect(value({ kind: "organisation", businessYears }, "2026-06-10").businessYears).toEqual([
+      "2026-04-10",
+      "2025-04-10",
+    ]);
     expect(value({ kind: "organisation", businessYears }, "2026-06-09").businessYears).toEqual(["2025-04-10"]);
   });
 

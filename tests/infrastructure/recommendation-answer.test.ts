@@ -64,7 +64,8 @@ describe("recommendationAnswerDue", () => {
   });
 
   it("takes no other word or name for 'after the introduction' (55(3))", () => {
-    const asked = (facts: object) => recommendationAnswerDue({ receivedOn: "2026-04-07", ...facts } as never, "2026-04-07");
+    const asked = (facts: object) =>
+      recommendationAnswerDue({ receivedOn: "2026-04-07", ...facts } as never, "2026-04-07");
     expect(asked({ afterIntroduction: "yes" })).toMatchObject({
       state: "invalid",
       issues: [{ code: "not-allowed-value", path: ["afterIntroduction"], basis: { article: "55" } }],
@@ -77,7 +78,11 @@ describe("recommendationAnswerDue", () => {
     const on = "2026-06-01";
     const open = { state: "undetermined", grade: "text", gaps: [] };
     for (const facts of [{}, { receivedOn: null }, null, undefined]) {
-      expect(recommendationAnswerDue(facts as never, on)).toMatchObject({ ...open, why: "facts-missing", missing: ["receivedOn"] });
+      expect(recommendationAnswerDue(facts as never, on)).toMatchObject({
+        ...open,
+        why: "facts-missing",
+        missing: ["receivedOn"],
+      });
     }
     expect(recommendationAnswerDue({ receivedOn: "2026-06-01" }, "2023-11-16")).toMatchObject({
       ...open,

@@ -18,7 +18,11 @@ test("mlit:1::4 to mlit:1::6: the flight planning system moved twice, its compon
       .flatMap((sector) => sector.businesses)
       .find((business) => business.id === "air-transport")?.facilities[0];
   expect(days.map((on) => facility(on)?.basis)).toEqual([at("mlit:1::4"), at("mlit:1::5"), at("mlit:1::6")]);
-  expect(days.map((on) => facility(on)?.components?.basis)).toEqual([at("mlit:12::4"), at("mlit:12::5"), at("mlit:12::6")]);
+  expect(days.map((on) => facility(on)?.components?.basis)).toEqual([
+    at("mlit:12::4"),
+    at("mlit:12::5"),
+    at("mlit:12::6"),
+  ]);
 });
 
 test("a row ends where the next number begins, and the last where the row ends", () => {

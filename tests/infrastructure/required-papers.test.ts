@@ -19,8 +19,14 @@ describe("requiredPapers", () => {
   it("a proposal of change leaves out what proves nothing that has changed, the name among it (23(3)(5))", () => {
     for (const filing of ["change-proposal", "changed-proposal", "urgent-change"] as const) {
       expect(asked(filing, unchanged)).toEqual(["register-certificate false", "officer-identity false"]);
-      expect(asked(filing, { ...unchanged, nameUnchanged: false })).toEqual(["register-certificate true", "officer-identity false"]);
-      expect(asked(filing, { ...unchanged, officersUnchanged: false })).toEqual(["register-certificate false", "officer-identity true"]);
+      expect(asked(filing, { ...unchanged, nameUnchanged: false })).toEqual([
+        "register-certificate true",
+        "officer-identity false",
+      ]);
+      expect(asked(filing, { ...unchanged, officersUnchanged: false })).toEqual([
+        "register-certificate false",
+        "officer-identity true",
+      ]);
     }
   });
 
@@ -29,30 +35,53 @@ describe("requiredPapers", () => {
       "register-certificate false",
       "officer-identity false",
     ]);
-    expect(asked("change-report", { ...unchanged, seatUnchanged: false })).toEqual(["register-certificate true", "officer-identity false"]);
+    expect(asked("change-report", { ...unchanged, seatUnchanged: false })).toEqual([
+      "register-certificate true",
+      "officer-identity false",
+    ]);
   });
 
   it("a report on a component carries no paper (25(2)(3)), and outsourcing has none", () => {
     expect(asked("component-report")).toEqual([]);
     const facts = { ...railway, filing: "component-report", form: "outsourcing" } as const;
-    expect(requiredPapers(facts, on).issues).toMatchObject([{ code: "component-report-of-outsourcing", basis: { article: "54" } }]);
+    expect(requiredPapers(facts, on).issues).toMatchObject([
+      { code: "component-report-of-outsourcing", basis: { article: "54" } },
+    ]);
   });
 
   it("a fact that is not known leaves it open what may be left out, and never makes it surer", () => {
     const facts: FilingFacts = { ...railway, filing: "change-proposal" };
-    expect(requiredPapers(facts, on)).toMatchObject({ missing: ["nameUnchanged", "seatUnchanged", "officersUnchanged"] });
-    expect(asked("change-proposal", { seatUnchanged: true })).toEqual(["register-certificate unknown", "officer-identity unknown"]);
-    expect(asked("change-proposal", { seatUnchanged: false })).toEqual(["register-certificate true", "officer-identity unknown"]);
+    expect(requiredPapers(facts, on)).toMatchObject({
+      missing: ["nameUnchanged", "seatUnchanged", "officersUnchanged"],
+    });
+    expect(asked("change-proposal", { seatUnchanged: true })).toEqual([
+      "register-certificate unknown",
+      "officer-identity unknown",
+    ]);
+    expect(asked("change-proposal", { seatUnchanged: false })).toEqual([
+      "register-certificate true",
+      "officer-identity unknown",
+    ]);
   });
 
   it("names the form of the order that governs (9(1), 10(2), 23(2)(6), 25(1)(3); MIC 10(1), 11(2), 24(2)(6), 26(1)(3))", () => {
-    const ids = ["plan", "emergency-notification", "changed-plan", "change-proposal", "urgent-change", "change-report", "component-report"];
+    const ids = [
+      "plan",
+      "emergency-notification",
+      "changed-plan",
+      "change-proposal",
+      "urgent-change",
+      "change-report",
+      "component-report",
+    ];
     const forms = (business: string, form: string) =>
       ids.map((filing) => requiredPapers({ business, form, filing } as never, on).form ?? "-").join(" ");
     expect(forms("railway", "introduction")).toBe("4(1) 5(1) 4(1) 7(1) 8(1) 9(1) 10");
     expect(forms("postal", "introduction")).toBe("6(1) 7(1) 6(1) 9(1) 10(1) 11(1) 12");
     expect(forms("banking", "outsourcing").startsWith("4(2) 5(2)")).toBe(true);
-    expect(requiredPapers({ filing: "plan", business: "postal", form: "introduction" }, on).formBasis).toMatchObject({ article: "10" });
+    expect(requiredPapers({ filing: "plan", business: "postal", form: "introduction" }, on).formBasis).toMatchObject({
+      article: "10",
+    });
     expect(requiredPapers({ filing: "plan" }, on)).toMatchObject({ missing: ["reliefClaimed", "business", "form"] });
   });
 
@@ -66,8 +95,14 @@ describe("requiredPapers", () => {
   });
 
   it("does not leave anything out since the orders were amended and not read (2026-09-18)", () => {
-    expect(asked("change-proposal", unchanged, "2026-09-17")).toEqual(["register-certificate false", "officer-identity false"]);
-    expect(asked("change-proposal", unchanged, "2026-09-18")).toEqual(["register-certificate unknown", "officer-identity unknown"]);
+    expect(asked("change-proposal", unchanged, "2026-09-17")).toEqual([
+      "register-certificate false",
+      "officer-identity false",
+    ]);
+    expect(asked("change-proposal", unchanged, "2026-09-18")).toEqual([
+      "register-certificate unknown",
+      "officer-identity unknown",
+    ]);
     expect(requiredPapers({ ...railway, filing: "plan", filedOn: "2026-09-18" }, on).grade).toBe("inferred");
   });
 
@@ -78,7 +113,8 @@ describe("requiredPapers", () => {
   });
 
   it("says what is wrong, and never throws", () => {
-    const codes = (facts: unknown, day: unknown = on) => requiredPapers(facts as never, day as never).issues.map(({ code }) => code);
+    const codes = (facts: unknown, day: unknown = on) =>
+      requiredPapers(facts as never, day as never).issues.map(({ code }) => code);
     expect(codes({ filing: "letter" })).toEqual(["not-allowed-value"]);
     expect(codes({ filing: "plan", bussiness: "railway" })).toEqual(["unknown-key"]);
     expect(codes({ filing: "plan", filedOn: "2026-02-30" })).toEqual(["not-a-legal-date"]);
@@ -107,21 +143,25 @@ describe("papersValidThrough", () => {
 
   it("gives the safe day where the two counts differ, and leaves the days between open", () => {
     const papers = [{ kind: "register-certificate", madeOn: "2026-02-28" }];
-    expect(papersValidThrough(plan(papers), on).papers).toMatchObject([{ through: "2026-05-28", laterReading: "2026-05-31" }]);
-    expect(["2026-05-28", "2026-05-31", "2026-06-01"].map((day) => papersValidThrough(plan(papers), day as never).state)).toEqual([
-      "current",
-      "undetermined",
-      "expired",
+    expect(papersValidThrough(plan(papers), on).papers).toMatchObject([
+      { through: "2026-05-28", laterReading: "2026-05-31" },
     ]);
+    expect(
+      ["2026-05-28", "2026-05-31", "2026-06-01"].map((day) => papersValidThrough(plan(papers), day as never).state),
+    ).toEqual(["current", "undetermined", "expired"]);
   });
 
   it("knows nothing of a paper without a day, and refuses a day that does not exist", () => {
     expect(papersValidThrough(plan([{ kind: "register-certificate" }]), on)).toMatchObject({
       ...{ state: "undetermined", missing: ["supplier.documents.0.madeOn"] },
     });
-    expect(papersValidThrough(plan([{ kind: "register-certificate", madeOn: "2026-02-30" }]), on).state).toBe("invalid");
+    expect(papersValidThrough(plan([{ kind: "register-certificate", madeOn: "2026-02-30" }]), on).state).toBe(
+      "invalid",
+    );
     expect(papersValidThrough(null as never, on).state).toBe("invalid");
     expect(papersValidThrough(plan([]), "2026-02-30" as never).state).toBe("invalid");
-    expect(papersValidThrough(plan([{ kind: "register-certificate", madeOn: "9999-12-31" }]), on).state).toBe("undetermined");
+    expect(papersValidThrough(plan([{ kind: "register-certificate", madeOn: "9999-12-31" }]), on).state).toBe(
+      "undetermined",
+    );
   });
 });

@@ -27,7 +27,11 @@ describe("reviewPowers", () => {
       "recommend-after-emergency",
       "order-after",
     ]);
-    expect(ids((one) => one.outsideAdministrativeProcedureAct)).toEqual(["extend-standstill", "order-before", "order-after"]);
+    expect(ids((one) => one.outsideAdministrativeProcedureAct)).toEqual([
+      "extend-standstill",
+      "order-before",
+      "order-after",
+    ]);
   });
   it("follows the stages of commencement", () => {
     expect(reviewPowers("2023-10-31")).toEqual([]);
@@ -53,20 +57,36 @@ describe("reviewPowers", () => {
       expect(finding.gaps).toContain("act-38-2026-art-52");
       for (const consequence of ["freshStandstill", "when", "form"]) expect(finding).not.toHaveProperty(consequence);
     }
-    expect(classifyIntroductionChange(change, "2026-11-30")).toMatchObject({ freshStandstill: true, when: "before-the-change", form: "7" });
+    expect(classifyIntroductionChange(change, "2026-11-30")).toMatchObject({
+      freshStandstill: true,
+      when: "before-the-change",
+      form: "7",
+    });
   });
 
   it("infers what the order of waterworks said up to 2024-03-31, and answers nothing for a business not listed (Order Art. 9)", () => {
     const change = { ...intro, what: "measures" } as const;
     const water = classifyIntroductionChange({ ...change, business: "water-supply" }, "2024-01-15");
-    expect(water).toMatchObject({ answer: "change-notification", grade: "inferred", gaps: ["mhlw-ordinance-103-2023"] });
+    expect(water).toMatchObject({
+      answer: "change-notification",
+      grade: "inferred",
+      gaps: ["mhlw-ordinance-103-2023"],
+    });
     expect(water).not.toHaveProperty("form");
-    expect(classifyIntroductionChange({ ...change, business: "water-supply", ministerialOrder: "mic" }, "2024-01-15")).toMatchObject({
+    expect(
+      classifyIntroductionChange({ ...change, business: "water-supply", ministerialOrder: "mic" }, "2024-01-15"),
+    ).toMatchObject({
       grade: "inferred",
       issues: [{ code: "ministerial-order-does-not-govern" }],
     });
-    expect(classifyIntroductionChange(change, "2024-03-31")).toMatchObject({ grade: "inferred", gaps: ["mhlw-ordinance-103-2023"] });
-    expect(classifyIntroductionChange({ ...change, business: "water-supply" }, "2024-04-01")).toMatchObject({ grade: "text", form: "7" });
+    expect(classifyIntroductionChange(change, "2024-03-31")).toMatchObject({
+      grade: "inferred",
+      gaps: ["mhlw-ordinance-103-2023"],
+    });
+    expect(classifyIntroductionChange({ ...change, business: "water-supply" }, "2024-04-01")).toMatchObject({
+      grade: "text",
+      form: "7",
+    });
     for (const [business, on, why] of [
       ["port-transport", "2025-03-01", "not-in-force"],
       ["medical", "2026-06-01", "not-in-force"],
@@ -74,21 +94,29 @@ describe("reviewPowers", () => {
     ] as const) {
       const finding = classifyIntroductionChange({ ...change, business }, on);
       expect(finding).toMatchObject({ answer: "undetermined", why });
-      expect(finding.issues?.map(({ code }) => code)).toEqual(why === "not-in-force" ? ["business-not-listed"] : undefined);
+      expect(finding.issues?.map(({ code }) => code)).toEqual(
+        why === "not-in-force" ? ["business-not-listed"] : undefined,
+      );
     }
   });
 
   it("tells of shares that cannot be, of what is no yes or no, and of a party of the other form (Act Arts 52(2), 54(1))", () => {
     const codes = (facts: object) =>
-      classifyIntroductionChange({ ...intro, ...facts } as never, on).issues?.map(({ code, path }) => `${path.join(".")} ${code}`);
+      classifyIntroductionChange({ ...intro, ...facts } as never, on).issues?.map(
+        ({ code, path }) => `${path.join(".")} ${code}`,
+      );
     const share = { what: "holder-share", party: "supplier", after: { percent: 30 } } as const;
     expect(codes({ ...share, before: { percent: 160 } })).toEqual(["before.percent too-large"]);
     expect(codes({ ...share, before: { percent: "5" } })).toEqual(["before.percent wrong-type"]);
     expect(codes({ ...share, before: { votes: 11, totalVotes: 10 } })).toEqual(["before.votes more-votes-than-all"]);
-    expect(classifyIntroductionChange({ ...intro, ...share, before: { votes: 11, totalVotes: 10 } }, on)).toMatchObject({
-      answer: "undetermined",
-    });
-    expect(codes({ what: "address", party: "supplier", toAnotherCountry: "no" })).toEqual(["toAnotherCountry wrong-type"]);
+    expect(classifyIntroductionChange({ ...intro, ...share, before: { votes: 11, totalVotes: 10 } }, on)).toMatchObject(
+      {
+        answer: "undetermined",
+      },
+    );
+    expect(codes({ what: "address", party: "supplier", toAnotherCountry: "no" })).toEqual([
+      "toAnotherCountry wrong-type",
+    ]);
     expect(codes({ what: "name", party: "contractor" })).toEqual(["party change-of-other-form"]);
     expect(codes({ what: "outsourcing-content" })).toEqual(["what change-of-other-form"]);
     expect(codes({ what: "measures", urgent: { serviceAtRisk: "yes" } })).toEqual(["urgent.serviceAtRisk wrong-type"]);
@@ -105,13 +133,18 @@ describe("reviewPowers", () => {
       ]) {
         const finding = classifyIntroductionChange(change as never, on);
         expect(finding).toMatchObject({ answer: "undetermined", why: "facts-missing", missing: ["what", "form"] });
-        expect(finding.issues).toMatchObject([{ code: "change-of-other-form", path: ["what"], basis: { article: "52", paragraph: 2 } }]);
+        expect(finding.issues).toMatchObject([
+          { code: "change-of-other-form", path: ["what"], basis: { article: "52", paragraph: 2 } },
+        ]);
         expect(finding.freshStandstill).toBeUndefined();
       }
     }
-    expect(classifyIntroductionChange({ what: "introduction-time", form: "outsourcing", phase: "before" } as never, "2023-11-16").why).toBe(
-      "not-in-force",
-    );
+    expect(
+      classifyIntroductionChange(
+        { what: "introduction-time", form: "outsourcing", phase: "before" } as never,
+        "2023-11-16",
+      ).why,
+    ).toBe("not-in-force");
   });
 });
 

@@ -17,7 +17,11 @@ describe("the days of a review, Act Art. 52(3) to (10)", () => {
       expect(one.what.ja.includes("改正前の条文による"), one.id).toBe(one.id !== "received");
       expect(one.what.en.includes("as last read"), one.id).toBe(one.id !== "received");
     }
-    expect(timeline.lastRead).toMatchObject({ prohibitedThrough: "2026-10-30", mayIntroduceFrom: "2026-10-31", answerDue: "2026-10-14" });
+    expect(timeline.lastRead).toMatchObject({
+      prohibitedThrough: "2026-10-30",
+      mayIntroduceFrom: "2026-10-31",
+      answerDue: "2026-10-14",
+    });
   });
 });
 
@@ -36,13 +40,19 @@ describe("reviewTimeline", () => {
   it("forgets no event that is told under an unknown name, and refuses what is no word (52(4), 52(6), 52(10))", () => {
     const told = (facts: object, on: LegalDate) => {
       const timeline = reviewTimeline(facts as never, on);
-      return timeline.state === "invalid" ? timeline.issues.map((issue) => `${issue.code} ${issue.path.join(".")}`) : timeline.state;
+      return timeline.state === "invalid"
+        ? timeline.issues.map((issue) => `${issue.code} ${issue.path.join(".")}`)
+        : timeline.state;
     };
     const misspelt = { receivedOn: "2026-04-05", extendUntil: "2026-08-01", recomendedOn: "2026-04-08" };
     expect(told(misspelt, "2026-05-17")).toEqual(["unknown-key extendUntil", "unknown-key recomendedOn"]);
-    expect(told({ receivedOn: "2026-04-01", RefusalJustified: true }, "2026-04-02")).toEqual(["unknown-key RefusalJustified"]);
+    expect(told({ receivedOn: "2026-04-01", RefusalJustified: true }, "2026-04-02")).toEqual([
+      "unknown-key RefusalJustified",
+    ]);
     for (const refusalJustified of ["yes", 1, []])
-      expect(told({ receivedOn: "2026-04-01", refusalJustified }, "2026-04-02")).toEqual(["not-allowed-value refusalJustified"]);
+      expect(told({ receivedOn: "2026-04-01", refusalJustified }, "2026-04-02")).toEqual([
+        "not-allowed-value refusalJustified",
+      ]);
     for (const refusalJustified of [true, false, null, undefined])
       expect(told({ receivedOn: "2026-04-01", refusalJustified }, "2026-04-02")).toBe("standstill");
     const shape = ReviewHistorySchema as unknown as { readonly shape: object };
@@ -73,8 +83,14 @@ describe("reviewTimeline", () => {
     const facts = { receivedOn: "2026-04-01", recommendedOn: "2026-04-24" } as const;
     expect(reviewTimeline(facts, "2026-04-23")).toEqual(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-23"));
     const extended = { receivedOn: "2026-04-01", extendedUntil: "2026-07-31", extendedOn: "2026-04-20" } as const;
-    expect(reviewTimeline(extended, "2026-04-19")).toMatchObject({ state: "standstill", prohibitedThrough: "2026-04-30" });
-    expect(reviewTimeline(extended, "2026-04-20")).toMatchObject({ state: "extended", prohibitedThrough: "2026-07-31" });
+    expect(reviewTimeline(extended, "2026-04-19")).toMatchObject({
+      state: "standstill",
+      prohibitedThrough: "2026-04-30",
+    });
+    expect(reviewTimeline(extended, "2026-04-20")).toMatchObject({
+      state: "extended",
+      prohibitedThrough: "2026-07-31",
+    });
   });
 
   it("counts the days that an early start lifts from the filing", () => {
@@ -97,7 +113,14 @@ describe("reviewTimeline", () => {
   });
 
   it("never throws", () => {
-    for (const junk of [null, undefined, {}, { receivedOn: 5 }, { receivedOn: "9999-12-31" }, { receivedOn: "2026-04-01", answer: 7 }]) {
+    for (const junk of [
+      null,
+      undefined,
+      {},
+      { receivedOn: 5 },
+      { receivedOn: "9999-12-31" },
+      { receivedOn: "2026-04-01", answer: 7 },
+    ]) {
       expect(() => reviewTimeline(junk as never, "2026-04-01")).not.toThrow();
       expect(() => reviewTimeline(junk as never, "junk" as never)).not.toThrow();
     }
@@ -116,7 +139,9 @@ describe("reviewTimeline", () => {
       expect(shortened).not.toHaveProperty("mayIntroduceFrom");
     }
     // With the last day told, that it was decided follows.
-    expect(reviewTimeline({ receivedOn, extendedUntil: "2026-06-30", extendedOn: null }, "2026-05-01").state).toBe("extended");
+    expect(reviewTimeline({ receivedOn, extendedUntil: "2026-06-30", extendedOn: null }, "2026-05-01").state).toBe(
+      "extended",
+    );
   });
 
   it("names the paragraph of a day that does not exist (Art. 52(3), (4), (6), (7), (10))", () => {

@@ -17,12 +17,18 @@ describe("the register on a day, Act Art. 50(1), Order Art. 9", () => {
       "9 airports",
       "10 telecommunications",
     ]);
-    expect(items("2026-06-17").slice(6, 10)).toEqual(["7 ocean-shipping", "8 port-transport", "9 air-transport", "10 airports"]);
+    expect(items("2026-06-17").slice(6, 10)).toEqual([
+      "7 ocean-shipping",
+      "8 port-transport",
+      "9 air-transport",
+      "10 airports",
+    ]);
     expect(items("2026-06-17").at(-1)).toBe("- medical");
     const numbers = (on: LegalDate) => infrastructureSectors(on).flatMap((sector) => sector.item ?? []);
     const upTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1);
     for (const on of ["2023-11-01", "2024-04-01", "2025-03-31"] as const) expect(numbers(on)).toEqual(upTo(14));
-    for (const on of ["2025-04-01", "2026-06-17", "2026-08-12", "2027-12-16"] as const) expect(numbers(on)).toEqual(upTo(15));
+    for (const on of ["2025-04-01", "2026-06-17", "2026-08-12", "2027-12-16"] as const)
+      expect(numbers(on)).toEqual(upTo(15));
   });
 
   it("leaves out a business before the Order lists it", () => {
@@ -35,13 +41,17 @@ describe("the register on a day, Act Art. 50(1), Order Art. 9", () => {
   it("names the gaps of sector and business, and only where there are any", () => {
     const sector = (id: string, on: LegalDate) => infrastructureSectors(on).find((one) => one.id === id);
     expect(sector("oil", "2026-08-27")).not.toHaveProperty("gaps");
-    expect(new Set(sector("oil", "2026-09-18")?.gaps)).toEqual(new Set(["infrastructure-orders-2026-09-18", "law-after-survey"]));
+    expect(new Set(sector("oil", "2026-09-18")?.gaps)).toEqual(
+      new Set(["infrastructure-orders-2026-09-18", "law-after-survey"]),
+    );
     expect(sector("finance", "2026-08-11")).not.toHaveProperty("gaps");
     expect(new Set(sector("finance", "2026-08-12")?.gaps)).toEqual(new Set(["act-64-2026-art-50"]));
     expect(new Set(sector("finance", "2026-09-18")?.gaps)).toEqual(
       new Set(["act-64-2026-art-50", "infrastructure-orders-2026-09-18", "law-after-survey"]),
     );
-    expect(new Set(sector("medical", "2026-09-18")?.gaps)).toEqual(new Set(["act-38-2026-art-50-medical", "law-after-survey"]));
+    expect(new Set(sector("medical", "2026-09-18")?.gaps)).toEqual(
+      new Set(["act-38-2026-art-50-medical", "law-after-survey"]),
+    );
     expect(new Set(sector("medical", "2027-12-16")?.gaps)).toEqual(
       new Set(["act-38-2026-art-50-medical", "infrastructure-orders-2026-09-18", "law-after-survey"]),
     );
@@ -54,10 +64,15 @@ describe("the register on a day, Act Art. 50(1), Order Art. 9", () => {
   });
 
   it("reads Art. 1 of the Norinchukin order as of 2026-07-01: constituents with the members, instalment savings with the deposits", () => {
-    const duty = (on: LegalDate) => business("norinchukin", on)?.facilities.map((one) => [one.basis, one.function.ja, one.function.en]);
+    const duty = (on: LegalDate) =>
+      business("norinchukin", on)?.facilities.map((one) => [one.basis, one.function.ja, one.function.en]);
     const article1 = { law: "505M60000202004", article: "1" };
     expect(duty("2026-06-30")).toEqual([
-      [article1, expect.stringMatching(/^会員の預金の受入れ、会員に対する/), expect.not.stringContaining("constituents")],
+      [
+        article1,
+        expect.stringMatching(/^会員の預金の受入れ、会員に対する/),
+        expect.not.stringContaining("constituents"),
+      ],
     ]);
     for (const on of ["2026-07-01", "2026-07-15", "2026-09-18"] as const)
       expect(duty(on)).toEqual([
@@ -103,12 +118,17 @@ describe("the register on a day, Act Art. 50(1), Order Art. 9", () => {
       basis: { law: "504CO0000000394", article: "9", item: "4" },
       competentMinisters: ["mlit"],
       order: "505M60000800062",
-      criteria: [expect.objectContaining({ fact: "maxDailySupplyM3", comparison: "more-than", value: 500_000, unit: "m3" })],
+      criteria: [
+        expect.objectContaining({ fact: "maxDailySupplyM3", comparison: "more-than", value: 500_000, unit: "m3" }),
+      ],
       criterion: { combination: "all-of", of: [expect.objectContaining({ fact: "maxDailySupplyM3" })] },
       facilities: [
         expect.objectContaining({
           id: "purification-control-system",
-          components: expect.objectContaining({ closed: true, basis: { law: "505M60000800062", article: "12", item: "1" } }),
+          components: expect.objectContaining({
+            closed: true,
+            basis: { law: "505M60000800062", article: "12", item: "1" },
+          }),
         }),
       ],
       grade: "text",
@@ -169,9 +189,18 @@ describe("criticalFacilities (Act Art. 50(1), Art. 1 of the orders)", () => {
   });
 
   it("gives of every business of the register what the register gives, on every day", () => {
-    for (const on of ["2023-11-16", "2023-11-17", "2024-04-01", "2025-04-01", "2025-06-13", "2026-06-01", "2026-11-30"] as const)
+    for (const on of [
+      "2023-11-16",
+      "2023-11-17",
+      "2024-04-01",
+      "2025-04-01",
+      "2025-06-13",
+      "2026-06-01",
+      "2026-11-30",
+    ] as const)
       for (const sector of infrastructureSectors(on))
-        for (const business of sector.businesses) expect(criticalFacilities(business.id, on), business.id).toEqual(business.facilities);
+        for (const business of sector.businesses)
+          expect(criticalFacilities(business.id, on), business.id).toEqual(business.facilities);
   });
 
   it("has none before the business was listed, and refuses what is no business or no day", () => {

@@ -3,7 +3,8 @@ import { type StandingReportFacts, standingReportDue, toICalendar } from "../../
 
 const year = (fiscalYear: number, contracts: number, creditYen: number) => ({ fiscalYear, contracts, creditYen });
 const small = (fiscalYear: number) => year(fiscalYear, 7_499_999, 3e12);
-const state = (report: string, facts: StandingReportFacts, on: string) => standingReportDue(report, facts, on as never).state;
+const state = (report: string, facts: StandingReportFacts, on: string) =>
+  standingReportDue(report, facts, on as never).state;
 
 describe("standingReportDue", () => {
   it.each([
@@ -38,9 +39,17 @@ describe("standingReportDue", () => {
   });
 
   it("MIC 7(2): within a month after the fiscal year, unless the band is that of the last report", () => {
-    const carrier = { messageServiceForPublicTasks: true, messageServiceUsers: 50_000_000, lastReportedBand: "none" } as const;
+    const carrier = {
+      messageServiceForPublicTasks: true,
+      messageServiceUsers: 50_000_000,
+      lastReportedBand: "none",
+    } as const;
     const [middle, upper] = ["message-service-band-50-to-60-million", "message-service-band-60-million"];
-    expect(standingReportDue(middle, carrier, "2026-04-01")).toMatchObject({ state: "due", lastDay: "2026-04-30", dueOn: "2026-04-30" });
+    expect(standingReportDue(middle, carrier, "2026-04-01")).toMatchObject({
+      state: "due",
+      lastDay: "2026-04-30",
+      dueOn: "2026-04-30",
+    });
     expect(state(middle, { ...carrier, messageServiceUsers: 49_999_999 }, "2026-04-01")).toBe("not-due");
     expect(state(middle, { ...carrier, messageServiceUsers: 60_000_000 }, "2026-04-01")).toBe("not-due");
     expect(state(upper, { ...carrier, messageServiceUsers: 60_000_000 }, "2026-04-01")).toBe("due");
@@ -54,8 +63,13 @@ describe("standingReportDue", () => {
 
   it("MIC suppl. 2: the first report is due a month counted from 2023-11-01", () => {
     const facts = { messageServiceForPublicTasks: true, messageServiceUsers: 50_000_000, providedOnCommencement: true };
-    expect(standingReportDue("message-service-first-report", facts, "2023-11-05")).toMatchObject({ state: "due", dueOn: "2023-11-30" });
-    expect(state("message-service-first-report", { ...facts, providedOnCommencement: false }, "2023-11-05")).toBe("not-due");
+    expect(standingReportDue("message-service-first-report", facts, "2023-11-05")).toMatchObject({
+      state: "due",
+      dueOn: "2023-11-30",
+    });
+    expect(state("message-service-first-report", { ...facts, providedOnCommencement: false }, "2023-11-05")).toBe(
+      "not-due",
+    );
     expect(standingReportDue("message-service-first-report", facts, "2023-12-01")).toMatchObject({
       ...{ state: "not-due", issues: [{ code: "standing-report-not-in-force" }] },
     });
@@ -66,7 +80,10 @@ describe("standingReportDue", () => {
       standingReportDue("telecommunications-relay", { relayStatusChangedOn } as never, "2026-05-01");
     expect(asked().state).toBe("not-due");
     expect(asked(null)).toMatchObject({ state: "undetermined", missing: ["relayStatusChangedOn"] });
-    expect(asked("2026-04-20")).toMatchObject({ state: "without-delay", boundaries: [{ date: "2026-04-20", basis: { article: "7" } }] });
+    expect(asked("2026-04-20")).toMatchObject({
+      state: "without-delay",
+      boundaries: [{ date: "2026-04-20", basis: { article: "7" } }],
+    });
     expect(asked("2026-05-02").state).toBe("not-due");
   });
 
@@ -87,10 +104,13 @@ describe("standingReportDue", () => {
     expect(codes("annual", {})).toEqual(["not-allowed-value"]);
     expect(codes("credit-card-designated", { designated: "yes" })).toEqual(["wrong-type"]);
     expect(codes("credit-card-designated", { designate: true })).toEqual(["unknown-key"]);
-    expect(codes("credit-card-candidates", { creditCardYears: [small(2024), small(2024)] })).toEqual(["fiscal-year-twice"]);
+    expect(codes("credit-card-candidates", { creditCardYears: [small(2024), small(2024)] })).toEqual([
+      "fiscal-year-twice",
+    ]);
     expect(codes("credit-card-designated", {}, "2026-02-30")).toEqual(["not-a-legal-date"]);
     expect(codes("telecommunications-relay", { relayStatusChangedOn: "2026-13-01" })).toEqual(["not-a-legal-date"]);
     for (const junk of [null, undefined, 3, []]) expect(codes("credit-card-designated", junk)).toBeDefined();
-    for (const day of ["9999-12-31", "0001-01-01"]) expect(codes("credit-card-designated", { designated: true }, day)).toBeDefined();
+    for (const day of ["9999-12-31", "0001-01-01"])
+      expect(codes("credit-card-designated", { designated: true }, day)).toBeDefined();
   });
 });

@@ -15,7 +15,9 @@ type Case = readonly [string, `${number}-${number}-${number}`, string, Record<st
 describe("standing reports, METI order Art. 26, MIC order Art. 7, Act Art. 58", () => {
   test("credit card: 7.5 million and 3 trillion at any of three year-ends; designated operators too", () => {
     const card = standingReports("2026-06-01").filter((row) => row.business === "credit-card");
-    expect(card.map((row) => [row.basis.article, row.basis.paragraph, row.thresholds?.map((one) => one.atLeast)])).toEqual([
+    expect(
+      card.map((row) => [row.basis.article, row.basis.paragraph, row.thresholds?.map((one) => one.atLeast)]),
+    ).toEqual([
       ["26", 1, [7_500_000, 3e12]],
       ["26", 2, undefined],
     ]);
@@ -36,7 +38,10 @@ describe("standing reports, METI order Art. 26, MIC order Art. 7, Act Art. 58", 
   test("message services in use when the order came into force: one month counted from 2023-11-01", () => {
     const first = (on: Case[1]) => standingReports(on).find((row) => row.id === "message-service-first-report");
     expect(first("2023-10-31")).toBeUndefined();
-    expect(first("2023-11-01")).toMatchObject({ basis: { supplementary: true, article: "2" }, thresholds: [{ atLeast: 50_000_000 }] });
+    expect(first("2023-11-01")).toMatchObject({
+      basis: { supplementary: true, article: "2" },
+      thresholds: [{ atLeast: 50_000_000 }],
+    });
     expect(first("2023-11-30")?.due.en).toContain("2023-11-30");
     expect(first("2023-12-01")).toBeUndefined();
   });

@@ -19,7 +19,8 @@ describe("a dated row", () => {
   });
   test("is frozen with everything in it, once and for all", () => {
     const row = table({ rows: [{ id: "a", of: { names: ["x"] } }], none: null });
-    for (const part of [row, row.rows, row.rows[0], row.rows[0].of, row.rows[0].of.names]) expect(Object.isFrozen(part)).toBe(true);
+    for (const part of [row, row.rows, row.rows[0], row.rows[0].of, row.rows[0].of.names])
+      expect(Object.isFrozen(part)).toBe(true);
     const test = (): true => true;
     expect(Object.isFrozen(table({ test }).test)).toBe(false);
     expect(table("text")).toBe("text");
@@ -37,14 +38,22 @@ describe("rows by key", () => {
   test("give the row of the key that holds on the day, and none where none does", () => {
     let laidOut = 0;
     const { find, on } = dated(
-      [row("old", ["a"], "2023-01-01", "2024-01-01"), row("b", ["b", "c"], "2023-01-01"), row("new", ["a"], "2024-01-01")],
+      [
+        row("old", ["a"], "2023-01-01", "2024-01-01"),
+        row("b", ["b", "c"], "2023-01-01"),
+        row("new", ["a"], "2024-01-01"),
+      ],
       (one) => {
         laidOut += 1;
         return one.keys;
       },
     );
     expect(laidOut).toBe(3);
-    expect([find("a", "2022-12-31"), find("a", "2023-12-31")?.id, find("a", "2024-01-01")?.id]).toEqual([undefined, "old", "new"]);
+    expect([find("a", "2022-12-31"), find("a", "2023-12-31")?.id, find("a", "2024-01-01")?.id]).toEqual([
+      undefined,
+      "old",
+      "new",
+    ]);
     expect([find("b", "2024-01-01")?.id, find("c", "2024-01-01")?.id]).toEqual(["b", "b"]);
     for (const stranger of ["d", "toString", undefined, null, {}]) expect(find(stranger, "2024-01-01")).toBeUndefined();
     expect(on("2023-06-01").map(({ id }) => id)).toEqual(["old", "b"]);

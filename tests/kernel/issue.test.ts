@@ -24,7 +24,9 @@ describe("a kind of issue", () => {
   test("has one definition in the library: one code says one thing", () => {
     const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
     const codes = files.flatMap((name) =>
-      [...readFileSync(`src/${name}`, "utf8").matchAll(/defineIssue\(\s*"([a-z0-9-]+)"/g)].map(([, code]) => code as string),
+      [...readFileSync(`src/${name}`, "utf8").matchAll(/defineIssue\(\s*"([a-z0-9-]+)"/g)].map(
+        ([, code]) => code as string,
+      ),
     );
     expect(codes.length).toBeGreaterThan(100);
     expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);

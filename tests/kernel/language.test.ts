@@ -18,7 +18,9 @@ import { inLanguage } from "../../src/formats/records";
 import { at } from "../../src/kernel/provision";
 import { thrownCode } from "../thrown-code";
 
-const timeline = { boundaries: [{ date: "2026-04-01", what: { ja: "日", en: "day" }, basis: at("act:52:3") }] } as const;
+const timeline = {
+  boundaries: [{ date: "2026-04-01", what: { ja: "日", en: "day" }, basis: at("act:52:3") }],
+} as const;
 
 const finding = screenByIpc(["F41H 11/02"], "2024-06-03");
 
@@ -53,6 +55,8 @@ describe("one check of the language, for whatever writes text", () => {
     expect(thrownCode(() => (timelineToSvg as (one: unknown) => string)(timeline))).toBe("unknown-language");
   });
   test("validateRecords refuses it with the first result", async () => {
-    await expect(validateRecords("LegalDate", ["2024-05-01"], { lang: "fr" as never }).next()).rejects.toThrow("unknown-language");
+    await expect(validateRecords("LegalDate", ["2024-05-01"], { lang: "fr" as never }).next()).rejects.toThrow(
+      "unknown-language",
+    );
   });
 });

@@ -15,9 +15,12 @@ import {
 
 describe("Act No. 38 of 2026: Arts 66 to 85 are not listed among what changed, so that they are carried on by inference", () => {
   test("rows of the Act are inferred from 2026-09-18, those of orders that were read are not", () => {
-    const ofAct = [reviewSteps, designationRestrictions, supervisionPowers].map((list) => list as (on: LegalDate) => never[]);
+    const ofAct = [reviewSteps, designationRestrictions, supervisionPowers].map(
+      (list) => list as (on: LegalDate) => never[],
+    );
     for (const list of ofAct) {
-      for (const row of list("2026-08-27") as readonly { gaps?: readonly string[] }[]) expect(row).not.toHaveProperty("gaps");
+      for (const row of list("2026-08-27") as readonly { gaps?: readonly string[] }[])
+        expect(row).not.toHaveProperty("gaps");
       const rows = list("2026-09-18") as readonly {
         id: string;
         basis: { law: string };
@@ -27,10 +30,16 @@ describe("Act No. 38 of 2026: Arts 66 to 85 are not listed among what changed, s
       expect(rows.length).toBeGreaterThan(0);
       for (const { id, basis, source, gaps } of rows) {
         const unread = basis.law === "504AC0000000043";
-        expect([id, source.grade, gaps]).toEqual([id, "inferred", [...(unread ? ["act-38-2026-unlisted"] : []), "law-after-survey"]]);
+        expect([id, source.grade, gaps]).toEqual([
+          id,
+          "inferred",
+          [...(unread ? ["act-38-2026-unlisted"] : []), "law-after-survey"],
+        ]);
       }
     }
-    expect(managementMeasures("2026-08-27").every(({ source, gaps }) => source.grade === "text" && gaps === undefined)).toBe(true);
+    expect(
+      managementMeasures("2026-08-27").every(({ source, gaps }) => source.grade === "text" && gaps === undefined),
+    ).toBe(true);
     const unlisted = "act-38-2026-unlisted";
     expect(advanceConfirmation("2026-08-27")?.gaps).toEqual(["patents-time-for-answers"]);
     expect(advanceConfirmation("2026-09-18")?.gaps).toEqual(["patents-time-for-answers", unlisted, "law-after-survey"]);
@@ -84,11 +93,19 @@ describe("Act No. 38 of 2026: Arts 66 to 85 are not listed among what changed, s
     ["Patent Act Art. 42(1) alone", deemedWithdrawalOfPriorityBase({ filedOn: "2025-08-01" }), false],
     [
       "82(3), the last day after",
-      examinationRequestDue({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-02-03", releaseNoticeReceivedOn: "2026-02-02" }),
+      examinationRequestDue({
+        filedOn: "2024-05-01",
+        designationNoticeReceivedOn: "2025-02-03",
+        releaseNoticeReceivedOn: "2026-02-02",
+      }),
       true,
     ],
     ["Patent Act Art. 48-3(1) alone", examinationRequestDue({ filedOn: "2024-05-01" }), false],
-    ["82(4), all before", termExtensionDays({ designationNoticeReceivedOn: "2025-04-10", releaseNoticeReceivedOn: "2026-04-13" }), false],
+    [
+      "82(4), all before",
+      termExtensionDays({ designationNoticeReceivedOn: "2025-04-10", releaseNoticeReceivedOn: "2026-04-13" }),
+      false,
+    ],
     [
       "82(4), the notice after",
       termExtensionDays({ designationNoticeReceivedOn: "2025-04-10", releaseNoticeReceivedOn: "2026-09-18" }),

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { criteriaRows, infrastructureSectors, operatorsListedAsDesignated, standingReports } from "../../src/doors/infrastructure";
+import {
+  criteriaRows,
+  infrastructureSectors,
+  operatorsListedAsDesignated,
+  standingReports,
+} from "../../src/doors/infrastructure";
 import { formatCitation } from "../../src/doors/law";
 import { competentMinistersInDetail } from "../../src/doors/parties";
 
@@ -52,7 +57,12 @@ describe("Act Art. 50(1): the items", () => {
   ])("%s: item %s before 2025-04-01, %s since", (id, before, since) => {
     expect(sector(id, "2025-03-31")?.item).toBe(before);
     expect(sector(id, "2025-04-01")?.item).toBe(since);
-    expect(sector(id, "2025-04-01")?.basis).toEqual({ law: "504AC0000000043", article: "50", paragraph: 1, item: String(since) });
+    expect(sector(id, "2025-04-01")?.basis).toEqual({
+      law: "504AC0000000043",
+      article: "50",
+      paragraph: 1,
+      item: String(since),
+    });
   });
 
   test("medical: enacted on 2026-06-17, not in force, outer limit 2027-12-16, no item and no wording", () => {
@@ -69,7 +79,11 @@ describe("Act Art. 50(1): the items", () => {
     expect(medical).toMatchObject({ grade: "inferred", from: "2026-06-17" });
     expect(sector("medical", "2026-08-27")).toMatchObject({ grade: "text", gaps: ["act-38-2026-art-50-medical"] });
     // After the survey a Cabinet Order may have set the day.
-    expect(sector("medical", "2026-11-23")).toMatchObject({ status: "enacted-not-in-force", grade: "inferred", from: "2026-06-17" });
+    expect(sector("medical", "2026-11-23")).toMatchObject({
+      status: "enacted-not-in-force",
+      grade: "inferred",
+      from: "2026-06-17",
+    });
     expect(sector("medical", "2027-12-16")).toMatchObject({ status: "in-force", grade: "inferred" });
   });
 });
@@ -90,14 +104,9 @@ describe("Order Art. 9: what it narrows the items to", () => {
   test("finance: seventeen businesses, limb (a) split into six", () => {
     const businesses = sector("finance", "2026-06-01")?.businesses ?? [];
     expect(businesses).toHaveLength(17);
-    expect(businesses.map((one) => (one.basis.subitems ?? []).join("")).filter((limb) => limb.startsWith("イ"))).toEqual([
-      "イ(1)",
-      "イ(2)",
-      "イ(3)",
-      "イ(4)",
-      "イ(5)",
-      "イ(6)",
-    ]);
+    expect(
+      businesses.map((one) => (one.basis.subitems ?? []).join("")).filter((limb) => limb.startsWith("イ")),
+    ).toEqual(["イ(1)", "イ(2)", "イ(3)", "イ(4)", "イ(5)", "イ(6)"]);
     const basis = business("electronic-claims-recording", "2026-06-01")?.basis;
     expect(basis && formatCitation(basis, "ja")).toBe("令第九条第十四号チ");
   });
@@ -125,7 +134,10 @@ describe("Act Arts 86(2), 87(2): competent ministers", () => {
 
   test("Cabinet Order 102/2024 Art. 16(2): a designation for waterworks made by the MHLW counts as the MLIT's since 2024-04-01", () => {
     for (const id of ["water-supply", "bulk-water-supply"] as const) {
-      expect(competentMinistersInDetail({ business: id }, "2024-03-31")).toMatchObject({ ministers: ["mhlw"], grade: "text" });
+      expect(competentMinistersInDetail({ business: id }, "2024-03-31")).toMatchObject({
+        ministers: ["mhlw"],
+        grade: "text",
+      });
       expect(competentMinistersInDetail({ business: id }, "2024-03-31")).not.toHaveProperty("designationsTakenOver");
       expect(competentMinistersInDetail({ business: id }, "2024-04-01")).toMatchObject({
         ministers: ["mlit"],
@@ -136,14 +148,20 @@ describe("Act Arts 86(2), 87(2): competent ministers", () => {
         },
       });
     }
-    expect(competentMinistersInDetail({ business: "railway" }, "2024-04-01")).not.toHaveProperty("designationsTakenOver");
+    expect(competentMinistersInDetail({ business: "railway" }, "2024-04-01")).not.toHaveProperty(
+      "designationsTakenOver",
+    );
   });
   test("waterworks moved from the MHLW to the MLIT on 2024-04-01", () => {
     expect([
       business("water-supply", "2024-03-31")?.competentMinisters,
       business("water-supply", "2024-04-01")?.competentMinisters,
     ]).toEqual([["mhlw"], ["mlit"]]);
-    expect(business("water-supply", "2024-03-31")).toMatchObject({ criteria: [], grade: "inferred", gaps: ["mhlw-ordinance-103-2023"] });
+    expect(business("water-supply", "2024-03-31")).toMatchObject({
+      criteria: [],
+      grade: "inferred",
+      gaps: ["mhlw-ordinance-103-2023"],
+    });
   });
 });
 
@@ -164,7 +182,11 @@ describe("the orders: criteria, facilities and components by date", () => {
     const open = infrastructureSectors("2026-06-01")
       .flatMap((one) => one.businesses)
       .filter((one) => one.facilities.some((facility) => facility.components?.closed === false));
-    expect(open.filter((one) => one.sector !== "finance").map((one) => one.id)).toEqual(["generation", "gas-manufacturing", "credit-card"]);
+    expect(open.filter((one) => one.sector !== "finance").map((one) => one.id)).toEqual([
+      "generation",
+      "gas-manufacturing",
+      "credit-card",
+    ]);
     expect(open.filter((one) => one.sector === "finance")).toHaveLength(17);
   });
 
@@ -238,7 +260,9 @@ describe("Act Art. 50(2): names on the list of designated operators of 2026-07-0
     for (const one of operators) for (const id of one.sectors) expect(sectors.has(id), one.name).toBe(true);
     expect(operators.find((one) => one.name === "名港海運")?.sectors).toEqual(["port-transport"]);
     expect(operators.filter((one) => one.sectors.includes("medical"))).toEqual([]);
-    expect(operators.filter((one) => one.sectors.length > 1).every((one) => String(one.sectors) === "finance,credit-card")).toBe(true);
+    expect(
+      operators.filter((one) => one.sectors.length > 1).every((one) => String(one.sectors) === "finance,credit-card"),
+    ).toBe(true);
     for (const name of ["PayPay銀行", "全国農業協同組合連合会"]) expect(names).not.toContain(name);
   });
 });

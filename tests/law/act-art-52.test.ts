@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { addDays, type LegalDate, nextWorkingDay, type ReviewHistory, type ReviewTimeline, reviewTimeline } from "../../src/doors/index";
+import {
+  addDays,
+  type LegalDate,
+  nextWorkingDay,
+  type ReviewHistory,
+  type ReviewTimeline,
+  reviewTimeline,
+} from "../../src/doors/index";
 
 /** The days of a history that is possible and fully known. */
 function timelineOf(facts: ReviewHistory, on: LegalDate): ReviewTimeline {
@@ -26,13 +33,19 @@ describe("Act Art. 52", () => {
 
   it("(3) proviso: a shortened period ends earlier and nothing else does", () => {
     const timeline = timelineOf({ receivedOn, shortenedTo: "2026-04-05" }, "2026-04-06");
-    expect(timeline).toMatchObject({ state: "cleared", recommendationDeadline: "2026-04-30", orderDeadline: "2026-04-30", grade: "text" });
+    expect(timeline).toMatchObject({
+      state: "cleared",
+      recommendationDeadline: "2026-04-30",
+      orderDeadline: "2026-04-30",
+      grade: "text",
+    });
   });
 
   it("(3) proviso: a recommendation is still possible after a shortened period", () => {
-    expect(timelineOf({ receivedOn, shortenedTo: "2026-04-05", recommendedOn: "2026-04-30" }, "2026-04-30").recommendationDeadline).toBe(
-      "2026-04-30",
-    );
+    expect(
+      timelineOf({ receivedOn, shortenedTo: "2026-04-05", recommendedOn: "2026-04-30" }, "2026-04-30")
+        .recommendationDeadline,
+    ).toBe("2026-04-30");
   });
 
   it.each([
@@ -65,14 +78,19 @@ describe("Act Art. 52", () => {
   });
 
   it("(7) the making and the receipt of a recommendation are two days", () => {
-    const timeline = timelineOf({ receivedOn, recommendedOn: "2026-04-30", recommendationReceivedOn: "2026-05-07" }, "2026-05-07");
+    const timeline = timelineOf(
+      { receivedOn, recommendedOn: "2026-04-30", recommendationReceivedOn: "2026-05-07" },
+      "2026-05-07",
+    );
     expect(timeline.answerDue).toBe("2026-05-18");
   });
 
   it("(8)(9) acceptance alone opens nothing; the changed plan does", () => {
     const accepted = { receivedOn, recommendedOn: "2026-04-07", answeredOn: "2026-04-08", answer: "accepted" } as const;
     expect(timelineOf(accepted, "2026-04-08").mayIntroduceFrom).toBeUndefined();
-    expect(timelineOf({ ...accepted, changedPlanFiledOn: "2026-04-09" }, "2026-04-09").mayIntroduceFrom).toBe("2026-04-09");
+    expect(timelineOf({ ...accepted, changedPlanFiledOn: "2026-04-09" }, "2026-04-09").mayIntroduceFrom).toBe(
+      "2026-04-09",
+    );
   });
 
   it("(9) lifts an extended period as well", () => {
@@ -84,7 +102,10 @@ describe("Act Art. 52", () => {
       answer: "accepted",
       changedPlanFiledOn: "2026-06-03",
     } as const;
-    expect(timelineOf(facts, "2026-06-03")).toMatchObject({ state: "changed-plan-filed", mayIntroduceFrom: "2026-06-03" });
+    expect(timelineOf(facts, "2026-06-03")).toMatchObject({
+      state: "changed-plan-filed",
+      mayIntroduceFrom: "2026-06-03",
+    });
   });
 
   it("(10) an answer given late is no bar to an order", () => {
@@ -101,10 +122,19 @@ describe("Act Art. 52", () => {
   it("(3)(4)(5) a shortening and an extension act in the order of their decisions", () => {
     const ends = { shortenedTo: "2026-04-15", extendedUntil: "2026-06-30" } as const;
     const shortenedFirst = { receivedOn, ...ends, shortenedOn: "2026-04-05", extendedOn: "2026-04-10" } as const;
-    expect(timelineOf(shortenedFirst, "2026-04-16")).toMatchObject({ state: "extended", prohibitedThrough: "2026-06-30", grade: "text" });
-    expect(timelineOf(shortenedFirst, "2026-04-16").boundaries.map((one) => one.id)).not.toContain("shortened-standstill-ends");
+    expect(timelineOf(shortenedFirst, "2026-04-16")).toMatchObject({
+      state: "extended",
+      prohibitedThrough: "2026-06-30",
+      grade: "text",
+    });
+    expect(timelineOf(shortenedFirst, "2026-04-16").boundaries.map((one) => one.id)).not.toContain(
+      "shortened-standstill-ends",
+    );
     const extendedFirst = { receivedOn, ...ends, shortenedOn: "2026-04-10", extendedOn: "2026-04-05" } as const;
-    expect(timelineOf(extendedFirst, "2026-04-16")).toMatchObject({ state: "cleared", prohibitedThrough: "2026-04-15" });
+    expect(timelineOf(extendedFirst, "2026-04-16")).toMatchObject({
+      state: "cleared",
+      prohibitedThrough: "2026-04-15",
+    });
     expect(reviewTimeline({ receivedOn, ...ends }, "2026-04-16")).toMatchObject({
       state: "undetermined",
       missing: ["shortenedOn", "extendedOn"],
@@ -112,7 +142,12 @@ describe("Act Art. 52", () => {
   });
 
   it("(4) a period that is over cannot be extended", () => {
-    const late = { receivedOn, shortenedTo: "2026-04-10", extendedOn: "2026-04-20", extendedUntil: "2026-06-30" } as const;
+    const late = {
+      receivedOn,
+      shortenedTo: "2026-04-10",
+      extendedOn: "2026-04-20",
+      extendedUntil: "2026-06-30",
+    } as const;
     expect(reviewTimeline(late, "2026-04-20")).toMatchObject({
       state: "invalid",
       issues: [{ code: "event-after-last-day", path: ["extendedOn"], basis: { article: "52", paragraph: 4 } }],
@@ -137,7 +172,10 @@ describe("Act Art. 52", () => {
   it("(3)-(10) that there is a review since 2026-09-18 rests on the articles that cite it (54(2), 55(3), 56, 88, 92(1)(ii))", () => {
     const shown = ["review-still-exists"];
     const recommended = { receivedOn: "2026-10-01", recommendedOn: "2026-10-05" } as const;
-    expect(reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-30")).toMatchObject({ state: "standstill", evidence: shown });
+    expect(reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-30")).toMatchObject({
+      state: "standstill",
+      evidence: shown,
+    });
     expect(reviewTimeline(recommended, "2026-10-14")).toMatchObject({ state: "recommended", evidence: shown });
     for (const [facts, on] of [
       [{ receivedOn: "2026-10-01" }, "2026-10-31"],
@@ -153,10 +191,19 @@ describe("Act Art. 52", () => {
   it("from 2026-09-18 the wording was not read", () => {
     expect(timelineOf({ receivedOn }, "2026-08-27").grade).toBe("text");
     expect(timelineOf({ receivedOn }, "2026-08-28")).toMatchObject({ grade: "inferred", gaps: ["law-after-survey"] });
-    expect(timelineOf({ receivedOn }, "2026-09-18")).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-art-52", "law-after-survey"] });
+    expect(timelineOf({ receivedOn }, "2026-09-18")).toMatchObject({
+      grade: "inferred",
+      gaps: ["act-38-2026-art-52", "law-after-survey"],
+    });
     expect(timelineOf({ receivedOn: "2026-09-01" }, "2026-09-01")).toMatchObject({ grade: "inferred" });
-    expect(reviewTimeline({ receivedOn: "2026-09-01" }, "2026-09-18")).toMatchObject({ state: "undetermined", why: "wording-not-read" });
+    expect(reviewTimeline({ receivedOn: "2026-09-01" }, "2026-09-18")).toMatchObject({
+      state: "undetermined",
+      why: "wording-not-read",
+    });
     expect(timelineOf({ receivedOn: "2026-10-01" }, "2026-10-30").mayIntroduceFrom).toBeUndefined();
-    expect(reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-31")).toMatchObject({ state: "undetermined", why: "wording-not-read" });
+    expect(reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-31")).toMatchObject({
+      state: "undetermined",
+      why: "wording-not-read",
+    });
   });
 });

@@ -30,22 +30,33 @@ describe("Art. 53(2): the first day where the text leaves it open", () => {
     duty({ facilityBecameCriticalOn, amendmentInForce }, day);
 
   it("is open on every day between the two ends: counted from 28 February and from 1 March", () => {
-    expect(gracePeriod({ facilityBecameCriticalOn: "2025-02-28", amendmentInForce: "from-promulgation" }, "2025-03-01")).toMatchObject({
+    expect(
+      gracePeriod({ facilityBecameCriticalOn: "2025-02-28", amendmentInForce: "from-promulgation" }, "2025-03-01"),
+    ).toMatchObject({
       lastDay: "2025-08-27",
       laterReading: { lastDay: "2025-08-31" },
       gaps: ["grace-first-day"],
     });
     expect(of("2025-02-28", "2025-08-27", "from-promulgation").answer).toBe("no-notification");
     for (const day of ["2025-08-28", "2025-08-29", "2025-08-31"] as const) {
-      expect(of("2025-02-28", day, "from-promulgation")).toMatchObject({ answer: "undetermined", gaps: ["grace-first-day"] });
+      expect(of("2025-02-28", day, "from-promulgation")).toMatchObject({
+        answer: "undetermined",
+        gaps: ["grace-first-day"],
+      });
     }
     expect(of("2025-02-28", "2025-09-01", "from-promulgation").answer).toBe("prior-notification");
   });
 
   it("is not open where both counts end on one day", () => {
-    expect(of("2025-08-31", "2026-02-28", "from-promulgation")).toMatchObject({ answer: "no-notification", grade: "text" });
+    expect(of("2025-08-31", "2026-02-28", "from-promulgation")).toMatchObject({
+      answer: "no-notification",
+      grade: "text",
+    });
     expect(of("2025-08-31", "2026-03-01", "from-promulgation").answer).toBe("prior-notification");
-    const period = gracePeriod({ facilityBecameCriticalOn: "2025-08-31", amendmentInForce: "from-promulgation" }, "2025-09-01");
+    const period = gracePeriod(
+      { facilityBecameCriticalOn: "2025-08-31", amendmentInForce: "from-promulgation" },
+      "2025-09-01",
+    );
     expect(period).toMatchObject({ lastDay: "2026-02-28", grade: "text", gaps: [] });
   });
 
@@ -54,9 +65,9 @@ describe("Art. 53(2): the first day where the text leaves it open", () => {
     expect(of("2025-06-13", "2025-12-13")).toMatchObject({ why: "out-of-coverage", missing: [] });
     expect(of("2025-02-28", "2025-08-28", "from-promulgation")).toMatchObject({ why: "out-of-coverage", missing: [] });
     // That a fixed day settles it is said of an amendment that the library does not know, too.
-    expect(duty({ facilityBecameCriticalOn: "2025-02-28", amendmentInForce: "from-a-fixed-day" }, "2025-08-28").answer).toBe(
-      "prior-notification",
-    );
+    expect(
+      duty({ facilityBecameCriticalOn: "2025-02-28", amendmentInForce: "from-a-fixed-day" }, "2025-08-28").answer,
+    ).toBe("prior-notification");
   });
 
   it("agrees with the counted days on every start and every day around the end", () => {
@@ -75,7 +86,8 @@ describe("Art. 53(1): what starts on no day of the six months", () => {
     duty(facts, on).reasons.find((one) => one.criterion === "grace-after-designation")?.met;
 
   it("is not in grace before the designation, nor years after it, whether or not the length was read", () => {
-    for (const on of ["2026-06-01", "2026-08-01"] as const) expect(grace({ designatedOn: "2026-08-02" }, on)).toBe(false);
+    for (const on of ["2026-06-01", "2026-08-01"] as const)
+      expect(grace({ designatedOn: "2026-08-02" }, on)).toBe(false);
     expect(grace({ designatedOn: "2023-11-16" })).toBe(false);
   });
 
@@ -90,6 +102,8 @@ describe("Art. 53(1): what starts on no day of the six months", () => {
 
 describe("Art. 53 from 2026-07-17, in wording that was not read", () => {
   it("says nothing of what starts before the facility was critical or the operator designated", () => {
-    expect(duty({ facilityBecameCriticalOn: "2026-09-01", startsOn: "2026-08-01" }, "2026-08-01").answer).toBe("no-notification");
+    expect(duty({ facilityBecameCriticalOn: "2026-09-01", startsOn: "2026-08-01" }, "2026-08-01").answer).toBe(
+      "no-notification",
+    );
   });
 });

@@ -51,11 +51,17 @@ describe("Art. 82(2): deemed withdrawal of the base", () => {
     });
   });
   test("a designation after the period comes too late; a case of the proviso stops it; unknown days are named", () => {
-    expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-10-01" }).deemedWithdrawnOn).toBe(
-      "2025-09-02",
+    expect(
+      deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-10-01" })
+        .deemedWithdrawnOn,
+    ).toBe("2025-09-02");
+    expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", exception: "decision-final" }).state).toBe(
+      "not-deemed-withdrawn",
     );
-    expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", exception: "decision-final" }).state).toBe("not-deemed-withdrawn");
-    expect(deemedWithdrawalOfPriorityBase({ filedOn: null })).toMatchObject({ state: "undetermined", missing: ["filedOn"] });
+    expect(deemedWithdrawalOfPriorityBase({ filedOn: null })).toMatchObject({
+      state: "undetermined",
+      missing: ["filedOn"],
+    });
     expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", designationNoticeReceivedOn: null })).toMatchObject({
       state: "undetermined",
       missing: ["designationNoticeReceivedOn"],
@@ -76,7 +82,9 @@ describe("Art. 82(3): request for examination", () => {
     ["2028-03-15", "2028-06-15", "2028-06-16"],
     ["2028-03-10", "2028-06-12", "2028-06-12"],
   ])("R11, designated, notice received %s: safe %s, literal %s", (releaseNoticeReceivedOn, safe, literal) => {
-    expect(examinationRequestDue({ filedOn: "2024-05-01", designationNoticeReceivedOn, releaseNoticeReceivedOn })).toMatchObject({
+    expect(
+      examinationRequestDue({ filedOn: "2024-05-01", designationNoticeReceivedOn, releaseNoticeReceivedOn }),
+    ).toMatchObject({
       safe,
       literal,
       decidedBy: "three-months-from-release-notice",
@@ -85,7 +93,11 @@ describe("Art. 82(3): request for examination", () => {
   });
   test("designated, early notice: the three years are later, and the letter gives one day more", () => {
     expect(
-      examinationRequestDue({ filedOn: "2024-05-14", designationNoticeReceivedOn, releaseNoticeReceivedOn: "2026-02-02" }),
+      examinationRequestDue({
+        filedOn: "2024-05-14",
+        designationNoticeReceivedOn,
+        releaseNoticeReceivedOn: "2026-02-02",
+      }),
     ).toMatchObject({
       safe: "2027-05-14",
       literal: "2027-05-17",
@@ -104,10 +116,15 @@ describe("Art. 82(3): request for examination", () => {
       periodEndsOn: "2028-10-01",
       decidedBy: "thirty-days-from-division-or-conversion",
     });
-    expect(examinationRequestDue({ filedOn: "2024-05-01", dividedOrConvertedOn: "2025-09-01" }).decidedBy).toBe("three-years");
+    expect(examinationRequestDue({ filedOn: "2024-05-01", dividedOrConvertedOn: "2025-09-01" }).decidedBy).toBe(
+      "three-years",
+    );
   });
   test("beyond the holiday table the day is given as counted", () => {
-    expect(examinationRequestDue({ filedOn: "2150-05-01" })).toMatchObject({ safe: "2153-05-01", holidaysKnown: false });
+    expect(examinationRequestDue({ filedOn: "2150-05-01" })).toMatchObject({
+      safe: "2153-05-01",
+      holidaysKnown: false,
+    });
   });
 });
 
@@ -130,24 +147,33 @@ describe("Art. 82(4): days taken out of the term extension", () => {
     expect(termExtensionDays({ designationNoticeReceivedOn: null }).state).toBe("undetermined");
   });
   test("impossible histories are issues", () => {
-    expect(termExtensionDays({ designationNoticeReceivedOn: "2025-04-10", releaseNoticeReceivedOn: "2025-04-09" })).toMatchObject({
+    expect(
+      termExtensionDays({ designationNoticeReceivedOn: "2025-04-10", releaseNoticeReceivedOn: "2025-04-09" }),
+    ).toMatchObject({
       state: "invalid",
-      issues: [{ code: "events-out-of-order", path: ["releaseNoticeReceivedOn"], basis: { article: "77", paragraph: 2 } }],
+      issues: [
+        { code: "events-out-of-order", path: ["releaseNoticeReceivedOn"], basis: { article: "77", paragraph: 2 } },
+      ],
     });
-    expect(termExtensionDays({ ...both, otherPeriods: [{ from: "2025-04-11", to: "2025-04-01" }] }).issues).toMatchObject([
-      { path: ["otherPeriods", 0], basis: { article: "67", paragraph: 3 } },
-    ]);
+    expect(
+      termExtensionDays({ ...both, otherPeriods: [{ from: "2025-04-11", to: "2025-04-01" }] }).issues,
+    ).toMatchObject([{ path: ["otherPeriods", 0], basis: { article: "67", paragraph: 3 } }]);
     expect(examinationRequestDue({ filedOn: "2025-02-29" as never }).issues).toMatchObject([
       { code: "not-a-legal-date", path: ["filedOn"] },
     ]);
-    expect(examinationRequestDue({ filedOn: "9901-01-01" }).issues).toMatchObject([{ code: "day-beyond-counting", path: ["filedOn"] }]);
+    expect(examinationRequestDue({ filedOn: "9901-01-01" }).issues).toMatchObject([
+      { code: "day-beyond-counting", path: ["filedOn"] },
+    ]);
     expect(examinationRequestDue({ filedOn: "9900-12-31" })).toMatchObject({ state: "fixed", safe: "9903-12-31" });
   });
 });
 
 describe("Art. 82(5): utility model registration", () => {
   test.each([
-    [{ utilityModelApplication: true, describesDesignatedInvention: true, designationEnded: false }, "must-not-register"],
+    [
+      { utilityModelApplication: true, describesDesignatedInvention: true, designationEnded: false },
+      "must-not-register",
+    ],
     [{ utilityModelApplication: true, describesDesignatedInvention: true, designationEnded: true }, "not-held"],
     [{ utilityModelApplication: true, describesDesignatedInvention: false }, "not-held"],
     [{ utilityModelApplication: false }, "not-held"],
@@ -169,7 +195,9 @@ test("Patent Act Regulation Art. 28-4(2): one year and four months, by the text 
 test("what was not read or is not said is named by its gap", () => {
   const released = { designationNoticeReceivedOn, releaseNoticeReceivedOn: "2026-02-02" } as const;
   expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01" }).gaps).toEqual([]);
-  expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", ...released }).gaps).toEqual(["patents-notice-of-whom"]);
+  expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", ...released }).gaps).toEqual([
+    "patents-notice-of-whom",
+  ]);
   expect(examinationRequestDue({ filedOn: "2024-05-01" }).gaps).toEqual(["law-after-survey"]);
   // The three years end in 2027, so that the last day lies under a wording that was not read.
   expect(examinationRequestDue({ filedOn: "2024-05-01", ...released }).gaps).toEqual([
@@ -191,7 +219,9 @@ describe("days that meet, and days that cannot be", () => {
     const late = deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-09-02" });
     expect(late).toMatchObject({ state: "fixed", decidedBy: "period" });
     expect(late.basis.map(({ article }) => article)).toEqual(["42", "28-4"]);
-    expect(deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-09-01" })).toMatchObject({
+    expect(
+      deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-09-01" }),
+    ).toMatchObject({
       state: "open-until-release-notice",
       basis: [{ article: "82", paragraph: 2 }, { article: "42" }, { article: "28-4" }],
     });
@@ -210,31 +240,55 @@ describe("days that meet, and days that cannot be", () => {
   });
   test("82(3): the day after the last working day of the table is not known", () => {
     const early = { designationNoticeReceivedOn: "2048-02-03", releaseNoticeReceivedOn: "2048-03-03" } as const;
-    expect(examinationRequestDue({ filedOn: "2047-12-28", ...early })).toMatchObject({ safe: "2050-12-28", holidaysKnown: false });
-    expect(examinationRequestDue({ filedOn: "2047-12-27", ...early })).toMatchObject({ literal: "2050-12-28", holidaysKnown: true });
+    expect(examinationRequestDue({ filedOn: "2047-12-28", ...early })).toMatchObject({
+      safe: "2050-12-28",
+      holidaysKnown: false,
+    });
+    expect(examinationRequestDue({ filedOn: "2047-12-27", ...early })).toMatchObject({
+      literal: "2050-12-28",
+      holidaysKnown: true,
+    });
   });
   test("82(3): a division gives thirty days also after a designation, with its own holidays", () => {
     const divided = examinationRequestDue({ filedOn: "2024-05-01", dividedOrConvertedOn: "2028-09-01" });
     expect(divided).toMatchObject({ literal: "2028-10-02", holidaysKnown: true });
-    expect(divided.basis.map(({ article, paragraph }) => `${article}(${paragraph})`)).toEqual(["48-3(1)", "48-3(2)", "3(2)"]);
-    expect(examinationRequestDue({ filedOn: "2024-05-01", dividedOrConvertedOn: "2060-09-01" }).holidaysKnown).toBe(false);
-    expect(examinationRequestDue({ filedOn: "2024-05-01", dividedOrConvertedOn: "2028-02-30" as never }).issues).toMatchObject([
-      { path: ["dividedOrConvertedOn"] },
+    expect(divided.basis.map(({ article, paragraph }) => `${article}(${paragraph})`)).toEqual([
+      "48-3(1)",
+      "48-3(2)",
+      "3(2)",
     ]);
+    expect(examinationRequestDue({ filedOn: "2024-05-01", dividedOrConvertedOn: "2060-09-01" }).holidaysKnown).toBe(
+      false,
+    );
+    expect(
+      examinationRequestDue({ filedOn: "2024-05-01", dividedOrConvertedOn: "2028-02-30" as never }).issues,
+    ).toMatchObject([{ path: ["dividedOrConvertedOn"] }]);
   });
   test("82(4): periods of one day, and what is no period", () => {
     const both = { designationNoticeReceivedOn: "2025-04-10", releaseNoticeReceivedOn: "2025-04-20" } as const;
-    const of = (...otherPeriods: readonly unknown[]) => termExtensionDays({ ...both, otherPeriods: otherPeriods as never });
+    const of = (...otherPeriods: readonly unknown[]) =>
+      termExtensionDays({ ...both, otherPeriods: otherPeriods as never });
     expect(of({ from: "2025-04-12", to: "2025-04-12" })).toMatchObject({ state: "fixed", notOverlapping: 10 });
-    expect(of({ from: "2024-04-12", to: "2025-01-12" }, { from: "2025-06-02", to: "2025-07-02" }).notOverlapping).toBe(10);
-    for (const junk of [null, 7, { from: "2025-04-31", to: "2025-05-01" }, { from: "2025-04-11", to: "soon" }, { from: "2025-04-11" }]) {
+    expect(of({ from: "2024-04-12", to: "2025-01-12" }, { from: "2025-06-02", to: "2025-07-02" }).notOverlapping).toBe(
+      10,
+    );
+    for (const junk of [
+      null,
+      7,
+      { from: "2025-04-31", to: "2025-05-01" },
+      { from: "2025-04-11", to: "soon" },
+      { from: "2025-04-11" },
+    ]) {
       expect(of(junk), JSON.stringify(junk)).toMatchObject({
         state: "invalid",
         issues: [{ code: "not-a-range-of-days", path: ["otherPeriods", 0] }],
       });
     }
     expect(termExtensionDays({ designationNoticeReceivedOn: null }).missing).toEqual(["designationNoticeReceivedOn"]);
-    expect(termExtensionDays({ ...both, releaseNoticeReceivedOn: "2025-04-10" })).toMatchObject({ state: "fixed", firstDayExcluded: 0 });
+    expect(termExtensionDays({ ...both, releaseNoticeReceivedOn: "2025-04-10" })).toMatchObject({
+      state: "fixed",
+      firstDayExcluded: 0,
+    });
   });
   test("everything that is wrong is told, each once", () => {
     const wrong = {
@@ -264,8 +318,14 @@ describe("days that meet, and days that cannot be", () => {
       }
     }
     const divided = { filedOn, dividedOrConvertedOn: "2024-01-01" } as const;
-    expect(examinationRequestDue(divided)).toMatchObject({ state: "invalid", issues: [{ code: "events-out-of-order" }] });
-    expect(validate(ExaminationRequestHistory, divided)).toMatchObject({ ok: false, issues: [{ code: "events-out-of-order" }] });
+    expect(examinationRequestDue(divided)).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "events-out-of-order" }],
+    });
+    expect(validate(ExaminationRequestHistory, divided)).toMatchObject({
+      ok: false,
+      issues: [{ code: "events-out-of-order" }],
+    });
   });
   test("the days go into a calendar", () => {
     const due = examinationRequestDue({ filedOn: "2024-05-01" });

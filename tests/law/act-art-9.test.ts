@@ -3,13 +3,28 @@ import { assessPlanCertification } from "../../src/doors/supply";
 import { contentsOfArt9 } from "../../src/supply/plan";
 
 test("Art. 9(3) has nine items, in order; item (iii) has content and period", () => {
-  expect(contentsOfArt9.map((content) => content.basis.item)).toEqual(["1", "2", "3", "3", "4", "5", "6", "7", "8", "9"]);
+  expect(contentsOfArt9.map((content) => content.basis.item)).toEqual([
+    "1",
+    "2",
+    "3",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+  ]);
   expect(contentsOfArt9.every((content) => content.basis.article === "9" && content.basis.paragraph === 3)).toBe(true);
 });
 
 test("Art. 9(4): reasons follow the items of the paragraph, the measures those of the ordinance", () => {
   const { reasons, basis } = assessPlanCertification({ material: "batteries" }, "2024-04-01");
-  expect(reasons.map((reason) => `${reason.basis.law.slice(0, 7)} ${reason.basis.article} ${reason.basis.item ?? ""}`.trim())).toEqual([
+  expect(
+    reasons.map((reason) =>
+      `${reason.basis.law.slice(0, 7)} ${reason.basis.article} ${reason.basis.item ?? ""}`.trim(),
+    ),
+  ).toEqual([
     "504CO00 1",
     "504AC00 9 1",
     "504AC00 9 2",

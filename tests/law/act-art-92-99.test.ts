@@ -4,7 +4,17 @@ import { conducts, isConductId, penaltiesFor, penaltyProvisions } from "../../sr
 import { thrownCode } from "../thrown-code";
 
 /** Chapter VII as in force on 2026-06-01, item by item: months, yen, together, attempt, abroad, corporation, since. */
-const chapter: readonly (readonly [string, ConductId, number | undefined, number, boolean, boolean, boolean, boolean, string])[] = [
+const chapter: readonly (readonly [
+  string,
+  ConductId,
+  number | undefined,
+  number,
+  boolean,
+  boolean,
+  boolean,
+  boolean,
+  string,
+])[] = [
   ["92(1)(1)", "introduction-without-notification", 24, 1_000_000, true, false, false, true, "2023-11-17"],
   ["92(1)(1)", "change-without-notification", 24, 1_000_000, true, false, false, true, "2023-11-17"],
   ["92(1)(2)", "introduction-in-standstill", 24, 1_000_000, true, false, false, true, "2023-11-17"],
@@ -41,7 +51,11 @@ const chapter: readonly (readonly [string, ConductId, number | undefined, number
 ];
 
 const provision = (basis: { article?: string; paragraph?: number; item?: string }) =>
-  [basis.article, basis.paragraph === undefined ? "" : `(${basis.paragraph})`, basis.item === undefined ? "" : `(${basis.item})`].join("");
+  [
+    basis.article,
+    basis.paragraph === undefined ? "" : `(${basis.paragraph})`,
+    basis.item === undefined ? "" : `(${basis.item})`,
+  ].join("");
 
 describe("Act, Arts 92 to 97: criminal penalties", () => {
   it.each(chapter)("%s punishes %s", (item, conduct, months, yen, together, attempt, abroad, corporation, since) => {
@@ -86,7 +100,9 @@ describe("Act, Arts 92 to 97: criminal penalties", () => {
     expect(penaltiesFor("introduction-without-notification", "2025-05-31")[0]?.text.ja).toBe(
       "2年以下の懲役若しくは100万円以下の罰金、又はこれらの併科",
     );
-    expect(penaltiesFor("leak-of-survey-secret", "2025-06-01")[0]?.text.ja).toBe("2年以下の拘禁刑又は100万円以下の罰金");
+    expect(penaltiesFor("leak-of-survey-secret", "2025-06-01")[0]?.text.ja).toBe(
+      "2年以下の拘禁刑又は100万円以下の罰金",
+    );
     expect(penaltiesFor("leak-of-survey-secret", "2025-06-01")[0]?.text.en).toBe(
       "imprisonment of up to 24 months or a fine of up to 1,000,000 yen",
     );
@@ -124,9 +140,16 @@ describe("Act No. 38 of 2026", () => {
   it("Art. 95(1)(i) was amended on 2026-09-18 and not read: the row stays, inferred, with its gap", () => {
     expect(penaltiesFor("leak-by-technology-council", "2026-08-27")[0]).toMatchObject({ source: { grade: "text" } });
     const [after] = penaltiesFor("leak-by-technology-council", "2026-09-18");
-    expect(after).toMatchObject({ fineYen: 500_000, source: { grade: "inferred" }, gaps: ["act-38-2026-art-95-1-1", "law-after-survey"] });
+    expect(after).toMatchObject({
+      fineYen: 500_000,
+      source: { grade: "inferred" },
+      gaps: ["act-38-2026-art-95-1-1", "law-after-survey"],
+    });
     // The leak of an institution of Art. 64(4) stands or falls with that article, which was recast; those of 37 and 62(7) stand.
-    expect(penaltiesFor("leak-by-support-corporation", "2026-09-18")[0]?.gaps).toEqual(["act-38-2026-art-95-1-1", "law-after-survey"]);
+    expect(penaltiesFor("leak-by-support-corporation", "2026-09-18")[0]?.gaps).toEqual([
+      "act-38-2026-art-95-1-1",
+      "law-after-survey",
+    ]);
     expect(penaltiesFor("leak-by-research-institution", "2026-09-18")[0]).toMatchObject({
       source: { grade: "inferred" },
       gaps: ["act-38-2026-art-95-1-1", "law-after-survey", "act-38-2026-technology"],
@@ -241,12 +264,18 @@ describe("the table as a whole", () => {
     );
   });
   it("grades every provision inferred from 2026-09-18, each with its gap", () => {
-    expect(penaltyProvisions("2026-08-27").every((row) => row.source.grade === "text" && row.gaps === undefined)).toBe(true);
+    expect(penaltyProvisions("2026-08-27").every((row) => row.source.grade === "text" && row.gaps === undefined)).toBe(
+      true,
+    );
     const since = penaltyProvisions("2026-09-18");
     expect(since).toHaveLength(penaltyProvisions("2026-09-17").length);
     for (const row of since) {
       const gap = provision(row.basis) === "95(1)(1)" ? "act-38-2026-art-95-1-1" : "act-38-2026-unlisted";
-      expect([provision(row.basis), row.source.grade, row.gaps]).toEqual([provision(row.basis), "inferred", [gap, "law-after-survey"]]);
+      expect([provision(row.basis), row.source.grade, row.gaps]).toEqual([
+        provision(row.basis),
+        "inferred",
+        [gap, "law-after-survey"],
+      ]);
     }
   });
   it("is empty before the Act's main part was in force", () => {

@@ -6,7 +6,11 @@ import { implementationReport, planCertificationProcedure, planLifecycle } from 
 test("Art. 10: prior certification, notice without delay after a minor change", () => {
   const steps = planCertificationProcedure("batteries", "2024-04-01")?.steps ?? [];
   const of = (id: string) => steps.find((step) => step.id === id);
-  expect(of("change-application")).toMatchObject({ period: "before-the-act", form: "5", basis: [{ article: "10", paragraph: 1 }, {}] });
+  expect(of("change-application")).toMatchObject({
+    period: "before-the-act",
+    form: "5",
+    basis: [{ article: "10", paragraph: 1 }, {}],
+  });
   expect(of("minor-change-notice")).toMatchObject({
     period: "without-delay",
     form: "9",

@@ -44,10 +44,24 @@ describe("from symbols to forwarding, Act Art. 66, Order Art. 12", () => {
     ["I2", ["F41H 11/04"], "2024-05-10", { additionalRequirement: none }, [], "do-not-forward"],
     ["I5", ["B63G 8/08"], "2024-05-10", { additionalRequirement: none }, [13], "do-not-forward"],
     ["I6", ["B63G 8/08"], "2024-05-10", { additionalRequirement: { ...none, byStateOrNrda: true } }, [13], "forward"],
-    ["I7: joint filing with a company", ["B63G 8/08"], "2024-05-10", { additionalRequirement: none }, [13], "do-not-forward"],
+    [
+      "I7: joint filing with a company",
+      ["B63G 8/08"],
+      "2024-05-10",
+      { additionalRequirement: none },
+      [13],
+      "do-not-forward",
+    ],
     ["I8", ["B63G 8/30"], "2024-05-10", { additionalRequirement: none }, [13], "forward"],
     ["I9", ["G06F 21/86"], "2024-05-10", { additionalRequirement: none }, [41], "do-not-forward"],
-    ["I10", ["G06F 21/86"], "2024-05-10", { additionalRequirement: { ...none, commissionedRightLeft: true } }, [41], "forward"],
+    [
+      "I10",
+      ["G06F 21/86"],
+      "2024-05-10",
+      { additionalRequirement: { ...none, commissionedRightLeft: true } },
+      [41],
+      "forward",
+    ],
     [
       "I11",
       ["H10F 39/18"],
@@ -56,21 +70,50 @@ describe("from symbols to forwarding, Act Art. 66, Order Art. 12", () => {
       [],
       "do-not-forward",
     ],
-    ["I12", ["H10F 39/18"], "2025-06-02", { ...quantum, additionalRequirement: { ...none, defence: true } }, [47], "forward"],
-    ["I14", ["H01L 31/08"], "2024-12-02", { ...quantum, additionalRequirement: { ...none, defence: true } }, [46], "forward"],
+    [
+      "I12",
+      ["H10F 39/18"],
+      "2025-06-02",
+      { ...quantum, additionalRequirement: { ...none, defence: true } },
+      [47],
+      "forward",
+    ],
+    [
+      "I14",
+      ["H01L 31/08"],
+      "2024-12-02",
+      { ...quantum, additionalRequirement: { ...none, defence: true } },
+      [46],
+      "forward",
+    ],
     ["I16", ["G01S 15/88"], "2025-01-06", { additionalRequirement: none }, [], "do-not-forward"],
     ["I17", ["G01S 15/88", "F41G 1/00"], "2025-01-06", { additionalRequirement: none }, [29], "forward"],
     ["I18", ["B63C 11/48", "B63G 1/00"], "2025-01-06", { additionalRequirement: none }, [6], "do-not-forward"],
     ["I19", ["B63C 11/48", "F41F 3/00"], "2025-01-06", { additionalRequirement: none }, [7], "forward"],
     ["I21", ["C01B 5/02"], "2025-01-06", { additionalRequirement: none }, [21], "forward"],
-    ["I23 in 2024", ["H04K 3/00"], "2024-09-02", { additionalRequirement: { ...none, defence: true } }, [47], "forward"],
-    ["I23 in 2025", ["H04K 3/00"], "2025-09-02", { additionalRequirement: { ...none, defence: true } }, [45], "forward"],
+    [
+      "I23 in 2024",
+      ["H04K 3/00"],
+      "2024-09-02",
+      { additionalRequirement: { ...none, defence: true } },
+      [47],
+      "forward",
+    ],
+    [
+      "I23 in 2025",
+      ["H04K 3/00"],
+      "2025-09-02",
+      { additionalRequirement: { ...none, defence: true } },
+      [45],
+      "forward",
+    ],
     ["I24, Art. 66(2)", ["A61K 9/00"], "2025-01-06", { reviewRequested: true }, [], "forward"],
     ["I25: a utility model", ["F41H 11/02"], "2025-01-06", { kind: "utility-model" }, [33], "do-not-forward"],
     ["I26, Art. 66(5)", ["F42B 15/01"], "2025-01-06", { kind: "pct-designating-japan" }, [39], "do-not-forward"],
     ["I28, Art. 65(1)", ["F41B 6/00"], "2025-01-06", { describedOnlyInAbstract: true }, [31], "do-not-forward"],
   ])("%s: %j on %s", (_, ipc, on, more, items, answer) => {
-    const riders = more.quantumDotOrSuperlattice === undefined ? {} : { quantumDotOrSuperlattice: more.quantumDotOrSuperlattice };
+    const riders =
+      more.quantumDotOrSuperlattice === undefined ? {} : { quantumDotOrSuperlattice: more.quantumDotOrSuperlattice };
     expect(screenByIpc(ipc, on, riders).fields).toEqual(items);
     const finding = assessForwarding({ filedOn: on, kind: "ordinary", ipc, ...more }, on);
     expect(finding).toMatchObject({ answer, fields: items, missing: [] });
@@ -82,7 +125,8 @@ describe("from symbols to forwarding, Act Art. 66, Order Art. 12", () => {
     const finding = assessInternationalApplication(entered, "2025-01-06");
     expect(finding).toMatchObject({ answer: "notify-prime-minister", fields: [39], grade: "text", missing: [] });
     expect(cited(finding.basis)).toBe("Act, Art. 78(4)");
-    const told = (more: ForwardingFacts) => assessInternationalApplication({ ...entered, ...more }, "2025-01-06").answer;
+    const told = (more: ForwardingFacts) =>
+      assessInternationalApplication({ ...entered, ...more }, "2025-01-06").answer;
     expect(told({ ipc: ["F41H 11/04"] })).toBe("no-notice");
     expect(told({ ipc: ["B63G 8/08"], additionalRequirement: none })).toBe("no-notice");
     expect(told({ ipc: ["B63G 8/08"] })).toBe("undetermined");
@@ -90,13 +134,24 @@ describe("from symbols to forwarding, Act Art. 66, Order Art. 12", () => {
     expect(told({ kind: "ordinary" })).toBe("no-notice");
     expect(told({ kind: "utility-model" })).toBe("no-notice");
     // Order Art. 12(3)(ii): it is an application, of the State or an agency.
-    expect(told({ ipc: ["B63G 8/08"], additionalRequirement: { ...none, byStateOrNrda: true } })).toBe("notify-prime-minister");
-    expect(assessInternationalApplication({ ...entered, filedOn: "2024-05-01" }, "2024-05-01").answer).toBe("notify-prime-minister");
+    expect(told({ ipc: ["B63G 8/08"], additionalRequirement: { ...none, byStateOrNrda: true } })).toBe(
+      "notify-prime-minister",
+    );
+    expect(assessInternationalApplication({ ...entered, filedOn: "2024-05-01" }, "2024-05-01").answer).toBe(
+      "notify-prime-minister",
+    );
     expect(finding).not.toHaveProperty("issues");
-    const moved = { ...entered, ipc: ["H01L 31/08"], quantumDotOrSuperlattice: true, additionalRequirement: { defence: true } };
+    const moved = {
+      ...entered,
+      ipc: ["H01L 31/08"],
+      quantumDotOrSuperlattice: true,
+      additionalRequirement: { defence: true },
+    };
     const toldOf = (filedOn: LegalDate) => assessInternationalApplication({ ...moved, filedOn }, "2025-01-06").answer;
     expect([toldOf("2024-04-30"), toldOf("2024-05-01")]).toEqual(["undetermined", "notify-prime-minister"]);
-    expect(assessInternationalApplication({ ...entered, kind: null }, "2025-01-06")).toMatchObject({ missing: ["kind"] });
+    expect(assessInternationalApplication({ ...entered, kind: null }, "2025-01-06")).toMatchObject({
+      missing: ["kind"],
+    });
     expect(assessInternationalApplication(entered, "2024-04-30")).toMatchObject({ why: "not-in-force", fields: [] });
     expect(assessInternationalApplication({ ...entered, ipc: ["junk"] }, "2025-01-06")).toMatchObject({
       answer: "undetermined",
@@ -110,7 +165,9 @@ describe("from symbols to forwarding, Act Art. 66, Order Art. 12", () => {
   });
 
   test("I27, suppl. Art. 2: filed 2024-04-15, pending on 2024-05-01", () => {
-    expect(assessForwarding({ filedOn: "2024-04-15", kind: "ordinary", ipc: ["F42B 15/01"] }, "2024-05-01")).toMatchObject({
+    expect(
+      assessForwarding({ filedOn: "2024-04-15", kind: "ordinary", ipc: ["F42B 15/01"] }, "2024-05-01"),
+    ).toMatchObject({
       answer: "do-not-forward",
       missing: [],
     });
@@ -137,18 +194,41 @@ describe("filing abroad, Act Arts 78 and 79, Order Arts 14 and 15", () => {
     ["F4, the day after", described({ filedOn: "2024-05-31" }), "2024-09-01", "permitted"],
     ["F6, the last day", described(forwarded), "2025-04-03", "prohibited"],
     ["F6, the day after", described(forwarded), "2025-04-04", "permitted"],
-    ["F7, the day before", described({ ...forwarded, noDesignationNoticeReceivedOn: "2024-12-10" }), "2024-12-09", "prohibited"],
-    ["F7, receipt", described({ ...forwarded, noDesignationNoticeReceivedOn: "2024-12-10" }), "2024-12-10", "permitted"],
-    ["F10: withdrawn before the three months", described({ filedOn: "2024-06-03", withdrawnOn: "2024-08-01" }), "2024-09-04", "prohibited"],
+    [
+      "F7, the day before",
+      described({ ...forwarded, noDesignationNoticeReceivedOn: "2024-12-10" }),
+      "2024-12-09",
+      "prohibited",
+    ],
+    [
+      "F7, receipt",
+      described({ ...forwarded, noDesignationNoticeReceivedOn: "2024-12-10" }),
+      "2024-12-10",
+      "permitted",
+    ],
+    [
+      "F10: withdrawn before the three months",
+      described({ filedOn: "2024-06-03", withdrawnOn: "2024-08-01" }),
+      "2024-09-04",
+      "prohibited",
+    ],
     [
       "F12, the day before",
-      described({ filedOn: "2025-03-03", nonForwardingRequestedOn: "2025-03-05", nonForwardingNoticeReceivedOn: "2025-03-21" }),
+      described({
+        filedOn: "2025-03-03",
+        nonForwardingRequestedOn: "2025-03-05",
+        nonForwardingNoticeReceivedOn: "2025-03-21",
+      }),
       "2025-03-20",
       "prohibited",
     ],
     [
       "F12, receipt",
-      described({ filedOn: "2025-03-03", nonForwardingRequestedOn: "2025-03-05", nonForwardingNoticeReceivedOn: "2025-03-21" }),
+      described({
+        filedOn: "2025-03-03",
+        nonForwardingRequestedOn: "2025-03-05",
+        nonForwardingNoticeReceivedOn: "2025-03-21",
+      }),
       "2025-03-21",
       "permitted",
     ],
@@ -176,7 +256,10 @@ describe("filing abroad, Act Arts 78 and 79, Order Arts 14 and 15", () => {
     expect(patentTimeline(forwarded)).toMatchObject({ tenMonthsEnd: "2025-04-03", priorityYearEnd: "2025-06-03" });
   });
   test("F13, joint order Art. 3(2): the last day is 2025-06-03", () => {
-    expect(patentTimeline(late)).toMatchObject({ nonForwardingRequestDue: "2025-06-03", nonForwardingRequestInTime: false });
+    expect(patentTimeline(late)).toMatchObject({
+      nonForwardingRequestDue: "2025-06-03",
+      nonForwardingRequestInTime: false,
+    });
   });
   test("F19 leaves no end open, F20 leaves the ban without an end until an application is filed", () => {
     expect(assessForeignFiling(answered("clearly-no-effect"), "2024-06-10").noEnd).toBe(false);
@@ -185,7 +268,11 @@ describe("filing abroad, Act Arts 78 and 79, Order Arts 14 and 15", () => {
   test("F21, Art. 79(1): not available once a Japanese application describes the invention", () => {
     const wish = { intendsForeignFiling: true, mayBeSpecified: true } as const;
     const asked = (facts: object) => assessAdvanceConfirmation({ ...wish, ...facts }, "2025-04-10");
-    expect(asked({ japaneseApplicationFiled: true })).toMatchObject({ answer: "not-available", missing: [], grade: "text" });
+    expect(asked({ japaneseApplicationFiled: true })).toMatchObject({
+      answer: "not-available",
+      missing: [],
+      grade: "text",
+    });
     expect(asked({ japaneseApplicationFiled: false }).answer).toBe("available");
     expect(asked({})).toMatchObject({ answer: "undetermined", missing: ["japaneseApplicationFiled"] });
     expect(asked({ japaneseApplicationFiled: false, mayBeSpecified: false }).answer).toBe("not-available");
@@ -198,11 +285,19 @@ describe("filing abroad, Act Arts 78 and 79, Order Arts 14 and 15", () => {
 
 describe("review, designation and money, Act Arts 66 to 82", () => {
   test("R1, Art. 67(10): notice received 2025-06-02, papers by 2025-06-16", () => {
-    const history = { filedOn: "2025-01-06", forwardedNoticeOn: "2025-03-03", keepingNoticeReceivedOn: "2025-06-02" } as const;
+    const history = {
+      filedOn: "2025-01-06",
+      forwardedNoticeOn: "2025-03-03",
+      keepingNoticeReceivedOn: "2025-06-02",
+    } as const;
     expect(patentTimeline(history).keepingNoticeAnswerDue).toBe("2025-06-16");
   });
   test("R3, Art. 69: no papers; the review may be discontinued after a defence, and the application is dismissed", () => {
-    const facts = { keepingNoticeReceivedOn: "2025-06-02", publishedAgainstBan: false, requestedReview: false } as const;
+    const facts = {
+      keepingNoticeReceivedOn: "2025-06-02",
+      publishedAgainstBan: false,
+      requestedReview: false,
+    } as const;
     expect(assessDiscontinuance(facts, "2025-06-16").answer).toBe("may-not");
     expect(assessDiscontinuance(facts, "2025-06-17").answer).toBe("may-be-discontinued");
     const steps = reviewSteps("2025-06-17").map(({ id, force }) => `${id} ${force}`);
@@ -230,11 +325,23 @@ describe("review, designation and money, Act Arts 66 to 82", () => {
   test("R6, Art. 72(1): no withdrawal until the notice of Art. 77(2)", () => {
     const status = (state: "designated" | "expired" | "released") =>
       permissionsIn(state, "2025-05-01").find((one) => one.act === "withdrawal")?.status;
-    expect([status("designated"), status("expired"), status("released")]).toEqual(["not-allowed", "not-allowed", "allowed"]);
+    expect([status("designated"), status("expired"), status("released")]).toEqual([
+      "not-allowed",
+      "not-allowed",
+      "allowed",
+    ]);
   });
   test("R7, Art. 73(1): an employee who does not know of the designation", () => {
-    const employee = { designated: true, designatedApplicant: false, learntThroughDuty: true, working: true, permitted: false } as const;
-    expect(assessWorkingProhibition({ ...employee, knowsOfDesignation: false }, "2025-05-01").answer).toBe("not-prohibited");
+    const employee = {
+      designated: true,
+      designatedApplicant: false,
+      learntThroughDuty: true,
+      working: true,
+      permitted: false,
+    } as const;
+    expect(assessWorkingProhibition({ ...employee, knowsOfDesignation: false }, "2025-05-01").answer).toBe(
+      "not-prohibited",
+    );
     expect(assessWorkingProhibition({ ...employee, knowsOfDesignation: true }, "2025-05-01").answer).toBe("prohibited");
   });
   test("R8, Art. 76(1): a new subcontractor", () => {
@@ -242,12 +349,25 @@ describe("review, designation and money, Act Arts 66 to 82", () => {
     expect(assessSharingChange(facts, "2025-05-01").answer).toBe("prior-approval");
   });
   test("R9, Art. 80(1): a licensee, not only the applicant", () => {
-    const facts = { designatedOrOnceDesignated: true, fromRefusedPermission: true, lossSuffered: true, ordinarilyArising: true } as const;
+    const facts = {
+      designatedOrOnceDesignated: true,
+      fromRefusedPermission: true,
+      lossSuffered: true,
+      ordinarilyArising: true,
+    } as const;
     expect(assessCompensationClaim(facts, "2026-05-01").answer).toBe("compensated");
   });
   test("R11, Art. 82(3): released 2028-03-15, ask for examination by 2028-06-15", () => {
-    const facts = { filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-02-03", releaseNoticeReceivedOn: "2028-03-15" } as const;
-    expect(examinationRequestDue(facts)).toMatchObject({ safe: "2028-06-15", literal: "2028-06-16", grade: "inferred" });
+    const facts = {
+      filedOn: "2024-05-01",
+      designationNoticeReceivedOn: "2025-02-03",
+      releaseNoticeReceivedOn: "2028-03-15",
+    } as const;
+    expect(examinationRequestDue(facts)).toMatchObject({
+      safe: "2028-06-15",
+      literal: "2028-06-16",
+      grade: "inferred",
+    });
   });
   test("R12, Art. 66(7): examination goes on, without grant, refusal or publication", () => {
     const statuses = permissionsIn("under-review", "2025-05-01").flatMap(({ act, status }) =>
@@ -261,6 +381,9 @@ describe("review, designation and money, Act Arts 66 to 82", () => {
     ]);
   });
   test("R13, Arts 66 and 67: the applicant has no step that skips the screening", () => {
-    expect(reviewSteps("2025-05-01").flatMap(({ actor, id }) => (actor === "applicant" ? [id] : []))).toEqual(["answer", "no-publishing"]);
+    expect(reviewSteps("2025-05-01").flatMap(({ actor, id }) => (actor === "applicant" ? [id] : []))).toEqual([
+      "answer",
+      "no-publishing",
+    ]);
   });
 });

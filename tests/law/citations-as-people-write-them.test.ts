@@ -4,9 +4,18 @@ import { at, provisionOf } from "../../src/kernel/provision";
 
 describe("citations at the head of official papers, and in everyday words", () => {
   test.each([
-    ["経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律（令和四年法律第四十三号）第五十二条第三項", "act:52:3"],
-    ["経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律（令和4年法律第43号。以下「法」という。）第52条第3項", "act:52:3"],
-    ["経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律施行令（令和四年政令第三百九十四号）第十二条", "order:12"],
+    [
+      "経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律（令和四年法律第四十三号）第五十二条第三項",
+      "act:52:3",
+    ],
+    [
+      "経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律（令和4年法律第43号。以下「法」という。）第52条第3項",
+      "act:52:3",
+    ],
+    [
+      "経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律施行令（令和四年政令第三百九十四号）第十二条",
+      "order:12",
+    ],
     ["推進法第五十二条", "act:52"],
     ["経済安保推進法第52条第1項", "act:52:1"],
     ["施行令第12条第1項", "order:12:1"],
@@ -113,7 +122,11 @@ describe("several provisions", () => {
   test("前二項 and 前各号 count back from the context", () => {
     expect(parseCitations("前二項", { context: at("act:52:3") })?.map(provisionOf)).toEqual(["act:52:1", "act:52:2"]);
     expect(parseCitations("前各項", { context: at("act:52:3") })?.map(provisionOf)).toEqual(["act:52:1", "act:52:2"]);
-    expect(parseCitations("前三号", { context: at("act:92:1:4") })?.map(provisionOf)).toEqual(["act:92:1:1", "act:92:1:2", "act:92:1:3"]);
+    expect(parseCitations("前三号", { context: at("act:92:1:4") })?.map(provisionOf)).toEqual([
+      "act:92:1:1",
+      "act:92:1:2",
+      "act:92:1:3",
+    ]);
     expect(parseCitations("前三項", { context: at("act:52:3") })).toBeUndefined();
   });
 
@@ -144,7 +157,9 @@ describe("addresses in the law register", () => {
   test("of the law, of an article, of a day", () => {
     // On 2022-08-01 the Act stood as it was made, so that no amendment names its state.
     expect(citationUrl(at("act"), "2022-08-01")).toBe("https://laws.e-gov.go.jp/law/504AC0000000043");
-    expect(citationUrl(at("act:9:3:2"), "2022-08-01")).toBe("https://laws.e-gov.go.jp/law/504AC0000000043#Mp-At_9-Pr_3-It_2");
+    expect(citationUrl(at("act:9:3:2"), "2022-08-01")).toBe(
+      "https://laws.e-gov.go.jp/law/504AC0000000043#Mp-At_9-Pr_3-It_2",
+    );
     expect(citationUrl(at("act:30:3"), "2026-04-01")).toBe(
       "https://laws.e-gov.go.jp/law/504AC0000000043/20260401_508AC0000000005#Mp-At_30-Pr_3",
     );

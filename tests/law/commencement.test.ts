@@ -60,7 +60,9 @@ const golden: readonly (readonly [string, LegalDate, LegalDate | undefined])[] =
   ["act:30", "2022-05-18", "2022-08-01"],
   ["act:30:3", "2022-05-18", "2022-08-01"],
   ["act:30:5", "2026-03-31", "2026-04-01"],
-  ...["3-2", "3-3", "3-4", "8-2", "9-2", "11-2", "85-2", "85-3"].map((article) => [`act:${article}`, "2026-06-17", "2026-09-18"] as const),
+  ...["3-2", "3-3", "3-4", "8-2", "9-2", "11-2", "85-2", "85-3"].map(
+    (article) => [`act:${article}`, "2026-06-17", "2026-09-18"] as const,
+  ),
   ["act:53:1", "2022-05-18", "2023-11-17"],
   ["法第五十三条第一項ただし書", "2026-06-17", "2026-09-18"],
   ["法附則（令和八年法律第三十八号）第三条", "2026-06-17", "2026-06-17"],
@@ -94,16 +96,22 @@ const golden: readonly (readonly [string, LegalDate, LegalDate | undefined])[] =
   ["505M60000002078:13", "2023-12-18", "2024-05-01"],
 ];
 
-const dayBefore = (day: LegalDate): LegalDate => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10) as LegalDate;
+const dayBefore = (day: LegalDate): LegalDate =>
+  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10) as LegalDate;
 
 describe("provisionStatus, on the day and on the day before", () => {
   test.each(golden)("%s is enacted %s and in force %s", (provision, promulgatedOn, inForceFrom) => {
     expect(provisionStatus(provision, dayBefore(promulgatedOn))).toBe("not-enacted");
-    expect(provisionStatus(provision, promulgatedOn)).toBe(inForceFrom === promulgatedOn ? "in-force" : "enacted-not-in-force");
+    expect(provisionStatus(provision, promulgatedOn)).toBe(
+      inForceFrom === promulgatedOn ? "in-force" : "enacted-not-in-force",
+    );
     if (inForceFrom === undefined) return expect(provisionStatus(provision, "2027-12-31")).toBe("enacted-not-in-force");
-    if (inForceFrom !== promulgatedOn) expect(provisionStatus(provision, dayBefore(inForceFrom))).toBe("enacted-not-in-force");
+    if (inForceFrom !== promulgatedOn)
+      expect(provisionStatus(provision, dayBefore(inForceFrom))).toBe("enacted-not-in-force");
     expect(provisionStatus(provision, inForceFrom)).toBe("in-force");
-    expect(provisionStatus(provision, "2026-11-22")).toBe(inForceFrom > "2026-11-22" ? "enacted-not-in-force" : "in-force");
+    expect(provisionStatus(provision, "2026-11-22")).toBe(
+      inForceFrom > "2026-11-22" ? "enacted-not-in-force" : "in-force",
+    );
   });
 
   test.each([
@@ -219,9 +227,18 @@ describe("provisionStatus, on the day and on the day before", () => {
   });
 
   test("days of a whole law, of an article in parts, of one that was deleted", () => {
-    expect(commencementOf({ law: "504AC0000000043" })).toEqual({ promulgatedOn: "2022-05-18", inForceFrom: "2022-08-01" });
-    expect(commencementOf({ law: "504CO0000000394" })).toEqual({ promulgatedOn: "2022-12-23", inForceFrom: "2022-12-23" });
-    expect(commencementOf({ law: "505M60000800062" })).toEqual({ promulgatedOn: "2023-08-09", inForceFrom: "2023-11-01" });
+    expect(commencementOf({ law: "504AC0000000043" })).toEqual({
+      promulgatedOn: "2022-05-18",
+      inForceFrom: "2022-08-01",
+    });
+    expect(commencementOf({ law: "504CO0000000394" })).toEqual({
+      promulgatedOn: "2022-12-23",
+      inForceFrom: "2022-12-23",
+    });
+    expect(commencementOf({ law: "505M60000800062" })).toEqual({
+      promulgatedOn: "2023-08-09",
+      inForceFrom: "2023-11-01",
+    });
     expect(commencementOf(at("mlit:26"))).toEqual({
       promulgatedOn: "2023-11-16",
       inForceFrom: "2023-11-17",
@@ -229,7 +246,10 @@ describe("provisionStatus, on the day and on the day before", () => {
     });
     expect(commencementOf(at("act:92"))).toEqual({ promulgatedOn: "2022-05-18", inForceFrom: "2023-11-17" });
     expect(commencementOf(at("act:50:1"))).toEqual({ promulgatedOn: "2022-05-18", inForceFrom: "2023-11-01" });
-    expect(commencementOf(at("act:50:1:medical"))).toEqual({ promulgatedOn: "2026-06-17", inForceNoLaterThan: "2027-12-16" });
+    expect(commencementOf(at("act:50:1:medical"))).toEqual({
+      promulgatedOn: "2026-06-17",
+      inForceNoLaterThan: "2027-12-16",
+    });
     expect(commencementOf({ law: "504AC0000000043", supplementary: true })).toEqual({
       promulgatedOn: "2022-05-18",
       inForceFrom: "2022-05-18",
@@ -261,7 +281,9 @@ describe("clauses of commencement", () => {
   test("outer limits and elapsed periods follow from the months, the day of promulgation counted", () => {
     for (const { promulgatedOn, months, outerLimit, by, inForceFrom } of commencementClauses()) {
       if (by === "cabinet-order")
-        expect(addStatutoryPeriod(promulgatedOn, { months: months as number }, { firstDay: "included" })).toBe(outerLimit);
+        expect(addStatutoryPeriod(promulgatedOn, { months: months as number }, { firstDay: "included" })).toBe(
+          outerLimit,
+        );
       if (by === "period-elapsed")
         expect(dayElapsed(promulgatedOn, { months: months as number }, { firstDay: "included" })).toBe(inForceFrom);
       if (inForceFrom !== undefined && outerLimit !== undefined) expect(inForceFrom <= outerLimit).toBe(true);
@@ -269,7 +291,9 @@ describe("clauses of commencement", () => {
   });
 
   test("what the clauses of Act No. 38 of 2026 add and amend, as its Suppl. Art. 1 lists it", () => {
-    const [main, first, second, third, fourth] = commencementClauses().filter((clause) => clause.law === "508AC0000000038");
+    const [main, first, second, third, fourth] = commencementClauses().filter(
+      (clause) => clause.law === "508AC0000000038",
+    );
     expect([first?.adds, first?.amends]).toEqual([[], []]);
     expect([second?.adds, second?.amends]).toEqual([[], ["53:1", "53:2", "53:3", "62:1", "63"]]);
     expect(third?.adds).toEqual(["3-2", "3-3", "3-4", "8-2", "9-2", "11-2", "53:1:proviso"]);

@@ -31,7 +31,6 @@ const lookUps: Record<string, Call> = {
   lawAsOf: espa.lawAsOf,
   instrumentVersionOn: (day) => espa.instrumentVersionOn("504AC0000000043", day),
   provisionStatus: (day) => espa.provisionStatus("act:52", day),
-  citationUrl: (day) => espa.citationUrl({ law: "504AC0000000043", article: "52" }, day),
   holdsOn: (day) => finding.holdsOn({ from: "2022-08-01" }, day),
   specifiedCriticalMaterials: espa.specifiedCriticalMaterials,
   isDesignatedMaterial: (day) => espa.isDesignatedMaterial("batteries", day),
@@ -138,7 +137,8 @@ const answers = Object.fromEntries(
     .split(" ")
     .map((name) => [
       name,
-      (day: never) => (espa as unknown as Record<string, (facts: unknown, day: never) => unknown>)[name]?.(facts[name] ?? {}, day),
+      (day: never) =>
+        (espa as unknown as Record<string, (facts: unknown, day: never) => unknown>)[name]?.(facts[name] ?? {}, day),
     ]),
 ) as Record<string, Call>;
 answers.missingPlanContents = (day) => espa.missingPlanContents({}, day);
@@ -174,7 +174,9 @@ test("every exported function that takes `on` is walked here", () => {
     typeof value === "function" && parametersOf(value as never).includes("on") ? [name] : [],
   );
   expect(taking.length).toBeGreaterThan(90);
-  expect([...Object.keys(lookUps), ...Object.keys(answers), ...Object.keys(checklists), ...kernel].sort()).toEqual(taking.sort());
+  expect([...Object.keys(lookUps), ...Object.keys(answers), ...Object.keys(checklists), ...kernel].sort()).toEqual(
+    taking.sort(),
+  );
 });
 
 const daysFor = (name: string) => (optional.includes(name) ? days : [...days, undefined]);
@@ -182,7 +184,8 @@ const daysFor = (name: string) => (optional.includes(name) ? days : [...days, un
 describe("a look-up throws not-a-legal-date", () => {
   test.each(Object.entries({ ...lookUps, ...otherDays }))("%s", (name, call) => {
     expect(() => call(on as never)).not.toThrow();
-    for (const day of daysFor(name)) expect([day, thrownCode(() => call(day as never))]).toEqual([day, "not-a-legal-date"]);
+    for (const day of daysFor(name))
+      expect([day, thrownCode(() => call(day as never))]).toEqual([day, "not-a-legal-date"]);
   });
 });
 
@@ -190,7 +193,10 @@ describe("a finding, a timeline and a result say it in their issues, and answer 
   test.each(Object.entries(answers))("%s", (name, call) => {
     for (const day of daysFor(name)) {
       const found = call(day as never) as { readonly answer?: string; readonly issues?: readonly espa.Issue[] };
-      expect([day, found.issues?.some((issue) => issue.code === "not-a-legal-date" && issue.path.includes("on"))]).toEqual([day, true]);
+      expect([
+        day,
+        found.issues?.some((issue) => issue.code === "not-a-legal-date" && issue.path.includes("on")),
+      ]).toEqual([day, true]);
       if (found.answer !== undefined) expect([day, found.answer]).toEqual([day, "undetermined"]);
     }
   });

@@ -37,7 +37,8 @@ describe("what is known of the ten orders from 2026-09-18, all alike", () => {
     expect(known(orderId, 2)).toBe(`C designation-criteria-stand ${gap}`);
     expect(known(orderId, 7)).toBe(`C control-stands ${gap}`);
     expect(known(orderId, 9, 2)).toBe(`C papers-and-changes-stand ${gap}`);
-    for (const article of [11, 13, 14, 15, 16]) expect(known(orderId, article)).toBe(`C particulars-at-least-those-read ${gap}`);
+    for (const article of [11, 13, 14, 15, 16])
+      expect(known(orderId, article)).toBe(`C particulars-at-least-those-read ${gap}`);
     for (const article of [23, 24, 25]) expect(known(orderId, article)).toBe(`C papers-and-changes-stand ${gap}`);
     expect([known(orderId, 10), known(orderId, 17), known(orderId, 23, 4)]).toEqual(Array(3).fill(`D - ${gap}`));
   });
@@ -58,7 +59,8 @@ describe("what is known of the ten orders from 2026-09-18, all alike", () => {
 
 describe("answers that stand on that evidence", () => {
   it("criteria, Art. 2 of the orders with Act Art. 50(1)", () => {
-    const ask = (on: typeof first | typeof last) => assessOperatorDesignation({ business: "generation", outputKw: 500_000 }, on);
+    const ask = (on: typeof first | typeof last) =>
+      assessOperatorDesignation({ business: "generation", outputKw: 500_000 }, on);
     expect(ask(last)).toMatchObject({ answer: "meets-criteria", grade: "text" });
     expect(ask(first)).toMatchObject({
       answer: "meets-criteria",
@@ -97,7 +99,10 @@ describe("answers that stand on that evidence", () => {
     expect(missing.length).toBeGreaterThan(0);
     expect(missing.every((one) => one.grade === "inferred")).toBe(true);
     const party = partyParticulars({ kind: "organisation" }, first);
-    expect(party).toMatchObject({ ok: true, value: { grade: "inferred", gaps: ["act-38-2026-art-52", "law-after-survey", gap] } });
+    expect(party).toMatchObject({
+      ok: true,
+      value: { grade: "inferred", gaps: ["act-38-2026-art-52", "law-after-survey", gap] },
+    });
     expect(partyParticulars({ kind: "organisation" }, "2027-01-12")).toMatchObject({
       value: { gaps: ["act-38-2026-art-52", "law-after-survey", gap, "fsa-draft-2027-01-12"] },
     });
@@ -107,13 +112,20 @@ describe("answers that stand on that evidence", () => {
   });
 
   it("rows of tables have the grade and the gap of their article on the day", () => {
-    const businesses = (on: typeof first | typeof last) => infrastructureSectors(on).flatMap((sector) => sector.businesses);
-    const facility = (on: typeof first | typeof last, id: string) => businesses(on).find((business) => business.id === id)?.facilities[0];
+    const businesses = (on: typeof first | typeof last) =>
+      infrastructureSectors(on).flatMap((sector) => sector.businesses);
+    const facility = (on: typeof first | typeof last, id: string) =>
+      businesses(on).find((business) => business.id === id)?.facilities[0];
     expect(facility(first, "deposit-insurance")).toMatchObject({ grade: "inferred", gaps: ["law-after-survey"] });
     expect(facility(first, "banking")).toMatchObject({ grade: "inferred", gaps: [gap, "law-after-survey"] });
     expect(facility(last, "banking")).toMatchObject({ grade: "text" });
-    const report = (on: typeof first | typeof last) => standingReports(on).find((one) => one.id === "credit-card-designated");
-    expect([report(last)?.grade, report(first)?.grade, report(first)?.gaps]).toEqual(["text", "inferred", [gap, "law-after-survey"]]);
+    const report = (on: typeof first | typeof last) =>
+      standingReports(on).find((one) => one.id === "credit-card-designated");
+    expect([report(last)?.grade, report(first)?.grade, report(first)?.gaps]).toEqual([
+      "text",
+      "inferred",
+      [gap, "law-after-survey"],
+    ]);
     expect(report(first)?.basis).toEqual(at("meti:26:2"));
   });
 });

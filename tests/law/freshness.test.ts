@@ -42,14 +42,26 @@ describe("freshness", () => {
   });
 
   test("a new revision is found, whether on a new day or by another law of a known day", () => {
-    const later = { revisions: [revision(ACT, "2027-01-12", "508AC0000000099", "CurrentEnforced"), ...answer.revisions] };
-    expect(compareRevisions(ACT, later)).toMatchObject({ state: "behind", unrecorded: [{ inForceFrom: "2027-01-12" }] });
-    const sameDay = { revisions: [revision(ACT, "2026-09-18", "508AC0000000099", "PreviousEnforced"), ...answer.revisions] };
-    expect(compareRevisions(ACT, sameDay)).toMatchObject({ state: "behind", unrecorded: [{ amendedBy: "508AC0000000099" }] });
+    const later = {
+      revisions: [revision(ACT, "2027-01-12", "508AC0000000099", "CurrentEnforced"), ...answer.revisions],
+    };
+    expect(compareRevisions(ACT, later)).toMatchObject({
+      state: "behind",
+      unrecorded: [{ inForceFrom: "2027-01-12" }],
+    });
+    const sameDay = {
+      revisions: [revision(ACT, "2026-09-18", "508AC0000000099", "PreviousEnforced"), ...answer.revisions],
+    };
+    expect(compareRevisions(ACT, sameDay)).toMatchObject({
+      state: "behind",
+      unrecorded: [{ amendedBy: "508AC0000000099" }],
+    });
   });
 
   test("the Order as listed on 2026-09-22 is up to date", () => {
-    const report = compareRevisions(ORDER, { revisions: [revision(ORDER, "2026-06-01", "508CO0000000173", "CurrentEnforced")] });
+    const report = compareRevisions(ORDER, {
+      revisions: [revision(ORDER, "2026-06-01", "508CO0000000173", "CurrentEnforced")],
+    });
     expect([report.state, report.unrecorded, report.issues]).toEqual(["up-to-date", [], []]);
   });
 
@@ -59,7 +71,10 @@ describe("freshness", () => {
     [{ revisions: {} }, "revisions-not-understood"],
     [{ revisions: [null] }, "revision-entry-not-understood"],
     [{ revisions: [{ law_revision_id: "x" }] }, "revision-entry-not-understood"],
-    [{ revisions: [{ ...revision(ACT, "2026-13-45", "508AC0000000038", "CurrentEnforced") }] }, "revision-entry-not-understood"],
+    [
+      { revisions: [{ ...revision(ACT, "2026-13-45", "508AC0000000038", "CurrentEnforced") }] },
+      "revision-entry-not-understood",
+    ],
     [{ revisions: [revision(ORDER, "2026-06-01", "508CO0000000173", "CurrentEnforced")] }, "revisions-of-another-law"],
   ])("%j is not understood", (given, code) => {
     const report = compareRevisions(ACT, given);
@@ -71,12 +86,20 @@ describe("freshness", () => {
   test("revisions are read oldest first, with the day that the register states or else the one in the id", () => {
     const read = (entries: readonly object[]) => readRevisions({ revisions: entries });
     expect(
-      read([revision(ACT, "2026-09-18", "508AC0000000038", "CurrentEnforced"), revision(ACT, "2022-08-01", "000000000000000", "Repeal")]),
+      read([
+        revision(ACT, "2026-09-18", "508AC0000000038", "CurrentEnforced"),
+        revision(ACT, "2022-08-01", "000000000000000", "Repeal"),
+      ]),
     ).toEqual({
       ok: true,
       value: [
         { revisionId: `${ACT}_20220801_000000000000000`, inForceFrom: "2022-08-01", status: "repealed" },
-        { revisionId: `${ACT}_20260918_508AC0000000038`, inForceFrom: "2026-09-18", amendedBy: "508AC0000000038", status: "current" },
+        {
+          revisionId: `${ACT}_20260918_508AC0000000038`,
+          inForceFrom: "2026-09-18",
+          amendedBy: "508AC0000000038",
+          status: "current",
+        },
       ],
     });
     const id = `${ACT}_20260918_508AC0000000038`;
@@ -85,7 +108,9 @@ describe("freshness", () => {
       ["2026-13-01", "2026-09-18"],
       [undefined, "2026-09-18"],
     ])
-      expect(read([{ law_revision_id: id, amendment_enforcement_date: stated, current_revision_status: "Unheard" }])).toMatchObject({
+      expect(
+        read([{ law_revision_id: id, amendment_enforcement_date: stated, current_revision_status: "Unheard" }]),
+      ).toMatchObject({
         value: [{ inForceFrom, status: "other" }],
       });
     const days = ["2025-04-01", "2024-05-01", "2025-04-01", "2023-04-01"];
@@ -106,14 +131,20 @@ describe("freshness", () => {
     52,
     undefined,
   ])("the id %s is not understood, whatever else is said", (law_revision_id) => {
-    const entry = { law_revision_id, amendment_enforcement_date: "2026-09-18", current_revision_status: "CurrentEnforced" };
+    const entry = {
+      law_revision_id,
+      amendment_enforcement_date: "2026-09-18",
+      current_revision_status: "CurrentEnforced",
+    };
     expect(readRevisions({ revisions: [entry] })).toMatchObject({
       ok: false,
       issues: [{ code: "revision-entry-not-understood", path: ["revisions", 0] }],
     });
-    expect(readRevisions({ revisions: [{ ...entry, law_revision_id: `${ACT}_20260918_${ACT}`, current_revision_status: 1 }] }).ok).toBe(
-      false,
-    );
+    expect(
+      readRevisions({
+        revisions: [{ ...entry, law_revision_id: `${ACT}_20260918_${ACT}`, current_revision_status: 1 }],
+      }).ok,
+    ).toBe(false);
   });
   test("an answer about another law names it, and the first of several is enough", () => {
     const mixed = {
@@ -136,19 +167,24 @@ describe("freshness", () => {
   test("what lies before the first state that is recorded is not asked for; its own day is", () => {
     const early = { revisions: [revision(ACT, "2022-06-17", "504AC0000000068", "PreviousEnforced")] };
     expect(compareRevisions(ACT, early)).toMatchObject({ state: "text-not-read", unrecorded: [] });
-    expect(compareRevisions(ORDER, { revisions: [revision(ORDER, "2022-12-24", ACT, "PreviousEnforced")] })).toMatchObject({
+    expect(
+      compareRevisions(ORDER, { revisions: [revision(ORDER, "2022-12-24", ACT, "PreviousEnforced")] }),
+    ).toMatchObject({
       state: "behind",
       unrecorded: [{ inForceFrom: "2022-12-24" }],
     });
     // A stage of commencement is recorded without an amending law, so whichever the register names is taken.
-    expect(compareRevisions(ACT, { revisions: [revision(ACT, "2024-05-01", "504AC0000000099", "PreviousEnforced")] }).unrecorded).toEqual(
-      [],
-    );
-    expect(compareRevisions(ACT, { revisions: [revision(ACT, "2025-04-01", "000000000000000", "PreviousEnforced")] }).unrecorded).toEqual(
-      [],
-    );
     expect(
-      compareRevisions(ACT, { revisions: [revision(ACT, "2025-04-01", "504AC0000000099", "PreviousEnforced")] }).unrecorded,
+      compareRevisions(ACT, { revisions: [revision(ACT, "2024-05-01", "504AC0000000099", "PreviousEnforced")] })
+        .unrecorded,
+    ).toEqual([]);
+    expect(
+      compareRevisions(ACT, { revisions: [revision(ACT, "2025-04-01", "000000000000000", "PreviousEnforced")] })
+        .unrecorded,
+    ).toEqual([]);
+    expect(
+      compareRevisions(ACT, { revisions: [revision(ACT, "2025-04-01", "504AC0000000099", "PreviousEnforced")] })
+        .unrecorded,
     ).toHaveLength(1);
   });
   test("only revisions in force count: one that waits does not show that the record is behind, and alone shows nothing", () => {
@@ -158,9 +194,10 @@ describe("freshness", () => {
       unrecorded: [],
       waiting: [{ status: "not-in-force" }],
     });
-    expect(compareRevisions(ORDER, { revisions: [revision(ORDER, "2022-12-23", "000000000000000", "PreviousEnforced")] }).state).toBe(
-      "up-to-date",
-    );
+    expect(
+      compareRevisions(ORDER, { revisions: [revision(ORDER, "2022-12-23", "000000000000000", "PreviousEnforced")] })
+        .state,
+    ).toBe("up-to-date");
     expect(compareRevisions("599AC0000000001", { revisions: [] })).not.toHaveProperty("recorded");
   });
   test("revisions are read oldest first, whatever their order in the answer", () => {
@@ -172,7 +209,12 @@ describe("freshness", () => {
         revision(ACT, "2024-05-01", "000000000000000", "CurrentEnforced"),
       ],
     });
-    expect(read.ok && read.value.map((one) => one.inForceFrom)).toEqual(["2022-08-01", "2023-11-01", "2023-11-01", "2024-05-01"]);
+    expect(read.ok && read.value.map((one) => one.inForceFrom)).toEqual([
+      "2022-08-01",
+      "2023-11-01",
+      "2023-11-01",
+      "2024-05-01",
+    ]);
     expect(read.ok && read.value[0]).toEqual({
       revisionId: `${ACT}_20220801_000000000000000`,
       inForceFrom: "2022-08-01",
@@ -184,7 +226,9 @@ describe("freshness", () => {
   test("the day that is stated goes before the day in the id; a stated day that does not exist is not taken", () => {
     const at = (stated: unknown) => {
       const read = readRevisions({
-        revisions: [{ ...revision(ACT, "2026-09-18", "508AC0000000038", "CurrentEnforced"), amendment_enforcement_date: stated }],
+        revisions: [
+          { ...revision(ACT, "2026-09-18", "508AC0000000038", "CurrentEnforced"), amendment_enforcement_date: stated },
+        ],
       });
       return read.ok && read.value[0]?.inForceFrom;
     };
@@ -214,7 +258,12 @@ describe("freshness", () => {
     [{ law_revision_id: Object.create(null), current_revision_status: "CurrentEnforced" }],
     [{ law_revision_id: `${ACT}_20260918_508AC0000000038_and_more`, current_revision_status: "CurrentEnforced" }],
     [{ law_revision_id: `x${ACT}_20260918_508AC0000000038`, current_revision_status: "CurrentEnforced" }],
-    [{ law_revision_id: `${ACT}_20260918_508AC0000000038`.padEnd(80, " "), current_revision_status: "CurrentEnforced" }],
+    [
+      {
+        law_revision_id: `${ACT}_20260918_508AC0000000038`.padEnd(80, " "),
+        current_revision_status: "CurrentEnforced",
+      },
+    ],
     ["text"],
     [undefined],
   ])("the entry %j is not understood, and its place is told", (entry) => {
@@ -229,22 +278,30 @@ describe("freshness", () => {
     const order = "504M60000802008";
     const known = revision(order, "2022-12-28", "000000000000000", "CurrentEnforced");
     expect(
-      compareRevisions(order, { revisions: [known, revision(order, "2022-06-01", "000000000000000", "PreviousEnforced")] }).state,
+      compareRevisions(order, {
+        revisions: [known, revision(order, "2022-06-01", "000000000000000", "PreviousEnforced")],
+      }).state,
     ).toBe("up-to-date");
-    const report = compareRevisions(order, { revisions: [known, revision(order, "2027-04-01", "509M60000800001", "UnEnforced")] });
+    const report = compareRevisions(order, {
+      revisions: [known, revision(order, "2027-04-01", "509M60000800001", "UnEnforced")],
+    });
     expect([report.state, report.unrecorded, report.waiting.length, report.recorded?.inForceFrom]).toEqual([
       "up-to-date",
       [],
       1,
       "2022-12-28",
     ]);
-    const news = compareRevisions(order, { revisions: [known, revision(order, "2027-04-01", "509M60000800001", "PreviousEnforced")] });
+    const news = compareRevisions(order, {
+      revisions: [known, revision(order, "2027-04-01", "509M60000800001", "PreviousEnforced")],
+    });
     expect([news.state, news.unrecorded.length, news.waiting]).toEqual(["behind", 1, []]);
   });
 
   test("a repealed law is behind: nothing of it is in force any more", () => {
     const order = "504M60000802008";
-    expect(compareRevisions(order, { revisions: [revision(order, "2027-04-01", "509M60000800001", "Repeal")] })).toMatchObject({
+    expect(
+      compareRevisions(order, { revisions: [revision(order, "2027-04-01", "509M60000800001", "Repeal")] }),
+    ).toMatchObject({
       state: "behind",
       unrecorded: [],
     });
@@ -267,15 +324,20 @@ describe("freshness", () => {
 
   test("on a day that the Act shares with one amending law, another amending law is news", () => {
     const on = (by: string) =>
-      compareRevisions(ACT, { revisions: [revision(ACT, "2023-11-01", by, "PreviousEnforced"), ...answer.revisions] }).state;
+      compareRevisions(ACT, { revisions: [revision(ACT, "2023-11-01", by, "PreviousEnforced"), ...answer.revisions] })
+        .state;
     expect(on("504AC0000000061")).toBe("text-not-read");
     expect(on("000000000000000")).toBe("text-not-read");
     expect(on("505AC0000000099")).toBe("behind");
   });
 
   test("another law among the revisions is named", () => {
-    const report = compareRevisions(ACT, { revisions: [revision(ORDER, "2026-06-01", "508CO0000000173", "CurrentEnforced")] });
-    expect(report.issues.map((issue) => [issue.path, issue.message.en])).toEqual([[[], `The answer is about another law (${ORDER}).`]]);
+    const report = compareRevisions(ACT, {
+      revisions: [revision(ORDER, "2026-06-01", "508CO0000000173", "CurrentEnforced")],
+    });
+    expect(report.issues.map((issue) => [issue.path, issue.message.en])).toEqual([
+      [[], `The answer is about another law (${ORDER}).`],
+    ]);
     expect([report.unrecorded, report.waiting, report.recorded?.inForceFrom]).toEqual([[], [], "2026-09-18"]);
     const unread = compareRevisions(ACT, "offline");
     expect([unread.unrecorded, unread.waiting, unread.recorded?.inForceFrom]).toEqual([[], [], "2026-09-18"]);
@@ -283,16 +345,25 @@ describe("freshness", () => {
 
   test("a law that the library does not record has no recorded state, and an amending law may end in noughts", () => {
     const stranger = "599AC0000000001";
-    const report = compareRevisions(stranger, { revisions: [revision(stranger, "2026-06-01", "508AC0000000030", "CurrentEnforced")] });
+    const report = compareRevisions(stranger, {
+      revisions: [revision(stranger, "2026-06-01", "508AC0000000030", "CurrentEnforced")],
+    });
     expect(report).not.toHaveProperty("recorded");
     expect(report.unrecorded).toEqual([
-      { revisionId: `${stranger}_20260601_508AC0000000030`, inForceFrom: "2026-06-01", amendedBy: "508AC0000000030", status: "current" },
+      {
+        revisionId: `${stranger}_20260601_508AC0000000030`,
+        inForceFrom: "2026-06-01",
+        amendedBy: "508AC0000000030",
+        status: "current",
+      },
     ]);
     expect(compareRevisions(stranger, { revisions: [] })).not.toHaveProperty("current");
   });
 
   test("which law was answered for is named by its id alone", () => {
-    const report = compareRevisions(ACT, { revisions: [revision(ORDER, "2026-06-01", "508CO0000000173", "CurrentEnforced")] });
+    const report = compareRevisions(ACT, {
+      revisions: [revision(ORDER, "2026-06-01", "508CO0000000173", "CurrentEnforced")],
+    });
     expect(report.issues).toMatchObject([{ path: [], message: { en: `The answer is about another law (${ORDER}).` } }]);
   });
   test("an amending law whose id begins or ends with zeros is one; only zeros are none", () => {
@@ -307,21 +378,25 @@ describe("freshness", () => {
     ]);
   });
   test("a day with an earlier state of the same day still knows its amending law", () => {
-    expect(compareRevisions(ACT, { revisions: [revision(ACT, "2023-11-01", "504AC0000000061", "PreviousEnforced")] }).unrecorded).toEqual(
-      [],
-    );
     expect(
-      compareRevisions(ACT, { revisions: [revision(ACT, "2023-11-01", "504AC0000000099", "PreviousEnforced")] }).unrecorded,
+      compareRevisions(ACT, { revisions: [revision(ACT, "2023-11-01", "504AC0000000061", "PreviousEnforced")] })
+        .unrecorded,
+    ).toEqual([]);
+    expect(
+      compareRevisions(ACT, { revisions: [revision(ACT, "2023-11-01", "504AC0000000099", "PreviousEnforced")] })
+        .unrecorded,
     ).toHaveLength(1);
-    expect(compareRevisions(ACT, { revisions: [revision(ACT, "2023-11-01", "504AC0000000061", "PreviousEnforced")] })).not.toHaveProperty(
-      "current",
-    );
+    expect(
+      compareRevisions(ACT, { revisions: [revision(ACT, "2023-11-01", "504AC0000000061", "PreviousEnforced")] }),
+    ).not.toHaveProperty("current");
   });
 
   test("an empty list and an unknown law are not taken for up to date", () => {
     expect(compareRevisions(ACT, { revisions: [] }).state).toBe("behind");
     const stranger = "599AC0000000001";
-    expect(compareRevisions(stranger, { revisions: [revision(stranger, "2026-06-01", ACT, "CurrentEnforced")] }).state).toBe("behind");
+    expect(
+      compareRevisions(stranger, { revisions: [revision(stranger, "2026-06-01", ACT, "CurrentEnforced")] }).state,
+    ).toBe("behind");
   });
 
   test("each law that is recorded is asked for", () => {

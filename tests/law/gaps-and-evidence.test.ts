@@ -65,12 +65,16 @@ test("every gap is named by something that answers, apart from the list of the g
 
 test("Act Art. 1(ii), (iii) of Act 38/2026: states and clauses that were not read in full name what is not known of them", () => {
   for (const law of ["504AC0000000043", "505M60000002061", "504M60000200075"])
-    for (const state of instrumentVersions(law)) expect((state.gaps ?? []).length > 0, state.inForceFrom).toBe(!state.textRead);
+    for (const state of instrumentVersions(law))
+      expect((state.gaps ?? []).length > 0, state.inForceFrom).toBe(!state.textRead);
   const clauses = commencementClauses().filter((clause) => clause.law === "508AC0000000038");
-  expect(clauses.filter((clause) => clause.setBy !== undefined).every((clause) => clause.gaps?.includes("cabinet-order-288-2026"))).toBe(
-    true,
-  );
-  for (const one of instruments()) expect(one.gaps, one.id).toEqual(one.englishName === "own" ? ["official-english-text"] : undefined);
+  expect(
+    clauses
+      .filter((clause) => clause.setBy !== undefined)
+      .every((clause) => clause.gaps?.includes("cabinet-order-288-2026")),
+  ).toBe(true);
+  for (const one of instruments())
+    expect(one.gaps, one.id).toEqual(one.englishName === "own" ? ["official-english-text"] : undefined);
   const all = [...instruments(), ...clauses, ...instrumentVersions("504CO0000000394")].flatMap((one) => one.gaps ?? []);
   expect(all.filter((id) => !gaps.some((gap) => gap.id === id))).toEqual([]);
 });
@@ -91,7 +95,9 @@ describe("evidence", () => {
     for (const { id, text } of evidence) {
       for (const lang of ["ja", "en"] as const) expect(caveatsOf({ evidence: [id] }, lang)).toEqual([text[lang]]);
     }
-    expect(caveatsOf({ evidence: ["no-such-evidence"] }, "en")).toEqual(["Something that this rests on is not known to this library."]);
+    expect(caveatsOf({ evidence: ["no-such-evidence"] }, "en")).toEqual([
+      "Something that this rests on is not known to this library.",
+    ]);
     for (const part of [evidence, evidence[0], evidence[0]?.provisions, gaps, gaps[0], gaps[0]?.touches])
       expect(Object.isFrozen(part)).toBe(true);
   });
@@ -146,7 +152,9 @@ describe("lawAsOf", () => {
     expect(thrownCode(() => lawAsOf("2026-02-30"))).toBe("not-a-legal-date");
   });
   test("the version of the library is that of its package", () => {
-    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8")) as { version: string };
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8")) as {
+      version: string;
+    };
     expect(ESPA_VERSION).toBe(version);
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { compareRevisions, instrumentVersionOn, instrumentVersions, knownGaps, LAW_AS_OF, type LegalDate } from "../../src/doors/index";
+import {
+  compareRevisions,
+  instrumentVersionOn,
+  instrumentVersions,
+  knownGaps,
+  LAW_AS_OF,
+  type LegalDate,
+} from "../../src/doors/index";
 
 /** Day of promulgation, day in force, amending order: the lists of the law register as seen on 2026-09-22, the enactment left out. */
 const registered: Readonly<Record<string, readonly (readonly [LegalDate, LegalDate, string])[]>> = {
@@ -64,7 +71,9 @@ const answerOf = (law: string) => {
   return {
     revisions: [
       entry("2023-11-01", "000000000000000", "PreviousEnforced"),
-      ...amended.map(([, day, by], at) => entry(day, by, at === amended.length - 1 ? "CurrentEnforced" : "PreviousEnforced")),
+      ...amended.map(([, day, by], at) =>
+        entry(day, by, at === amended.length - 1 ? "CurrentEnforced" : "PreviousEnforced"),
+      ),
     ],
   };
 };
@@ -77,17 +86,20 @@ describe("the states of the ten orders of Chapter III", () => {
     expect(states).toEqual([[undefined, "2023-11-01", undefined], ...(registered[law] ?? [])]);
   });
 
-  test.each(orders)("%s: amended on 2026-09-18 in wording that was not read, current when last seen on 2026-09-22", (law) => {
-    expect(instrumentVersionOn(law, "2026-09-17")?.textRead).toBe(true);
-    expect(instrumentVersionOn(law, "2026-11-30")).toMatchObject({
-      inForceFrom: "2026-09-18",
-      textRead: false,
-      lastCheckedOn: "2026-09-22",
-    });
-    expect(LAW_AS_OF.newestState[law]).toBe("2026-09-18");
-    expect(LAW_AS_OF.newestText[law]).toBe(instrumentVersionOn(law, "2026-09-17")?.inForceFrom);
-    expect(compareRevisions(law, answerOf(law))).toMatchObject({ state: "text-not-read", unrecorded: [] });
-  });
+  test.each(orders)(
+    "%s: amended on 2026-09-18 in wording that was not read, current when last seen on 2026-09-22",
+    (law) => {
+      expect(instrumentVersionOn(law, "2026-09-17")?.textRead).toBe(true);
+      expect(instrumentVersionOn(law, "2026-11-30")).toMatchObject({
+        inForceFrom: "2026-09-18",
+        textRead: false,
+        lastCheckedOn: "2026-09-22",
+      });
+      expect(LAW_AS_OF.newestState[law]).toBe("2026-09-18");
+      expect(LAW_AS_OF.newestText[law]).toBe(instrumentVersionOn(law, "2026-09-17")?.inForceFrom);
+      expect(compareRevisions(law, answerOf(law))).toMatchObject({ state: "text-not-read", unrecorded: [] });
+    },
+  );
 
   test("the Norinchukin order, Art. 1(i)(ii): its state of 2026-07-01 was read", () => {
     expect(instrumentVersionOn("505M60000202004", "2026-06-30")?.inForceFrom).toBe("2023-11-17");
@@ -101,7 +113,8 @@ describe("the states of the ten orders of Chapter III", () => {
   });
 
   test("the MLIT order: of the two states of 2024-04-01 only the later one was read, of 2025-04-01 both", () => {
-    const earlier = (on: LegalDate) => instrumentVersionOn("505M60000800062", on)?.earlierOfDay?.map((one) => one.textRead);
+    const earlier = (on: LegalDate) =>
+      instrumentVersionOn("505M60000800062", on)?.earlierOfDay?.map((one) => one.textRead);
     expect([earlier("2024-04-01"), earlier("2025-04-01"), earlier("2025-06-13")]).toEqual([[false], [true], undefined]);
   });
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { abbreviationOf, instrument, instruments, instrumentVersionOn, instrumentVersions, parseCitation } from "../../src/doors/law";
+import {
+  abbreviationOf,
+  instrument,
+  instruments,
+  instrumentVersionOn,
+  instrumentVersions,
+  parseCitation,
+} from "../../src/doors/law";
 
 describe("instruments", () => {
   test("law ids, numbers, names and abbreviations are unique", () => {

@@ -12,12 +12,40 @@ describe("the ledger of every article", () => {
     const articles = entries.filter((entry) => entry.instrument === ACT).map((entry) => entry.article);
     const numbered = Array.from({ length: 99 }, (_, at) => String(at + 1));
     expect(articles.filter((article) => !article.includes("-"))).toEqual(numbered);
-    expect(articles.filter((article) => article.includes("-"))).toEqual(["3-2", "3-3", "3-4", "8-2", "9-2", "11-2", "85-2", "85-3"]);
+    expect(articles.filter((article) => article.includes("-"))).toEqual([
+      "3-2",
+      "3-3",
+      "3-4",
+      "8-2",
+      "9-2",
+      "11-2",
+      "85-2",
+      "85-3",
+    ]);
   });
 
   test("the Order from 1 to 16 with 8-2 and 8-3", () => {
     const articles = entries.filter((entry) => entry.instrument === ORDER).map((entry) => entry.article);
-    expect(articles).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "8-2", "8-3", "9", "10", "11", "12", "13", "14", "15", "16"]);
+    expect(articles).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+      "7",
+      "8",
+      "8-2",
+      "8-3",
+      "9",
+      "10",
+      "11",
+      "12",
+      "13",
+      "14",
+      "15",
+      "16",
+    ]);
   });
 
   test.each<[string, number]>([
@@ -62,10 +90,15 @@ describe("the ledger of every article", () => {
   test("each was in force from its day, under its number or the one that it bore then", () => {
     // The certificate of inspectors was Art. 7 or 8 until the procedures came in before it on 2023-11-17, the reports of the MHLW and the METI Art. 9.
     const renumbered = entries.filter((entry) => provisionStatus(address(entry), entry.inForceFrom) !== "in-force");
-    expect(renumbered.filter((entry) => entry.inForceFrom !== "2023-11-01" && entry.inForceFrom !== "2025-12-26")).toEqual([]);
+    expect(
+      renumbered.filter((entry) => entry.inForceFrom !== "2023-11-01" && entry.inForceFrom !== "2025-12-26"),
+    ).toEqual([]);
     expect(renumbered.every((entry) => entry.instrument !== ACT && entry.instrument !== ORDER)).toBe(true);
     for (const entry of entries) {
-      const status = provisionStatus(address(entry), entry.inForceUntil === undefined ? "2026-11-22" : addDays(entry.inForceUntil, -1));
+      const status = provisionStatus(
+        address(entry),
+        entry.inForceUntil === undefined ? "2026-11-22" : addDays(entry.inForceUntil, -1),
+      );
       expect(status, address(entry)).toBe("in-force");
     }
   });
@@ -75,7 +108,11 @@ describe("the ledger of every article", () => {
       if (entry.instrument !== ACT && entry.instrument !== ORDER) expect(entry.captionEn).toBeUndefined();
       else if (entry.captionRead !== false) expect(entry.captionEn?.length ?? 0, address(entry)).toBeGreaterThan(4);
     }
-    expect(entries.filter((entry) => entry.captionRead === false).map((entry) => [entry.article, entry.captionEn !== undefined])).toEqual([
+    expect(
+      entries
+        .filter((entry) => entry.captionRead === false)
+        .map((entry) => [entry.article, entry.captionEn !== undefined]),
+    ).toEqual([
       ["3-2", false],
       ["3-3", true],
       ["3-4", false],
@@ -114,11 +151,13 @@ describe("coverage", () => {
   test("a modelled article names what models it, and every name is exported from the root", () => {
     for (const entry of entries) {
       if (entry.coverage === "modelled") expect(entry.where?.length ?? 0, address(entry)).toBeGreaterThan(0);
-      for (const name of entry.where ?? []) expect(names.has(name), `${address(entry)} names ${name}, which is not exported`).toBe(true);
+      for (const name of entry.where ?? [])
+        expect(names.has(name), `${address(entry)} names ${name}, which is not exported`).toBe(true);
     }
   });
 
   test("an article that is not modelled says why", () => {
-    for (const entry of entries) if (entry.coverage !== "modelled") expect((entry.why ?? "").length, address(entry)).toBeGreaterThan(15);
+    for (const entry of entries)
+      if (entry.coverage !== "modelled") expect((entry.why ?? "").length, address(entry)).toBeGreaterThan(15);
   });
 });

@@ -18,24 +18,31 @@ interface Scenario {
   readonly facts: Plain;
 }
 
-const scenarios = JSON.parse(readFileSync(new URL("../../docs/scenarios.json", import.meta.url), "utf8")) as readonly Scenario[];
+const scenarios = JSON.parse(
+  readFileSync(new URL("../../docs/scenarios.json", import.meta.url), "utf8"),
+) as readonly Scenario[];
 const before = (day: string): string => library.addDays(day as library.LegalDate, -1);
 const { completeTo } = library.lawAsOf("2026-11-30");
 const days = [
-  ...new Set([...wordingRows.map(({ from }) => from), library.addDays(completeTo, 1)].flatMap((from) => [before(from), from])),
+  ...new Set(
+    [...wordingRows.map(({ from }) => from), library.addDays(completeTo, 1)].flatMap((from) => [before(from), from]),
+  ),
   "2026-11-30",
 ].sort();
 
 function asked({ rule, facts }: Scenario, on: string): Plain {
   const given = JSON.parse(JSON.stringify(facts).replaceAll('"@"', JSON.stringify(on))) as Plain;
-  if (rule === "screenByIpc") return library.screenByIpc(given.symbols as readonly string[], on as library.LegalDate) as never;
+  if (rule === "screenByIpc")
+    return library.screenByIpc(given.symbols as readonly string[], on as library.LegalDate) as never;
   return (library as unknown as Readonly<Record<string, Ask>>)[rule]?.(given, on) as Plain;
 }
 
 /** What the register says of the worst of some provisions. */
 function registered(basis: unknown, on: string) {
   const citations = [basis].flat() as readonly library.Citation[];
-  const rows = citations.map((one) => wordingOn(provisionOf(one), on as library.LegalDate)).filter((row) => row !== undefined);
+  const rows = citations
+    .map((one) => wordingOn(provisionOf(one), on as library.LegalDate))
+    .filter((row) => row !== undefined);
   return { closed: rows.some((row) => row.case === "D"), unread: rows.length > 0, rows };
 }
 
@@ -52,23 +59,28 @@ const tables = Object.entries(library).flatMap(([name, ask]) => {
 });
 
 test("the tables are found", () => {
-  expect(tables).toEqual(expect.arrayContaining(["reviewSteps", "infrastructureSectors", "consultationDuties", "disruptionCooperation"]));
+  expect(tables).toEqual(
+    expect.arrayContaining(["reviewSteps", "infrastructureSectors", "consultationDuties", "disruptionCooperation"]),
+  );
   expect(tables.length).toBeGreaterThan(20);
 });
 
 describe.each(days)("on %s", (on) => {
-  test.each(scenarios.map((scenario, index) => [index, scenario.rule, scenario] as const))("scenario %i of %s", (_, __, scenario) => {
-    const finding = asked(scenario, on);
-    const { closed, unread } = registered(finding.basis, on);
-    const determined = finding.answer !== "undetermined";
-    if (unread && determined) {
-      expect(weaknessOf(finding.grade as library.Grade)).toBeGreaterThanOrEqual(weaknessOf("inferred"));
-      expect((finding.gaps as readonly string[] | undefined) ?? []).not.toHaveLength(0);
-    }
-    if (closed && determined) expect((finding.evidence as readonly string[] | undefined) ?? []).not.toHaveLength(0);
-    if (finding.why === "wording-not-read") expect(finding.gaps).toBeDefined();
-    expect(finding.answer).toBeDefined();
-  });
+  test.each(scenarios.map((scenario, index) => [index, scenario.rule, scenario] as const))(
+    "scenario %i of %s",
+    (_, __, scenario) => {
+      const finding = asked(scenario, on);
+      const { closed, unread } = registered(finding.basis, on);
+      const determined = finding.answer !== "undetermined";
+      if (unread && determined) {
+        expect(weaknessOf(finding.grade as library.Grade)).toBeGreaterThanOrEqual(weaknessOf("inferred"));
+        expect((finding.gaps as readonly string[] | undefined) ?? []).not.toHaveLength(0);
+      }
+      if (closed && determined) expect((finding.evidence as readonly string[] | undefined) ?? []).not.toHaveLength(0);
+      if (finding.why === "wording-not-read") expect(finding.gaps).toBeDefined();
+      expect(finding.answer).toBeDefined();
+    },
+  );
 
   test.each(tables)("no row of %s is graded above the register", (name) => {
     const rows = (library as unknown as Readonly<Record<string, Ask>>)[name]?.(on) as readonly Plain[];
@@ -92,7 +104,14 @@ describe("what was promulgated since the register is complete was not looked for
   const graded = (value: unknown): readonly Plain[] => {
     if (Array.isArray(value)) return value.flatMap(graded);
     const one = value as Plain | null | undefined;
-    if (typeof one !== "object" || one === null || one.ok === false || one.issues !== undefined || one.state === "invalid") return [];
+    if (
+      typeof one !== "object" ||
+      one === null ||
+      one.ok === false ||
+      one.issues !== undefined ||
+      one.state === "invalid"
+    )
+      return [];
     if (one.ok === true) return graded(one.value);
     const answered = one.grade !== undefined && !["not-in-force", "out-of-coverage"].includes(String(one.why));
     return answered || (one.basis !== undefined && one.source !== undefined) ? [one] : [];
@@ -109,7 +128,8 @@ describe("what was promulgated since the register is complete was not looked for
 
   test.each([completeTo, library.addDays(completeTo, 1)])("the Act and the Order up to %s", (on) => {
     const late = on > completeTo;
-    for (const provision of ["act:66", "order:12:1", "patent-act:3:2"]) expect(wordingOn(provision, on)?.gap).toBe(late ? gap : undefined);
+    for (const provision of ["act:66", "order:12:1", "patent-act:3:2"])
+      expect(wordingOn(provision, on)?.gap).toBe(late ? gap : undefined);
   });
   test("the last look into the register, less the longest delay of its entries", () => {
     for (const [law, word] of Object.entries(library.LAW_AS_OF.newestText).map(([law]) => [law, law] as const)) {
@@ -122,9 +142,12 @@ describe("what was promulgated since the register is complete was not looked for
       expect([law, rows[0]?.gap === gap, rows[1] !== undefined]).toEqual([law, false, true]);
     }
   });
-  test.each(scenarios.map((scenario, index) => [index, scenario.rule, scenario] as const))("scenario %i of %s", (_, rule, scenario) => {
-    expect(ungraded(rule, asked(scenario, late))).toEqual([]);
-  });
+  test.each(scenarios.map((scenario, index) => [index, scenario.rule, scenario] as const))(
+    "scenario %i of %s",
+    (_, rule, scenario) => {
+      expect(ungraded(rule, asked(scenario, late))).toEqual([]);
+    },
+  );
   test.each(tables.filter((name) => !noLaw.has(name)))("rows of %s", (name) => {
     expect(ungraded(name, (library as unknown as Readonly<Record<string, Ask>>)[name]?.(late))).toEqual([]);
   });
@@ -175,7 +198,14 @@ describe("what was promulgated since the register is complete was not looked for
   const graded = (value: unknown): readonly Plain[] => {
     if (Array.isArray(value)) return value.flatMap(graded);
     const one = value as Plain | null | undefined;
-    if (typeof one !== "object" || one === null || one.ok === false || one.issues !== undefined || one.state === "invalid") return [];
+    if (
+      typeof one !== "object" ||
+      one === null ||
+      one.ok === false ||
+      one.issues !== undefined ||
+      one.state === "invalid"
+    )
+      return [];
     if (one.ok === true) return graded(one.value);
     const answered = one.grade !== undefined && !["not-in-force", "out-of-coverage"].includes(String(one.why));
     return answered || (one.basis !== undefined && one.source !== undefined) ? [one] : [];
@@ -192,7 +222,8 @@ describe("what was promulgated since the register is complete was not looked for
 
   test.each([completeTo, library.addDays(completeTo, 1)])("the Act and the Order up to %s", (on) => {
     const late = on > completeTo;
-    for (const provision of ["act:66", "order:12:1", "patent-act:3:2"]) expect(wordingOn(provision, on)?.gap).toBe(late ? gap : undefined);
+    for (const provision of ["act:66", "order:12:1", "patent-act:3:2"])
+      expect(wordingOn(provision, on)?.gap).toBe(late ? gap : undefined);
   });
   test("the last look into the register, less the longest delay of its entries", () => {
     for (const [law, word] of Object.entries(library.LAW_AS_OF.newestText).map(([law]) => [law, law] as const)) {
@@ -205,9 +236,12 @@ describe("what was promulgated since the register is complete was not looked for
       expect([law, rows[0]?.gap === gap, rows[1] !== undefined]).toEqual([law, false, true]);
     }
   });
-  test.each(scenarios.map((scenario, index) => [index, scenario.rule, scenario] as const))("scenario %i of %s", (_, rule, scenario) => {
-    expect(ungraded(rule, asked(scenario, late))).toEqual([]);
-  });
+  test.each(scenarios.map((scenario, index) => [index, scenario.rule, scenario] as const))(
+    "scenario %i of %s",
+    (_, rule, scenario) => {
+      expect(ungraded(rule, asked(scenario, late))).toEqual([]);
+    },
+  );
   test.each(tables.filter((name) => !noLaw.has(name)))("rows of %s", (name) => {
     expect(ungraded(name, (library as unknown as Readonly<Record<string, Ask>>)[name]?.(late))).toEqual([]);
   });

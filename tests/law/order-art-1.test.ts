@@ -15,7 +15,14 @@ const eleven = [
   "metal-minerals",
   "ship-parts",
 ];
-const sixteen = [...eleven, "advanced-electronic-components", "ventilators", "unmanned-aircraft", "satellites", "rocket-parts"];
+const sixteen = [
+  ...eleven,
+  "advanced-electronic-components",
+  "ventilators",
+  "unmanned-aircraft",
+  "satellites",
+  "rocket-parts",
+];
 
 const listOfItem10 =
   "マンガン、ニッケル、クロム、タングステン、モリブデン、コバルト、ニオブ、タンタル、アンチモン、リチウム、ボロン、チタン、バナジウム、ストロンチウム、希土類金属、白金族、ベリリウム、ガリウム、ゲルマニウム、セレン、ルビジウム、ジルコニウム、インジウム、テルル、セシウム、バリウム、ハフニウム、レニウム、タリウム、ビスマス、グラファイト、フッ素、マグネシウム、";
@@ -34,9 +41,11 @@ describe("Order Art. 1", () => {
     const rows = specifiedCriticalMaterials(on);
     expect(rows.map((row) => row.id)).toEqual(ids);
     expect(rows.map((row) => row.item)).toEqual(ids.map((_, index) => index + 1));
-    expect(rows.every((row) => row.source.grade === (on > "2026-08-27" ? "inferred" : "text") && row.basis.item === String(row.item))).toBe(
-      true,
-    );
+    expect(
+      rows.every(
+        (row) => row.source.grade === (on > "2026-08-27" ? "inferred" : "text") && row.basis.item === String(row.item),
+      ),
+    ).toBe(true);
   });
 
   const nameOf = (item: number, on: LegalDate) => specifiedCriticalMaterials(on)[item - 1]?.nameJa;

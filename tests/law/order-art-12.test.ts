@@ -63,9 +63,13 @@ describe.each(versions)("Order Art. 12(1)(2) in the version of %s", (on) => {
 
   test("no item is unreachable: each of its symbols meets it", () => {
     const combinations = (field: SpecifiedField): string[][] =>
-      field.allOf.reduce<string[][]>((lists, symbols) => lists.flatMap((list) => symbols.map((symbol) => [...list, symbol])), [[]]);
+      field.allOf.reduce<string[][]>(
+        (lists, symbols) => lists.flatMap((list) => symbols.map((symbol) => [...list, symbol])),
+        [[]],
+      );
     for (const field of read()) {
-      for (const symbols of combinations(field)) expect(screenByIpc(symbols, on, riders).fields, symbols.join()).toContain(field.item);
+      for (const symbols of combinations(field))
+        expect(screenByIpc(symbols, on, riders).fields, symbols.join()).toContain(field.item);
     }
   });
 
@@ -93,7 +97,8 @@ test("the same ids in both versions; two item numbers moved on 2025-01-01", () =
   const numbers = versions.map((on) => Object.fromEntries(specifiedFields(on).map((field) => [field.id, field.item])));
   const moved = { jamming: [47, 45], "quantum-image-sensors": [45, 47] } as Record<string, number[]>;
   expect(Object.keys(numbers[0] ?? {}).sort()).toEqual(Object.keys(numbers[1] ?? {}).sort());
-  for (const [id, item] of Object.entries(numbers[0] ?? {})) expect([item, numbers[1]?.[id]], id).toEqual(moved[id] ?? [item, item]);
+  for (const [id, item] of Object.entries(numbers[0] ?? {}))
+    expect([item, numbers[1]?.[id]], id).toEqual(moved[id] ?? [item, item]);
 });
 
 test("the 25 headings: 1 to 17 from practitioners' notes, the others and every link inferred", () => {
@@ -104,5 +109,9 @@ test("the 25 headings: 1 to 17 from practitioners' notes, the others and every l
 
 test("no table before 2024-05-01", () => {
   expect(specifiedFields("2024-04-30")).toEqual([]);
-  expect(screenByIpc(["F41H 11/02"], "2024-04-30")).toMatchObject({ answer: "undetermined", why: "not-in-force", fields: [] });
+  expect(screenByIpc(["F41H 11/02"], "2024-04-30")).toMatchObject({
+    answer: "undetermined",
+    why: "not-in-force",
+    fields: [],
+  });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { abbreviationOf, type Citation, citationAddress, formatCitation, parseCitation, safeParseCitation } from "../../src/doors/law";
+import {
+  abbreviationOf,
+  type Citation,
+  citationAddress,
+  formatCitation,
+  parseCitation,
+  safeParseCitation,
+} from "../../src/doors/law";
 import { at } from "../../src/kernel/provision";
 
 const ACT = "504AC0000000043";
@@ -64,7 +71,10 @@ describe("citations as lawyers write them", () => {
     ["令和4年政令第394号第12条", at("order:12")],
     ["昭和23年法律第178号第3条", at("national-holidays-act:3")],
     ["令和五年経済産業省令第三号第六条", at("meti-plan:6")],
-    ["法附則（令和八年法律第三八号）第一条第三号", { law: ACT, article: "1", item: "3", supplementary: "508AC0000000038" }],
+    [
+      "法附則（令和八年法律第三八号）第一条第三号",
+      { law: ACT, article: "1", item: "3", supplementary: "508AC0000000038" },
+    ],
     ["経産計画省令第三条第一号イ（１）", at("meti-plan:3::1:イ:(1)")],
     ["Act, Article 52(3)", at("act:52:3")],
     ["act art 52(3)", at("act:52:3")],
@@ -151,7 +161,9 @@ describe("numbers", () => {
     expect(parseCitation(" Act,  Art.  1(2) ")).toEqual(at("act:1:2"));
     expect(parseCitation("　法\t第一条\n")).toEqual(at("act:1"));
     expect(parseCitation(`法第一条${" ".repeat(396)}`)).toEqual(at("act:1"));
-    expect(safeParseCitation(`法第一条${" ".repeat(397)}`)).toMatchObject({ issues: [{ code: "citation-too-long", path: [] }] });
+    expect(safeParseCitation(`法第一条${" ".repeat(397)}`)).toMatchObject({
+      issues: [{ code: "citation-too-long", path: [] }],
+    });
     for (const [text, code] of [
       ["法act:1", "citation-not-understood"],
       ["abcdefghijklmno:1", "citation-law-unknown"],
@@ -289,9 +301,15 @@ describe("laws by number", () => {
   test("a law without abbreviation is named by its number, and failing that by its law id", () => {
     expect(abbreviationOf("508AC0000000038")).toEqual({ ja: "令和八年法律第三十八号", en: "Act No. 38 of 2026" });
     expect(abbreviationOf("505M60000400003")).toEqual({ ja: "経産計画省令", en: "METI Plan Order" });
-    expect(abbreviationOf("501AC0000009999")).toEqual({ ja: "令和元年法律第九千九百九十九号", en: "Act No. 9999 of 2019" });
+    expect(abbreviationOf("501AC0000009999")).toEqual({
+      ja: "令和元年法律第九千九百九十九号",
+      en: "Act No. 9999 of 2019",
+    });
     expect(abbreviationOf("501AC0000000001")).toEqual({ ja: "令和元年法律第一号", en: "Act No. 1 of 2019" });
-    expect(abbreviationOf("508CO0000000288")).toEqual({ ja: "令和八年政令第二百八十八号", en: "Cabinet Order No. 288 of 2026" });
+    expect(abbreviationOf("508CO0000000288")).toEqual({
+      ja: "令和八年政令第二百八十八号",
+      en: "Cabinet Order No. 288 of 2026",
+    });
     // Heisei 31 and Reiwa 1 are one year: the English number would not tell them apart.
     expect(abbreviationOf("431AC0000000005")).toEqual({ ja: "平成三十一年法律第五号", en: "431AC0000000005" });
     for (const id of [

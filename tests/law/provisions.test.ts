@@ -56,7 +56,8 @@ for (const file of filesIn("src", ".ts")) {
   const walk = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) {
       if (isProvision(node.text)) provisions.push({ where: where(node), text: node.text });
-      else if (withoutLaw.test(node.text) && !belowALaw.includes(file)) otherNotations.push({ file, what: `${where(node)} ${node.text}` });
+      else if (withoutLaw.test(node.text) && !belowALaw.includes(file))
+        otherNotations.push({ file, what: `${where(node)} ${node.text}` });
     } else if (ts.isTemplateExpression(node) && laws.some((law) => node.head.text.startsWith(`${law}:`))) {
       beginnings.push({ where: where(node), text: node.head.text });
     } else if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && byHand.includes(node.expression.text)) {
@@ -65,7 +66,8 @@ for (const file of filesIn("src", ".ts")) {
       const written = (name: string) =>
         node.properties.find(
           (one) =>
-            one.name?.getText() === name && (name === "law" || (ts.isPropertyAssignment(one) && ts.isStringLiteral(one.initializer))),
+            one.name?.getText() === name &&
+            (name === "law" || (ts.isPropertyAssignment(one) && ts.isStringLiteral(one.initializer))),
         );
       if (written("law") !== undefined && written("article") !== undefined)
         otherNotations.push({ file, what: `${where(node)} ${node.getText().slice(0, 80)}` });
@@ -105,11 +107,20 @@ describe("the written form of a provision", () => {
 
   test("one of which a part is put in stands in its law as far as it is written", () => {
     const head = (text: string) => text.slice(0, text.lastIndexOf(":")).replace(/:+$/, "");
-    expect(beginnings.filter(({ text }) => !exists(head(text))).map(({ where, text }) => `${where} ${text}`)).toEqual([]);
+    expect(beginnings.filter(({ text }) => !exists(head(text))).map(({ where, text }) => `${where} ${text}`)).toEqual(
+      [],
+    );
   });
 
   test("what the check refuses: an article, a paragraph, an item, a sub-item and a proviso that no text holds", () => {
-    for (const good of ["act:66:10", "act:52:3 proviso", "order:12:1:13", "meti:24:1:3:イ", "act:85-2", "act:50:1:medical"])
+    for (const good of [
+      "act:66:10",
+      "act:52:3 proviso",
+      "order:12:1:13",
+      "meti:24:1:3:イ",
+      "act:85-2",
+      "act:50:1:medical",
+    ])
       expect(exists(good), good).toBe(true);
     for (const bad of [
       "act:100",

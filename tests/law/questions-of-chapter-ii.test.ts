@@ -84,7 +84,13 @@ const questions: readonly Asked[] = [
     name: "Art. 9(4), MHLW",
     rule: (on) => assessPlanCertification({ material: "antimicrobial-preparations" }, on),
     basis: [at("act:9:4"), at("mhlw-plan:3")],
-    asks: [...ofCertification, "measures.supplyCapacityInvestment", "measures.dependenceReduction", "options.readings", ...ofCompetition],
+    asks: [
+      ...ofCertification,
+      "measures.supplyCapacityInvestment",
+      "measures.dependenceReduction",
+      "options.readings",
+      ...ofCompetition,
+    ],
     since: "undetermined",
     gap: "act-38-2026-art-9",
     // whether one of the two listed measures is enough is a reading
@@ -206,7 +212,8 @@ describe("what each question of Chapter II rests on and asks for", () => {
   });
 
   test("facts of a corporation mainly practising medicine and of cooperatives are asked of them alone", () => {
-    const missing = (facts: Parameters<typeof isSmallOrMediumEnterprise>[0]) => isSmallOrMediumEnterprise(facts, "2024-04-01").missing;
+    const missing = (facts: Parameters<typeof isSmallOrMediumEnterprise>[0]) =>
+      isSmallOrMediumEnterprise(facts, "2024-04-01").missing;
     expect(missing({ form: "medical-corporation" })).toContain("employees");
     expect(missing({ form: "special-law-cooperative" })).toContain("cooperative");
     expect(missing({ form: "special-law-cooperative", cooperative: "coastal-shipping-association" })).toContain(
@@ -221,8 +228,10 @@ describe("what each question of Chapter II rests on and asks for", () => {
     const basisOf = (id: string) => reasons.find((reason) => reason.criterion === id)?.basis;
     expect(basisOf("main-business-wholesale")).toEqual(at("act:26::2"));
     expect(basisOf("capital-limit-inns")).toEqual(at("order:5:1"));
-    expect(["enterprise-cooperative", "joint-business-cooperative", "special-law-cooperative", "medical-corporation"].map(basisOf)).toEqual(
-      ["6", "7", "8", "9"].map((item) => act("26", undefined, item)),
-    );
+    expect(
+      ["enterprise-cooperative", "joint-business-cooperative", "special-law-cooperative", "medical-corporation"].map(
+        basisOf,
+      ),
+    ).toEqual(["6", "7", "8", "9"].map((item) => act("26", undefined, item)));
   });
 });

@@ -22,7 +22,11 @@ const found: Basis[] = [];
 const turning = new Set<string>(["2022-08-01", "2026-11-30", "2027-12-16"]);
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-function read(value: unknown, where: string, days: { readonly from?: string | undefined; readonly until?: string | undefined }): void {
+function read(
+  value: unknown,
+  where: string,
+  days: { readonly from?: string | undefined; readonly until?: string | undefined },
+): void {
   if (typeof value !== "object" || value === null) return;
   const said = value as Readonly<Record<string, unknown>>;
   const from = [said.from, said.inForceFrom].find((one): one is string => typeof one === "string" && day.test(one));
@@ -31,7 +35,8 @@ function read(value: unknown, where: string, days: { readonly from?: string | un
   for (const one of [own.from, own.until]) if (one !== undefined) turning.add(one);
   for (const [name, one] of Object.entries(said)) {
     if (name === "basis" && own.from !== undefined)
-      for (const basis of [one].flat()) found.push({ where, basis: basis as Citation, from: own.from, until: own.until });
+      for (const basis of [one].flat())
+        found.push({ where, basis: basis as Citation, from: own.from, until: own.until });
     else read(one, `${where}.${Array.isArray(value) ? "" : name}`, own);
   }
 }

@@ -20,7 +20,11 @@ describe("versions", () => {
     ["2026-08-12", "2026-08-12", false, "508AC0000000064"],
     ["2026-11-22", "2026-09-18", false, "508AC0000000038"],
   ])("the Act on %s", (on, from, read, by) => {
-    expect([actVersionOn(on)?.inForceFrom, actVersionOn(on)?.textRead, actVersionOn(on)?.amendedBy]).toEqual([from, read, by]);
+    expect([actVersionOn(on)?.inForceFrom, actVersionOn(on)?.textRead, actVersionOn(on)?.amendedBy]).toEqual([
+      from,
+      read,
+      by,
+    ]);
   });
 
   test.each<[LegalDate, LegalDate | undefined, string | undefined]>([

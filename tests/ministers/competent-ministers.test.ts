@@ -1,7 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
 import type { MinisterId } from "../../src/doors/parties";
-import { competentMinisters, competentMinistersInDetail, type MaterialId, type MinisterSubject } from "../../src/doors/supply";
+import {
+  competentMinisters,
+  competentMinistersInDetail,
+  type MaterialId,
+  type MinisterSubject,
+} from "../../src/doors/supply";
 import { at } from "../../src/kernel/provision";
 import { thrownCode } from "../thrown-code";
 
@@ -23,7 +28,9 @@ const cases: readonly Case[] = [
   [{ material: "fertilizers", provision: at("act:13:1") }, "2024-07-30", ["prime-minister", "mof"]],
   [{ material: "fertilizers", provision: at("act:25") }, "2024-07-30", ["prime-minister", "mof"]],
   // Arts. 14, 24, 26 to 28 and 37 name no competent minister, nor an order of one
-  ...["14", "24", "26", "27", "28", "37"].map((provision): Case => [{ material: "fertilizers", provision }, "2024-07-30", []]),
+  ...["14", "24", "26", "27", "28", "37"].map(
+    (provision): Case => [{ material: "fertilizers", provision }, "2024-07-30", []],
+  ),
   // the Order: Art. 7 carries out Act Art. 30, Art. 8(1)(2) Art. 34(6), Art. 8-3 Art. 45; Arts. 8(3)(4) and 8-2 name none
   [{ material: "batteries", provision: at("order:7") }, "2024-07-30", ["meti"]],
   [{ material: "batteries", provision: "令第八条第一項" }, "2024-07-30", ["meti"]],
@@ -68,7 +75,8 @@ describe("competent ministers (Act Art. 86)", () => {
   });
 
   it("says of a whole article that some of its paragraphs have ministers of their own: Act Arts. 34, 48", () => {
-    const note = (provision: string) => competentMinistersInDetail({ material: "batteries", provision }, "2026-06-01").note;
+    const note = (provision: string) =>
+      competentMinistersInDetail({ material: "batteries", provision }, "2026-06-01").note;
     expect([note("48"), note("34")]).toEqual([
       "paragraphs (1), (2), (5), (6) of the article have ministers of their own: ask for each",
       "paragraphs (6) of the article have ministers of their own: ask for each",
@@ -80,11 +88,16 @@ describe("competent ministers (Act Art. 86)", () => {
     const of = (on: LegalDate) => competentMinistersInDetail({ material: "batteries" }, on);
     expect(of("2023-01-18")).toMatchObject({ ministers: ["meti"], grade: "inferred" });
     expect(of("2023-01-18").basis).not.toContainEqual(at("meti-plan:2:1"));
-    expect(of("2023-01-19")).toMatchObject({ ministers: ["meti"], basis: [at("act:86:1"), at("meti-plan:2:1")], grade: "text" });
+    expect(of("2023-01-19")).toMatchObject({
+      ministers: ["meti"],
+      basis: [at("act:86:1"), at("meti-plan:2:1")],
+      grade: "text",
+    });
   });
 
   it("opens one window for ventilators, whose article moved on 2026-09-18", () => {
-    const window = (on: LegalDate, provision?: string) => competentMinistersInDetail({ material: "ventilators", provision }, on).filing;
+    const window = (on: LegalDate, provision?: string) =>
+      competentMinistersInDetail({ material: "ventilators", provision }, on).filing;
     expect(window("2025-12-25")).toBeUndefined();
     expect(window("2026-01-05")).toEqual({
       withAnyOf: ["mhlw", "meti"],
@@ -92,7 +105,11 @@ describe("competent ministers (Act Art. 86)", () => {
       copies: 1,
       deemedReceivedByOthers: "same-day",
       basis: at("mhlw-meti-plan:10"),
-      hindranceReport: { withAnyOf: ["mhlw", "meti"], deemedReceivedByOthers: "same-day", basis: at("mhlw-meti-plan:11:2") },
+      hindranceReport: {
+        withAnyOf: ["mhlw", "meti"],
+        deemedReceivedByOthers: "same-day",
+        basis: at("mhlw-meti-plan:11:2"),
+      },
     });
     expect(window("2026-09-18")?.basis).toEqual(at("mhlw-meti-plan:11"));
     expect(window("2026-09-18", "11-2(1)")?.hindranceReport.basis).toEqual(at("mhlw-meti-plan:12:2"));
@@ -101,7 +118,8 @@ describe("competent ministers (Act Art. 86)", () => {
   });
 
   it("opens one window for institutions that lend: papers of Arts. 16(1), 17(2), 18(1), 22(1)", () => {
-    const window = (provision: string) => competentMinistersInDetail({ material: "batteries", provision }, "2024-07-30").filing;
+    const window = (provision: string) =>
+      competentMinistersInDetail({ material: "batteries", provision }, "2024-07-30").filing;
     for (const provision of ["16", "16(1)", "17(2)", "18(1)", "22(1)"]) {
       expect(window(provision)).toEqual({
         withAnyOf: ["prime-minister", "mof"],
@@ -134,7 +152,9 @@ describe("competent ministers (Act Art. 86)", () => {
         gaps: ["act-38-2026-art-86-1", "law-after-survey"],
       });
     expect(competentMinistersInDetail({ material: "batteries" }, "2026-08-27").gaps).toBeUndefined();
-    expect(competentMinistersInDetail({ material: "ventilators" }, "2026-01-05").gaps).toEqual(["minister-of-ventilators"]);
+    expect(competentMinistersInDetail({ material: "ventilators" }, "2026-01-05").gaps).toEqual([
+      "minister-of-ventilators",
+    ]);
   });
 
   it.each([
@@ -148,7 +168,10 @@ describe("competent ministers (Act Art. 86)", () => {
     ["43", [at("act:86:1:4"), at("meti-plan:2:1"), at("jogmec-act:23"), at("nedo-act:20")], "text"],
     ["46", [at("act:86:1:5"), at("meti-plan:2:1")], "text"],
   ] as const)("under Act Art. %s the basis is %j", (provision, basis, grade) => {
-    expect(competentMinistersInDetail({ material: "batteries", provision }, "2026-01-05")).toMatchObject({ basis, grade });
+    expect(competentMinistersInDetail({ material: "batteries", provision }, "2026-01-05")).toMatchObject({
+      basis,
+      grade,
+    });
     expect(competentMinistersInDetail({ material: "batteries", provision }, "2026-09-18").grade).toBe("inferred");
   });
 
@@ -197,51 +220,69 @@ describe("competent ministers (Act Art. 86)", () => {
     expect(of({ ...at("order:8"), supplementary: true })).toEqual([]);
     for (const junk of [null, 48, true, []]) expect(of(junk)).toEqual([]);
     // the ministers of two-step loans do not rest on the page that names the product's minister
-    const grade = (provision: string) => competentMinistersInDetail({ material: "fertilizers", provision }, "2026-01-05").grade;
+    const grade = (provision: string) =>
+      competentMinistersInDetail({ material: "fertilizers", provision }, "2026-01-05").grade;
     expect([grade("13"), grade("9")]).toEqual(["text", "official-summary"]);
   });
 
   it("says why nobody is named", () => {
-    const of = (material: MaterialId, provision: string) => competentMinistersInDetail({ material, provision }, "2026-01-05");
-    expect(of("fertilizers", "42")).toMatchObject({ ministers: [], note: "no agency of the Annex is under a minister for this product" });
+    const of = (material: MaterialId, provision: string) =>
+      competentMinistersInDetail({ material, provision }, "2026-01-05");
+    expect(of("fertilizers", "42")).toMatchObject({
+      ministers: [],
+      note: "no agency of the Annex is under a minister for this product",
+    });
     expect(of("batteries", "42").note).toBeUndefined();
     expect(of("batteries", "7")).toMatchObject({ ministers: [], basis: [at("act:86:1")], grade: "text" });
     expect(competentMinistersInDetail({ business: "none" }, "2026-01-05").basis).toEqual([at("act:86:2")]);
-    expect(competentMinistersInDetail({ business: "generation" }, "2024-05-17").basis).not.toContainEqual(at("act:87:2"));
+    expect(competentMinistersInDetail({ business: "generation" }, "2024-05-17").basis).not.toContainEqual(
+      at("act:87:2"),
+    );
   });
 
   it("ventilators: the inference touches the product's ministers, not those of two-step loans; the window is for filed papers", () => {
-    const of = (provision: string | undefined, on: LegalDate) => competentMinistersInDetail({ material: "ventilators", provision }, on);
+    const of = (provision: string | undefined, on: LegalDate) =>
+      competentMinistersInDetail({ material: "ventilators", provision }, on);
     expect(of("9", "2026-01-05").gaps).toEqual(["minister-of-ventilators"]);
     expect(of("13", "2026-01-05").gaps).toBeUndefined();
     expect([of("9", "2025-12-25").filing, of("9", "2025-12-26").filing?.basis.article]).toEqual([undefined, "10"]);
     for (const provision of [undefined, "9(1)", "10(1)", "10(2)", "12", "11-2(1)"])
       expect(of(provision, "2026-09-18").filing).toBeDefined();
-    for (const provision of ["8", "8-2", "9-2", "11(2)", "44", "48(4)"]) expect(of(provision, "2026-09-18").filing).toBeUndefined();
+    for (const provision of ["8", "8-2", "9-2", "11(2)", "44", "48(4)"])
+      expect(of(provision, "2026-09-18").filing).toBeUndefined();
   });
 
   it("says where the provision looks at more goods than the designated product", () => {
-    const note = (provision: string) => competentMinistersInDetail({ material: "batteries", provision }, "2026-01-05").note;
+    const note = (provision: string) =>
+      competentMinistersInDetail({ material: "batteries", provision }, "2026-01-05").note;
     for (const provision of ["30", "48(2)"]) expect(note(provision)).toContain("for an input of the product");
     for (const provision of ["46", "48(1)"]) expect(note(provision)).toContain("any goods, designated or not");
     for (const provision of ["9", "31", "48(4)", "48(5)", "48(6)"]) expect(note(provision)).toBeUndefined();
   });
 
   it("says of each example service how far its ministers are known", () => {
-    const of = (service: "submarine-cable-laying" | "satellite-launch") => competentMinistersInDetail({ service }, "2026-09-18");
+    const of = (service: "submarine-cable-laying" | "satellite-launch") =>
+      competentMinistersInDetail({ service }, "2026-09-18");
     expect(of("submarine-cable-laying")).toMatchObject({
       grade: "inferred",
       basis: [at("act:86:1")],
       gaps: ["act-38-2026-art-86-1", "law-after-survey"],
     });
     expect(of("submarine-cable-laying").note).toContain("not a designated product");
-    expect(of("satellite-launch").gaps).toEqual(["act-38-2026-art-86-1", "law-after-survey", "minister-of-satellite-launch"]);
+    expect(of("satellite-launch").gaps).toEqual([
+      "act-38-2026-art-86-1",
+      "law-after-survey",
+      "minister-of-satellite-launch",
+    ]);
     expect(of("satellite-launch").note).toContain("was not found");
     expect(competentMinistersInDetail({ service: "satellite-launch" }, "2026-09-17").note).toContain("on that day");
   });
 
   it("names the delegation where the Prime Minister acts for a business, and none elsewhere", () => {
-    expect(competentMinistersInDetail({ business: "banking" }, "2024-05-17").basis.slice(0, 2)).toEqual([at("act:86:2"), at("act:87:2")]);
+    expect(competentMinistersInDetail({ business: "banking" }, "2024-05-17").basis.slice(0, 2)).toEqual([
+      at("act:86:2"),
+      at("act:87:2"),
+    ]);
     expect(competentMinistersInDetail({ business: "generation" }, "2024-05-17")).not.toHaveProperty("delegate");
     expect(competentMinistersInDetail({ business: "generation" }, "2024-05-17").basis[0]).toEqual(at("act:86:2"));
     expect(competentMinistersInDetail({ business: "generation" }, "2023-10-31").ministers).toEqual([]);
@@ -270,7 +311,9 @@ describe("competent ministers (Act Art. 86)", () => {
     const of = competentMinistersInDetail({ [kind]: id } as never, "2026-06-01");
     expect(of).toMatchObject({ ministers: [], basis: [basis], grade: "stated" });
     expect(of.issues).toMatchObject([{ code: "not-allowed-value", path: [kind], basis: listed }]);
-    expect(of.issues?.[0]?.message.en).toContain(kind === "business" ? "banking" : kind === "material" ? "batteries" : "satellite-launch");
+    expect(of.issues?.[0]?.message.en).toContain(
+      kind === "business" ? "banking" : kind === "material" ? "batteries" : "satellite-launch",
+    );
   });
 
   it("Act Art. 86: no subject, two subjects or an id that is not given are told of", () => {
@@ -290,7 +333,8 @@ describe("competent ministers (Act Art. 86)", () => {
   });
 
   it("Act Art. 86(1): a provision that cannot be read is told of, one that names nobody is not", () => {
-    const issues = (provision: unknown) => competentMinistersInDetail({ material: "batteries", provision } as never, "2026-06-01").issues;
+    const issues = (provision: unknown) =>
+      competentMinistersInDetail({ material: "batteries", provision } as never, "2026-06-01").issues;
     for (const provision of ["x48(5)", "48(5)x", "", null, 48, { law: "504AC0000000043", article: 48 }])
       expect([provision, issues(provision)?.map(({ path }) => path)]).toEqual([provision, [["provision"]]]);
     for (const provision of ["7", "52", "令第5条", at("order:8"), undefined])
@@ -319,7 +363,9 @@ test("Act Art. 86(1): a provision of the wrong kind names no minister and no wro
   ]) {
     const subject = { material: "batteries", provision } as never;
     expect(competentMinisters(subject, "2024-04-01")).toEqual([]);
-    expect(competentMinistersInDetail(subject, "2024-04-01").note).toBe("not a provision of Chapter II that names a competent minister");
+    expect(competentMinistersInDetail(subject, "2024-04-01").note).toBe(
+      "not a provision of Chapter II that names a competent minister",
+    );
   }
 });
 
@@ -329,5 +375,6 @@ test("Act Art. 86(1): numerals in kanji, with tens or digit by digit; what is no
     expect(of(provision)).toEqual(["prime-minister", "mof"]);
   }
   expect(of("法第十条第一項")).toEqual(["meti"]);
-  for (const provision of ["第八九条", "第十十条", "第百条", "第〇条", "第五条", "法"]) expect(of(provision)).toEqual([]);
+  for (const provision of ["第八九条", "第十十条", "第百条", "第〇条", "第五条", "法"])
+    expect(of(provision)).toEqual([]);
 });

@@ -14,7 +14,10 @@ describe("clearance", () => {
   it.each([
     [{ kind: "important-economic-security-information", notifiedOn: "2025-06-01" }, "2035-06-01"],
     [{ kind: "important-economic-security-information", notifiedOn: "2028-02-29" }, "2038-02-28"],
-    [{ kind: "important-economic-security-information", notifiedOn: "2030-04-10", earlierNotifiedOn: "2026-01-15" }, "2036-01-15"],
+    [
+      { kind: "important-economic-security-information", notifiedOn: "2030-04-10", earlierNotifiedOn: "2026-01-15" },
+      "2036-01-15",
+    ],
     [{ kind: "specially-designated-secret", notifiedOn: "2024-06-01" }, "2029-06-01"],
   ] as const)("%o is valid through %s", (history, last) => {
     const found = clearanceValidity(history);
@@ -22,16 +25,26 @@ describe("clearance", () => {
     expect(validate(ClearanceHistory, history).ok).toBe(true);
   });
   it("refuses what cannot be", () => {
-    expect(codes(clearanceValidity({ kind: "important-economic-security-information", notifiedOn: "2025-05-15" }))).toEqual([
-      ["clearance-before-the-law", ["notifiedOn"]],
-    ]);
+    expect(
+      codes(clearanceValidity({ kind: "important-economic-security-information", notifiedOn: "2025-05-15" })),
+    ).toEqual([["clearance-before-the-law", ["notifiedOn"]]]);
     expect(
       codes(
-        clearanceValidity({ kind: "important-economic-security-information", notifiedOn: "2026-01-01", earlierNotifiedOn: "2026-01-02" }),
+        clearanceValidity({
+          kind: "important-economic-security-information",
+          notifiedOn: "2026-01-01",
+          earlierNotifiedOn: "2026-01-02",
+        }),
       ),
     ).toEqual([["clearance-earlier-notice-later", ["earlierNotifiedOn"]]]);
     expect(
-      codes(clearanceValidity({ kind: "specially-designated-secret", notifiedOn: "2026-01-01", earlierNotifiedOn: "2025-06-02" })),
+      codes(
+        clearanceValidity({
+          kind: "specially-designated-secret",
+          notifiedOn: "2026-01-01",
+          earlierNotifiedOn: "2025-06-02",
+        }),
+      ),
     ).toEqual([["clearance-reuse-not-for-secrets", ["earlierNotifiedOn"]]]);
     expect(codes(clearanceValidity({ kind: "other", notifiedOn: "x" } as never)).map(([code]) => code)).toEqual([
       "not-a-legal-date",
@@ -52,28 +65,40 @@ describe("clearance", () => {
   });
   it("rests on Art. 11(1), for holders of a clearance for secrets on Art. 11(2)", () => {
     const own = clearanceValidity({ kind: "important-economic-security-information", notifiedOn: "2025-05-16" });
-    expect(own.ok && own.value).toMatchObject({ countedFrom: "2025-05-16", years: 10, basis: { article: "11", paragraph: 1 } });
+    expect(own.ok && own.value).toMatchObject({
+      countedFrom: "2025-05-16",
+      years: 10,
+      basis: { article: "11", paragraph: 1 },
+    });
     const secrets = clearanceValidity({ kind: "specially-designated-secret", notifiedOn: "2020-03-31" });
-    expect(secrets.ok && secrets.value).toMatchObject({ validThrough: "2025-03-31", years: 5, basis: { article: "11", paragraph: 2 } });
+    expect(secrets.ok && secrets.value).toMatchObject({
+      validThrough: "2025-03-31",
+      years: 5,
+      basis: { article: "11", paragraph: 2 },
+    });
   });
   it("refuses days that do not exist and an earlier notice before the law", () => {
     const kind = "important-economic-security-information";
-    expect(codes(clearanceValidity({ kind, notifiedOn: "2025-06-31" }))).toEqual([["not-a-legal-date", ["notifiedOn"]]]);
+    expect(codes(clearanceValidity({ kind, notifiedOn: "2025-06-31" }))).toEqual([
+      ["not-a-legal-date", ["notifiedOn"]],
+    ]);
     expect(codes(clearanceValidity({ kind, notifiedOn: "2026-06-01", earlierNotifiedOn: "2026-02-30" }))).toEqual([
       ["not-a-legal-date", ["earlierNotifiedOn"]],
     ]);
     expect(codes(clearanceValidity({ kind, notifiedOn: "2026-06-01", earlierNotifiedOn: "2025-05-15" }))).toEqual([
       ["clearance-before-the-law", ["earlierNotifiedOn"]],
     ]);
-    expect(codes(clearanceValidity({ kind, notifiedOn: "9901-01-01" }))).toEqual([["day-beyond-counting", ["notifiedOn"]]]);
+    expect(codes(clearanceValidity({ kind, notifiedOn: "9901-01-01" }))).toEqual([
+      ["day-beyond-counting", ["notifiedOn"]],
+    ]);
     expect(clearanceValidity({ kind, notifiedOn: "9900-12-31" }).ok).toBe(true);
     // What is not known gives no last day, and a property of another name is refused.
     expect(codes(clearanceValidity({ kind, notifiedOn: "2026-06-01", earlierNotifiedOn: null } as never))).toEqual([
       ["not-a-legal-date", ["earlierNotifiedOn"]],
     ]);
-    expect(codes(clearanceValidity({ kind, notifiedOn: "2026-06-01", earlierNoticeOn: "2026-01-01" } as never))).toEqual([
-      ["unknown-key", ["earlierNoticeOn"]],
-    ]);
+    expect(
+      codes(clearanceValidity({ kind, notifiedOn: "2026-06-01", earlierNoticeOn: "2026-01-01" } as never)),
+    ).toEqual([["unknown-key", ["earlierNoticeOn"]]]);
     expect(clearanceValidity({ kind, notifiedOn: "2026-01-01", earlierNotifiedOn: "2026-01-01" }).ok).toBe(true);
     expect(clearanceValidity({ kind, notifiedOn: "2026-01-01", earlierNotifiedOn: "2025-05-16" }).ok).toBe(true);
     expect(codes(clearanceValidity({ kind, notifiedOn: "never" as never, earlierNotifiedOn: "2026-01-02" }))).toEqual([
@@ -87,7 +112,9 @@ describe("clearance", () => {
     ]);
   });
   it("penalties as in Arts 23 to 25", () => {
-    expect(clearancePenaltyTiers("2025-05-16").map((tier) => [tier.imprisonmentMonths, tier.fineYen, tier.cumulative])).toEqual([
+    expect(
+      clearancePenaltyTiers("2025-05-16").map((tier) => [tier.imprisonmentMonths, tier.fineYen, tier.cumulative]),
+    ).toEqual([
       [60, 5_000_000, true],
       [36, 3_000_000, true],
       [12, 300_000, false],
@@ -105,7 +132,13 @@ describe("clearance", () => {
       ["24", 1],
     ]);
     // Arts 23(3) and 24(2): attempts of a leak and of acquisition, not of negligence or conspiracy.
-    expect(clearancePenaltyTiers("2025-05-16").map((tier) => [tier.basis.article, tier.basis.paragraph, tier.attemptPunished])).toEqual([
+    expect(
+      clearancePenaltyTiers("2025-05-16").map((tier) => [
+        tier.basis.article,
+        tier.basis.paragraph,
+        tier.attemptPunished,
+      ]),
+    ).toEqual([
       ["23", 1, true],
       ["23", 2, true],
       ["23", 4, false],

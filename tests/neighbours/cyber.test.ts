@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { assessSpecialInfrastructureOperator, cyberComputerNotice, cyberIncidentReport } from "../../src/doors/neighbours";
+import {
+  assessSpecialInfrastructureOperator,
+  cyberComputerNotice,
+  cyberIncidentReport,
+} from "../../src/doors/neighbours";
 
 /** The codes and paths of the issues of a result, which has issues exactly where it is not ok. */
 const codes = (result: { ok: boolean; issues?: readonly { code: string; path: readonly unknown[] }[] }) => {
@@ -10,12 +14,12 @@ const codes = (result: { ok: boolean; issues?: readonly { code: string; path: re
 describe("active cyber defence", () => {
   it("its operators are a subset of those of Art. 50", () => {
     const day = "2026-10-01";
-    expect(assessSpecialInfrastructureOperator({ designatedUnderArticle50: true, usesSpecifiedComputer: true }, day).answer).toBe(
-      "special-operator",
-    );
-    expect(assessSpecialInfrastructureOperator({ designatedUnderArticle50: false, usesSpecifiedComputer: true }, day).answer).toBe(
-      "not-special-operator",
-    );
+    expect(
+      assessSpecialInfrastructureOperator({ designatedUnderArticle50: true, usesSpecifiedComputer: true }, day).answer,
+    ).toBe("special-operator");
+    expect(
+      assessSpecialInfrastructureOperator({ designatedUnderArticle50: false, usesSpecifiedComputer: true }, day).answer,
+    ).toBe("not-special-operator");
     expect(assessSpecialInfrastructureOperator({}, "2025-06-30").why).toBe("not-in-force");
   });
   it("thirty days with the first day not counted, and the other reading", () => {
@@ -41,9 +45,10 @@ describe("active cyber defence", () => {
     expect(far.ok && "movedToWorkingDay" in far.value).toBe(false);
     const first = cyberIncidentReport({ awareOn: "2026-10-01" });
     expect(first.ok && first.value.detailedReportDue).toBe("2026-10-31");
-    expect(assessSpecialInfrastructureOperator({ designatedUnderArticle50: true, usesSpecifiedComputer: true }, "2025-07-01").answer).toBe(
-      "special-operator",
-    );
+    expect(
+      assessSpecialInfrastructureOperator({ designatedUnderArticle50: true, usesSpecifiedComputer: true }, "2025-07-01")
+        .answer,
+    ).toBe("special-operator");
   });
 });
 

@@ -32,13 +32,23 @@ describe("foreign exchange", () => {
   it.each([
     [{ recipientIsResident: true, foreignShareOfIncome: 0.25 }, "specific-category"],
     [
-      { recipientIsResident: true, foreignShareOfIncome: 0.2499, underForeignContract: false, underForeignInstructions: false },
+      {
+        recipientIsResident: true,
+        foreignShareOfIncome: 0.2499,
+        underForeignContract: false,
+        underForeignInstructions: false,
+      },
       "no-specific-category",
     ],
     [{ recipientIsResident: true, foreignShareOfIncome: 0.2499 }, "undetermined"],
     [{ recipientIsResident: true, underForeignContract: true }, "undetermined"],
     [
-      { recipientIsResident: true, underForeignContract: true, domesticDirectionGoesFirst: false, foreignCorporationOfGroup: false },
+      {
+        recipientIsResident: true,
+        underForeignContract: true,
+        domesticDirectionGoesFirst: false,
+        foreignCorporationOfGroup: false,
+      },
       "specific-category",
     ],
     [
@@ -72,7 +82,11 @@ describe("foreign exchange", () => {
   it("the categories hold since 2022-05-01", () => {
     expect(deemedExportCategories("2022-05-18").map((row) => row.category)).toEqual([1, 2, 3]);
     expect(deemedExportCategories("2022-04-30")).toEqual([]);
-    expect(deemedExportCategories("2022-05-01").map((row) => row.exceptions?.length)).toEqual([2, undefined, undefined]);
+    expect(deemedExportCategories("2022-05-01").map((row) => row.exceptions?.length)).toEqual([
+      2,
+      undefined,
+      undefined,
+    ]);
     expect(thrownCode(() => deemedExportCategories("nonsense" as never))).toBe("not-a-legal-date");
     expect(assessDeemedExport({}, "2022-04-30").why).toBe("not-in-force");
     expect(assessDeemedExport({}, "2022-05-17").issues?.map((issue) => issue.code)).toEqual(["day-before-the-act"]);
@@ -127,7 +141,9 @@ describe("foreign exchange", () => {
     expect("orderDeadline" in accepted).toBe(false);
     const late = counted({ ...history, recommendationReceivedOn: "2024-10-01", acceptedOn: "2024-10-08" });
     expect(late.mayInvestFrom).toBe("2024-10-03");
-    expect(codes(foreignInvestmentTimeline({ ...history, acceptedOn: "2024-07-31" }))).toEqual([["events-out-of-order", ["acceptedOn"]]]);
+    expect(codes(foreignInvestmentTimeline({ ...history, acceptedOn: "2024-07-31" }))).toEqual([
+      ["events-out-of-order", ["acceptedOn"]],
+    ]);
     expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", acceptedOn: "2024-07-01" }))).toEqual([
       ["event-without-ground", ["acceptedOn"]],
     ]);
@@ -152,19 +168,23 @@ describe("foreign exchange", () => {
       missing: [],
     });
     expect(foreignInvestmentTimeline({ receivedOn: "2022-05-18" }).state).toBe("counted");
-    expect(codes(foreignInvestmentTimeline({ receivedOn: "2022-05-17" }))).toEqual([["day-before-the-act", ["receivedOn"]]]);
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2022-05-17" }))).toEqual([
+      ["day-before-the-act", ["receivedOn"]],
+    ]);
   });
   it("refuses an impossible history", () => {
-    expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", recommendationReceivedOn: "2024-06-20" }))).toEqual([
-      ["event-without-ground", ["recommendationReceivedOn"]],
-    ]);
+    expect(
+      codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", recommendationReceivedOn: "2024-06-20" })),
+    ).toEqual([["event-without-ground", ["recommendationReceivedOn"]]]);
     expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", shortenedTo: "2024-07-03" }))).toEqual([
       ["shortened-beyond-standstill", ["shortenedTo"]],
     ]);
     expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", councilNeedsMoreTime: true }))).toEqual([
       ["event-without-ground", ["councilNeedsMoreTime"]],
     ]);
-    expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-31" }))).toEqual([["not-a-legal-date", ["receivedOn"]]]);
+    expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-31" }))).toEqual([
+      ["not-a-legal-date", ["receivedOn"]],
+    ]);
     expect(codes(foreignInvestmentTimeline({ receivedOn: "2024-06-03", shortenedTo: "2024-06-02" }))).toEqual([
       ["shortened-beyond-standstill", ["shortenedTo"]],
     ]);
@@ -190,7 +210,10 @@ describe("foreign exchange", () => {
     expect(codes(foreignInvestmentTimeline({ ...extended, recommendationReceivedOn: "2024-02-30" }))).toEqual([
       ["not-a-legal-date", ["recommendationReceivedOn"]],
     ]);
-    expect(foreignInvestmentTimeline(undefined as never)).toMatchObject({ state: "undetermined", missing: ["receivedOn"] });
+    expect(foreignInvestmentTimeline(undefined as never)).toMatchObject({
+      state: "undetermined",
+      missing: ["receivedOn"],
+    });
     for (const history of [
       { receivedOn: "2024-06-03", councilNeedsMoreTime: true },
       { receivedOn: "2024-06-03", shortenedTo: "2024-07-03" },
@@ -203,9 +226,13 @@ describe("foreign exchange", () => {
         missing: [name],
       });
     expect(validate(ForeignInvestmentHistory, { receivedOn: "2024-06-31" }).ok).toBe(false);
-    expect(validate(ForeignInvestmentHistory, { ...extended, recommendationReceivedOn: "2024-08-01", acceptedOn: "2024-08-05" }).ok).toBe(
-      true,
-    );
+    expect(
+      validate(ForeignInvestmentHistory, {
+        ...extended,
+        recommendationReceivedOn: "2024-08-01",
+        acceptedOn: "2024-08-05",
+      }).ok,
+    ).toBe(true);
   });
 });
 

@@ -6,7 +6,12 @@ import { validate } from "../../src/schemas/validate";
 import { thrownCode } from "../thrown-code";
 
 describe("important land", () => {
-  const base = { area: "special-monitored-area", squareMetres: 200, transfersOwnership: true, exemptContract: false } as const;
+  const base = {
+    area: "special-monitored-area",
+    squareMetres: 200,
+    transfersOwnership: true,
+    exemptContract: false,
+  } as const;
   it.each([
     [{ ...base, throughConciliation: false }, "prior-notice"],
     [{ ...base, throughConciliation: true }, "notice-within-two-weeks"],
@@ -26,7 +31,9 @@ describe("important land", () => {
       answer: "prior-notice",
       grade: "text",
     });
-    expect(assessLandNotice({ ...base, area: "somewhere" as never }, "2024-05-01")).toMatchObject({ answer: "undetermined" });
+    expect(assessLandNotice({ ...base, area: "somewhere" as never }, "2024-05-01")).toMatchObject({
+      answer: "undetermined",
+    });
     expect(assessLandNotice(base, "2022-09-19").why).toBe("not-in-force");
     expect(assessLandNotice(base, "2022-05-17").issues?.map((issue) => issue.code)).toEqual(["day-before-the-act"]);
     expect(landThresholds("2022-09-20")?.facilities).toEqual(["defence", "coast-guard", "nuclear", "airport"]);
@@ -48,7 +55,8 @@ describe("important land", () => {
     });
   });
   it("Land Order Art. 4: less than 200 square metres is left out, 200 is not, and the answer names the article", () => {
-    const size = (squareMetres: number) => assessLandNotice({ ...base, squareMetres, throughConciliation: false }, "2024-05-01");
+    const size = (squareMetres: number) =>
+      assessLandNotice({ ...base, squareMetres, throughConciliation: false }, "2024-05-01");
     expect(size(200)).toMatchObject({ answer: "prior-notice", grade: "text" });
     expect(size(199.99)).toMatchObject({ answer: "no-notice", grade: "text" });
     expect(JSON.stringify(size(199.99))).toContain(JSON.stringify(at("important-land-order:4")));

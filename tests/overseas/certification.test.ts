@@ -16,26 +16,42 @@ const good = {
 } as const;
 
 describe("certification of an overseas project", () => {
-  it.each(["international-transport-network", "essential-service-facilities", "critical-technology-deployment"] as const)(
+  it.each([
+    "international-transport-network",
+    "essential-service-facilities",
+    "critical-technology-deployment",
+  ] as const)(
     "%s with every check met is certifiable, inferred from what summaries say of a chapter that was not read",
     (target) => {
-      expect(assessOverseasProject({ ...good, target }, day)).toMatchObject({ answer: "certifiable", grade: "inferred" });
+      expect(assessOverseasProject({ ...good, target }, day)).toMatchObject({
+        answer: "certifiable",
+        grade: "inferred",
+      });
     },
   );
-  it.each(["conformsToGuideline", "implementationStructure", "funding", "informationManagement"] as const)("%s decides", (check) => {
-    expect(assessOverseasProject({ ...good, [check]: false }, day).answer).toBe("not-certifiable");
-    expect(assessOverseasProject({ ...good, [check]: undefined }, day).missing).toEqual([check]);
-  });
+  it.each(["conformsToGuideline", "implementationStructure", "funding", "informationManagement"] as const)(
+    "%s decides",
+    (check) => {
+      expect(assessOverseasProject({ ...good, [check]: false }, day).answer).toBe("not-certifiable");
+      expect(assessOverseasProject({ ...good, [check]: undefined }, day).missing).toEqual([check]);
+    },
+  );
   it("names what it rests on: Chapter V-2 was added and is known from what others say of it", () => {
     expect(assessOverseasProject(good, day).evidence).toEqual(["overseas-projects-described"]);
-    expect(assessOverseasProject({ ...good, funding: false }, day)).toMatchObject({ answer: "not-certifiable", grade: "inferred" });
+    expect(assessOverseasProject({ ...good, funding: false }, day)).toMatchObject({
+      answer: "not-certifiable",
+      grade: "inferred",
+    });
     for (const row of [...overseasTargets(day), ...overseasConsiderations(day)]) {
       expect([row.id, row.source.grade]).toEqual([row.id, "inferred"]);
       expect(row.gaps).toContain("act-38-2026-overseas");
     }
   });
   it("another kind is neither in nor out: the wording was not read", () => {
-    expect(assessOverseasProject({ ...good, target: "other" }, day)).toMatchObject({ answer: "undetermined", why: "wording-not-read" });
+    expect(assessOverseasProject({ ...good, target: "other" }, day)).toMatchObject({
+      answer: "undetermined",
+      why: "wording-not-read",
+    });
   });
   it("asks the checks in the order in which they are summarised, and stays open on an unknown kind", () => {
     expect(assessOverseasProject({}, day).missing).toEqual([
@@ -57,12 +73,19 @@ describe("certification of an overseas project", () => {
       answer: "certifiable",
       issues: [{ code: "not-allowed-value", path: ["supportSought", 1], basis: { article: "85-2" } }],
     });
-    const { issues, ...rest } = assessOverseasProject({ ...good, supportSought: ["jbic-loan", "information-and-advice"] }, day);
+    const { issues, ...rest } = assessOverseasProject(
+      { ...good, supportSought: ["jbic-loan", "information-and-advice"] },
+      day,
+    );
     expect([issues, rest]).toEqual([undefined, assessOverseasProject(good, day)]);
     expect(validate(OverseasProjectFacts, { ...good, supportSought: ["loan"] as never }).ok).toBe(false);
   });
   it("is not in force before 2026-09-18", () => {
-    expect(assessOverseasProject(good, "2026-09-17")).toMatchObject({ answer: "undetermined", why: "not-in-force", missing: [] });
+    expect(assessOverseasProject(good, "2026-09-17")).toMatchObject({
+      answer: "undetermined",
+      why: "not-in-force",
+      missing: [],
+    });
     expect(assessOverseasProject(good, "2022-05-17").issues?.[0]?.code).toBe("day-before-the-act");
   });
   it("always names its gaps, and they are listed", () => {
@@ -77,7 +100,13 @@ describe("certification of an overseas project", () => {
   });
   it("never throws", () => {
     expect(() =>
-      fc.assert(fc.property(fc.anything(), fc.anything(), (facts, on) => void assessOverseasProject(facts as never, on as never))),
+      fc.assert(
+        fc.property(
+          fc.anything(),
+          fc.anything(),
+          (facts, on) => void assessOverseasProject(facts as never, on as never),
+        ),
+      ),
     ).not.toThrow();
   });
 });

@@ -15,7 +15,11 @@ describe("data around it", () => {
       "essential-service-facilities",
       "critical-technology-deployment",
     ]);
-    expect(overseasConsiderations(day).map((row) => row.id)).toEqual(["technology-leak", "benefit-to-japan", "human-rights"]);
+    expect(overseasConsiderations(day).map((row) => row.id)).toEqual([
+      "technology-leak",
+      "benefit-to-japan",
+      "human-rights",
+    ]);
     expect(overseasSupport(day).filter((row) => row.kind === "support")).toHaveLength(3);
     expect(overseasConsiderations(day).every((row) => row.decides === false)).toBe(true);
   });

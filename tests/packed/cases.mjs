@@ -11,7 +11,21 @@ const inOneOrder = (citation) => Object.fromEntries(Object.entries(citation).sor
 const isAt = (citation, provision) => same(inOneOrder(citation), inOneOrder(at(provision)));
 const wrong = [];
 
-for (const { rule, call, provision, on, facts, answer, why, missing, reasons, gives = {}, absent = [], gaps, grade } of cases) {
+for (const {
+  rule,
+  call,
+  provision,
+  on,
+  facts,
+  answer,
+  why,
+  missing,
+  reasons,
+  gives = {},
+  absent = [],
+  gaps,
+  grade,
+} of cases) {
   const got = rule === "ipc-screening" ? espa[call](facts.symbols, on, facts.riders) : espa[call](facts, on);
   const { boundaries, ...others } = gives;
   const right = [

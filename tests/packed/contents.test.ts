@@ -14,7 +14,9 @@ const manifestOf = (folder: string) =>
   };
 const packedIn = (folder: string) => {
   const argv = ["pack", "--dry-run", "--json", "--ignore-scripts"];
-  const [packed] = JSON.parse(execFileSync("npm", argv, { cwd: join(root, folder), encoding: "utf8" })) as [{ files: { path: string }[] }];
+  const [packed] = JSON.parse(execFileSync("npm", argv, { cwd: join(root, folder), encoding: "utf8" })) as [
+    { files: { path: string }[] },
+  ];
   return packed.files.map((file) => file.path);
 };
 
@@ -51,7 +53,9 @@ test("the packed files of the command, whose one program is espa", () => {
   const allowedHere = [/^package\.json$/, /^README\.md$/, /^LICENSE$/, /^dist\/[\w-]+\.js$/, /^dist\/reading\.d\.ts$/];
   expect(files.filter((file) => !allowedHere.some((pattern) => pattern.test(file)))).toEqual([]);
   expect(Object.entries(manifest.bin ?? {})).toEqual([["espa", "./dist/espa.js"]]);
-  expect(files).toEqual(expect.arrayContaining(["dist/espa.js", "dist/reading.js", "dist/reading.d.ts", "README.md", "LICENSE"]));
+  expect(files).toEqual(
+    expect.arrayContaining(["dist/espa.js", "dist/reading.js", "dist/reading.d.ts", "README.md", "LICENSE"]),
+  );
   expect(readFileSync(join(root, "cli/dist/espa.js"), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
 

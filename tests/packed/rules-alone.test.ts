@@ -40,7 +40,8 @@ beforeAll(async () => {
   }
 });
 
-const importOf = (name: string) => `export { ${name} } from ${JSON.stringify(join(root, "dist", `${doorOf.get(name)}.js`))};`;
+const importOf = (name: string) =>
+  `export { ${name} } from ${JSON.stringify(join(root, "dist", `${doorOf.get(name)}.js`))};`;
 
 /** What a bundle gives, which stands for itself: it may use no more than the packages that the calendar stands on. */
 async function run(code: string, name: string, external: readonly string[]): Promise<Asked> {
@@ -81,7 +82,11 @@ async function byRollup(name: string): Promise<Asked> {
       throw new Error(warning.message);
     },
   });
-  const { output } = await made.generate({ format: "iife", name: "bundle", globals: (id) => `packages[${JSON.stringify(id)}]` });
+  const { output } = await made.generate({
+    format: "iife",
+    name: "bundle",
+    globals: (id) => `packages[${JSON.stringify(id)}]`,
+  });
   await made.close();
   return run(output[0].code, name, output[0].imports);
 }
@@ -96,13 +101,18 @@ function answer(ask: () => unknown): unknown {
 }
 
 describe.each(Object.entries(rules) as [string, Rule][])("%s in a bundle of itself alone", (name, rule) => {
-  const questions = fc.sample(fc.tuple(fc.oneof(wellFormed(rule.schema), mutated(rule.schema)), day), { numRuns: sets, seed });
+  const questions = fc.sample(fc.tuple(fc.oneof(wellFormed(rule.schema), mutated(rule.schema)), day), {
+    numRuns: sets,
+    seed,
+  });
   test.each([
     ["esbuild", byEsbuild],
     ["Rollup", byRollup],
   ] as const)("by %s", async (_, bundled) => {
     const alone = await bundled(name);
     for (const [facts, on] of questions)
-      expect(answer(() => alone(...givenTo(name, facts, on)))).toStrictEqual(answer(() => rule.ask(facts as never, on as never)));
+      expect(answer(() => alone(...givenTo(name, facts, on)))).toStrictEqual(
+        answer(() => rule.ask(facts as never, on as never)),
+      );
   });
 });

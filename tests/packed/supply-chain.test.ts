@@ -24,20 +24,26 @@ describe("dependencies", () => {
     expect(Object.keys(peerDependencies ?? {})).toEqual(["zod"]);
   });
 
-  test.each(published)("SECURITY.md gives a reason and a size for each one that %s installs, and for no other", (path, heading) => {
-    const { dependencies, peerDependencies } = manifestOf(path);
-    const table = (read("SECURITY.md").split(`${heading}\n`)[1] ?? "").split("\n## ")[0] ?? "";
-    const rows = table.split("\n").filter((line) => line.startsWith("| `"));
-    const named = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`([^`]+)`/g)].map(([, name]) => name));
-    expect(named.sort()).toEqual([...Object.keys(dependencies), ...Object.keys(peerDependencies ?? {})].sort());
-    for (const row of rows) {
-      expect(row.split("|")[2]?.trim().length, row).toBeGreaterThan(10);
-      expect(row.split("|")[3], row).toMatch(/\d kB/);
-    }
-  });
+  test.each(published)(
+    "SECURITY.md gives a reason and a size for each one that %s installs, and for no other",
+    (path, heading) => {
+      const { dependencies, peerDependencies } = manifestOf(path);
+      const table = (read("SECURITY.md").split(`${heading}\n`)[1] ?? "").split("\n## ")[0] ?? "";
+      const rows = table.split("\n").filter((line) => line.startsWith("| `"));
+      const named = rows.flatMap((row) =>
+        [...(row.split("|")[1] ?? "").matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+      );
+      expect(named.sort()).toEqual([...Object.keys(dependencies), ...Object.keys(peerDependencies ?? {})].sort());
+      for (const row of rows) {
+        expect(row.split("|")[2]?.trim().length, row).toBeGreaterThan(10);
+        expect(row.split("|")[3], row).toMatch(/\d kB/);
+      }
+    },
+  );
 
   test.each(published)("of %s are fixed to a version", (path) => {
-    for (const [name, version] of Object.entries(manifestOf(path).dependencies)) expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const [name, version] of Object.entries(manifestOf(path).dependencies))
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
   test.each(published)("nothing runs when %s is installed", (path) => {
@@ -50,7 +56,15 @@ describe("dependencies", () => {
     (file) => {
       const { packages } = JSON.parse(read(file)) as {
         readonly packages: Readonly<
-          Record<string, { readonly resolved?: string; readonly integrity?: string; readonly link?: boolean; readonly inBundle?: boolean }>
+          Record<
+            string,
+            {
+              readonly resolved?: string;
+              readonly integrity?: string;
+              readonly link?: boolean;
+              readonly inBundle?: boolean;
+            }
+          >
         >;
       };
       for (const [path, entry] of Object.entries(packages)) {
@@ -79,7 +93,9 @@ describe.skipIf(!existsSync(join(root, "dist")))("the built files", () => {
 
   test("use the network in the law-check command alone", () => {
     for (const name of files) {
-      const network = /\bfetch\(|["'](?:node:)?(?:https?|net|tls|dgram|http2)["']|XMLHttpRequest|\bWebSocket\b/.test(code(name));
+      const network = /\bfetch\(|["'](?:node:)?(?:https?|net|tls|dgram|http2)["']|XMLHttpRequest|\bWebSocket\b/.test(
+        code(name),
+      );
       if (network) expect(name, name).toMatch(/^cli\/dist\//);
     }
   });

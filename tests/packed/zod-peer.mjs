@@ -18,7 +18,8 @@ assert.equal(named("😀".repeat(limit + 1)).ok, false);
 
 // 4.4 accepts an own key `__proto__` of a strict object and drops it.
 const polluted = JSON.parse('{"__proto__":1,"material":"batteries","changes":[]}');
-for (const schema of [PlanChangeFacts, compiled(PlanChangeFacts)]) assert.equal(schema.safeParse(polluted).success, false);
+for (const schema of [PlanChangeFacts, compiled(PlanChangeFacts)])
+  assert.equal(schema.safeParse(polluted).success, false);
 assert.deepEqual(
   checkOf(PlanChangeFacts)(polluted).map((issue) => issue.code),
   ["unknown-key"],

@@ -55,7 +55,10 @@ describe("Party", () => {
     return result.ok ? [] : result.issues.map((issue) => `${issue.path.join(".")}:${issue.code}`);
   };
   it.each([
-    [{ kind: "organisation", holders: [{ share: { percent: 60 } }, { share: { percent: 50 } }] }, "holders:holders-over-100-percent"],
+    [
+      { kind: "organisation", holders: [{ share: { percent: 60 } }, { share: { percent: 50 } }] },
+      "holders:holders-over-100-percent",
+    ],
     [{ kind: "organisation", holders: [{ share: { percent: 101 } }] }, "holders.0.share.percent:too-large"],
     [{ kind: "organisation", corporateNumber: "7000012050003" }, "corporateNumber:not-a-corporate-number"],
     [{ kind: "organisation", governingLaw: "XX" }, "governingLaw:not-a-country-code"],
@@ -81,7 +84,9 @@ describe("a birthday to come is a slip: 2999 for 1999 (Act, Art. 52(2))", () => 
   };
   test.each(["2999-01-01", "9999-12-31", "2027-01-01"] as const)("%s", (dateOfBirth) => {
     expect(codes(Officer, { name: "甲", dateOfBirth })).toEqual(["dateOfBirth:birth-to-come"]);
-    expect(codes(NaturalPerson, { kind: "natural-person", name: "甲", dateOfBirth })).toEqual(["dateOfBirth:birth-to-come"]);
+    expect(codes(NaturalPerson, { kind: "natural-person", name: "甲", dateOfBirth })).toEqual([
+      "dateOfBirth:birth-to-come",
+    ]);
     expect(codes(Party, { kind: "natural-person", name: "甲", dateOfBirth })).toContain("dateOfBirth:birth-to-come");
   });
   test("one that was is none", () => {

@@ -11,7 +11,8 @@ import {
 import { ForeignFilingFacts as schema } from "../../src/doors/schemas";
 
 const invention = { madeInJapan: true, public: false, ipc: ["F41H 11/02"] } as const;
-const asked = (applications: readonly FamilyApplication[], on: LegalDate) => assessForeignFiling({ ...invention, applications }, on);
+const asked = (applications: readonly FamilyApplication[], on: LegalDate) =>
+  assessForeignFiling({ ...invention, applications }, on);
 const answer = (applications: readonly FamilyApplication[], on: LegalDate) => asked(applications, on).answer;
 const codes = (applications: readonly unknown[], on: LegalDate = "2025-07-01") =>
   (asked(applications as FamilyApplication[], on).issues ?? []).map(({ code, path }) => [code, ...path].join(" "));
@@ -28,7 +29,10 @@ const child: FamilyApplication = {
 
 describe("Art. 78(1), proviso: the applications of a family", () => {
   test("what the parent has freed, a division does not forbid again", () => {
-    expect(["2025-04-06", "2025-04-07"].map((on) => answer([parent], on as LegalDate))).toEqual(["prohibited", "permitted"]);
+    expect(["2025-04-06", "2025-04-07"].map((on) => answer([parent], on as LegalDate))).toEqual([
+      "prohibited",
+      "permitted",
+    ]);
     for (const on of ["2025-06-01", "2025-06-02", "2025-07-01"] as const) {
       expect([answer([parent, child], on), answer([child, parent], on)], on).toEqual(["permitted", "permitted"]);
     }
@@ -45,7 +49,9 @@ describe("Art. 78(1), proviso: the applications of a family", () => {
       designatedOn: "2025-05-01",
     } as const;
     expect(answer([designated, child], "2025-08-29")).toBe("prohibited");
-    expect(answer([designated, { ...child, nonForwardingNoticeReceivedOn: "2025-08-29" }], "2025-08-29")).toBe("permitted");
+    expect(answer([designated, { ...child, nonForwardingNoticeReceivedOn: "2025-08-29" }], "2025-08-29")).toBe(
+      "permitted",
+    );
   });
   test("a parent that is not given is a missing fact", () => {
     const { parent: _, ...alone } = child;
@@ -59,7 +65,13 @@ describe("Art. 78(1), proviso: the applications of a family", () => {
   });
   test("Patent Act Art. 41(1): the base of a domestic priority claim and its successor, where both describe the invention", () => {
     const base: FamilyApplication = { id: "A", filedOn: "2025-01-06", describes: true };
-    const successor: FamilyApplication = { id: "B", filedOn: "2025-06-02", priorityOn: "2025-01-06", priorityBase: "A", describes: true };
+    const successor: FamilyApplication = {
+      id: "B",
+      filedOn: "2025-06-02",
+      priorityOn: "2025-01-06",
+      priorityBase: "A",
+      describes: true,
+    };
     expect(["2025-04-06", "2025-04-07", "2025-06-02"].map((on) => answer([base, successor], on as LegalDate))).toEqual([
       ...["prohibited", "permitted", "permitted"],
     ]);
@@ -71,9 +83,16 @@ describe("Art. 78(1), proviso: the applications of a family", () => {
     const open = asked([{ ...base, describes: null }, successor], "2025-06-02");
     expect([open.answer, open.missing]).toEqual(["undetermined", ["applications.0.describes"]]);
     const { priorityBase: _, ...notTold } = successor;
-    expect(asked([notTold], "2025-06-02").missing).toEqual(["applications.0.claimsDomesticPriority", "applications.0.priorityBase"]);
+    expect(asked([notTold], "2025-06-02").missing).toEqual([
+      "applications.0.claimsDomesticPriority",
+      "applications.0.priorityBase",
+    ]);
     expect(answer([{ ...notTold, claimsDomesticPriority: false }], "2025-06-02")).toBe("prohibited");
-    const several = [base, { ...base, id: "C", filedOn: "2025-02-03" } as const, { ...successor, priorityBase: ["A", "C"] }];
+    const several = [
+      base,
+      { ...base, id: "C", filedOn: "2025-02-03" } as const,
+      { ...successor, priorityBase: ["A", "C"] },
+    ];
     expect(answer(several, "2025-06-02")).toBe("permitted");
   });
   test("Patent Act Art. 38-3(1): the earlier application to which one refers", () => {
@@ -96,11 +115,18 @@ describe("Art. 78(1), proviso: the applications of a family", () => {
     const model: FamilyApplication = { id: "U", filedOn: "2024-06-03", kind: "utility-model", describes: true };
     expect(answer([model], "2025-07-01")).toBe("prohibited");
     const converted: FamilyApplication = {
-      ...{ id: "P", filedOn: "2024-06-03", kind: "converted-from-utility-model", convertedOn: "2025-03-03", parent: "U", describes: true },
+      ...{
+        id: "P",
+        filedOn: "2024-06-03",
+        kind: "converted-from-utility-model",
+        convertedOn: "2025-03-03",
+        parent: "U",
+        describes: true,
+      },
     };
-    expect(["2025-03-03", "2025-06-03", "2025-06-04"].map((on) => answer([model, converted], on as LegalDate))).toEqual([
-      ...["prohibited", "prohibited", "permitted"],
-    ]);
+    expect(["2025-03-03", "2025-06-03", "2025-06-04"].map((on) => answer([model, converted], on as LegalDate))).toEqual(
+      [...["prohibited", "prohibited", "permitted"]],
+    );
   });
   test("each exit is shown with its application", () => {
     const { exits, reasons } = asked([parent, child], "2025-07-01");
@@ -128,8 +154,14 @@ test("Art. 78(1): of the three months the dispatch of the notice decides, which 
 
 describe("families that cannot be", () => {
   test("both `application` and `applications`; an id twice; no object; more than a hundred", () => {
-    const both = assessForeignFiling({ ...invention, application: { filedOn: "2025-01-06" }, applications: [parent] }, "2025-07-01");
-    expect([both.answer, both.issues?.map(({ code }) => code)]).toEqual(["undetermined", ["application-beside-family"]]);
+    const both = assessForeignFiling(
+      { ...invention, application: { filedOn: "2025-01-06" }, applications: [parent] },
+      "2025-07-01",
+    );
+    expect([both.answer, both.issues?.map(({ code }) => code)]).toEqual([
+      "undetermined",
+      ["application-beside-family"],
+    ]);
     expect(codes([parent, { ...parent, forwardedNoticeOn: "2025-03-03" }])).toEqual([
       "application-id-twice applications 0 id",
       "application-id-twice applications 1 id",
@@ -158,16 +190,30 @@ describe("families that cannot be", () => {
     ).toBe("undetermined");
   });
   test("Patent Act Art. 44: the date of a division is that of its parent, which was pending, and it describes no more", () => {
-    expect(codes([parent, { ...child, filedOn: "2025-06-02" }])).toEqual(["division-not-of-date-of-parent applications 1 filedOn"]);
-    expect(codes([{ ...parent, withdrawnOn: "2025-05-01" }, child])).toEqual(["division-after-end-of-parent applications 1 dividedOn"]);
+    expect(codes([parent, { ...child, filedOn: "2025-06-02" }])).toEqual([
+      "division-not-of-date-of-parent applications 1 filedOn",
+    ]);
+    expect(codes([{ ...parent, withdrawnOn: "2025-05-01" }, child])).toEqual([
+      "division-after-end-of-parent applications 1 dividedOn",
+    ]);
     const more = [{ ...parent, describes: false }, child];
     expect(codes(more)).toEqual(["division-describes-more-than-parent applications 1 describes"]);
     expect(answer(more, "2025-07-01")).toBe("undetermined");
-    expect(codes([parent, { ...child, kind: "ordinary", dividedOn: undefined }])).toEqual(["parent-of-another-kind applications 1 parent"]);
+    expect(codes([parent, { ...child, kind: "ordinary", dividedOn: undefined }])).toEqual([
+      "parent-of-another-kind applications 1 parent",
+    ]);
   });
   test("Patent Act Art. 41: a base filed after the claim; a base without a claim", () => {
-    const successor: FamilyApplication = { id: "B", filedOn: "2025-06-02", priorityOn: "2025-01-06", priorityBase: "A", describes: true };
-    expect(codes([{ ...parent, filedOn: "2025-06-03" }, successor])).toEqual(["priority-base-filed-later applications 1 priorityBase"]);
+    const successor: FamilyApplication = {
+      id: "B",
+      filedOn: "2025-06-02",
+      priorityOn: "2025-01-06",
+      priorityBase: "A",
+      describes: true,
+    };
+    expect(codes([{ ...parent, filedOn: "2025-06-03" }, successor])).toEqual([
+      "priority-base-filed-later applications 1 priorityBase",
+    ]);
     expect(codes([parent, { ...successor, claimsDomesticPriority: false }])).toEqual([
       "priority-base-without-claim applications 1 claimsDomesticPriority",
     ]);
@@ -190,7 +236,10 @@ const histories = fc
     withdrawnOn: optional,
     designatedOn: optional,
   })
-  .map((history) => Object.fromEntries(Object.entries(history).filter(([, one]) => one !== undefined)) as PatentApplicationHistory);
+  .map(
+    (history) =>
+      Object.fromEntries(Object.entries(history).filter(([, one]) => one !== undefined)) as PatentApplicationHistory,
+  );
 
 describe("over random families", () => {
   test("a family of one application is answered as that application", () => {
@@ -198,7 +247,12 @@ describe("over random families", () => {
       fc.property(histories, day, (history, on) => {
         const alone = assessForeignFiling({ ...invention, application: history }, on);
         const family = asked([{ ...history, id: "A", describes: true }], on);
-        expect([family.answer, family.opensOn, family.grade, family.gaps]).toEqual([alone.answer, alone.opensOn, alone.grade, alone.gaps]);
+        expect([family.answer, family.opensOn, family.grade, family.gaps]).toEqual([
+          alone.answer,
+          alone.opensOn,
+          alone.grade,
+          alone.gaps,
+        ]);
         expect(family.missing).toEqual(alone.missing.map((path) => path.replace(/^application\./, "applications.0.")));
       }),
     );
@@ -208,7 +262,11 @@ describe("over random families", () => {
       fc.property(fc.array(histories, { minLength: 1, maxLength: 4 }), day, fc.nat(), (list, on, which) => {
         const family = list.map((history, at): FamilyApplication => ({ ...history, id: `N${at}`, describes: true }));
         const each = list.map((application) => assessForeignFiling({ ...invention, application }, on).answer);
-        const expected = each.includes("permitted") ? "permitted" : each.includes("undetermined") ? "undetermined" : "prohibited";
+        const expected = each.includes("permitted")
+          ? "permitted"
+          : each.includes("undetermined")
+            ? "undetermined"
+            : "prohibited";
         expect(answer(family, on)).toBe(expected);
         expect(answer([...family].reverse(), on)).toBe(expected);
         const at = which % family.length;

@@ -44,41 +44,51 @@ describe("several applications", () => {
   );
 
   describe("Arts 66(4), 78(3): a day of another kind than the stated or implied one", () => {
-    test.each(ofAnotherKind)("%s of an application of the kind %s is an issue and leaves the clocks open", (day, kind) => {
-      const own = rows.find(([, kinds]) => kind !== undefined && kinds.includes(kind));
-      const history: PatentApplicationHistory = {
-        ...filed,
-        kind,
-        ...(own && { [own[0]]: "2024-06-10" }),
-        [day]: "2025-09-30",
-      };
-      const issue = { code: "day-of-another-kind", path: [day], basis: { article: "66", paragraph: 4 } };
-      const timeline = patentTimeline(history);
-      expect(timeline.issues).toMatchObject([issue]);
-      expect([timeline.forwardingClock.state, timeline.banClock.state]).toEqual(["unknown", "unknown"]);
-      for (const name of ["forwardingDeadline", "nonForwardingRequestDue", "tenMonthsEnd", "foreignFilingOpensOn"]) {
-        expect(timeline).not.toHaveProperty(name);
-      }
-      expect(timeline.missing).toEqual(["kind"]);
-      expect(historySchema.safeParse(history).success).toBe(false);
-      expect(filingSchema.safeParse(described(history)).success).toBe(false);
-      expect(forwardingSchema.safeParse({ ...history, ipc: ["F41H 11/02"] }).success).toBe(false);
-      for (const on of ["2024-10-01", "2025-10-01", "2027-01-05"] as const) {
-        expect(assessForeignFiling(described(history), on)).toMatchObject({
-          answer: "undetermined",
-          missing: ["application.kind"],
-          issues: [{ ...issue, path: ["application", day] }],
-        });
-        expect(assessForwarding({ ...history, ipc: ["F41H 11/02"] }, on)).toMatchObject({ answer: "undetermined", missing: ["kind"] });
-      }
-      const window = foreignFilingWindow(described(history));
-      expect(window.intervals.map(({ answer }) => answer)).not.toContain("permitted");
-      expect(window).not.toHaveProperty("opensOn");
-    });
+    test.each(ofAnotherKind)(
+      "%s of an application of the kind %s is an issue and leaves the clocks open",
+      (day, kind) => {
+        const own = rows.find(([, kinds]) => kind !== undefined && kinds.includes(kind));
+        const history: PatentApplicationHistory = {
+          ...filed,
+          kind,
+          ...(own && { [own[0]]: "2024-06-10" }),
+          [day]: "2025-09-30",
+        };
+        const issue = { code: "day-of-another-kind", path: [day], basis: { article: "66", paragraph: 4 } };
+        const timeline = patentTimeline(history);
+        expect(timeline.issues).toMatchObject([issue]);
+        expect([timeline.forwardingClock.state, timeline.banClock.state]).toEqual(["unknown", "unknown"]);
+        for (const name of ["forwardingDeadline", "nonForwardingRequestDue", "tenMonthsEnd", "foreignFilingOpensOn"]) {
+          expect(timeline).not.toHaveProperty(name);
+        }
+        expect(timeline.missing).toEqual(["kind"]);
+        expect(historySchema.safeParse(history).success).toBe(false);
+        expect(filingSchema.safeParse(described(history)).success).toBe(false);
+        expect(forwardingSchema.safeParse({ ...history, ipc: ["F41H 11/02"] }).success).toBe(false);
+        for (const on of ["2024-10-01", "2025-10-01", "2027-01-05"] as const) {
+          expect(assessForeignFiling(described(history), on)).toMatchObject({
+            answer: "undetermined",
+            missing: ["application.kind"],
+            issues: [{ ...issue, path: ["application", day] }],
+          });
+          expect(assessForwarding({ ...history, ipc: ["F41H 11/02"] }, on)).toMatchObject({
+            answer: "undetermined",
+            missing: ["kind"],
+          });
+        }
+        const window = foreignFilingWindow(described(history));
+        expect(window.intervals.map(({ answer }) => answer)).not.toContain("permitted");
+        expect(window).not.toHaveProperty("opensOn");
+      },
+    );
     test.each(rows)("whether there is a %s is not known: the clocks are open, and it is missing", (day) => {
       for (const kind of [undefined, "ordinary"] as const) {
         const history = { ...filed, kind, [day]: null } as PatentApplicationHistory;
-        expect(patentTimeline(history)).toMatchObject({ issues: [], missing: [day], forwardingClock: { state: "unknown" } });
+        expect(patentTimeline(history)).toMatchObject({
+          issues: [],
+          missing: [day],
+          forwardingClock: { state: "unknown" },
+        });
         expect(patentTimeline(history)).not.toHaveProperty("foreignFilingOpensOn");
         expect(assessForeignFiling(described(history), "2024-12-07")).toMatchObject({
           answer: "undetermined",
@@ -88,10 +98,14 @@ describe("several applications", () => {
     });
     test("the day of its own kind is none, also where several kinds apply, nor is a kind that is not known", () => {
       for (const [day, kinds] of rows) {
-        for (const kind of kinds) expect(codes(patentTimeline({ ...filed, kind: [kind], [day]: "2024-07-01" }).issues)).toEqual([]);
+        for (const kind of kinds)
+          expect(codes(patentTimeline({ ...filed, kind: [kind], [day]: "2024-07-01" }).issues)).toEqual([]);
         expect(codes(patentTimeline({ ...filed, kind: null, [day]: "2024-07-01" }).issues)).toEqual([]);
       }
-      expect(historySchema.safeParse({ ...filed, kind: ["divisional", "foreign-language"], dividedOn: "2024-07-01" }).success).toBe(true);
+      expect(
+        historySchema.safeParse({ ...filed, kind: ["divisional", "foreign-language"], dividedOn: "2024-07-01" })
+          .success,
+      ).toBe(true);
     });
     test("a utility model may be divided: it is never forwarded, and nothing is wrong with it", () => {
       const model: ForwardingFacts = { ...filed, kind: "utility-model", dividedOn: "2024-07-01", ipc: ["F41H 11/02"] };
@@ -102,28 +116,44 @@ describe("several applications", () => {
   });
 
   describe("Patent Act Arts 46(2), 46-2: in neither table", () => {
-    test.each(["converted-from-design", "from-utility-model-registration"] as const)("%s: open between both ways of counting", (kind) => {
-      const history = { ...filed, kind, convertedOn: "2025-06-02" } as const;
-      const gap = "patents-base-date-in-no-table";
-      for (const on of ["2025-06-02", "2025-09-02"] as const) {
-        const abroad = assessForeignFiling(described(history), on);
-        expect(abroad).toMatchObject({ answer: "undetermined", missing: [] });
-        expect(abroad.gaps).toContain(gap);
-        const forwarding = assessForwarding({ ...history, ipc: ["F41H 11/02"] }, on);
-        expect(forwarding).toMatchObject({ answer: "undetermined", why: "out-of-coverage", grade: "inferred", gaps: [gap] });
-        expect(forwarding).not.toHaveProperty("forwardingDeadline");
-        expect(forwarding.issues).toBeUndefined();
-      }
-      expect(assessForeignFiling(described(history), "2025-09-03")).toMatchObject({ answer: "permitted", grade: "inferred", gaps: [gap] });
-      expect(assessForwarding({ ...history, ipc: ["F41H 11/02"] }, "2025-09-03")).toMatchObject({
-        answer: "do-not-forward",
-        grade: "inferred",
-        gaps: [gap],
-      });
-      const early = { ...filed, kind, convertedOn: "2024-07-01", ipc: ["F41H 11/02"] } as const;
-      expect(assessForwarding(early, "2024-09-03")).toMatchObject({ answer: "forward", grade: "inferred", gaps: [gap] });
-      expect(patentTimeline({ ...filed, kind })).toMatchObject({ missing: ["convertedOn"] });
-    });
+    test.each(["converted-from-design", "from-utility-model-registration"] as const)(
+      "%s: open between both ways of counting",
+      (kind) => {
+        const history = { ...filed, kind, convertedOn: "2025-06-02" } as const;
+        const gap = "patents-base-date-in-no-table";
+        for (const on of ["2025-06-02", "2025-09-02"] as const) {
+          const abroad = assessForeignFiling(described(history), on);
+          expect(abroad).toMatchObject({ answer: "undetermined", missing: [] });
+          expect(abroad.gaps).toContain(gap);
+          const forwarding = assessForwarding({ ...history, ipc: ["F41H 11/02"] }, on);
+          expect(forwarding).toMatchObject({
+            answer: "undetermined",
+            why: "out-of-coverage",
+            grade: "inferred",
+            gaps: [gap],
+          });
+          expect(forwarding).not.toHaveProperty("forwardingDeadline");
+          expect(forwarding.issues).toBeUndefined();
+        }
+        expect(assessForeignFiling(described(history), "2025-09-03")).toMatchObject({
+          answer: "permitted",
+          grade: "inferred",
+          gaps: [gap],
+        });
+        expect(assessForwarding({ ...history, ipc: ["F41H 11/02"] }, "2025-09-03")).toMatchObject({
+          answer: "do-not-forward",
+          grade: "inferred",
+          gaps: [gap],
+        });
+        const early = { ...filed, kind, convertedOn: "2024-07-01", ipc: ["F41H 11/02"] } as const;
+        expect(assessForwarding(early, "2024-09-03")).toMatchObject({
+          answer: "forward",
+          grade: "inferred",
+          gaps: [gap],
+        });
+        expect(patentTimeline({ ...filed, kind })).toMatchObject({ missing: ["convertedOn"] });
+      },
+    );
     test("withdrawn between both, or notified between both: open for good", () => {
       const history = { ...filed, kind: "converted-from-design", convertedOn: "2024-08-01" } as const;
       for (const more of [{ withdrawnOn: "2024-10-01" }, { forwardedNoticeOn: "2024-10-01" }] as const) {
@@ -138,20 +168,34 @@ describe("several applications", () => {
 describe("histories that cannot be", () => {
   const filed = { filedOn: "2024-06-03", kind: "ordinary" } as const;
   test.each<[PatentApplicationHistory, string, string]>([
-    [{ ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2024-08-01" }, "designation-before-forwarding", "designatedOn"],
+    [
+      { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2024-08-01" },
+      "designation-before-forwarding",
+      "designatedOn",
+    ],
     [
       { ...filed, forwardedNoticeOn: "2024-08-20", forwardedNoticeReceivedOn: "2024-08-19" },
       "receipt-before-dispatch",
       "forwardedNoticeReceivedOn",
     ],
     [
-      { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", designationNoticeReceivedOn: "2025-02-02" },
+      {
+        ...filed,
+        forwardedNoticeOn: "2024-08-20",
+        designatedOn: "2025-02-03",
+        designationNoticeReceivedOn: "2025-02-02",
+      },
       "receipt-before-dispatch",
       "designationNoticeReceivedOn",
     ],
     [{ ...filed, forwardedNoticeOn: "2024-05-20" }, "event-before-filing", "forwardedNoticeOn"],
     [
-      { ...filed, forwardedNoticeOn: "2024-08-20", noDesignationNoticeReceivedOn: "2024-12-02", designatedOn: "2025-02-03" },
+      {
+        ...filed,
+        forwardedNoticeOn: "2024-08-20",
+        noDesignationNoticeReceivedOn: "2024-12-02",
+        designatedOn: "2025-02-03",
+      },
       "events-exclude-each-other",
       "designatedOn",
     ],
@@ -161,21 +205,44 @@ describe("histories that cannot be", () => {
       "forwardedNoticeOn",
     ],
     [{ ...filed, withdrawnOn: "2024-07-01", forwardedNoticeOn: "2024-08-20" }, "event-after-end", "forwardedNoticeOn"],
-    [{ ...filed, forwardedNoticeOn: "2024-08-20", keepingNoticeOn: "2024-08-19" }, "events-out-of-order", "keepingNoticeOn"],
-    [{ ...filed, forwardedNoticeOn: "2024-08-20", discontinuedOn: "2024-08-19" }, "events-out-of-order", "discontinuedOn"],
-    [{ ...filed, forwardedNoticeOn: "2024-08-20", noDesignationNoticeOn: "2024-08-19" }, "events-out-of-order", "noDesignationNoticeOn"],
+    [
+      { ...filed, forwardedNoticeOn: "2024-08-20", keepingNoticeOn: "2024-08-19" },
+      "events-out-of-order",
+      "keepingNoticeOn",
+    ],
+    [
+      { ...filed, forwardedNoticeOn: "2024-08-20", discontinuedOn: "2024-08-19" },
+      "events-out-of-order",
+      "discontinuedOn",
+    ],
+    [
+      { ...filed, forwardedNoticeOn: "2024-08-20", noDesignationNoticeOn: "2024-08-19" },
+      "events-out-of-order",
+      "noDesignationNoticeOn",
+    ],
     [
       { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", releaseNoticeOn: "2025-02-02" },
       "events-out-of-order",
       "releaseNoticeOn",
     ],
     [
-      { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", cancelledOn: "2025-06-02", releaseNoticeOn: "2025-06-01" },
+      {
+        ...filed,
+        forwardedNoticeOn: "2024-08-20",
+        designatedOn: "2025-02-03",
+        cancelledOn: "2025-06-02",
+        releaseNoticeOn: "2025-06-01",
+      },
       "events-out-of-order",
       "releaseNoticeOn",
     ],
     [
-      { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", compensationNoticeReceivedOn: "2025-02-02" },
+      {
+        ...filed,
+        forwardedNoticeOn: "2024-08-20",
+        designatedOn: "2025-02-03",
+        compensationNoticeReceivedOn: "2025-02-02",
+      },
       "events-out-of-order",
       "compensationNoticeReceivedOn",
     ],
@@ -185,7 +252,12 @@ describe("histories that cannot be", () => {
       "designatedOn",
     ],
     [
-      { ...filed, forwardedNoticeOn: "2024-08-20", noDesignationNoticeReceivedOn: "2024-12-02", discontinuedOn: "2024-12-03" },
+      {
+        ...filed,
+        forwardedNoticeOn: "2024-08-20",
+        noDesignationNoticeReceivedOn: "2024-12-02",
+        discontinuedOn: "2024-12-03",
+      },
       "events-exclude-each-other",
       "discontinuedOn",
     ],
@@ -243,7 +315,9 @@ describe("histories that cannot be", () => {
     expect(patentTimeline(history as never)).toMatchObject({ boundaries: [], screening: "unknown" });
   });
   test("a good history passes the schema", () => {
-    expect(schema.safeParse({ ...filed, forwardedNoticeOn: "2024-08-20", keepingNoticeReceivedOn: null }).success).toBe(true);
+    expect(schema.safeParse({ ...filed, forwardedNoticeOn: "2024-08-20", keepingNoticeReceivedOn: null }).success).toBe(
+      true,
+    );
     expect(schema.safeParse({ ...filed, forwardedOn: "2024-08-20" }).success).toBe(false);
   });
 });
@@ -286,7 +360,10 @@ describe("facts that contradict each other", () => {
 
   const filed = { filedOn: "2024-06-03" } as const;
 
-  const described = (application: unknown): ForeignFilingFacts => ({ ...invention, application: application as PatentApplicationHistory });
+  const described = (application: unknown): ForeignFilingFacts => ({
+    ...invention,
+    application: application as PatentApplicationHistory,
+  });
 
   const afterThreeMonths = "2024-10-01";
 
@@ -303,7 +380,10 @@ describe("facts that contradict each other", () => {
     ])("%s", (name) => {
       const history = { filedOn: "2024-03-12", [name]: "2024-03-15" } as PatentApplicationHistory;
       const issue = { code: "event-before-chapter-in-force", basis: { article: "1", item: "5", supplementary: true } };
-      const finding = assessForeignFiling(described(history), name.endsWith("ReceivedOn") ? "2024-06-10" : "2024-06-13");
+      const finding = assessForeignFiling(
+        described(history),
+        name.endsWith("ReceivedOn") ? "2024-06-10" : "2024-06-13",
+      );
       expect(finding).toMatchObject({
         answer: "undetermined",
         issues: expect.arrayContaining([expect.objectContaining({ code: issue.code })]),
@@ -317,7 +397,10 @@ describe("facts that contradict each other", () => {
       const advanceConfirmation = { answer, receivedOn: "2023-01-01" } as const;
       const facts = { ...invention, advanceConfirmation };
       for (const receivedOn of ["2023-01-01", "2024-04-31", 7] as const) {
-        const finding = assessForeignFiling({ ...facts, advanceConfirmation: { answer, receivedOn: receivedOn as never } }, "2024-06-10");
+        const finding = assessForeignFiling(
+          { ...facts, advanceConfirmation: { answer, receivedOn: receivedOn as never } },
+          "2024-06-10",
+        );
         expect(finding.answer).toBe(answer === "not-clear" ? "prohibited" : "undetermined");
         expect(finding.issues).toMatchObject([{ path: ["advanceConfirmation", "receivedOn"] }]);
       }
@@ -364,30 +447,49 @@ describe("facts that contradict each other", () => {
       expect(patentTimeline(history as never).contradictoryFrom).toBe("2024-08-01");
       expect(assessForeignFiling(described(history), "2024-08-02").answer).toBe("undetermined");
     });
-    test.each(["designatedOn", "releaseNoticeReceivedOn", "compensationNoticeReceivedOn"])("a notice of no designation and %s", (step) => {
-      for (const notice of ["noDesignationNoticeOn", "noDesignationNoticeReceivedOn"]) {
-        const history = { ...filed, forwardedNoticeOn: "2024-08-20", [notice]: "2024-12-02", [step]: "2025-02-03" } as const;
-        const issue = { code: "events-exclude-each-other", path: [step], basis: expect.objectContaining({ article: "71" }) };
-        expect(patentTimeline(history).issues).toContainEqual(expect.objectContaining(issue));
-        expect(assessForeignFiling(described(history), late).answer).toBe("undetermined");
-      }
-    });
+    test.each(["designatedOn", "releaseNoticeReceivedOn", "compensationNoticeReceivedOn"])(
+      "a notice of no designation and %s",
+      (step) => {
+        for (const notice of ["noDesignationNoticeOn", "noDesignationNoticeReceivedOn"]) {
+          const history = {
+            ...filed,
+            forwardedNoticeOn: "2024-08-20",
+            [notice]: "2024-12-02",
+            [step]: "2025-02-03",
+          } as const;
+          const issue = {
+            code: "events-exclude-each-other",
+            path: [step],
+            basis: expect.objectContaining({ article: "71" }),
+          };
+          expect(patentTimeline(history).issues).toContainEqual(expect.objectContaining(issue));
+          expect(assessForeignFiling(described(history), late).answer).toBe("undetermined");
+        }
+      },
+    );
   });
 
   describe("impossible notices", () => {
-    test.each(["forwardedNoticeReceivedOn", "nonForwardingNoticeReceivedOn", "keepingNoticeOn", "designatedOn", "releaseNoticeReceivedOn"])(
-      "Art. 66(5): an international application with %s",
-      (name) => {
-        const history = { ...filed, kind: "pct-designating-japan", [name]: "2024-08-20" } as const;
-        const issue = { code: "international-application-forwarded", path: [name], basis: { article: "66", paragraph: 5 } };
-        expect(patentTimeline(history).issues[0]).toMatchObject(issue);
-        expect(assessForwarding({ ipc: ["F41H 11/02"], ...history }, "2024-08-21")).toMatchObject({
-          answer: "undetermined",
-          missing: ["kind"],
-        });
-        expect(assessForeignFiling(described(history), "2024-08-21").answer).toBe("undetermined");
-      },
-    );
+    test.each([
+      "forwardedNoticeReceivedOn",
+      "nonForwardingNoticeReceivedOn",
+      "keepingNoticeOn",
+      "designatedOn",
+      "releaseNoticeReceivedOn",
+    ])("Art. 66(5): an international application with %s", (name) => {
+      const history = { ...filed, kind: "pct-designating-japan", [name]: "2024-08-20" } as const;
+      const issue = {
+        code: "international-application-forwarded",
+        path: [name],
+        basis: { article: "66", paragraph: 5 },
+      };
+      expect(patentTimeline(history).issues[0]).toMatchObject(issue);
+      expect(assessForwarding({ ipc: ["F41H 11/02"], ...history }, "2024-08-21")).toMatchObject({
+        answer: "undetermined",
+        missing: ["kind"],
+      });
+      expect(assessForeignFiling(described(history), "2024-08-21").answer).toBe("undetermined");
+    });
     test.each([
       ["divisional", "dividedOn"],
       ["converted-from-utility-model", "convertedOn"],
@@ -395,16 +497,28 @@ describe("facts that contradict each other", () => {
     ] as const)("Art. 66(4): steps of a %s before it was made", (kind, made) => {
       for (const name of ["forwardedNoticeOn", "nonForwardingNoticeReceivedOn", "designatedOn", "withdrawnOn"]) {
         const history = { ...filed, kind, [made]: "2025-06-02", [name]: "2025-03-03" };
-        const issue = { code: "event-before-application-was-made", path: [name], basis: { article: "66", paragraph: 4 } };
+        const issue = {
+          code: "event-before-application-was-made",
+          path: [name],
+          basis: { article: "66", paragraph: 4 },
+        };
         expect(patentTimeline(history).issues).toMatchObject([issue]);
         expect(assessForeignFiling(described(history), "2025-07-01").answer).toBe("undetermined");
-        expect(patentTimeline({ ...history, [name]: "2025-06-02" }).issues.map(({ code }) => code)).not.toContain(issue.code);
+        expect(patentTimeline({ ...history, [name]: "2025-06-02" }).issues.map(({ code }) => code)).not.toContain(
+          issue.code,
+        );
       }
     });
     test("Art. 66(8)(10): a notice of non-forwarding after the end of the application", () => {
       for (const end of ["withdrawnOn", "abandonedOn", "dismissedOn"]) {
-        const history = { ...filed, [end]: "2024-07-01", nonForwardingNoticeReceivedOn: "2024-07-10" } as PatentApplicationHistory;
-        expect(patentTimeline(history).issues).toMatchObject([{ code: "event-after-end", path: ["nonForwardingNoticeReceivedOn"] }]);
+        const history = {
+          ...filed,
+          [end]: "2024-07-01",
+          nonForwardingNoticeReceivedOn: "2024-07-10",
+        } as PatentApplicationHistory;
+        expect(patentTimeline(history).issues).toMatchObject([
+          { code: "event-after-end", path: ["nonForwardingNoticeReceivedOn"] },
+        ]);
         expect(assessForeignFiling(described(history), "2024-07-11").answer).toBe("undetermined");
         // Dispatched before the end, it may be received after it.
         expect(patentTimeline({ ...history, nonForwardingNoticeOn: "2024-06-28" }).issues).toEqual([]);
@@ -447,24 +561,32 @@ describe("facts that contradict each other", () => {
       });
     });
     test("Patent Act Art. 184-4(1): an international application has a translation", () => {
-      const facts = { ipc: ["F41H 11/02"], ...filed, kind: "pct-designating-japan", translationFiledOn: "2025-06-02" } as const;
+      const facts = {
+        ipc: ["F41H 11/02"],
+        ...filed,
+        kind: "pct-designating-japan",
+        translationFiledOn: "2025-06-02",
+      } as const;
       expect(assessForwarding(facts, "2025-06-02")).toMatchObject({ answer: "do-not-forward" });
       expect(assessForwarding(facts, "2025-06-02").issues).toBeUndefined();
     });
   });
 
   describe("what is of no type", () => {
-    test.each([[["2024-06-03"]], ["2024-06-03"], [7], [true], [new Date(0)]])("Art. 66(1): an application that is %j", (application) => {
-      const issue = { code: "wrong-type", path: ["application"] };
-      expect(assessForeignFiling(described(application), afterThreeMonths)).toMatchObject({
-        answer: "undetermined",
-        missing: ["application"],
-        issues: [issue],
-      });
-      const finding = assessForwarding({ ipc: ["F41H 11/02"], application: application as never }, afterThreeMonths);
-      expect(finding.answer).toBe("undetermined");
-      expect(finding.issues).toContainEqual(expect.objectContaining(issue));
-    });
+    test.each([[["2024-06-03"]], ["2024-06-03"], [7], [true], [new Date(0)]])(
+      "Art. 66(1): an application that is %j",
+      (application) => {
+        const issue = { code: "wrong-type", path: ["application"] };
+        expect(assessForeignFiling(described(application), afterThreeMonths)).toMatchObject({
+          answer: "undetermined",
+          missing: ["application"],
+          issues: [issue],
+        });
+        const finding = assessForwarding({ ipc: ["F41H 11/02"], application: application as never }, afterThreeMonths);
+        expect(finding.answer).toBe("undetermined");
+        expect(finding.issues).toContainEqual(expect.objectContaining(issue));
+      },
+    );
     test.each<[keyof ForeignFilingFacts, unknown]>([
       ["advanceConfirmation", "not-specified"],
       ["advanceConfirmation", []],
@@ -485,7 +607,9 @@ describe("facts that contradict each other", () => {
     test("after the filing date", () => {
       const history = { ...filed, priorityOn: "2024-06-04" } as const;
       const { issues, priorityYearEnd } = patentTimeline(history);
-      expect(issues).toMatchObject([{ code: "priority-after-filing", path: ["priorityOn"], basis: { article: "41", paragraph: 1 } }]);
+      expect(issues).toMatchObject([
+        { code: "priority-after-filing", path: ["priorityOn"], basis: { article: "41", paragraph: 1 } },
+      ]);
       expect(priorityYearEnd).toBeUndefined();
       expect(historySchema.safeParse(history).success).toBe(false);
     });

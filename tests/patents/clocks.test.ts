@@ -23,23 +23,31 @@ describe("three and ten months from the base date, Art. 66(1), Art. 78(1), Order
     ["2026-01-15", "2026-04-15", "2026-04-16", "2026-11-15", "2026-11-16"],
     ["2026-02-28", "2026-05-31", "2026-06-01", "2026-12-31", "2027-01-01"],
     ["2026-06-30", "2026-09-30", "2026-10-01", "2027-04-30", "2027-05-01"],
-  ])("filed %s: forwarded by %s, else free from %s; ten months end %s, free from %s", (filedOn, three, free, ten, freeAfterTen) => {
-    expect(patentTimeline({ filedOn, kind: "ordinary" })).toMatchObject({
-      forwardingDeadline: three,
-      foreignFilingOpensOn: free,
-      tenMonthsEnd: ten,
-      issues: [],
-      missing: [],
-    });
-    expect(patentTimeline({ filedOn, kind: "ordinary", forwardedNoticeOn: three }).foreignFilingOpensOn).toBe(freeAfterTen);
-  });
+  ])(
+    "filed %s: forwarded by %s, else free from %s; ten months end %s, free from %s",
+    (filedOn, three, free, ten, freeAfterTen) => {
+      expect(patentTimeline({ filedOn, kind: "ordinary" })).toMatchObject({
+        forwardingDeadline: three,
+        foreignFilingOpensOn: free,
+        tenMonthsEnd: ten,
+        issues: [],
+        missing: [],
+      });
+      expect(patentTimeline({ filedOn, kind: "ordinary", forwardedNoticeOn: three }).foreignFilingOpensOn).toBe(
+        freeAfterTen,
+      );
+    },
+  );
 });
 
 describe("what a clock says of itself", () => {
   const filedOn: LegalDate = "2024-06-03";
   const clocks = (history: PatentApplicationHistory) => {
     const { forwardingClock, banClock } = patentTimeline({ filedOn, ...history });
-    return [forwardingClock, banClock].map(({ baseFact, basis }) => [baseFact, `${basis.article}(${basis.paragraph})${basis.part ?? ""}`]);
+    return [forwardingClock, banClock].map(({ baseFact, basis }) => [
+      baseFact,
+      `${basis.article}(${basis.paragraph})${basis.part ?? ""}`,
+    ]);
   };
   test.each<[string, PatentApplicationHistory, (string | undefined)[][]]>([
     [
@@ -76,7 +84,11 @@ describe("what a clock says of itself", () => {
     ],
     [
       "two rows of one day: the last of them",
-      { kind: ["foreign-language", "converted-from-utility-model"], translationFiledOn: "2024-07-01", convertedOn: "2024-07-01" },
+      {
+        kind: ["foreign-language", "converted-from-utility-model"],
+        translationFiledOn: "2024-07-01",
+        convertedOn: "2024-07-01",
+      },
       [
         ["convertedOn", "66(4)"],
         ["convertedOn", "78(3)"],

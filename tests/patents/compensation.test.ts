@@ -8,18 +8,38 @@ const day: LegalDate = "2026-05-01";
 
 const loss = { designatedOrOnceDesignated: true, lossSuffered: true, ordinarilyArising: true } as const;
 
-const noOther = { fromRefusedPermission: false, fromPermissionCondition: false, otherwiseFromDesignation: false } as const;
+const noOther = {
+  fromRefusedPermission: false,
+  fromPermissionCondition: false,
+  otherwiseFromDesignation: false,
+} as const;
 
 describe("compensation, Art. 80", () => {
   test.each<[string, Parameters<typeof assessCompensationClaim>[0], string]>([
-    ["R9: a licensee who lost business because working was refused", { ...loss, fromRefusedPermission: true }, "compensated"],
+    [
+      "R9: a licensee who lost business because working was refused",
+      { ...loss, fromRefusedPermission: true },
+      "compensated",
+    ],
     ["a condition attached", { ...loss, ...noOther, fromPermissionCondition: true }, "compensated"],
-    ["otherwise from the designation, which has ended", { ...loss, ...noOther, otherwiseFromDesignation: true }, "compensated"],
+    [
+      "otherwise from the designation, which has ended",
+      { ...loss, ...noOther, otherwiseFromDesignation: true },
+      "compensated",
+    ],
     ["delay by the review, no designation", { ...loss, designatedOrOnceDesignated: false }, "not-compensated"],
     ["a loss from the ban on filing abroad before the designation", { ...loss, ...noOther }, "not-compensated"],
-    ["a loss that would not ordinarily arise", { ...loss, fromRefusedPermission: true, ordinarilyArising: false }, "not-compensated"],
+    [
+      "a loss that would not ordinarily arise",
+      { ...loss, fromRefusedPermission: true, ordinarilyArising: false },
+      "not-compensated",
+    ],
     ["no loss", { ...loss, fromRefusedPermission: true, lossSuffered: false }, "not-compensated"],
-    ["not known whether it would ordinarily arise", { ...loss, fromRefusedPermission: true, ordinarilyArising: undefined }, "undetermined"],
+    [
+      "not known whether it would ordinarily arise",
+      { ...loss, fromRefusedPermission: true, ordinarilyArising: undefined },
+      "undetermined",
+    ],
   ])("%s", (_, facts, expected) => {
     expect(assessCompensationClaim(facts, day).answer).toBe(expected);
   });
@@ -52,7 +72,9 @@ describe("compensation, Art. 80", () => {
     };
     expect(CompensationClaim.safeParse(claim).success).toBe(true);
     const wrong = CompensationClaim.safeParse({ ...claim, totalYen: 3_000_001 });
-    expect(wrong.error?.issues).toMatchObject([{ path: ["totalYen"], params: { issue: { code: "breakdown-does-not-add-up" } } }]);
+    expect(wrong.error?.issues).toMatchObject([
+      { path: ["totalYen"], params: { issue: { code: "breakdown-does-not-add-up" } } },
+    ]);
     expect(CompensationClaim.safeParse({ ...claim, supportingMaterials: [] }).success).toBe(false);
     expect(CompensationClaim.safeParse({ ...claim, breakdown: [] }).success).toBe(false);
   });

@@ -22,7 +22,9 @@ describe("the life of an application under Chapter V", () => {
       if (next.ok) state = next.state;
     }
     expect(state).toBe("released");
-    const withdrawable = designationLifecycle.states.filter((one) => designationLifecycle.advance(one, "withdrawal").ok);
+    const withdrawable = designationLifecycle.states.filter(
+      (one) => designationLifecycle.advance(one, "withdrawal").ok,
+    );
     expect(withdrawable).toEqual([
       "filed",
       "not-forwarded",

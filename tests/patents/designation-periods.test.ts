@@ -5,7 +5,10 @@ describe("the periods of a designation in detail", () => {
   const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", designatedOn: "2025-04-10" } as const;
   const designation = (more: PatentApplicationHistory) => patentTimeline({ ...history, ...more });
   test("a period of one day; the longest extension; a cancellation on the last day", () => {
-    expect(designation({ designationPeriodEnd: "2025-04-10" })).toMatchObject({ issues: [], designation: { endsOn: "2025-04-11" } });
+    expect(designation({ designationPeriodEnd: "2025-04-10" })).toMatchObject({
+      issues: [],
+      designation: { endsOn: "2025-04-11" },
+    });
     expect(designation({ extensions: [{ until: "2027-04-09" }, { until: "2028-04-09" }] })).toMatchObject({
       issues: [],
       designation: {
@@ -16,14 +19,22 @@ describe("the periods of a designation in detail", () => {
         ],
       },
     });
-    expect(designation({ cancelledOn: "2026-04-09" })).toMatchObject({ issues: [], designation: { endsOn: "2026-04-09" } });
+    expect(designation({ cancelledOn: "2026-04-09" })).toMatchObject({
+      issues: [],
+      designation: { endsOn: "2026-04-09" },
+    });
     expect(designation({ cancelledOn: "2026-04-10" }).designation?.endsOn).toBe("2026-04-10");
     expect(designation({ extensions: [{ decidedOn: "2025-04-10", until: "2027-04-09" }] }).issues).toEqual([]);
   });
   test("what cannot be leaves the period as it was", () => {
     expect(designation({ designationPeriodEnd: "2025-04-09" }).designation?.periodEnd).toBe("2026-04-09");
     expect(designation({ designationPeriodEnd: "2026-04-10" }).designation?.periodEnd).toBe("2026-04-09");
-    for (const extension of [{ until: "9901-01-01" }, { until: "2027-04-10" }, { decidedOn: "2026-04-10", until: "2027-04-09" }, null]) {
+    for (const extension of [
+      { until: "9901-01-01" },
+      { until: "2027-04-10" },
+      { decidedOn: "2026-04-10", until: "2027-04-09" },
+      null,
+    ]) {
       const found = designation({ extensions: [extension as never, { until: "2027-04-09" }] });
       expect(found.designation, JSON.stringify(extension)).toMatchObject({ periodEnd: "2026-04-09", extensions: [] });
       expect(found.issues).toHaveLength(1);
@@ -36,7 +47,9 @@ describe("the periods of a designation in detail", () => {
       expect(found.issues, String(decidedOn)).toMatchObject(wrong);
     }
     expect(patentTimeline({ ...history, designatedOn: null }).designation).toBeUndefined();
-    expect(designation({ releaseNoticeReceivedOn: "2026-04-14" }).designation?.releaseNoticeReceivedOn).toBe("2026-04-14");
+    expect(designation({ releaseNoticeReceivedOn: "2026-04-14" }).designation?.releaseNoticeReceivedOn).toBe(
+      "2026-04-14",
+    );
     expect(designation({}).designation).not.toHaveProperty("releaseNoticeReceivedOn");
   });
 });

@@ -27,30 +27,39 @@ describe("the state of an application on a day", () => {
     expect(state({ filedOn: "2024-04-30", kind: "ordinary" }, "2024-05-10")).toBe("not-forwarded");
   });
   test("Art. 70(2)(3), Art. 77: the designation ends by cancellation or expiry, then by the receipt of the notice", () => {
-    expect([state(designated, "2025-04-09"), state(designated, "2025-04-10")]).toEqual(["keeping-notice", "designated"]);
+    expect([state(designated, "2025-04-09"), state(designated, "2025-04-10")]).toEqual([
+      "keeping-notice",
+      "designated",
+    ]);
     expect([state(designated, "2026-04-09"), state(designated, "2026-04-10")]).toEqual(["designated", "expired"]);
     const extended = { ...designated, extensions: [{ decidedOn: "2026-04-01", until: "2027-04-09" }] } as const;
-    expect(["2026-03-31", "2026-04-01", "2027-04-09", "2027-04-10"].map((on) => state(extended, on as LegalDate))).toEqual([
-      ...["designated", "extended", "extended", "expired"],
-    ]);
+    expect(
+      ["2026-03-31", "2026-04-01", "2027-04-09", "2027-04-10"].map((on) => state(extended, on as LegalDate)),
+    ).toEqual([...["designated", "extended", "extended", "expired"]]);
     const released = {
       ...designated,
       cancelledOn: "2025-12-01",
       releaseNoticeOn: "2025-12-03",
       releaseNoticeReceivedOn: "2025-12-05",
     } as const;
-    expect(["2025-11-30", "2025-12-01", "2025-12-04", "2025-12-05"].map((on) => state(released, on as LegalDate))).toEqual([
-      ...["designated", "cancelled", "cancelled", "released"],
-    ]);
+    expect(
+      ["2025-11-30", "2025-12-01", "2025-12-04", "2025-12-05"].map((on) => state(released, on as LegalDate)),
+    ).toEqual([...["designated", "cancelled", "cancelled", "released"]]);
   });
   test("what is not known leaves every state possible, and is named", () => {
     const open = designationStateOf({ filedOn: "2024-06-03", forwardedNoticeOn: null }, "2024-09-04");
-    expect([open.state, open.possible, open.missing]).toEqual(["undetermined", ["not-forwarded", "forwarded"], ["forwardedNoticeOn"]]);
+    expect([open.state, open.possible, open.missing]).toEqual([
+      "undetermined",
+      ["not-forwarded", "forwarded"],
+      ["forwardedNoticeOn"],
+    ]);
     const end = designationStateOf({ ...designated, designationPeriodEnd: null }, "2025-06-02");
     expect([end.possible, end.missing]).toEqual([["designated", "expired"], ["designationPeriodEnd"]]);
     const gone = designationStateOf({ ...filed, withdrawnOn: null }, "2024-08-21");
     expect([gone.possible, gone.missing]).toEqual([["forwarded", "withdrawn"], ["withdrawnOn"]]);
-    expect(designationStateOf({ ...filed, compensationNoticeReceivedOn: null, priorityOn: null }, "2024-08-21").state).not.toBe("filed");
+    expect(
+      designationStateOf({ ...filed, compensationNoticeReceivedOn: null, priorityOn: null }, "2024-08-21").state,
+    ).not.toBe("filed");
   });
   test("Art. 67(11): whether papers that were to be corrected have been is not recorded", () => {
     const asked = {
@@ -93,7 +102,10 @@ const recorded: Readonly<
     ...history,
     extensions: [
       ...(history.extensions ?? []),
-      { decidedOn, until: addDays(history.extensions?.at(-1)?.until ?? addDays(history.designatedOn as LegalDate, 364), 300) },
+      {
+        decidedOn,
+        until: addDays(history.extensions?.at(-1)?.until ?? addDays(history.designatedOn as LegalDate, 364), 300),
+      },
     ],
   }),
   cancellation: (cancelledOn, history) => ({ ...history, cancelledOn }),
@@ -109,7 +121,9 @@ const walks = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 14 })), { ma
   let history: PatentApplicationHistory = { filedOn: day };
   const states: [LegalDate, DesignationState][] = [[day, now]];
   for (const [choice, days] of choices) {
-    const events = designationLifecycle.transitions.filter(({ from, event }) => from === now && recorded[event] !== undefined);
+    const events = designationLifecycle.transitions.filter(
+      ({ from, event }) => from === now && recorded[event] !== undefined,
+    );
     const next = events[choice % Math.max(1, events.length)];
     if (next === undefined) break;
     day = addDays(day, days);
@@ -145,7 +159,10 @@ describe("lifecycle and timeline of one procedure", () => {
         if (name === undefined) return;
         for (const [on, expected] of states) {
           const open = designationStateOf({ ...history, [name]: null }, on);
-          expect(open.state === "undetermined" || open.state === expected, JSON.stringify([history, name, on, open.possible])).toBe(true);
+          expect(
+            open.state === "undetermined" || open.state === expected,
+            JSON.stringify([history, name, on, open.possible]),
+          ).toBe(true);
           if (open.possible.length > 0) expect(open.possible, JSON.stringify([history, name, on])).toContain(expected);
         }
       }),

@@ -5,7 +5,9 @@ import { assessForeignFiling, docketChanges, type ForeignFilingFacts } from "../
 
 const invention = { madeInJapan: true, public: false, ipc: ["F41H 11/02"] } as const;
 const told = (facts: ForeignFilingFacts, from: LegalDate, to: LegalDate) =>
-  docketChanges(facts, from, to).changes.map(({ date, kind, id, application }) => [date, kind, id, application].filter(Boolean).join(" "));
+  docketChanges(facts, from, to).changes.map(({ date, kind, id, application }) =>
+    [date, kind, id, application].filter(Boolean).join(" "),
+  );
 
 describe("what changed in a docket", () => {
   const family: ForeignFilingFacts = {
@@ -39,19 +41,37 @@ describe("what changed in a docket", () => {
   test("Art. 70(1): a designation after the ten months closes", () => {
     const late: ForeignFilingFacts = {
       ...invention,
-      application: { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", keepingNoticeOn: "2024-11-01", designatedOn: "2025-05-12" },
+      application: {
+        filedOn: "2024-06-03",
+        forwardedNoticeOn: "2024-08-20",
+        keepingNoticeOn: "2024-11-01",
+        designatedOn: "2025-05-12",
+      },
     };
     expect(told(late, "2025-05-11", "2025-05-12")[0]).toBe("2025-05-12 closed ten-months");
   });
   test("Order Art. 12: where the table changed, the invention is screened again", () => {
-    const changed = docketChanges({ ...invention, ipc: ["H01L 27/146"], quantumDotOrSuperlattice: true }, "2024-12-31", "2025-01-01");
+    const changed = docketChanges(
+      { ...invention, ipc: ["H01L 27/146"], quantumDotOrSuperlattice: true },
+      "2024-12-31",
+      "2025-01-01",
+    );
     expect(changed.changes.filter(({ kind }) => kind === "screen-again")).toMatchObject([
-      { date: "2025-01-01", id: "specified-fields", screening: { before: "specified-field-conditional", after: "undetermined" } },
+      {
+        date: "2025-01-01",
+        id: "specified-fields",
+        screening: { before: "specified-field-conditional", after: "undetermined" },
+      },
     ]);
   });
   test("days that do not exist, and the wrong way round", () => {
-    expect(docketChanges(family, "2025-02-30" as LegalDate, "x" as LegalDate).issues.map(({ path }) => path)).toEqual([["from"], ["to"]]);
-    expect(docketChanges(family, "2025-06-10", "2025-06-09").issues.map(({ code }) => code)).toEqual(["period-ends-before-it-begins"]);
+    expect(docketChanges(family, "2025-02-30" as LegalDate, "x" as LegalDate).issues.map(({ path }) => path)).toEqual([
+      ["from"],
+      ["to"],
+    ]);
+    expect(docketChanges(family, "2025-06-10", "2025-06-09").issues.map(({ code }) => code)).toEqual([
+      "period-ends-before-it-begins",
+    ]);
     expect(docketChanges(undefined as never, "2025-06-09", "2025-06-10").changes).toEqual([]);
   });
   test("night by night, every change is told once, and with it the answer follows", () => {
@@ -66,10 +86,13 @@ describe("what changed in a docket", () => {
         const to = addDays(from, 90);
         const whole = docketChanges(facts, from, to).changes;
         expect(
-          [...docketChanges(facts, from, middle).changes, ...docketChanges(facts, middle, to).changes].map(({ date, id }) => date + id),
+          [...docketChanges(facts, from, middle).changes, ...docketChanges(facts, middle, to).changes].map(
+            ({ date, id }) => date + id,
+          ),
         ).toEqual(whole.map(({ date, id }) => date + id));
         const last = whole.filter(({ kind }) => kind === "opened" || kind === "closed").at(-1);
-        if (last !== undefined) expect(assessForeignFiling(facts, to).answer).toBe(last.kind === "opened" ? "permitted" : "prohibited");
+        if (last !== undefined)
+          expect(assessForeignFiling(facts, to).answer).toBe(last.kind === "opened" ? "permitted" : "prohibited");
       }),
       { numRuns: 60 },
     );

@@ -6,20 +6,30 @@ describe("the exits as they stand", () => {
   const forwarded = { filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" } as const;
   const opens = (history: PatentApplicationHistory) => patentTimeline(history).foreignFilingOpensOn;
   test("dispatch counts, not receipt: dispatched on the last day, received after it", () => {
-    expect(opens({ ...forwarded, forwardedNoticeOn: "2024-09-03", forwardedNoticeReceivedOn: "2024-09-06" })).toBe("2025-04-04");
+    expect(opens({ ...forwarded, forwardedNoticeOn: "2024-09-03", forwardedNoticeReceivedOn: "2024-09-06" })).toBe(
+      "2025-04-04",
+    );
     expect(opens({ ...forwarded, forwardedNoticeOn: "2024-09-04" })).toBe("2024-09-04");
   });
   test("receipt counts for the notices of Arts 66(10), 71, 77(2)", () => {
-    expect(opens({ ...forwarded, noDesignationNoticeOn: "2024-12-05", noDesignationNoticeReceivedOn: "2024-12-10" })).toBe("2024-12-10");
-    expect(opens({ filedOn: "2025-03-03", nonForwardingRequestedOn: "2025-03-05", nonForwardingNoticeReceivedOn: "2025-03-21" })).toBe(
-      "2025-03-21",
-    );
+    expect(
+      opens({ ...forwarded, noDesignationNoticeOn: "2024-12-05", noDesignationNoticeReceivedOn: "2024-12-10" }),
+    ).toBe("2024-12-10");
+    expect(
+      opens({
+        filedOn: "2025-03-03",
+        nonForwardingRequestedOn: "2025-03-05",
+        nonForwardingNoticeReceivedOn: "2025-03-21",
+      }),
+    ).toBe("2025-03-21");
   });
   test("a designation closes the ten months until the notice of its end", () => {
     const designated = { ...forwarded, keepingNoticeReceivedOn: "2024-11-01", designatedOn: "2025-02-03" } as const;
     expect(opens(designated)).toBeUndefined();
     expect(opens({ ...designated, releaseNoticeReceivedOn: "2026-02-05" })).toBe("2026-02-05");
-    expect(opens({ ...forwarded, designatedOn: "2025-05-01", releaseNoticeReceivedOn: "2026-05-07" })).toBe("2026-05-07");
+    expect(opens({ ...forwarded, designatedOn: "2025-05-01", releaseNoticeReceivedOn: "2026-05-07" })).toBe(
+      "2026-05-07",
+    );
   });
   test("withdrawal before the period has elapsed closes it, on its last day too; after it, no harm", () => {
     const history = { filedOn: "2024-06-03" } as const;
@@ -36,7 +46,11 @@ describe("the exits as they stand", () => {
     for (const designatedOn of ["2025-04-30", "2025-05-01", "2025-06-02"] as const) {
       expect(opens({ ...notForwarded, designatedOn })).toBeUndefined();
     }
-    const { boundaries } = patentTimeline({ ...forwarded, designatedOn: "2025-05-01", releaseNoticeReceivedOn: "2026-05-07" });
+    const { boundaries } = patentTimeline({
+      ...forwarded,
+      designatedOn: "2025-05-01",
+      releaseNoticeReceivedOn: "2026-05-07",
+    });
     expect(boundaries.find(({ id }) => id === "foreign-filing-opens")).toMatchObject({
       date: "2026-05-07",
       basis: { article: "77", paragraph: 2 },
@@ -88,11 +102,9 @@ describe("the exits in detail", () => {
     expect(exits(forwarded)[0]).toMatchObject({ blockedBy: "forwarding-notice-dispatched", grade: "text" });
   });
   test("all that is not known is named", () => {
-    expect(exits({ filedOn: "2024-06-03", forwardedNoticeOn: null, withdrawnOn: null, deemedWithdrawnOn: null })[0]?.missing).toEqual([
-      "withdrawnOn",
-      "deemedWithdrawnOn",
-      "forwardedNoticeOn",
-    ]);
+    expect(
+      exits({ filedOn: "2024-06-03", forwardedNoticeOn: null, withdrawnOn: null, deemedWithdrawnOn: null })[0]?.missing,
+    ).toEqual(["withdrawnOn", "deemedWithdrawnOn", "forwardedNoticeOn"]);
     expect(exits({ filedOn: null })[0]).toMatchObject({ missing: ["filedOn"] });
   });
   test("a deemed withdrawal on the last day leaves it open, a day later it does no harm", () => {
@@ -113,7 +125,10 @@ describe("the exits in detail", () => {
       keepingNoticeReceivedOn: "2024-11-01",
       designatedOn: "2025-02-03",
     });
-    expect(notBegun.slice(0, 2)).toMatchObject([{ blockedBy: "clock-not-started" }, { blockedBy: "clock-not-started", missing: [] }]);
+    expect(notBegun.slice(0, 2)).toMatchObject([
+      { blockedBy: "clock-not-started" },
+      { blockedBy: "clock-not-started", missing: [] },
+    ]);
     for (const exit of notBegun) expect(exit, exit.id).not.toHaveProperty("closesOn");
     const ended = exits({ ...forwarded, designationNoticeReceivedOn: null, withdrawnOn: "2024-09-02" });
     expect(ended[1]).toMatchObject({ blockedBy: "ended-before-period-elapsed", missing: [] });

@@ -26,7 +26,10 @@ describe("several applications", () => {
     const child = { filedOn: "2025-01-06", kind: "divisional", dividedOn: "2025-06-02" } as const;
     test("a division does not forbid: the application it was divided from is missing, until its own exits open", () => {
       for (const on of ["2025-01-06", "2025-06-01", "2025-06-02", "2025-07-01", "2025-09-02"] as const) {
-        expect(assessForeignFiling(described(child), on)).toMatchObject({ answer: "undetermined", missing: ["application.parent"] });
+        expect(assessForeignFiling(described(child), on)).toMatchObject({
+          answer: "undetermined",
+          missing: ["application.parent"],
+        });
       }
       expect(assessForeignFiling(described(child), "2025-01-05")).toMatchObject({
         answer: "prohibited",
@@ -51,15 +54,26 @@ describe("several applications", () => {
       const claim = "application.claimsDomesticPriority";
       const base = "application.priorityBase";
       for (const on of ["2025-01-06", "2025-06-02", "2025-09-02"] as const) {
-        expect(assessForeignFiling(described(successor), on)).toMatchObject({ answer: "undetermined", missing: [claim, base] });
+        expect(assessForeignFiling(described(successor), on)).toMatchObject({
+          answer: "undetermined",
+          missing: [claim, base],
+        });
         const domestic = { ...successor, claimsDomesticPriority: true };
         expect(assessForeignFiling(described(domestic), on)).toMatchObject({ answer: "undetermined", missing: [base] });
-        expect(assessForeignFiling(described({ ...successor, claimsDomesticPriority: false }), on).answer).toBe("prohibited");
+        expect(assessForeignFiling(described({ ...successor, claimsDomesticPriority: false }), on).answer).toBe(
+          "prohibited",
+        );
       }
       expect(assessForeignFiling(described(successor), "2025-01-05").answer).toBe("prohibited");
       expect(assessForeignFiling(described(successor), "2025-09-03").answer).toBe("permitted");
-      for (const more of [{ priorityOn: null }, { claimsDomesticPriority: true }, { claimsDomesticPriority: null }] as const) {
-        expect(assessForeignFiling(described({ filedOn: "2025-06-02", ...more }), "2025-07-01").answer).toBe("undetermined");
+      for (const more of [
+        { priorityOn: null },
+        { claimsDomesticPriority: true },
+        { claimsDomesticPriority: null },
+      ] as const) {
+        expect(assessForeignFiling(described({ filedOn: "2025-06-02", ...more }), "2025-07-01").answer).toBe(
+          "undetermined",
+        );
       }
       expect(historySchema.safeParse({ ...successor, claimsDomesticPriority: false }).success).toBe(true);
     });
@@ -67,23 +81,40 @@ describe("several applications", () => {
 
   describe("Art. 66(3): received, its dispatch not recorded", () => {
     const received = { ...filed, forwardedNoticeReceivedOn: "2024-09-05" } as const;
-    test.each(["2024-09-04", "2024-09-05", "2024-09-10"] as const)("dispatched within the period or after it: open on %s", (on) => {
-      expect(assessForeignFiling(described(received), on)).toMatchObject({
-        answer: "undetermined",
-        missing: ["application.forwardedNoticeOn"],
-        issues: [
-          { code: "event-without-ground", path: ["application", "forwardedNoticeReceivedOn"], basis: { article: "66", paragraph: 3 } },
-        ],
-      });
-    });
+    test.each(["2024-09-04", "2024-09-05", "2024-09-10"] as const)(
+      "dispatched within the period or after it: open on %s",
+      (on) => {
+        expect(assessForeignFiling(described(received), on)).toMatchObject({
+          answer: "undetermined",
+          missing: ["application.forwardedNoticeOn"],
+          issues: [
+            {
+              code: "event-without-ground",
+              path: ["application", "forwardedNoticeReceivedOn"],
+              basis: { article: "66", paragraph: 3 },
+            },
+          ],
+        });
+      },
+    );
     test("within the period it is prohibited, and opens for good with the ten months", () => {
-      expect(assessForeignFiling(described(received), "2024-09-03")).toMatchObject({ answer: "prohibited", opensOn: "2025-04-04" });
-      expect(patentTimeline(received)).toMatchObject({ foreignFilingOpensOn: "2025-04-04", missing: ["forwardedNoticeOn"] });
+      expect(assessForeignFiling(described(received), "2024-09-03")).toMatchObject({
+        answer: "prohibited",
+        opensOn: "2025-04-04",
+      });
+      expect(patentTimeline(received)).toMatchObject({
+        foreignFilingOpensOn: "2025-04-04",
+        missing: ["forwardedNoticeOn"],
+      });
       expect(foreignFilingWindow(described(received)).opensOn).toBe("2025-04-04");
     });
     test("received within the period, it was dispatched within it", () => {
       const early = { ...filed, forwardedNoticeReceivedOn: "2024-09-03" } as const;
-      expect(assessForeignFiling(described(early), "2024-09-04")).toMatchObject({ answer: "prohibited", grade: "text", missing: [] });
+      expect(assessForeignFiling(described(early), "2024-09-04")).toMatchObject({
+        answer: "prohibited",
+        grade: "text",
+        missing: [],
+      });
     });
   });
 
@@ -107,7 +138,8 @@ describe("several applications", () => {
       expect([before.answer, before.opensOn]).toEqual(["prohibited", expected]);
     });
     test("no end is told only where nothing is open", () => {
-      const noEnd = (application: PatentApplicationHistory) => assessForeignFiling(described(application), "2024-07-15").noEnd;
+      const noEnd = (application: PatentApplicationHistory) =>
+        assessForeignFiling(described(application), "2024-07-15").noEnd;
       expect(noEnd({ ...filed, withdrawnOn: null })).toBe(false);
       expect(noEnd({ ...filed, withdrawnOn: "2024-07-10" })).toBe(true);
     });
@@ -115,7 +147,10 @@ describe("several applications", () => {
 
   describe("Order Art. 14", () => {
     const ask = (treatyException: ForeignFilingFacts["treatyException"], foreignApplication?: "patent" | "pct") =>
-      assessForeignFiling({ ...invention, treatyException, ...(foreignApplication && { foreignApplication }) }, "2024-06-10");
+      assessForeignFiling(
+        { ...invention, treatyException, ...(foreignApplication && { foreignApplication }) },
+        "2024-06-10",
+      );
     const framework = { treaty: "us-space-framework", country: "US", applies: true } as const;
     const station = { treaty: "space-station-agreement", applies: true } as const;
     test("takes out patent applications only: what is filed has to be known", () => {
@@ -131,7 +166,9 @@ describe("several applications", () => {
       const finding = ask({ ...station, country }, "patent");
       expect(finding).toMatchObject({
         answer: "prohibited",
-        issues: [{ code: "country-not-party-to-treaty", path: ["treatyException", "country"], basis: { article: "14" } }],
+        issues: [
+          { code: "country-not-party-to-treaty", path: ["treatyException", "country"], basis: { article: "14" } },
+        ],
       });
       expect(filingSchema.safeParse({ ...invention, treatyException: { ...station, country } }).success).toBe(false);
     });
@@ -167,7 +204,9 @@ describe("several applications", () => {
     const answered = (receivedOn: LegalDate) => ({ answer: "not-specified", receivedOn }) as const;
     const gap = "patents-answer-that-it-is-no-such-invention";
     test("lifts the ban by inference alone, since Art. 78(1) names the answer of Art. 79(4)", () => {
-      expect(assessForeignFiling({ ...invention, advanceConfirmation: answered("2024-06-10") }, "2024-06-10")).toMatchObject({
+      expect(
+        assessForeignFiling({ ...invention, advanceConfirmation: answered("2024-06-10") }, "2024-06-10"),
+      ).toMatchObject({
         answer: "permitted",
         grade: "inferred",
         gaps: [gap],
@@ -189,12 +228,24 @@ describe("several applications", () => {
         answer: "undetermined",
         missing: ["advanceConfirmation.receivedOn"],
         gaps: [gap],
-        issues: [{ code: "answer-under-older-table", path: ["advanceConfirmation", "receivedOn"], basis: { article: "79", paragraph: 2 } }],
+        issues: [
+          {
+            code: "answer-under-older-table",
+            path: ["advanceConfirmation", "receivedOn"],
+            basis: { article: "79", paragraph: 2 },
+          },
+        ],
       });
       const late = { ...photodetector, advanceConfirmation: answered("2025-01-06") };
-      expect(assessForeignFiling(late, "2025-07-01")).toMatchObject({ answer: "permitted", grade: "inferred", gaps: [gap] });
+      expect(assessForeignFiling(late, "2025-07-01")).toMatchObject({
+        answer: "permitted",
+        grade: "inferred",
+        gaps: [gap],
+      });
       // A field of both tables: the answer speaks of it.
-      expect(assessForeignFiling({ ...invention, advanceConfirmation: answered("2024-06-10") }, "2025-07-01").answer).toBe("permitted");
+      expect(
+        assessForeignFiling({ ...invention, advanceConfirmation: answered("2024-06-10") }, "2025-07-01").answer,
+      ).toBe("permitted");
       const noSymbols = { madeInJapan: true, public: false, advanceConfirmation: answered("2024-06-10") };
       expect(assessForeignFiling(noSymbols, "2024-12-31").answer).toBe("permitted");
       expect(assessForeignFiling(noSymbols, "2025-01-01").answer).toBe("undetermined");
@@ -209,7 +260,10 @@ describe("facts that contradict each other", () => {
 
   const filed = { filedOn: "2024-06-03" } as const;
 
-  const described = (application: unknown): ForeignFilingFacts => ({ ...invention, application: application as PatentApplicationHistory });
+  const described = (application: unknown): ForeignFilingFacts => ({
+    ...invention,
+    application: application as PatentApplicationHistory,
+  });
 
   const afterThreeMonths = "2024-10-01";
 
@@ -243,7 +297,9 @@ describe("facts that contradict each other", () => {
         answer: "undetermined",
         missing: expect.arrayContaining(["application.forwardedNoticeOn", `application.${name}`]),
       });
-      expect(assessForwarding({ ipc: ["F41H 11/02"], ...filed, [name]: value } as ForwardingFacts, afterThreeMonths)).toMatchObject({
+      expect(
+        assessForwarding({ ipc: ["F41H 11/02"], ...filed, [name]: value } as ForwardingFacts, afterThreeMonths),
+      ).toMatchObject({
         answer: "undetermined",
         missing: ["forwardedNoticeOn", name],
       });
@@ -252,7 +308,9 @@ describe("facts that contradict each other", () => {
     });
     test("a withdrawal may lie before a forwarding that is not known", () => {
       const facts = { ipc: ["F41H 11/02"], ...filed, withdrawnOn: "2024-07-01", keepingNoticeOn: null } as const;
-      expect(assessForwarding(facts, "2024-07-02")).toMatchObject({ missing: ["forwardedNoticeOn", "keepingNoticeOn"] });
+      expect(assessForwarding(facts, "2024-07-02")).toMatchObject({
+        missing: ["forwardedNoticeOn", "keepingNoticeOn"],
+      });
     });
     test("beside the notice of forwarding it changes nothing of the three months", () => {
       const facts = described({ ...filed, forwardedNoticeOn: "2024-08-20", keepingNoticeOn: null });
@@ -275,10 +333,11 @@ describe("facts that contradict each other", () => {
       // Whether the notice of designation was received before the ten months elapsed is not known.
       const later = assessForeignFiling(facts, afterTenMonths);
       if (name === "correctionDueOn") expect(later.answer).toBe("permitted");
-      else expect(later).toMatchObject({ answer: "undetermined", missing: ["application.designationNoticeReceivedOn"] });
-      expect(assessForwarding({ ipc: ["F41H 11/02"], ...filed, [name]: value } as ForwardingFacts, afterThreeMonths).answer).toBe(
-        "forward",
-      );
+      else
+        expect(later).toMatchObject({ answer: "undetermined", missing: ["application.designationNoticeReceivedOn"] });
+      expect(
+        assessForwarding({ ipc: ["F41H 11/02"], ...filed, [name]: value } as ForwardingFacts, afterThreeMonths).answer,
+      ).toBe("forward");
     });
   });
 
@@ -318,8 +377,18 @@ describe("facts that contradict each other", () => {
       expect(foreignFilingWindow(wrong).issues).toEqual(found);
     });
     test.each<[string, ForeignFilingFacts, string | undefined, boolean]>([
-      ["Art. 79(2)", { ...invention, advanceConfirmation: { answer: "not-specified", receivedOn: "2024-07-01" } }, "2024-07-01", false],
-      ["Art. 79(4)", { ...invention, advanceConfirmation: { answer: "clearly-no-effect", receivedOn: "2024-07-01" } }, "2024-07-01", false],
+      [
+        "Art. 79(2)",
+        { ...invention, advanceConfirmation: { answer: "not-specified", receivedOn: "2024-07-01" } },
+        "2024-07-01",
+        false,
+      ],
+      [
+        "Art. 79(4)",
+        { ...invention, advanceConfirmation: { answer: "clearly-no-effect", receivedOn: "2024-07-01" } },
+        "2024-07-01",
+        false,
+      ],
       ["Art. 78(1)", invention, undefined, true],
       [
         "Order Art. 14(i), after a designation",
@@ -393,7 +462,12 @@ describe("Art. 78(1): may it be filed abroad on that day", () => {
       "2024-12-09",
       "prohibited",
     ],
-    ["Art. 71 notice received", described({ ...forwarded, noDesignationNoticeReceivedOn: "2024-12-10" }), "2024-12-10", "permitted"],
+    [
+      "Art. 71 notice received",
+      described({ ...forwarded, noDesignationNoticeReceivedOn: "2024-12-10" }),
+      "2024-12-10",
+      "permitted",
+    ],
     [
       "withdrawn before the three months: no exit by lapse",
       described({ filedOn: "2024-06-03", withdrawnOn: "2024-08-01" }),
@@ -408,7 +482,11 @@ describe("Art. 78(1): may it be filed abroad on that day", () => {
     ],
     [
       "Art. 66(10) notice received",
-      described({ filedOn: "2025-03-03", nonForwardingRequestedOn: "2025-03-05", nonForwardingNoticeReceivedOn: "2025-03-21" }),
+      described({
+        filedOn: "2025-03-03",
+        nonForwardingRequestedOn: "2025-03-05",
+        nonForwardingNoticeReceivedOn: "2025-03-21",
+      }),
       "2025-03-21",
       "permitted",
     ],
@@ -424,7 +502,12 @@ describe("Art. 78(1): may it be filed abroad on that day", () => {
       "2024-06-03",
       "prohibited",
     ],
-    ["Art. 79(2)", { ...invention, advanceConfirmation: { answer: "not-specified", receivedOn: "2024-06-10" } }, "2024-06-10", "permitted"],
+    [
+      "Art. 79(2)",
+      { ...invention, advanceConfirmation: { answer: "not-specified", receivedOn: "2024-06-10" } },
+      "2024-06-10",
+      "permitted",
+    ],
     [
       "Art. 79(4), clear",
       { ...invention, advanceConfirmation: { answer: "clearly-no-effect", receivedOn: "2024-06-10" } },
@@ -459,7 +542,11 @@ describe("Art. 78(1): may it be filed abroad on that day", () => {
     ],
     [
       "limb (ii) with one",
-      { ...described({ filedOn: "2024-06-03" }), ipc: ["B63G 8/08"], additionalRequirement: { ...none, byStateOrNrda: true } },
+      {
+        ...described({ filedOn: "2024-06-03" }),
+        ipc: ["B63G 8/08"],
+        additionalRequirement: { ...none, byStateOrNrda: true },
+      },
       "2024-06-03",
       "prohibited",
     ],
@@ -470,17 +557,32 @@ describe("Art. 78(1): may it be filed abroad on that day", () => {
       "prohibited",
     ],
     ["designated", described({ ...forwarded, designatedOn: "2025-02-03" }), "2025-04-04", "prohibited"],
-    ["designated after the ten months: closed again", described({ ...forwarded, designatedOn: "2025-05-01" }), "2025-05-01", "prohibited"],
+    [
+      "designated after the ten months: closed again",
+      described({ ...forwarded, designatedOn: "2025-05-01" }),
+      "2025-05-01",
+      "prohibited",
+    ],
     ["and open the day before", described({ ...forwarded, designatedOn: "2025-05-01" }), "2025-04-30", "permitted"],
     [
       "Art. 77(2) notice received",
-      described({ ...forwarded, designatedOn: "2025-02-03", releaseNoticeOn: "2026-02-03", releaseNoticeReceivedOn: "2026-02-05" }),
+      described({
+        ...forwarded,
+        designatedOn: "2025-02-03",
+        releaseNoticeOn: "2026-02-03",
+        releaseNoticeReceivedOn: "2026-02-05",
+      }),
       "2026-02-05",
       "permitted",
     ],
     [
       "given, not yet received",
-      described({ ...forwarded, designatedOn: "2025-02-03", releaseNoticeOn: "2026-02-03", releaseNoticeReceivedOn: "2026-02-05" }),
+      described({
+        ...forwarded,
+        designatedOn: "2025-02-03",
+        releaseNoticeOn: "2026-02-03",
+        releaseNoticeReceivedOn: "2026-02-05",
+      }),
       "2026-02-04",
       "prohibited",
     ],
@@ -497,16 +599,24 @@ describe("Art. 78(1): may it be filed abroad on that day", () => {
   });
 
   test("without a Japanese application there is no end", () => {
-    expect(assessForeignFiling(invention, "2024-06-03")).toMatchObject({ answer: "prohibited", noEnd: true, exits: [] });
-    expect(assessForeignFiling(described({ filedOn: "2024-06-03" }), "2024-06-03")).toMatchObject({ noEnd: false, opensOn: "2024-09-04" });
-    expect(assessForeignFiling(described({ filedOn: "2024-06-03", withdrawnOn: "2024-08-01" }), "2024-08-01").noEnd).toBe(true);
+    expect(assessForeignFiling(invention, "2024-06-03")).toMatchObject({
+      answer: "prohibited",
+      noEnd: true,
+      exits: [],
+    });
+    expect(assessForeignFiling(described({ filedOn: "2024-06-03" }), "2024-06-03")).toMatchObject({
+      noEnd: false,
+      opensOn: "2024-09-04",
+    });
+    expect(
+      assessForeignFiling(described({ filedOn: "2024-06-03", withdrawnOn: "2024-08-01" }), "2024-08-01").noEnd,
+    ).toBe(true);
   });
 
   test("each exit tells what blocks it", () => {
-    const blocks = assessForeignFiling(described({ ...forwarded, designatedOn: "2025-02-03" }), "2025-06-03").exits.map((exit) => [
-      exit.id,
-      exit.blockedBy,
-    ]);
+    const blocks = assessForeignFiling(described({ ...forwarded, designatedOn: "2025-02-03" }), "2025-06-03").exits.map(
+      (exit) => [exit.id, exit.blockedBy],
+    );
     expect(blocks).toEqual([
       ["three-months-without-notice", "forwarding-notice-dispatched"],
       ["ten-months", "designation-notice-received"],
@@ -527,9 +637,15 @@ describe("Art. 78(2), Order Art. 14", () => {
     const narrowing = { filerIsDesignatedApplicant: true, inventionIsDesignated: false };
     expect(answer({ ...designated, narrowing }, "2024-12-11")).toBe("prohibited");
     expect(answer({ ...designated, narrowing }, "2024-12-12")).toBe("permitted");
-    expect(answer({ ...designated, narrowing: { ...narrowing, inventionIsDesignated: true } }, "2024-12-12")).toBe("prohibited");
-    expect(answer({ ...designated, narrowing: { ...narrowing, filerIsDesignatedApplicant: false } }, "2024-12-12")).toBe("prohibited");
-    expect(assessForeignFiling({ ...designated, narrowing: { filerIsDesignatedApplicant: true } }, "2024-12-12")).toMatchObject({
+    expect(answer({ ...designated, narrowing: { ...narrowing, inventionIsDesignated: true } }, "2024-12-12")).toBe(
+      "prohibited",
+    );
+    expect(
+      answer({ ...designated, narrowing: { ...narrowing, filerIsDesignatedApplicant: false } }, "2024-12-12"),
+    ).toBe("prohibited");
+    expect(
+      assessForeignFiling({ ...designated, narrowing: { filerIsDesignatedApplicant: true } }, "2024-12-12"),
+    ).toMatchObject({
       answer: "undetermined",
       missing: ["narrowing.inventionIsDesignated"],
     });
@@ -538,17 +654,25 @@ describe("Art. 78(2), Order Art. 14", () => {
     const treatyException = { treaty: "us-defence-agreement", country: "US", applies: true } as const;
     expect(answer({ ...designated, treatyException }, "2024-12-12")).toBe("permitted");
     expect(answer({ ...described(forwarded), treatyException }, "2024-12-12")).toBe("prohibited");
-    expect(answer({ ...designated, treatyException: { ...treatyException, country: "GB" } }, "2024-12-12")).toBe("prohibited");
+    expect(answer({ ...designated, treatyException: { ...treatyException, country: "GB" } }, "2024-12-12")).toBe(
+      "prohibited",
+    );
   });
   test("(ii) a partner state of the space station, (iii) the United States", () => {
     const station = { treaty: "space-station-agreement", country: "CA", applies: true } as const;
     expect(answer({ ...patent, treatyException: station }, "2024-06-03")).toBe("permitted");
     expect(answer({ ...invention, treatyException: { ...station, country: "JP" } }, "2024-06-03")).toBe("prohibited");
-    expect(answer({ ...patent, treatyException: { treaty: "us-space-framework", country: "US", applies: true } }, "2024-06-03")).toBe(
-      "permitted",
-    );
     expect(
-      assessForeignFiling({ ...patent, treatyException: { treaty: "us-space-framework", country: "US" } }, "2024-06-03"),
+      answer(
+        { ...patent, treatyException: { treaty: "us-space-framework", country: "US", applies: true } },
+        "2024-06-03",
+      ),
+    ).toBe("permitted");
+    expect(
+      assessForeignFiling(
+        { ...patent, treatyException: { treaty: "us-space-framework", country: "US" } },
+        "2024-06-03",
+      ),
     ).toMatchObject({ answer: "undetermined", missing: ["treatyException.applies"] });
   });
 });
@@ -560,7 +684,11 @@ describe("what is not known", () => {
     [{ madeInJapan: true, public: false, ipc: ["B01D 59/04"] }, ["uraniumOrPlutonium"]],
     [
       { ...invention, ipc: ["B63G 8/08"] },
-      ["additionalRequirement.defence", "additionalRequirement.commissionedRightLeft", "additionalRequirement.stateTookPart"],
+      [
+        "additionalRequirement.defence",
+        "additionalRequirement.commissionedRightLeft",
+        "additionalRequirement.stateTookPart",
+      ],
     ],
     [{ ...invention, application: null }, ["application"]],
     [{ ...invention, advanceConfirmation: null }, ["advanceConfirmation"]],
@@ -571,11 +699,21 @@ describe("what is not known", () => {
       ["application.forwardedNoticeOn", "application.designationNoticeReceivedOn"],
     ],
   ])("%j", (facts, missing) => {
-    expect(assessForeignFiling(facts, "2024-06-10")).toMatchObject({ answer: "undetermined", why: "facts-missing", missing });
+    expect(assessForeignFiling(facts, "2024-06-10")).toMatchObject({
+      answer: "undetermined",
+      why: "facts-missing",
+      missing,
+    });
   });
   test("a fact that decides, decides although others are unknown", () => {
-    expect(assessForeignFiling({ madeInJapan: false }, "2024-06-10")).toMatchObject({ answer: "permitted", missing: [] });
-    expect(assessForeignFiling({ ipc: ["A61K 9/00"] }, "2024-06-10")).toMatchObject({ answer: "permitted", missing: [] });
+    expect(assessForeignFiling({ madeInJapan: false }, "2024-06-10")).toMatchObject({
+      answer: "permitted",
+      missing: [],
+    });
+    expect(assessForeignFiling({ ipc: ["A61K 9/00"] }, "2024-06-10")).toMatchObject({
+      answer: "permitted",
+      missing: [],
+    });
   });
   test.each<[ForeignFilingFacts, string]>([
     [{ ...invention, foreignApplication: "utility-model" }, "patents-utility-model-abroad"],
@@ -595,12 +733,17 @@ describe("bad input", () => {
       answer: "prohibited",
       issues: [{ code: "designation-before-forwarding", path: ["application", "designatedOn"] }],
     });
-    expect(assessForeignFiling(facts, "2024-08-01")).toMatchObject({ answer: "undetermined", why: "out-of-coverage", missing: [] });
+    expect(assessForeignFiling(facts, "2024-08-01")).toMatchObject({
+      answer: "undetermined",
+      why: "out-of-coverage",
+      missing: [],
+    });
     expect(answer({ ...facts, madeInJapan: false }, "2024-08-01")).toBe("permitted");
     expect(schema.safeParse(facts).success).toBe(false);
   });
   test("junk", () => {
-    for (const facts of [undefined, null, 7, "x", []]) expect(answer(facts as never, "2024-06-10")).toBe("undetermined");
+    for (const facts of [undefined, null, 7, "x", []])
+      expect(answer(facts as never, "2024-06-10")).toBe("undetermined");
     expect(assessForeignFiling({ ...invention, ipc: ["junk"] }, "2024-06-10")).toMatchObject({
       answer: "undetermined",
       why: "facts-missing",
@@ -655,9 +798,13 @@ describe("foreignFilingWindow", () => {
       ["2025-01-01", "2025-04-03", "prohibited"],
       ["2025-04-04", "2025-04-10", "permitted"],
     ]);
-    expect(intervals(described(forwarded), "2025-05-01", "2025-05-01")).toEqual([["2025-05-01", "2025-05-01", "permitted"]]);
+    expect(intervals(described(forwarded), "2025-05-01", "2025-05-01")).toEqual([
+      ["2025-05-01", "2025-05-01", "permitted"],
+    ]);
     expect(intervals(described(forwarded), "2025-05-02", "2025-05-01")).toEqual([]);
-    expect(foreignFilingWindow(invention, "x" as LegalDate).issues).toMatchObject([{ code: "not-a-legal-date", path: ["from"] }]);
+    expect(foreignFilingWindow(invention, "x" as LegalDate).issues).toMatchObject([
+      { code: "not-a-legal-date", path: ["from"] },
+    ]);
   });
   test("no application: no end", () => {
     expect(intervals(invention)).toEqual([["2024-05-01", undefined, "prohibited"]]);
@@ -724,7 +871,9 @@ describe("an application opens nothing before it was made", () => {
     const finding = assessForeignFiling(described(application), "2025-02-03");
     expect(finding.answer).toBe("prohibited");
     expect(finding.issues?.map(({ code }) => code)).toContain("event-without-ground");
-    expect(answer(described({ filedOn: "2024-06-03", forwardedNoticeReceivedOn: "2024-08-20" }), "2024-09-04")).toBe("prohibited");
+    expect(answer(described({ filedOn: "2024-06-03", forwardedNoticeReceivedOn: "2024-08-20" }), "2024-09-04")).toBe(
+      "prohibited",
+    );
   });
 });
 
@@ -737,7 +886,9 @@ test("where it is not known whether priority is claimed, no year of priority is 
 test("days that cover a part of the year of priority count no days in it", () => {
   expect(foreignFilingWindow(described(forwarded), "2024-05-01", "2025-06-03").permittedDaysInPriorityYear).toBe(61);
   expect(foreignFilingWindow(described(forwarded), "2025-05-01").permittedDaysInPriorityYear).toBeUndefined();
-  expect(foreignFilingWindow(described(forwarded), "2024-05-01", "2025-05-01").permittedDaysInPriorityYear).toBeUndefined();
+  expect(
+    foreignFilingWindow(described(forwarded), "2024-05-01", "2025-05-01").permittedDaysInPriorityYear,
+  ).toBeUndefined();
 });
 
 test("a window that ends before it begins is named", () => {
@@ -749,12 +900,22 @@ test("a window that ends before it begins is named", () => {
 
 describe("a word that is none of the choices is not known", () => {
   test("the answer to an advance confirmation", () => {
-    const facts = { ...invention, ipc: ["A61K 9/00"], advanceConfirmation: { answer: "favourable", receivedOn: "2024-06-10" } };
-    expect(assessForeignFiling(facts as never, "2024-06-10")).toMatchObject({ answer: "undetermined", why: "facts-missing" });
+    const facts = {
+      ...invention,
+      ipc: ["A61K 9/00"],
+      advanceConfirmation: { answer: "favourable", receivedOn: "2024-06-10" },
+    };
+    expect(assessForeignFiling(facts as never, "2024-06-10")).toMatchObject({
+      answer: "undetermined",
+      why: "facts-missing",
+    });
   });
   test("the treaty", () => {
     const facts = { ...invention, treatyException: { treaty: "some treaty", country: "US", applies: true } };
-    expect(assessForeignFiling(facts as never, "2024-06-10")).toMatchObject({ answer: "undetermined", why: "facts-missing" });
+    expect(assessForeignFiling(facts as never, "2024-06-10")).toMatchObject({
+      answer: "undetermined",
+      why: "facts-missing",
+    });
   });
 });
 
@@ -777,7 +938,10 @@ describe("what a known gap touches is inferred and says so", () => {
     const after = assessForeignFiling(facts, "2024-09-03");
     expect(after).toMatchObject({ answer: "permitted", grade: "text" });
     expect(after.gaps).toBeUndefined();
-    expect(assessForeignFiling(described({ filedOn: "2024-06-03" }), "2024-09-04")).toMatchObject({ answer: "permitted", grade: "text" });
+    expect(assessForeignFiling(described({ filedOn: "2024-06-03" }), "2024-09-04")).toMatchObject({
+      answer: "permitted",
+      grade: "text",
+    });
   });
   test("pending on 2024-05-01: whether three months without a notice free it was not confirmed; the ten months do", () => {
     const facts = described({ filedOn: "2024-03-04" });
@@ -806,7 +970,9 @@ describe("what a known gap touches is inferred and says so", () => {
     expect(finding.gaps).toBeUndefined();
   });
   test("where an invention of several countries was made is not decided", () => {
-    expect(assessForeignFiling({ ...invention, madeInJapan: null }, "2024-06-10").gaps).toEqual(["patents-invention-across-borders"]);
+    expect(assessForeignFiling({ ...invention, madeInJapan: null }, "2024-06-10").gaps).toEqual([
+      "patents-invention-across-borders",
+    ]);
     expect(assessForeignFiling({ ...invention, madeInJapan: null, public: true }, "2024-06-10").gaps).toBeUndefined();
   });
 });
@@ -818,7 +984,10 @@ describe("Art. 78(2) by its letter: a designated invention of no field, forwarde
   };
   const narrowing = { filerIsDesignatedApplicant: true, inventionIsDesignated: true };
   test("is banned for the designated applicant from the notice on", () => {
-    expect(assessForeignFiling({ ...facts, narrowing }, "2024-12-11")).toMatchObject({ answer: "permitted", grade: "text" });
+    expect(assessForeignFiling({ ...facts, narrowing }, "2024-12-11")).toMatchObject({
+      answer: "permitted",
+      grade: "text",
+    });
     expect(assessForeignFiling({ ...facts, narrowing }, "2024-12-12")).toMatchObject({
       answer: "prohibited",
       grade: "inferred",
@@ -826,8 +995,12 @@ describe("Art. 78(2) by its letter: a designated invention of no field, forwarde
     });
   });
   test("not for another, and not another invention", () => {
-    expect(answer({ ...facts, narrowing: { ...narrowing, filerIsDesignatedApplicant: false } }, "2024-12-12")).toBe("permitted");
-    expect(answer({ ...facts, narrowing: { ...narrowing, inventionIsDesignated: false } }, "2024-12-12")).toBe("permitted");
+    expect(answer({ ...facts, narrowing: { ...narrowing, filerIsDesignatedApplicant: false } }, "2024-12-12")).toBe(
+      "permitted",
+    );
+    expect(answer({ ...facts, narrowing: { ...narrowing, inventionIsDesignated: false } }, "2024-12-12")).toBe(
+      "permitted",
+    );
   });
   test("who files what is asked for where it is left out", () => {
     expect(assessForeignFiling(facts, "2024-12-12")).toMatchObject({
@@ -855,7 +1028,11 @@ describe("limb (ii) of the additional requirement before any application", () =>
     });
   });
   test("a utility model application is none, before its conversion", () => {
-    const application = { filedOn: "2024-06-03", kind: "converted-from-utility-model", convertedOn: "2025-06-02" } as const;
+    const application = {
+      filedOn: "2024-06-03",
+      kind: "converted-from-utility-model",
+      convertedOn: "2025-06-02",
+    } as const;
     const facts = { ...civil, application, additionalRequirement: { ...none, byStateOrNrda: true } };
     expect(answer(facts, "2025-06-01")).toBe("permitted");
     expect(answer(facts, "2025-06-02")).toBe("prohibited");
@@ -864,8 +1041,15 @@ describe("limb (ii) of the additional requirement before any application", () =>
 
 describe("in detail", () => {
   test("an application that has not been filed, or was filed later, opens nothing", () => {
-    expect(assessForeignFiling(described({}), "2024-06-10")).toMatchObject({ answer: "prohibited", noEnd: true, exits: [] });
-    expect(assessForeignFiling(described({ filedOn: "2024-06-11" }), "2024-06-10")).toMatchObject({ answer: "prohibited", exits: [] });
+    expect(assessForeignFiling(described({}), "2024-06-10")).toMatchObject({
+      answer: "prohibited",
+      noEnd: true,
+      exits: [],
+    });
+    expect(assessForeignFiling(described({ filedOn: "2024-06-11" }), "2024-06-10")).toMatchObject({
+      answer: "prohibited",
+      exits: [],
+    });
     expect(assessForeignFiling(described({ filedOn: "2024-06-11" }), "2024-06-11").exits).toHaveLength(5);
     expect(assessForeignFiling(described({ filedOn: null }), "2024-06-10")).toMatchObject({
       answer: "undetermined",
@@ -873,8 +1057,15 @@ describe("in detail", () => {
     });
   });
   test("before the deemed filing date of a divisional no application described it; between that and the division another one did", () => {
-    const divided = { filedOn: "2024-06-03", kind: ["foreign-language", "divisional"], dividedOn: "2025-06-02" } as const;
-    expect([answer(described(divided), "2024-06-02"), answer(described(divided), "2025-06-01")]).toEqual(["prohibited", "undetermined"]);
+    const divided = {
+      filedOn: "2024-06-03",
+      kind: ["foreign-language", "divisional"],
+      dividedOn: "2025-06-02",
+    } as const;
+    expect([answer(described(divided), "2024-06-02"), answer(described(divided), "2025-06-01")]).toEqual([
+      "prohibited",
+      "undetermined",
+    ]);
   });
   test("what kind of application it is", () => {
     expect(assessForeignFiling(described({ filedOn: "2024-06-03", kind: null }), "2024-09-04")).toMatchObject({
@@ -896,11 +1087,14 @@ describe("in detail", () => {
   test("each criterion says what is known of it", () => {
     const met = (facts: ForeignFilingFacts, on: LegalDate, criterion: string) =>
       assessForeignFiling(facts, on).reasons.find((reason) => reason.criterion === criterion)?.met;
-    const negative = { ...invention, advanceConfirmation: { answer: "not-specified", receivedOn: "2024-06-10" } } as const;
-    expect([met(negative, "2024-06-10", "confirmed-not-specified"), met(negative, "2024-06-10", "confirmed-specified")]).toEqual([
-      true,
-      false,
-    ]);
+    const negative = {
+      ...invention,
+      advanceConfirmation: { answer: "not-specified", receivedOn: "2024-06-10" },
+    } as const;
+    expect([
+      met(negative, "2024-06-10", "confirmed-not-specified"),
+      met(negative, "2024-06-10", "confirmed-specified"),
+    ]).toEqual([true, false]);
     // Order Art. 14: a patent application abroad, for the first limb of a designated invention.
     const treaty = (more: ForeignFilingFacts, of: "us-defence-agreement" | "us-space-framework") =>
       met(
@@ -913,7 +1107,9 @@ describe("in detail", () => {
     const designated = { ...forwarded, designatedOn: "2025-02-03" } as const;
     expect(treaty(described(designated), "us-defence-agreement")).toBe(true);
     expect(treaty(described({ ...designated, releaseNoticeReceivedOn: null }), "us-defence-agreement")).toBe("unknown");
-    expect(treaty(described({ ...designated, releaseNoticeReceivedOn: "2026-02-05" }), "us-defence-agreement")).toBe(false);
+    expect(treaty(described({ ...designated, releaseNoticeReceivedOn: "2026-02-05" }), "us-defence-agreement")).toBe(
+      false,
+    );
   });
   test("Art. 78(2) by its letter is no gap where the text alone answers, in a field, or without a designation", () => {
     const onRequest = "patents-designated-on-request";
@@ -922,12 +1118,20 @@ describe("in detail", () => {
     const gaps = (facts: ForeignFilingFacts, on: LegalDate) => assessForeignFiling(facts, on).gaps ?? [];
     expect(gaps({ ...designated, ipc: ["A61K 9/00"] }, "2024-12-12")).toContain(onRequest);
     expect(gaps({ ...designated, ipc: ["A61K 9/00"], madeInJapan: false }, "2024-12-12")).toEqual([]);
-    expect(gaps({ ...designated, narrowing: undefined, ipc: ["A61K 9/00"], madeInJapan: false }, "2024-12-12")).toEqual([]);
+    expect(gaps({ ...designated, narrowing: undefined, ipc: ["A61K 9/00"], madeInJapan: false }, "2024-12-12")).toEqual(
+      [],
+    );
     expect(gaps(designated, "2026-09-18")).not.toContain(onRequest);
-    expect(gaps({ ...invention, ipc: ["A61K 9/00"] }, "2026-09-18")).toEqual(["act-38-2026-unlisted", "law-after-survey"]);
+    expect(gaps({ ...invention, ipc: ["A61K 9/00"] }, "2026-09-18")).toEqual([
+      "act-38-2026-unlisted",
+      "law-after-survey",
+    ]);
   });
   test("an end by lapse of time is the first that is still to come", () => {
-    expect(assessForeignFiling(described(forwarded), "2025-02-10")).toMatchObject({ answer: "prohibited", opensOn: "2025-04-04" });
+    expect(assessForeignFiling(described(forwarded), "2025-02-10")).toMatchObject({
+      answer: "prohibited",
+      opensOn: "2025-04-04",
+    });
     const closed = assessForeignFiling(described({ ...forwarded, designatedOn: "2025-05-01" }), "2025-05-01");
     expect(closed).toMatchObject({ answer: "prohibited", noEnd: true });
     expect(closed).not.toHaveProperty("opensOn");
@@ -935,7 +1139,12 @@ describe("in detail", () => {
   });
   test("on a day without the article nothing is told of it", () => {
     for (const on of ["2024-04-30", "2024-02-30"] as LegalDate[]) {
-      expect(assessForeignFiling(described(forwarded), on)).toMatchObject({ fields: [], exits: [], noEnd: false, reasons: [] });
+      expect(assessForeignFiling(described(forwarded), on)).toMatchObject({
+        fields: [],
+        exits: [],
+        noEnd: false,
+        reasons: [],
+      });
     }
   });
   test("an end is told of a ban alone", () => {
@@ -948,7 +1157,9 @@ describe("in detail", () => {
     expect(opens("2024-09-04")).toEqual([undefined, false]);
     expect(opens("2024-06-03", { madeInJapan: null })).toEqual([undefined, false]);
     expect(opens("2024-06-03", { madeInJapan: false })).toEqual([undefined, false]);
-    expect(Object.keys(assessForeignFiling({ ...invention, madeInJapan: false }, "2024-06-03"))).not.toContain("opensOn");
+    expect(Object.keys(assessForeignFiling({ ...invention, madeInJapan: false }, "2024-06-03"))).not.toContain(
+      "opensOn",
+    );
   });
   test("what is filed abroad, where it is none of the choices, is not known", () => {
     expect(assessForeignFiling({ ...invention, foreignApplication: "design" as never }, "2024-06-10")).toMatchObject({
@@ -959,9 +1170,13 @@ describe("in detail", () => {
   });
   test("Order Art. 14: each limb", () => {
     const framework = { treaty: "us-space-framework", country: "US", applies: true } as const;
-    expect(answer({ ...invention, treatyException: { ...framework, applies: false } }, "2024-06-10")).toBe("prohibited");
+    expect(answer({ ...invention, treatyException: { ...framework, applies: false } }, "2024-06-10")).toBe(
+      "prohibited",
+    );
     expect(answer({ ...invention, treatyException: { ...framework, country: "CA" } }, "2024-06-10")).toBe("prohibited");
-    expect(answer({ ...invention, treatyException: framework, foreignApplication: "patent" }, "2024-06-10")).toBe("permitted");
+    expect(answer({ ...invention, treatyException: framework, foreignApplication: "patent" }, "2024-06-10")).toBe(
+      "permitted",
+    );
     const defence = { ...framework, treaty: "us-defence-agreement" } as const;
     const notKnown = described({ ...forwarded, designatedOn: null });
     expect(answer({ ...notKnown, treatyException: defence }, "2024-12-12")).toBe("undetermined");
@@ -969,7 +1184,12 @@ describe("in detail", () => {
     expect(answer({ ...release, treatyException: defence }, "2024-12-12")).toBe("undetermined");
   });
   test("whether an application was divided before the day is not known: nor whether its exits are open", () => {
-    const unknown = described({ filedOn: "2024-06-03", kind: "divisional", dividedOn: null, forwardedNoticeOn: "2024-08-20" });
+    const unknown = described({
+      filedOn: "2024-06-03",
+      kind: "divisional",
+      dividedOn: null,
+      forwardedNoticeOn: "2024-08-20",
+    });
     expect(assessForeignFiling(unknown, "2025-04-04")).toMatchObject({
       answer: "undetermined",
       missing: ["application.dividedOn", "application.parent"],
@@ -985,7 +1205,8 @@ describe("in detail", () => {
       expect(window("2023-01-04", "2024-04-30")).toMatchObject({ intervals: [] });
     });
     test("of one day, on a boundary and on its eve", () => {
-      const days = (from: LegalDate, until: LegalDate) => window(from, until).intervals.map((one) => [one.from, one.through, one.answer]);
+      const days = (from: LegalDate, until: LegalDate) =>
+        window(from, until).intervals.map((one) => [one.from, one.through, one.answer]);
       expect(days("2025-04-03", "2025-04-04")).toEqual([
         ["2025-04-03", "2025-04-03", "prohibited"],
         ["2025-04-04", "2025-04-04", "permitted"],
@@ -996,27 +1217,37 @@ describe("in detail", () => {
     test("opens for good only where it is left open", () => {
       expect(window().opensOn).toBe("2025-04-04");
       expect(window(undefined, "2025-12-31")).not.toHaveProperty("opensOn");
-      expect(foreignFilingWindow(described({ filedOn: "2024-06-03", withdrawnOn: "2024-06-10" }))).not.toHaveProperty("opensOn");
+      expect(foreignFilingWindow(described({ filedOn: "2024-06-03", withdrawnOn: "2024-06-10" }))).not.toHaveProperty(
+        "opensOn",
+      );
     });
     test("counts the year of priority only where the days asked for cover it", () => {
       const counted = (from?: LegalDate, until?: LegalDate) => window(from, until).permittedDaysInPriorityYear;
       expect([counted("2024-06-03"), counted("2024-06-04"), counted("2024-01-10")]).toEqual([61, undefined, 61]);
       expect([counted(undefined, "2025-06-03"), counted(undefined, "2025-06-02")]).toEqual([61, undefined]);
       const earlier = described({ filedOn: "2024-02-05", priorityOn: "2023-08-07" });
-      expect(foreignFilingWindow(earlier)).toMatchObject({ priorityYearEnd: "2024-08-07", permittedDaysInPriorityYear: 94 });
+      expect(foreignFilingWindow(earlier)).toMatchObject({
+        priorityYearEnd: "2024-08-07",
+        permittedDaysInPriorityYear: 94,
+      });
       expect(foreignFilingWindow(earlier, "2024-05-01").permittedDaysInPriorityYear).toBe(94);
       expect(foreignFilingWindow(earlier, "2024-05-02").permittedDaysInPriorityYear).toBeUndefined();
       expect(foreignFilingWindow(described({ filedOn: "9900-01-01" })).priorityYearEnd).toBeUndefined();
       expect(foreignFilingWindow(described({ filedOn: "9899-12-31" })).priorityYearEnd).toBe("9900-12-31");
       expect(foreignFilingWindow(invention)).not.toHaveProperty("priorityYearEnd");
-      expect(foreignFilingWindow(undefined as never).intervals).toMatchObject([{ from: "2024-05-01", answer: "undetermined" }]);
+      expect(foreignFilingWindow(undefined as never).intervals).toMatchObject([
+        { from: "2024-05-01", answer: "undetermined" },
+      ]);
     });
     test("counts the days of a stretch that lie in the year of priority", () => {
-      const counted = (more: ForeignFilingFacts) => foreignFilingWindow({ ...facts, ...more }).permittedDaysInPriorityYear;
+      const counted = (more: ForeignFilingFacts) =>
+        foreignFilingWindow({ ...facts, ...more }).permittedDaysInPriorityYear;
       expect(counted({ madeInJapan: false })).toBe(366);
       expect(counted(described({ ...forwarded, designatedOn: "2025-04-05" }))).toBe(1);
       expect(counted(described({ ...forwarded, designatedOn: "2025-07-01" }))).toBe(61);
-      expect(counted(described({ ...forwarded, designatedOn: "2025-07-01", releaseNoticeReceivedOn: "2026-02-05" }))).toBe(61);
+      expect(
+        counted(described({ ...forwarded, designatedOn: "2025-07-01", releaseNoticeReceivedOn: "2026-02-05" })),
+      ).toBe(61);
     });
     test("is left open at its end, unless a last day was asked for", () => {
       expect(window().intervals.at(-1)).not.toHaveProperty("through");
@@ -1047,7 +1278,10 @@ describe("in detail", () => {
       ]);
     });
     test("turns on no day that does not exist, and knows no days of an application that is not known", () => {
-      const noDay = { ...invention, advanceConfirmation: { answer: "not-clear", receivedOn: "2024-06-31" as LegalDate } } as const;
+      const noDay = {
+        ...invention,
+        advanceConfirmation: { answer: "not-clear", receivedOn: "2024-06-31" as LegalDate },
+      } as const;
       expect(foreignFilingWindow(noDay).intervals.map(({ from }) => from)).toEqual(["2024-05-01"]);
       expect(foreignFilingWindow({ ...invention, application: null }).intervals).toMatchObject([
         { from: "2024-05-01", answer: "undetermined", missing: ["application"] },
@@ -1071,13 +1305,19 @@ describe("in detail", () => {
       for (const one of intervals) expect(answer(completed, one.from), one.from).toBe(one.answer);
     });
     test("ends where an advance confirmation was answered, and says so", () => {
-      const confirmed = { ...invention, advanceConfirmation: { answer: "clearly-no-effect", receivedOn: "2024-06-10" } } as const;
+      const confirmed = {
+        ...invention,
+        advanceConfirmation: { answer: "clearly-no-effect", receivedOn: "2024-06-10" },
+      } as const;
       const { intervals, opensOn } = foreignFilingWindow(confirmed);
       expect(intervals.map((one) => [one.from, one.answer])).toEqual([
         ["2024-05-01", "prohibited"],
         ["2024-06-10", "permitted"],
       ]);
-      expect(intervals[1]?.because.map(({ criterion }) => criterion)).toEqual(["confirmed-specified", "confirmed-no-effect"]);
+      expect(intervals[1]?.because.map(({ criterion }) => criterion)).toEqual([
+        "confirmed-specified",
+        "confirmed-no-effect",
+      ]);
       expect(opensOn).toBe("2024-06-10");
     });
     test("changes with the table of the Order", () => {
@@ -1112,11 +1352,21 @@ describe("days that are not known", () => {
 
   describe("filing abroad", () => {
     test.each<[string, PatentApplicationHistory, string[]]>([
-      ["whether it was deemed withdrawn", { filedOn: "2024-06-03", deemedWithdrawnOn: null }, ["application.deemedWithdrawnOn"]],
+      [
+        "whether it was deemed withdrawn",
+        { filedOn: "2024-06-03", deemedWithdrawnOn: null },
+        ["application.deemedWithdrawnOn"],
+      ],
       ["whether it was withdrawn", { filedOn: "2024-06-03", withdrawnOn: null }, ["application.withdrawnOn"]],
     ])("Art. 78(1), proviso: %s", (_, application, missing) => {
-      expect(assessForeignFiling(described(application), "2024-09-03")).toMatchObject({ answer: "prohibited", missing: [] });
-      expect(assessForeignFiling(described(application), "2024-09-04")).toMatchObject({ answer: "undetermined", missing });
+      expect(assessForeignFiling(described(application), "2024-09-03")).toMatchObject({
+        answer: "prohibited",
+        missing: [],
+      });
+      expect(assessForeignFiling(described(application), "2024-09-04")).toMatchObject({
+        answer: "undetermined",
+        missing,
+      });
     });
     test.each(["nonForwardingNoticeReceivedOn", "noDesignationNoticeReceivedOn", "releaseNoticeReceivedOn"] as const)(
       "whether the notice was received: %s",
@@ -1129,7 +1379,10 @@ describe("days that are not known", () => {
               ? steps
               : { forwardedNoticeOn: "2024-08-20" as const };
         const facts = described({ filedOn: "2024-06-03", ...history, [notice]: null });
-        expect(assessForeignFiling(facts, "2024-08-30")).toMatchObject({ answer: "undetermined", missing: [`application.${notice}`] });
+        expect(assessForeignFiling(facts, "2024-08-30")).toMatchObject({
+          answer: "undetermined",
+          missing: [`application.${notice}`],
+        });
       },
     );
     test.each<[string, Partial<ForeignFilingFacts>, string[]]>([
@@ -1151,12 +1404,18 @@ describe("days that are not known", () => {
         ["treatyException.country"],
       ],
     ])("%s", (_, facts, missing) => {
-      expect(assessForeignFiling({ ...invention, ...facts }, "2024-06-10")).toMatchObject({ answer: "undetermined", missing });
+      expect(assessForeignFiling({ ...invention, ...facts }, "2024-06-10")).toMatchObject({
+        answer: "undetermined",
+        missing,
+      });
     });
     test("an answer that was received tells nothing before its day", () => {
       const facts = { ...invention, ipc: ["A61K 9/00"], advanceConfirmation: { receivedOn: "2024-06-10" } } as const;
       expect(assessForeignFiling(facts, "2024-06-09")).toMatchObject({ answer: "permitted", missing: [] });
-      expect(assessForeignFiling(facts, "2024-06-10")).toMatchObject({ answer: "undetermined", missing: ["advanceConfirmation.answer"] });
+      expect(assessForeignFiling(facts, "2024-06-10")).toMatchObject({
+        answer: "undetermined",
+        missing: ["advanceConfirmation.answer"],
+      });
     });
     test("a window says why its days are open, and what is wrong with its own", () => {
       const { intervals, opensOn } = foreignFilingWindow(described({ filedOn: "2024-06-03", withdrawnOn: null }));

@@ -33,10 +33,25 @@ describe("several applications", () => {
       ["whether it was withdrawn is not known", { withdrawnOn: null }, "2024-07-01", "undetermined"],
       ["66(10): notice given", { nonForwardingNoticeOn: "2024-06-10" }, "2024-06-10", "do-not-forward"],
       ["66(10): notice received", { nonForwardingNoticeReceivedOn: "2024-06-12" }, "2024-06-12", "do-not-forward"],
-      ["66(10): before it", { nonForwardingNoticeOn: "2024-06-10", nonForwardingNoticeReceivedOn: "2024-06-12" }, "2024-06-09", "forward"],
+      [
+        "66(10): before it",
+        { nonForwardingNoticeOn: "2024-06-10", nonForwardingNoticeReceivedOn: "2024-06-12" },
+        "2024-06-09",
+        "forward",
+      ],
       ["66(10): not known", { nonForwardingNoticeOn: null }, "2024-06-12", "undetermined"],
-      ["66(3): forwarded within the period, asked after it", { forwardedNoticeOn: "2024-07-01" }, "2024-12-02", "forward"],
-      ["66(3): forwarded, then withdrawn", { forwardedNoticeOn: "2024-07-01", withdrawnOn: "2024-08-01" }, "2024-12-02", "forward"],
+      [
+        "66(3): forwarded within the period, asked after it",
+        { forwardedNoticeOn: "2024-07-01" },
+        "2024-12-02",
+        "forward",
+      ],
+      [
+        "66(3): forwarded, then withdrawn",
+        { forwardedNoticeOn: "2024-07-01", withdrawnOn: "2024-08-01" },
+        "2024-12-02",
+        "forward",
+      ],
       ["66(3): received within the period", { forwardedNoticeReceivedOn: "2024-07-01" }, "2024-12-02", "forward"],
       ["66(3): whether it was forwarded is not known", { forwardedNoticeOn: null }, "2024-12-02", "undetermined"],
       [
@@ -46,7 +61,12 @@ describe("several applications", () => {
         "undetermined",
       ],
       ["withdrawn before it was filed, which cannot be", { withdrawnOn: "2024-05-01" }, "2024-06-03", "undetermined"],
-      ["66(4): three months from the division", { kind: "divisional", dividedOn: "2024-12-02" }, "2025-03-02", "forward"],
+      [
+        "66(4): three months from the division",
+        { kind: "divisional", dividedOn: "2024-12-02" },
+        "2025-03-02",
+        "forward",
+      ],
       ["66(4): after them", { kind: "divisional", dividedOn: "2024-12-02" }, "2025-03-03", "do-not-forward"],
     ])("%s", (_, more, on, expected) => {
       expect(answer(more, on)).toBe(expected);
@@ -70,7 +90,10 @@ describe("several applications", () => {
       expect(assessForwarding(pending, "2024-05-10").answer).toBe("do-not-forward");
       expect(forwardingSchema.safeParse(pending).success).toBe(true);
       expect(assessForwarding({ ipc: ["F41H 11/02"], application: null }, "2024-05-10").answer).toBe("undetermined");
-      const international = { ipc: ["F41H 11/02"], application: { filedOn: "2025-06-02", kind: "pct-designating-japan" } } as const;
+      const international = {
+        ipc: ["F41H 11/02"],
+        application: { filedOn: "2025-06-02", kind: "pct-designating-japan" },
+      } as const;
       expect(assessInternationalApplication(international, "2025-06-02").answer).toBe("notify-prime-minister");
     });
     test("flat and nested at once is an issue; where they differ neither is known", () => {
@@ -81,7 +104,9 @@ describe("several applications", () => {
         issues: [{ code: "history-given-twice", path: ["application"], basis: { article: "66", paragraph: 1 } }],
       });
       expect(forwardingSchema.safeParse(twice).success).toBe(false);
-      expect(assessForwarding({ ...facts, application: { filedOn: "2024-05-10" } }, "2024-05-10").answer).toBe("forward");
+      expect(assessForwarding({ ...facts, application: { filedOn: "2024-05-10" } }, "2024-05-10").answer).toBe(
+        "forward",
+      );
     });
     test("a property that is read nowhere is an issue at its path", () => {
       const misspelt = { ...facts, aplication: { filedOn: "2024-04-30" }, additionalRequirement: { defense: true } };
@@ -93,18 +118,27 @@ describe("several applications", () => {
       expect(assessForwarding(nested as never, "2024-05-12").issues).toMatchObject([
         { code: "unknown-key", path: ["application", "withdrawOn"] },
       ]);
-      expect(assessForeignFiling({ ...nested, made: true, treatyException: { state: "US" } } as never, "2024-05-12").issues).toMatchObject([
+      expect(
+        assessForeignFiling({ ...nested, made: true, treatyException: { state: "US" } } as never, "2024-05-12").issues,
+      ).toMatchObject([
         { code: "unknown-key", path: ["made"] },
         { code: "unknown-key", path: ["treatyException", "state"] },
         { code: "unknown-key", path: ["application", "withdrawOn"] },
       ]);
-      expect(patentTimeline(nested.application as never).issues).toMatchObject([{ code: "unknown-key", path: ["withdrawOn"] }]);
+      expect(patentTimeline(nested.application as never).issues).toMatchObject([
+        { code: "unknown-key", path: ["withdrawOn"] },
+      ]);
     });
   });
 
   describe("an inferred answer names its gap", () => {
     test.each<[string, ForeignFilingFacts, LegalDate, string]>([
-      ["Order Art. 12(1): a symbol with a slash", { ...invention, ipc: ["F41H 11/04"] }, "2024-06-10", "patents-symbol-with-slash"],
+      [
+        "Order Art. 12(1): a symbol with a slash",
+        { ...invention, ipc: ["F41H 11/04"] },
+        "2024-06-10",
+        "patents-symbol-with-slash",
+      ],
       [
         "Art. 78(3): ten months of a divisional",
         described({ ...filed, kind: "divisional", dividedOn: "2025-03-03", forwardedNoticeOn: "2025-04-01" }),
@@ -128,7 +162,12 @@ describe("several applications", () => {
         {
           ...invention,
           ipc: ["B63G 8/08"],
-          additionalRequirement: { defence: false, byStateOrNrda: true, commissionedRightLeft: false, stateTookPart: false },
+          additionalRequirement: {
+            defence: false,
+            byStateOrNrda: true,
+            commissionedRightLeft: false,
+            stateTookPart: false,
+          },
         },
         "2024-06-10",
         "patents-state-application-before-filing",
@@ -150,33 +189,60 @@ describe("several applications", () => {
 
 const none = { defence: false, byStateOrNrda: false, commissionedRightLeft: false, stateTookPart: false };
 
-const filed = (filedOn: LegalDate, facts: ForwardingFacts): ForwardingFacts => ({ filedOn, kind: "ordinary", ...facts });
+const filed = (filedOn: LegalDate, facts: ForwardingFacts): ForwardingFacts => ({
+  filedOn,
+  kind: "ordinary",
+  ...facts,
+});
 
 describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => {
   test.each<[string, ForwardingFacts, LegalDate, "forward" | "do-not-forward"]>([
     ["field without additional requirement", filed("2024-05-10", { ipc: ["F41H 11/02"] }), "2024-05-10", "forward"],
     ["no field", filed("2024-05-10", { ipc: ["F41H 11/04"] }), "2024-05-10", "do-not-forward"],
-    ["civil submarine", filed("2024-05-10", { ipc: ["B63G 8/08"], additionalRequirement: none }), "2024-05-10", "do-not-forward"],
+    [
+      "civil submarine",
+      filed("2024-05-10", { ipc: ["B63G 8/08"], additionalRequirement: none }),
+      "2024-05-10",
+      "do-not-forward",
+    ],
     [
       "sole filing by an agency",
       filed("2024-05-10", { ipc: ["B63G 8/08"], additionalRequirement: { ...none, byStateOrNrda: true } }),
       "2024-05-10",
       "forward",
     ],
-    ["submarine weapons", filed("2024-05-10", { ipc: ["B63G 8/30"], additionalRequirement: none }), "2024-05-10", "forward"],
+    [
+      "submarine weapons",
+      filed("2024-05-10", { ipc: ["B63G 8/30"], additionalRequirement: none }),
+      "2024-05-10",
+      "forward",
+    ],
     [
       "quantum dots for a military camera",
-      filed("2025-06-02", { ipc: ["H10F 39/18"], quantumDotOrSuperlattice: true, additionalRequirement: { defence: true } }),
+      filed("2025-06-02", {
+        ipc: ["H10F 39/18"],
+        quantumDotOrSuperlattice: true,
+        additionalRequirement: { defence: true },
+      }),
       "2025-06-02",
       "forward",
     ],
     [
       "no quantum dots",
-      filed("2025-06-02", { ipc: ["H10F 39/18"], quantumDotOrSuperlattice: false, additionalRequirement: { defence: true } }),
+      filed("2025-06-02", {
+        ipc: ["H10F 39/18"],
+        quantumDotOrSuperlattice: false,
+        additionalRequirement: { defence: true },
+      }),
       "2025-06-02",
       "do-not-forward",
     ],
-    ["Art. 66(2): own request, no field", filed("2025-06-02", { ipc: ["A61K 9/00"], reviewRequested: true }), "2025-06-02", "forward"],
+    [
+      "Art. 66(2): own request, no field",
+      filed("2025-06-02", { ipc: ["A61K 9/00"], reviewRequested: true }),
+      "2025-06-02",
+      "forward",
+    ],
     [
       "Art. 66(2), second sentence: later application",
       filed("2025-06-02", { ipc: ["A61K 9/00"], laterApplicationAfterKeepingNotice: true }),
@@ -189,9 +255,19 @@ describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => 
       "2025-06-02",
       "do-not-forward",
     ],
-    ["utility model", { filedOn: "2025-06-02", kind: "utility-model", ipc: ["F41H 11/02"] }, "2025-06-02", "do-not-forward"],
+    [
+      "utility model",
+      { filedOn: "2025-06-02", kind: "utility-model", ipc: ["F41H 11/02"] },
+      "2025-06-02",
+      "do-not-forward",
+    ],
     ["design", { filedOn: "2025-06-02", kind: "design", ipc: ["F41H 11/02"] }, "2025-06-02", "do-not-forward"],
-    ["Art. 66(5)", { filedOn: "2025-06-02", kind: "pct-designating-japan", ipc: ["F42B 15/01"] }, "2025-06-02", "do-not-forward"],
+    [
+      "Art. 66(5)",
+      { filedOn: "2025-06-02", kind: "pct-designating-japan", ipc: ["F42B 15/01"] },
+      "2025-06-02",
+      "do-not-forward",
+    ],
     [
       "Art. 66(5) also for a request",
       { filedOn: "2025-06-02", kind: "pct-designating-japan", ipc: ["F42B 15/01"], reviewRequested: true },
@@ -212,7 +288,12 @@ describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => 
       "2024-06-03",
       "do-not-forward",
     ],
-    ["Art. 66(11)", filed("2024-06-03", { ipc: ["F41B 6/00"], newlyCoveredWhilePending: true }), "2024-06-03", "do-not-forward"],
+    [
+      "Art. 66(11)",
+      filed("2024-06-03", { ipc: ["F41B 6/00"], newlyCoveredWhilePending: true }),
+      "2024-06-03",
+      "do-not-forward",
+    ],
   ])("%s", (_, facts, on, answer) => {
     const finding = assessForwarding(facts, on);
     expect(finding).toMatchObject({ answer, missing: [], needsHuman: [] });
@@ -224,8 +305,12 @@ describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => 
       forwardingDeadline: "2024-08-31",
       fields: [33],
     });
-    expect(assessForwarding({ kind: "utility-model", ipc: ["F41H 11/02"] }, "2024-05-31")).not.toHaveProperty("forwardingDeadline");
-    expect(assessForwarding(filed("2024-04-15", { ipc: ["F42B 15/01"] }), "2024-05-01")).not.toHaveProperty("forwardingDeadline");
+    expect(assessForwarding({ kind: "utility-model", ipc: ["F41H 11/02"] }, "2024-05-31")).not.toHaveProperty(
+      "forwardingDeadline",
+    );
+    expect(assessForwarding(filed("2024-04-15", { ipc: ["F42B 15/01"] }), "2024-05-01")).not.toHaveProperty(
+      "forwardingDeadline",
+    );
   });
 
   test("without a filing date: as if filed on the day asked", () => {
@@ -253,11 +338,16 @@ describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => 
     });
     // The table of the day of decision answers, not that of a later filing date.
     const moved = { ipc: ["H10F 30/20"], quantumDotOrSuperlattice: true, additionalRequirement: { defence: true } };
-    expect(assessForwarding({ ...moved, filedOn: "2025-01-06" }, "2024-12-20")).toMatchObject({ answer: "undetermined", fields: [] });
+    expect(assessForwarding({ ...moved, filedOn: "2025-01-06" }, "2024-12-20")).toMatchObject({
+      answer: "undetermined",
+      fields: [],
+    });
   });
 
   test("what is left to a person is named by criterion", () => {
-    expect(assessForwarding({ ipc: ["H10F 39/18"], additionalRequirement: { ...none, defence: undefined } }, "2025-06-02")).toMatchObject({
+    expect(
+      assessForwarding({ ipc: ["H10F 39/18"], additionalRequirement: { ...none, defence: undefined } }, "2025-06-02"),
+    ).toMatchObject({
       answer: "undetermined",
       missing: ["quantumDotOrSuperlattice", "additionalRequirement.defence"],
       needsHuman: ["conditional-field", "for-defence"],
@@ -274,7 +364,11 @@ describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => 
   });
 
   test("filed under the table of 2024, decided in 2025: the same field, grade inferred", () => {
-    const facts = filed("2024-12-02", { ipc: ["H01L 31/08"], quantumDotOrSuperlattice: true, additionalRequirement: { defence: true } });
+    const facts = filed("2024-12-02", {
+      ipc: ["H01L 31/08"],
+      quantumDotOrSuperlattice: true,
+      additionalRequirement: { defence: true },
+    });
     expect(assessForwarding(facts, "2024-12-02")).toMatchObject({ answer: "forward", fields: [46], grade: "text" });
     expect(assessForwarding(facts, "2025-01-20")).toMatchObject({ answer: "forward", grade: "inferred" });
     expect(assessForwarding({ ...facts, filedOn: "2025-01-06" }, "2025-01-20")).toMatchObject({
@@ -290,7 +384,10 @@ describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => 
       fields: [],
       issues: [{ code: "symbol-left-the-table", path: ["ipc", 0] }],
     });
-    expect(assessForwarding(filed("2024-10-21", facts), "2025-01-20")).toMatchObject({ answer: "forward", fields: [46] });
+    expect(assessForwarding(filed("2024-10-21", facts), "2025-01-20")).toMatchObject({
+      answer: "forward",
+      fields: [46],
+    });
   });
 
   test("symbols of both tables: the earlier table does not read them all, so that of the day of decision answers", () => {
@@ -305,9 +402,12 @@ describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => 
   });
 
   test("Art. 66(1): every criterion is told, also where a symbol cannot be read or a limit is not known", () => {
-    const criteria = (facts: ForwardingFacts) => assessForwarding(facts, "2025-06-02").reasons.map(({ criterion }) => criterion);
+    const criteria = (facts: ForwardingFacts) =>
+      assessForwarding(facts, "2025-06-02").reasons.map(({ criterion }) => criterion);
     expect(criteria({ ipc: ["F41H 11/02", "junk"] })).toEqual(criteria({ ipc: ["F41H 11/02"] }));
-    expect(criteria({ ipc: ["F41H 11/02"] })).toEqual(expect.arrayContaining(["unconditional-field", "conditional-field", "for-defence"]));
+    expect(criteria({ ipc: ["F41H 11/02"] })).toEqual(
+      expect.arrayContaining(["unconditional-field", "conditional-field", "for-defence"]),
+    );
     expect(assessForwarding({ ipc: ["B01D 59/04", "B63G 8/08"] }, "2025-06-02")).toMatchObject({
       answer: "undetermined",
       missing: [
@@ -321,9 +421,13 @@ describe("Art. 66, Order Art. 12: which papers go to the Prime Minister", () => 
   });
 
   test("before the start, on no day, and with nothing", () => {
-    expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2024-04-30")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
+    expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2024-04-30")).toMatchObject({
+      answer: "undetermined",
+      why: "not-in-force",
+    });
     expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2025-02-30")).toMatchObject({ why: "out-of-coverage" });
-    for (const facts of [undefined, null, 7, "x"]) expect(assessForwarding(facts as never, "2025-06-02").answer).toBe("undetermined");
+    for (const facts of [undefined, null, 7, "x"])
+      expect(assessForwarding(facts as never, "2025-06-02").answer).toBe("undetermined");
   });
 
   test("from 2026-09-18 the grade says that the wording was not read", () => {
@@ -342,7 +446,10 @@ test("Art. 66(2): no request goes with an application filed before the article w
   const divided = { ...requested, filedOn: "2024-03-01", kind: "divisional" } as const;
   expect(assessForwarding({ ...divided, dividedOn: "2024-07-01" }, "2024-07-01").answer).toBe("forward");
   expect(assessForwarding({ ...divided, dividedOn: null }, "2024-07-01")).toMatchObject({ answer: "undetermined" });
-  expect(assessForwarding({ ...requested, filedOn: null }, "2024-07-01")).toMatchObject({ answer: "undetermined", missing: ["filedOn"] });
+  expect(assessForwarding({ ...requested, filedOn: null }, "2024-07-01")).toMatchObject({
+    answer: "undetermined",
+    missing: ["filedOn"],
+  });
 });
 
 test("Art. 66(1): a day of decision after the last day for forwarding is named", () => {
@@ -360,7 +467,11 @@ test("a divisional decided before its division is named by the day of division",
 });
 
 test("the table of the filing date is named as a gap, where it was used", () => {
-  const facts = filed("2024-12-02", { ipc: ["H01L 31/08"], quantumDotOrSuperlattice: true, additionalRequirement: { defence: true } });
+  const facts = filed("2024-12-02", {
+    ipc: ["H01L 31/08"],
+    quantumDotOrSuperlattice: true,
+    additionalRequirement: { defence: true },
+  });
   expect(assessForwarding(facts, "2024-12-02").gaps).toBeUndefined();
   expect(assessForwarding(facts, "2025-01-20").gaps).toEqual(["patents-table-of-which-day"]);
 });
@@ -376,9 +487,15 @@ test("symbols that are not given, and riders, are named by their own paths", () 
     missing: ["kind"],
     needsHuman: ["patent-application", "international-application"],
   });
-  expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2024-04-30")).toMatchObject({ fields: [], needsHuman: [], reasons: [] });
+  expect(assessForwarding({ ipc: ["F41H 11/02"] }, "2024-04-30")).toMatchObject({
+    fields: [],
+    needsHuman: [],
+    reasons: [],
+  });
   expect(assessForwarding({ ipc: ["F41H 11/04"], additionalRequirement: none }, "2025-06-02").grade).toBe("inferred");
-  expect(assessForwarding({ ipc: ["F41H 11/02"], kind: "pct-designating-japan" }, "2025-06-02")).not.toHaveProperty("forwardingDeadline");
+  expect(assessForwarding({ ipc: ["F41H 11/02"], kind: "pct-designating-japan" }, "2025-06-02")).not.toHaveProperty(
+    "forwardingDeadline",
+  );
 });
 
 describe("forwarding", () => {
@@ -394,7 +511,11 @@ describe("forwarding", () => {
       ["ordinary", "divisional"],
       ["utility-model", "ordinary"],
     ] as const;
-    for (const kind of [...kinds, ["pct-designating-japan", "divisional"], ["pct-designating-japan", "utility-model"]] as const) {
+    for (const kind of [
+      ...kinds,
+      ["pct-designating-japan", "divisional"],
+      ["pct-designating-japan", "utility-model"],
+    ] as const) {
       expect(assessForwarding({ ipc: ["F41H 11/02"], kind, filedOn: "2025-06-02" }, "2025-06-02")).toMatchObject({
         answer: "undetermined",
         missing: ["kind"],

@@ -67,7 +67,10 @@ describe("lists", () => {
     ["(51)Int.Cl. F41H 11/02 (2006.01) F41G 7/00 (2006.01)", ["F41H 11/02", "F41G 7/00"]],
     ["F41H11/02,101@A;F41G7/00@Z", ["F41H 11/02", "F41G 7/00"]],
     ["B63G 8/08, 8/28", ["B63G 8/08", "B63G 8/28"]],
-    ["F41H  11/02        20060101AFI20060310BHJP        F41G   7/00        20060101ALI20060310BHJP        ", ["F41H 11/02", "F41G 7/00"]],
+    [
+      "F41H  11/02        20060101AFI20060310BHJP        F41G   7/00        20060101ALI20060310BHJP        ",
+      ["F41H 11/02", "F41G 7/00"],
+    ],
     ["", []],
   ])("%j", (text, symbols) => {
     expect(parseIpcList(text).symbols.map((one) => one.symbol)).toEqual(symbols);
@@ -118,7 +121,11 @@ describe("screening of symbols as held, Order Art. 12(1)", () => {
 
   test("only what is set aside: the symbols of the invention are not known", () => {
     const screening = screenByIpc(["Y02E 60/10", "2C014"], on, {});
-    expect([screening.answer, screening.why, screening.missing]).toEqual(["undetermined", "facts-missing", ["symbols"]]);
+    expect([screening.answer, screening.why, screening.missing]).toEqual([
+      "undetermined",
+      "facts-missing",
+      ["symbols"],
+    ]);
     expect(screening.issues?.map((issue) => [issue.path, issue.code])).toEqual([
       [["symbols", 0], "cpc-section-y"],
       [["symbols", 1], "f-term"],
@@ -127,7 +134,11 @@ describe("screening of symbols as held, Order Art. 12(1)", () => {
 
   test("a typing error is an error of the input, not outside the library", () => {
     const screening = screenByIpc(["F41H 11/2"], on, {});
-    expect([screening.answer, screening.why, screening.missing]).toEqual(["undetermined", "facts-missing", ["symbols"]]);
+    expect([screening.answer, screening.why, screening.missing]).toEqual([
+      "undetermined",
+      "facts-missing",
+      ["symbols"],
+    ]);
     expect(screening.issues?.map((issue) => issue.code)).toEqual(["ipc-form"]);
   });
 });

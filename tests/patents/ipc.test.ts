@@ -80,12 +80,17 @@ describe("symbols of the classification, Order Art. 12(1)", () => {
     expect(symbolOf(text)).toBe("ipc-without-slash");
   });
 
-  test.each(["F41H 1102/02", "F41H1102/02", "F41H 1000/00", "A01B 3000/00", "A61K 9999/10", "F41H1102000000", "Ｆ４１Ｈ１１０２／０２"])(
-    "a main group that no edition has is refused: %s",
-    (text) => {
-      expect(symbolOf(text)).toBe("ipc-main-group");
-    },
-  );
+  test.each([
+    "F41H 1102/02",
+    "F41H1102/02",
+    "F41H 1000/00",
+    "A01B 3000/00",
+    "A61K 9999/10",
+    "F41H1102000000",
+    "Ｆ４１Ｈ１１０２／０２",
+  ])("a main group that no edition has is refused: %s", (text) => {
+    expect(symbolOf(text)).toBe("ipc-main-group");
+  });
 
   test.each([
     "F41H 11/02    (2006.01)",
@@ -151,15 +156,20 @@ describe("symbols of the classification, Order Art. 12(1)", () => {
   test("levels and parts", () => {
     expect(parseIpc("B63G 8/28")).toEqual({
       ok: true,
-      value: { section: "B", class: "B63", subclass: "B63G", mainGroup: "8", subgroup: "28", symbol: "B63G 8/28", level: "subgroup" },
+      value: {
+        section: "B",
+        class: "B63",
+        subclass: "B63G",
+        mainGroup: "8",
+        subgroup: "28",
+        symbol: "B63G 8/28",
+        level: "subgroup",
+      },
     });
     expect(parseIpc("F41")).toEqual({ ok: true, value: { section: "F", class: "F41", symbol: "F41", level: "class" } });
-    expect(["F41", "F41H", "F41H 11", "F41H 11/02"].map((text) => parseIpc(text)).map((read) => read.ok && read.value.level)).toEqual([
-      "class",
-      "subclass",
-      "main-group",
-      "subgroup",
-    ]);
+    expect(
+      ["F41", "F41H", "F41H 11", "F41H 11/02"].map((text) => parseIpc(text)).map((read) => read.ok && read.value.level),
+    ).toEqual(["class", "subclass", "main-group", "subgroup"]);
   });
 
   test("an issue says it in both languages and does not repeat the whole junk", () => {

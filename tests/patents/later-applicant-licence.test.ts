@@ -17,7 +17,9 @@ describe("licence of the later applicant, Art. 81", () => {
 
   test("a business in Japan, or its preparation, in ignorance of the bar", () => {
     expect(assessLaterApplicantLicence(met, day).answer).toBe("licence");
-    expect(assessLaterApplicantLicence({ ...met, businessInJapan: false, preparationInJapan: true }, day).answer).toBe("licence");
+    expect(assessLaterApplicantLicence({ ...met, businessInJapan: false, preparationInJapan: true }, day).answer).toBe(
+      "licence",
+    );
   });
 
   test.each([
@@ -29,10 +31,15 @@ describe("licence of the later applicant, Art. 81", () => {
     ["refusalFinal", false],
   ] as const)("no licence where %s is %s; not known where it is not known", (fact, value) => {
     expect(assessLaterApplicantLicence({ ...met, [fact]: value }, day).answer).toBe("no-licence");
-    expect(assessLaterApplicantLicence({ ...met, [fact]: undefined }, day)).toMatchObject({ answer: "undetermined", missing: [fact] });
+    expect(assessLaterApplicantLicence({ ...met, [fact]: undefined }, day)).toMatchObject({
+      answer: "undetermined",
+      missing: [fact],
+    });
   });
 
   test("neither business nor preparation", () => {
-    expect(assessLaterApplicantLicence({ ...met, businessInJapan: false, preparationInJapan: false }, day).answer).toBe("no-licence");
+    expect(assessLaterApplicantLicence({ ...met, businessInJapan: false, preparationInJapan: false }, day).answer).toBe(
+      "no-licence",
+    );
   });
 });

@@ -35,10 +35,15 @@ describe("measures of proper management, Cabinet Office Order No. 78 of 2023 Art
     expect(managementMeasures("2024-04-30")).toEqual([]);
   });
 
-  const all = Object.fromEntries(managementMeasures(day).map((one) => [one.id, true])) as Record<ManagementMeasureId, boolean>;
+  const all = Object.fromEntries(managementMeasures(day).map((one) => [one.id, true])) as Record<
+    ManagementMeasureId,
+    boolean
+  >;
 
   test("nothing is missing where all are taken", () => {
-    expect(missingMeasures({ takenBy: "sharing-business", leakFound: true, computersConnected: true, measures: all })).toMatchObject({
+    expect(
+      missingMeasures({ takenBy: "sharing-business", leakFound: true, computersConnected: true, measures: all }),
+    ).toMatchObject({
       complete: true,
       missing: [],
       grade: "text",
@@ -69,14 +74,25 @@ describe("measures of proper management, Cabinet Office Order No. 78 of 2023 Art
 
   test("never throws on junk, and the schema names unknown measures", () => {
     expect(missingMeasures(undefined as never)).toMatchObject({ complete: "unknown", missing: { length: 21 } });
-    expect(ManagementMeasures.safeParse({ takenBy: "designated-applicant", measures: { register: true } }).success).toBe(true);
-    expect(ManagementMeasures.safeParse({ takenBy: "designated-applicant", measures: { fence: true } }).success).toBe(false);
+    expect(
+      ManagementMeasures.safeParse({ takenBy: "designated-applicant", measures: { register: true } }).success,
+    ).toBe(true);
+    expect(ManagementMeasures.safeParse({ takenBy: "designated-applicant", measures: { fence: true } }).success).toBe(
+      false,
+    );
   });
 });
 
 describe("in detail", () => {
-  const all = Object.fromEntries(managementMeasures(day).map((one) => [one.id, true])) as Record<ManagementMeasureId, boolean>;
-  const notApplying = { "rules-confirmed-by-applicant": false, "immediate-leak-report": false, "against-unauthorised-access": false };
+  const all = Object.fromEntries(managementMeasures(day).map((one) => [one.id, true])) as Record<
+    ManagementMeasureId,
+    boolean
+  >;
+  const notApplying = {
+    "rules-confirmed-by-applicant": false,
+    "immediate-leak-report": false,
+    "against-unauthorised-access": false,
+  };
   test("measures that do not apply are not missing, the others are", () => {
     const facts = { takenBy: "designated-applicant", leakFound: false, computersConnected: false } as const;
     expect(missingMeasures({ ...facts, measures: { ...all, ...notApplying } }).missing).toEqual([]);
@@ -91,13 +107,28 @@ describe("in detail", () => {
         measures: { ...all, ...notApplying },
       }).missing.map(({ id }) => id),
     ).toEqual(Object.keys(notApplying));
-    expect(missingMeasures({ ...facts, measures: {} }, "2024-04-30")).toMatchObject({ complete: "unknown", missing: [] });
-    expect(missingMeasures({ ...facts, measures: {} }, "2024-02-30" as LegalDate).issues).toMatchObject([{ code: "not-a-legal-date" }]);
+    expect(missingMeasures({ ...facts, measures: {} }, "2024-04-30")).toMatchObject({
+      complete: "unknown",
+      missing: [],
+    });
+    expect(missingMeasures({ ...facts, measures: {} }, "2024-02-30" as LegalDate).issues).toMatchObject([
+      { code: "not-a-legal-date" },
+    ]);
   });
   test("Art. 10(ii)(iii): measures of a case that did not arise are not missing; where that is not known, neither is the lack", () => {
-    const ids = ["check-before-adding", "approval-of-copies", "approval-of-taking-out", "irrecoverable-disposal"] as const;
+    const ids = [
+      "check-before-adding",
+      "approval-of-copies",
+      "approval-of-taking-out",
+      "irrecoverable-disposal",
+    ] as const;
     const none = Object.fromEntries(ids.map((id) => [id, false]));
-    const facts = { takenBy: "designated-applicant", leakFound: false, computersConnected: false, measures: { ...all, ...none } } as const;
+    const facts = {
+      takenBy: "designated-applicant",
+      leakFound: false,
+      computersConnected: false,
+      measures: { ...all, ...none },
+    } as const;
     const arisen = { handlerAdded: true, copied: true, takenOut: true, disposedOf: true };
     const found = (more: object) => missingMeasures({ ...facts, ...more }, day);
     expect(found({ handlerAdded: false, copied: false, takenOut: false, disposedOf: false })).toMatchObject({
@@ -106,7 +137,10 @@ describe("in detail", () => {
     });
     expect([found(arisen).complete, found(arisen).missing.map(({ id }) => id)]).toEqual([false, [...ids]]);
     expect(found(arisen).missing[0]).toMatchObject({ path: ["measures", "check-before-adding"], status: "not-taken" });
-    expect([found({}).complete, new Set(found({}).missing.map(({ status }) => status))]).toEqual(["unknown", new Set(["not-known"])]);
+    expect([found({}).complete, new Set(found({}).missing.map(({ status }) => status))]).toEqual([
+      "unknown",
+      new Set(["not-known"]),
+    ]);
   });
   test("nothing before 2024-05-01", () => {
     for (const rows of [supervisionPowers("2024-04-30"), dismissalRoutes("2024-04-30")]) expect(rows).toEqual([]);
@@ -119,7 +153,8 @@ describe("in detail", () => {
   test("Art. 73(7), 74(3), 78(6): each dismissal gives the reasons and a written defence first", () => {
     expect(
       dismissalRoutes(day).map(
-        ({ id, defence, basis }) => `${id} ${defence.article}(${defence.paragraph}) ${basis.article}(${basis.paragraph})`,
+        ({ id, defence, basis }) =>
+          `${id} ${defence.article}(${defence.paragraph}) ${basis.article}(${basis.paragraph})`,
       ),
     ).toEqual([
       "discontinued-review 69(2) 69(4)",

@@ -18,8 +18,16 @@ describe("base dates of Arts 66(4) and 78(3)", () => {
   test.each<[string, PatentApplicationHistory, (string | undefined)[]]>([
     ["ordinary", { kind: "ordinary" }, ["2024-06-03", "2024-06-03", "text", "text"]],
     ["no kind", {}, ["2024-06-03", "2024-06-03", "text", "text"]],
-    ["foreign-language", { kind: "foreign-language", translationFiledOn: "2025-01-31" }, ["2025-01-31", "2025-01-31", "text", "text"]],
-    ["by reference", { kind: "by-reference", documentsFiledOn: "2024-09-10" }, ["2024-09-10", "2024-09-10", "text", "text"]],
+    [
+      "foreign-language",
+      { kind: "foreign-language", translationFiledOn: "2025-01-31" },
+      ["2025-01-31", "2025-01-31", "text", "text"],
+    ],
+    [
+      "by reference",
+      { kind: "by-reference", documentsFiledOn: "2024-09-10" },
+      ["2024-09-10", "2024-09-10", "text", "text"],
+    ],
     ["completed", { kind: "completed", documentsFiledOn: "2024-07-10" }, ["2024-07-10", "2024-07-10", "text", "text"]],
     [
       "by reference and completed",
@@ -41,7 +49,11 @@ describe("base dates of Arts 66(4) and 78(3)", () => {
       { kind: ["divisional", "foreign-language"], dividedOn: "2025-07-07", translationFiledOn: "2025-06-02" },
       ["2025-07-07", "2025-06-02", "text", "inferred"],
     ],
-    ["utility model", { kind: "converted-from-utility-model", convertedOn: "2025-02-03" }, ["2025-02-03", "2025-02-03", "text", "text"]],
+    [
+      "utility model",
+      { kind: "converted-from-utility-model", convertedOn: "2025-02-03" },
+      ["2025-02-03", "2025-02-03", "text", "text"],
+    ],
     [
       "design: in no table",
       { kind: "converted-from-design", convertedOn: "2025-02-03" },
@@ -74,7 +86,9 @@ describe("base dates of Arts 66(4) and 78(3)", () => {
     expect(patentTimeline(history, "2025-01-31").forwardingDeadline).toBe("2025-04-30");
   });
   test("a day that is not known is named", () => {
-    expect(patentTimeline({ filedOn, kind: "foreign-language", translationFiledOn: null }).missing).toEqual(["translationFiledOn"]);
+    expect(patentTimeline({ filedOn, kind: "foreign-language", translationFiledOn: null }).missing).toEqual([
+      "translationFiledOn",
+    ]);
     expect(patentTimeline({ filedOn, kind: "divisional" }).missing).toEqual(["dividedOn"]);
     expect(patentTimeline({ filedOn: null }).missing).toEqual(["filedOn"]);
     expect(patentTimeline({ filedOn, kind: null }).missing).toEqual(["kind"]);
@@ -98,7 +112,9 @@ describe("base dates of Arts 66(4) and 78(3)", () => {
   test("suppl. Art. 2: pending on 2024-05-01; an application divided later was not", () => {
     expect(patentTimeline({ filedOn: "2024-04-30" }).screening).toBe("pending-on-2024-05-01");
     expect(patentTimeline({ filedOn: "2024-05-01" }).screening).toBe("applies");
-    expect(patentTimeline({ filedOn: "2024-03-01", kind: "divisional", dividedOn: "2024-07-01" }).screening).toBe("applies");
+    expect(patentTimeline({ filedOn: "2024-03-01", kind: "divisional", dividedOn: "2024-07-01" }).screening).toBe(
+      "applies",
+    );
   });
 });
 
@@ -128,7 +144,9 @@ describe("answers, requests and other days", () => {
       nonForwardingRequestInTime: false,
       foreignFilingOpensOn: "2025-06-04",
     });
-    expect(patentTimeline({ filedOn: "2025-03-03", nonForwardingRequestedOn: "2025-06-03" }).nonForwardingRequestInTime).toBe(true);
+    expect(
+      patentTimeline({ filedOn: "2025-03-03", nonForwardingRequestedOn: "2025-06-03" }).nonForwardingRequestInTime,
+    ).toBe(true);
   });
   test("Art. 70(2)(3): one year counted from the day of designation, each extension one year more", () => {
     const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", designatedOn: "2025-04-10" } as const;
@@ -138,7 +156,9 @@ describe("answers, requests and other days", () => {
       maxNextExtensionEnd: "2027-04-09",
       endsOn: "2026-04-10",
     });
-    expect(patentTimeline({ ...history, extensions: [{ decidedOn: "2026-04-09", until: "2027-04-09" }] })).toMatchObject({
+    expect(
+      patentTimeline({ ...history, extensions: [{ decidedOn: "2026-04-09", until: "2027-04-09" }] }),
+    ).toMatchObject({
       designation: { maxPeriodEnd: "2026-04-09", decisionBy: "2027-04-09", maxNextExtensionEnd: "2028-04-09" },
       issues: [],
     });
@@ -178,7 +198,10 @@ describe("answers, requests and other days", () => {
     [{ cancelledOn: "2026-04-10" }, "cancellation-after-period"],
   ])("what a designation cannot be: %j", (more, code) => {
     const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", designatedOn: "2025-04-10", ...more };
-    expect(patentTimeline(history as never)).toMatchObject({ designation: { maxPeriodEnd: "2026-04-09" }, issues: [{ code }] });
+    expect(patentTimeline(history as never)).toMatchObject({
+      designation: { maxPeriodEnd: "2026-04-09" },
+      issues: [{ code }],
+    });
     expect(schema.safeParse(history).success).toBe(false);
   });
   test("Art. 82(3), Patent Act Arts 3(2), 48-3(1): examination", () => {
@@ -188,11 +211,17 @@ describe("answers, requests and other days", () => {
       safe: "2028-06-15",
       literal: "2028-06-16",
     });
-    expect(patentTimeline({ ...designated, releaseNoticeReceivedOn: "2028-03-10" }).examinationRequest?.safe).toBe("2028-06-12");
+    expect(patentTimeline({ ...designated, releaseNoticeReceivedOn: "2028-03-10" }).examinationRequest?.safe).toBe(
+      "2028-06-12",
+    );
     expect(patentTimeline(designated).examinationRequest?.state).toBe("open-until-release-notice");
   });
   test("Art. 82(2)(3) are about designated applications: a notice of Art. 77(2) alone tells of a designation, not of its day", () => {
-    const released = { filedOn: "2024-05-01", releaseNoticeReceivedOn: "2026-02-05", basisOfDomesticPriority: true } as const;
+    const released = {
+      filedOn: "2024-05-01",
+      releaseNoticeReceivedOn: "2026-02-05",
+      basisOfDomesticPriority: true,
+    } as const;
     expect(patentTimeline(released)).toMatchObject({
       examinationRequest: { state: "undetermined", missing: ["designationNoticeReceivedOn"] },
       priorityBase: { state: "undetermined", missing: ["designationNoticeReceivedOn"] },
@@ -200,16 +229,23 @@ describe("answers, requests and other days", () => {
   });
   test("Patent Act Art. 48-3(2): thirty days from a division or a conversion", () => {
     const filedOn = "2024-05-01";
-    expect(patentTimeline({ filedOn, kind: "divisional", dividedOn: "2028-09-01" }).examinationRequest?.safe).toBe("2028-10-02");
-    expect(patentTimeline({ filedOn, kind: "converted-from-utility-model", convertedOn: "2028-09-01" }).examinationRequest?.safe).toBe(
+    expect(patentTimeline({ filedOn, kind: "divisional", dividedOn: "2028-09-01" }).examinationRequest?.safe).toBe(
       "2028-10-02",
     );
+    expect(
+      patentTimeline({ filedOn, kind: "converted-from-utility-model", convertedOn: "2028-09-01" }).examinationRequest
+        ?.safe,
+    ).toBe("2028-10-02");
   });
   test("Art. 80(5): six months to sue, not moved", () => {
-    expect(patentTimeline({ filedOn: "2024-05-01", compensationNoticeReceivedOn: "2026-03-02" }).compensationSuitDue).toBe("2026-09-02");
+    expect(
+      patentTimeline({ filedOn: "2024-05-01", compensationNoticeReceivedOn: "2026-03-02" }).compensationSuitDue,
+    ).toBe("2026-09-02");
   });
   test("Art. 82(2): the basis of a domestic priority claim", () => {
-    expect(patentTimeline({ filedOn: "2024-05-01", basisOfDomesticPriority: true }).priorityBase?.deemedWithdrawnOn).toBe("2025-09-02");
+    expect(
+      patentTimeline({ filedOn: "2024-05-01", basisOfDomesticPriority: true }).priorityBase?.deemedWithdrawnOn,
+    ).toBe("2025-09-02");
   });
   test("boundaries stand in order, with article, kind and both languages", () => {
     const { boundaries } = patentTimeline({
@@ -247,7 +283,9 @@ describe("gaps that touch a clock", () => {
       "inferred",
     ]);
     expect(patentTimeline({ filedOn: "2024-05-01" }).forwardingClock.gaps).toEqual([]);
-    expect(patentTimeline({ filedOn: "2024-03-01", kind: "divisional", dividedOn: "2024-07-01" }).forwardingClock.gaps).toEqual([]);
+    expect(
+      patentTimeline({ filedOn: "2024-03-01", kind: "divisional", dividedOn: "2024-07-01" }).forwardingClock.gaps,
+    ).toEqual([]);
   });
   test("not known when it was divided: not known whether it was pending", () => {
     expect(patentTimeline({ filedOn: "2024-03-01", kind: "divisional", dividedOn: null }).screening).toBe("unknown");
@@ -296,7 +334,11 @@ test("a whole history: dispatch and receipt are days of their own, each with its
     "releaseNoticeOn 2026-02-03 77(2)",
     "releaseNoticeReceivedOn 2026-02-05 77(2)",
   ]);
-  const other = { filedOn: "2024-06-03", nonForwardingRequestedOn: "2024-06-03", nonForwardingNoticeOn: "2024-07-01" } as const;
+  const other = {
+    filedOn: "2024-06-03",
+    nonForwardingRequestedOn: "2024-06-03",
+    nonForwardingNoticeOn: "2024-07-01",
+  } as const;
   expect(patentTimeline(other).boundaries.map(({ id }) => id)).toContain("nonForwardingNoticeOn");
   const none = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", noDesignationNoticeOn: "2024-12-05" } as const;
   expect(patentTimeline(none).boundaries.map(({ id }) => id)).toContain("noDesignationNoticeOn");
@@ -322,14 +364,22 @@ describe("Patent Act Art. 42(1), proviso: an application that ended before is no
   test("dismissed while the deemed withdrawal still waits for the notice of Art. 77(2)", () => {
     const designated = { ...base, forwardedNoticeOn: "2024-07-01", designatedOn: "2025-02-03" } as const;
     expect(patentTimeline(designated).priorityBase?.state).toBe("open-until-release-notice");
-    expect(patentTimeline({ ...designated, dismissedOn: "2026-03-02" }).priorityBase?.state).toBe("not-deemed-withdrawn");
+    expect(patentTimeline({ ...designated, dismissedOn: "2026-03-02" }).priorityBase?.state).toBe(
+      "not-deemed-withdrawn",
+    );
   });
   test("it is not known when the base was filed, nor whether it was withdrawn", () => {
-    expect(patentTimeline({ ...base, filedOn: null, withdrawnOn: null }).priorityBase?.missing).toEqual(["filedOn", "withdrawnOn"]);
+    expect(patentTimeline({ ...base, filedOn: null, withdrawnOn: null }).priorityBase?.missing).toEqual([
+      "filedOn",
+      "withdrawnOn",
+    ]);
   });
   test("a day of division that is not known leaves the last day for examination open", () => {
     const divided = { filedOn: "2024-05-01", kind: "divisional", dividedOn: null } as const;
-    expect(patentTimeline(divided).examinationRequest).toMatchObject({ state: "undetermined", missing: ["dividedOrConvertedOn"] });
+    expect(patentTimeline(divided).examinationRequest).toMatchObject({
+      state: "undetermined",
+      missing: ["dividedOrConvertedOn"],
+    });
   });
 });
 
@@ -358,10 +408,19 @@ describe("events of one day, and events that contradict each other", () => {
     ],
     [
       "no designation",
-      { filedOn: day, forwardedNoticeOn: day, noDesignationNoticeOn: day, noDesignationNoticeReceivedOn: day, abandonedOn: day },
+      {
+        filedOn: day,
+        forwardedNoticeOn: day,
+        noDesignationNoticeOn: day,
+        noDesignationNoticeReceivedOn: day,
+        abandonedOn: day,
+      },
     ],
     ["discontinuance", { filedOn: day, forwardedNoticeOn: day, discontinuedOn: day, dismissedOn: day }],
-    ["no forwarding", { filedOn: day, nonForwardingRequestedOn: day, nonForwardingNoticeOn: day, nonForwardingNoticeReceivedOn: day }],
+    [
+      "no forwarding",
+      { filedOn: day, nonForwardingRequestedOn: day, nonForwardingNoticeOn: day, nonForwardingNoticeReceivedOn: day },
+    ],
   ])("%s: all on one day is possible", (_, history) => {
     expect(patentTimeline(history).issues).toEqual([]);
   });
@@ -370,9 +429,14 @@ describe("events of one day, and events that contradict each other", () => {
   });
   test("of two that exclude each other the later is left out", () => {
     const forwarded = { filedOn: day, forwardedNoticeOn: "2024-08-20" } as const;
-    const paths = (history: PatentApplicationHistory) => patentTimeline({ ...forwarded, ...history }).issues.map(({ path }) => path[0]);
-    expect(paths({ designatedOn: "2025-02-03", noDesignationNoticeReceivedOn: "2025-03-03" })).toEqual(["noDesignationNoticeReceivedOn"]);
-    expect(paths({ designatedOn: "2025-03-03", noDesignationNoticeReceivedOn: "2025-02-03" })).toEqual(["designatedOn"]);
+    const paths = (history: PatentApplicationHistory) =>
+      patentTimeline({ ...forwarded, ...history }).issues.map(({ path }) => path[0]);
+    expect(paths({ designatedOn: "2025-02-03", noDesignationNoticeReceivedOn: "2025-03-03" })).toEqual([
+      "noDesignationNoticeReceivedOn",
+    ]);
+    expect(paths({ designatedOn: "2025-03-03", noDesignationNoticeReceivedOn: "2025-02-03" })).toEqual([
+      "designatedOn",
+    ]);
     expect(paths({ designatedOn: "2025-02-03", discontinuedOn: "2025-03-03" })).toEqual(["discontinuedOn"]);
     expect(paths({ nonForwardingNoticeReceivedOn: "2024-09-02" })).toEqual(["nonForwardingNoticeReceivedOn"]);
   });
@@ -395,17 +459,23 @@ describe("events of one day, and events that contradict each other", () => {
       designatedOn: "2024-08-01",
       noDesignationNoticeReceivedOn: "2024-12-02",
     } as const;
-    expect(patentTimeline(designatedTooEarly).issues.map(({ code }) => code)).toEqual(["designation-before-forwarding"]);
+    expect(patentTimeline(designatedTooEarly).issues.map(({ code }) => code)).toEqual([
+      "designation-before-forwarding",
+    ]);
   });
   test("a ground that is not known is no missing ground", () => {
-    expect(patentTimeline({ filedOn: day, forwardedNoticeOn: null, keepingNoticeReceivedOn: "2024-11-01" }).issues).toEqual([]);
+    expect(
+      patentTimeline({ filedOn: day, forwardedNoticeOn: null, keepingNoticeReceivedOn: "2024-11-01" }).issues,
+    ).toEqual([]);
     expect(patentTimeline({ filedOn: day, compensationNoticeReceivedOn: "2024-11-01" }).issues).toMatchObject([
       { code: "event-without-ground", path: ["compensationNoticeReceivedOn"], basis: { article: "80", paragraph: 1 } },
     ]);
   });
   test("days up to the year 9900 can be counted from", () => {
     expect(patentTimeline({ filedOn: "9900-12-31" })).toMatchObject({ issues: [], forwardingDeadline: "9901-03-31" });
-    expect(patentTimeline({ filedOn: "9901-01-01" }).issues).toMatchObject([{ code: "day-beyond-counting", path: ["filedOn"] }]);
+    expect(patentTimeline({ filedOn: "9901-01-01" }).issues).toMatchObject([
+      { code: "day-beyond-counting", path: ["filedOn"] },
+    ]);
   });
   test("a withdrawal when the notice of designation is not known is left as it is", () => {
     const history = {
@@ -436,30 +506,44 @@ describe("what a timeline holds", () => {
       .filter((name) => !always.includes(name))
       .sort();
   const filed = { filedOn: "2024-06-03" } as const;
-  const clocks = ["examinationRequest", "forwardingDeadline", "nonForwardingRequestDue", "priorityYearEnd", "tenMonthsEnd"];
+  const clocks = [
+    "examinationRequest",
+    "forwardingDeadline",
+    "nonForwardingRequestDue",
+    "priorityYearEnd",
+    "tenMonthsEnd",
+  ];
   const published = ["eighteenMonthsEnd", "publicationHeldBack"];
   test("only the days that there are", () => {
     expect(Object.keys(patentTimeline({})).sort()).toEqual(always);
     expect(keys(filed)).toEqual([...clocks, ...published, "foreignFilingOpensOn", "marginInPriorityYear"].sort());
     expect(keys({ ...filed, withdrawnOn: "2024-06-10" })).toEqual(clocks);
-    expect(keys({ ...filed, kind: "pct-designating-japan" })).toEqual(["examinationRequest", "priorityYearEnd", "tenMonthsEnd"]);
-    expect(keys({ ...filed, kind: "foreign-language" })).toEqual(["examinationRequest", "priorityYearEnd", ...published].sort());
+    expect(keys({ ...filed, kind: "pct-designating-japan" })).toEqual([
+      "examinationRequest",
+      "priorityYearEnd",
+      "tenMonthsEnd",
+    ]);
+    expect(keys({ ...filed, kind: "foreign-language" })).toEqual(
+      ["examinationRequest", "priorityYearEnd", ...published].sort(),
+    );
     expect(keys({ ...filed, withdrawnOn: "2024-06-10", nonForwardingRequestedOn: "2024-06-03" })).toEqual(
       [...clocks, "nonForwardingRequestInTime"].sort(),
     );
-    expect(keys({ ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", correctionDueOn: "2024-12-02" })).toEqual(
-      [...clocks, ...published, "correctionDue", "designation", "termExtension"].sort(),
+    expect(
+      keys({ ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", correctionDueOn: "2024-12-02" }),
+    ).toEqual([...clocks, ...published, "correctionDue", "designation", "termExtension"].sort());
+    expect(keys({ ...filed, withdrawnOn: "2024-06-10", basisOfDomesticPriority: true })).toEqual(
+      [...clocks, "priorityBase"].sort(),
     );
-    expect(keys({ ...filed, withdrawnOn: "2024-06-10", basisOfDomesticPriority: true })).toEqual([...clocks, "priorityBase"].sort());
-    expect(keys({ ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2024-08-01", withdrawnOn: "2024-08-20" })).toContain(
-      "contradictoryFrom",
-    );
-    expect(keys({ forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", compensationNoticeReceivedOn: "2025-12-01" })).toEqual([
-      "compensationSuitDue",
-      "designation",
-      "termExtension",
+    expect(
+      keys({ ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2024-08-01", withdrawnOn: "2024-08-20" }),
+    ).toContain("contradictoryFrom");
+    expect(
+      keys({ forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", compensationNoticeReceivedOn: "2025-12-01" }),
+    ).toEqual(["compensationSuitDue", "designation", "termExtension"]);
+    expect(keys({ forwardedNoticeOn: "2024-08-20", keepingNoticeReceivedOn: "2024-11-01" })).toEqual([
+      "keepingNoticeAnswerDue",
     ]);
-    expect(keys({ forwardedNoticeOn: "2024-08-20", keepingNoticeReceivedOn: "2024-11-01" })).toEqual(["keepingNoticeAnswerDue"]);
   });
   test("Patent Act Art. 64(1): eighteen months from the priority date; Act Art. 66(7) may hold the publication back", () => {
     const { eighteenMonthsEnd, publicationHeldBack } = patentTimeline(filed);
@@ -468,7 +552,9 @@ describe("what a timeline holds", () => {
     expect(patentTimeline({ ...filed, priorityOn: null })).not.toHaveProperty("eighteenMonthsEnd");
     const designated = { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03" } as const;
     expect(patentTimeline(designated).publicationHeldBack).toBe(true);
-    expect(patentTimeline({ ...designated, releaseNoticeOn: "2025-12-03", cancelledOn: "2025-12-01" }).publicationHeldBack).toBe(false);
+    expect(
+      patentTimeline({ ...designated, releaseNoticeOn: "2025-12-03", cancelledOn: "2025-12-01" }).publicationHeldBack,
+    ).toBe(false);
     expect(patentTimeline({ ...filed, forwardedNoticeOn: null }).publicationHeldBack).toBe("unknown");
     expect(patentTimeline({ ...filed, withdrawnOn: "2025-12-03" })).not.toHaveProperty("eighteenMonthsEnd");
     expect(patentTimeline({ ...filed, withdrawnOn: "2025-12-04" }).eighteenMonthsEnd).toBe("2025-12-03");
@@ -512,7 +598,9 @@ describe("what a timeline holds", () => {
       basisOfDomesticPriority: true,
     });
     const rows = boundaries.flatMap(({ id, kind, date, basis }) =>
-      kind === "event" ? [] : [`${date} ${id} ${kind} ${basis.article}${basis.paragraph === undefined ? "" : `(${basis.paragraph})`}`],
+      kind === "event"
+        ? []
+        : [`${date} ${id} ${kind} ${basis.article}${basis.paragraph === undefined ? "" : `(${basis.paragraph})`}`],
     );
     expect(rows).toEqual([
       "2024-09-03 forwarding-deadline ends 13",
@@ -533,7 +621,11 @@ describe("what a timeline holds", () => {
     expect(patentTimeline(filed).grade).toBe("text");
     expect(patentTimeline({ ...filed, kind: "divisional", dividedOn: "2024-07-01" }).grade).toBe("inferred");
     expect(
-      patentTimeline({ ...filed, kind: ["foreign-language", "converted-from-design"], translationFiledOn: "2024-07-01" }).gaps,
+      patentTimeline({
+        ...filed,
+        kind: ["foreign-language", "converted-from-design"],
+        translationFiledOn: "2024-07-01",
+      }).gaps,
     ).toEqual(["patents-base-date-in-no-table"]);
   });
   test("the margin counts the day on which it opens, and is never less than none", () => {
@@ -541,13 +633,18 @@ describe("what a timeline holds", () => {
     expect([opens("2023-09-04"), opens("2023-09-03"), opens("2023-01-10")]).toEqual([1, 0, 0]);
   });
   test("screening: converted after the start, kind or day not known", () => {
-    expect(patentTimeline({ filedOn: "2024-03-01", kind: "converted-from-design", convertedOn: "2024-07-01" }).screening).toBe("applies");
+    expect(
+      patentTimeline({ filedOn: "2024-03-01", kind: "converted-from-design", convertedOn: "2024-07-01" }).screening,
+    ).toBe("applies");
     expect(patentTimeline({ ...filed, kind: null })).toMatchObject({ screening: "unknown", issues: [] });
     expect(patentTimeline({ ...filed, kind: "continuation" as never })).toMatchObject({
       screening: "unknown",
       forwardingClock: { state: "unknown" },
     });
-    expect(patentTimeline({ ...filed, kind: "pct-designating-japan" })).toMatchObject({ screening: "international", issues: [] });
+    expect(patentTimeline({ ...filed, kind: "pct-designating-japan" })).toMatchObject({
+      screening: "international",
+      issues: [],
+    });
     expect(patentTimeline({ filedOn: "2024-03-01", kind: null }).screening).toBe("pending-on-2024-05-01");
   });
   test("the days of a designation that was received, and its notice", () => {
@@ -557,10 +654,14 @@ describe("what a timeline holds", () => {
       designatedOn: "2025-02-03",
       designationNoticeReceivedOn: "2025-02-05",
     } as const;
-    expect(patentTimeline({ ...designated, releaseNoticeReceivedOn: "2026-02-05" }).termExtension).toMatchObject({ firstDayExcluded: 365 });
+    expect(patentTimeline({ ...designated, releaseNoticeReceivedOn: "2026-02-05" }).termExtension).toMatchObject({
+      firstDayExcluded: 365,
+    });
     expect(patentTimeline(designated, "2025-02-04").termExtension).toBeUndefined();
     expect(patentTimeline(designated, "2025-02-05").termExtension?.state).toBe("open-until-release-notice");
-    expect(patentTimeline({ ...designated, withdrawnOn: "2025-02-05" }).issues).toMatchObject([{ code: "withdrawal-under-designation" }]);
+    expect(patentTimeline({ ...designated, withdrawnOn: "2025-02-05" }).issues).toMatchObject([
+      { code: "withdrawal-under-designation" },
+    ]);
   });
   test("of two that exclude each other on one day, the first named is left out", () => {
     const both = {
@@ -578,11 +679,23 @@ describe("each issue of a designation stands at its place", () => {
   test.each<[object, string, (string | number)[]]>([
     [{ designationPeriodEnd: "2026-04-10" }, "designation-too-long", ["designationPeriodEnd"]],
     [{ designationPeriodEnd: "2025-04-09" }, "designation-ends-before-it-begins", ["designationPeriodEnd"]],
-    [{ extensions: [{ until: "2027-04-09" }, { until: "9901-01-01" }] }, "not-a-legal-date", ["extensions", 1, "until"]],
+    [
+      { extensions: [{ until: "2027-04-09" }, { until: "9901-01-01" }] },
+      "not-a-legal-date",
+      ["extensions", 1, "until"],
+    ],
     [{ extensions: [{ until: "9900-12-31" }] }, "extension-too-long", ["extensions", 0, "until"]],
     [{ extensions: [{ until: "2026-04-09" }] }, "extension-not-longer", ["extensions", 0, "until"]],
-    [{ extensions: [{ decidedOn: "2025-04-09", until: "2027-04-09" }] }, "extension-before-designation", ["extensions", 0, "decidedOn"]],
-    [{ extensions: [{ decidedOn: "2026-04-10", until: "2027-04-09" }] }, "extension-after-period", ["extensions", 0, "decidedOn"]],
+    [
+      { extensions: [{ decidedOn: "2025-04-09", until: "2027-04-09" }] },
+      "extension-before-designation",
+      ["extensions", 0, "decidedOn"],
+    ],
+    [
+      { extensions: [{ decidedOn: "2026-04-10", until: "2027-04-09" }] },
+      "extension-after-period",
+      ["extensions", 0, "decidedOn"],
+    ],
     [{ cancelledOn: "2026-04-11" }, "cancellation-after-period", ["cancelledOn"]],
   ])("%j", (more, code, path) => {
     const found = patentTimeline({ ...history, ...more } as PatentApplicationHistory);
@@ -590,13 +703,24 @@ describe("each issue of a designation stands at its place", () => {
     if (code === "cancellation-after-period") expect(found.designation?.endsOn).toBe("2026-04-10");
   });
   test("whether it was cancelled is not known: it ends with its period", () => {
-    expect(patentTimeline({ ...history, cancelledOn: null })).toMatchObject({ issues: [], designation: { endsOn: "2026-04-10" } });
+    expect(patentTimeline({ ...history, cancelledOn: null })).toMatchObject({
+      issues: [],
+      designation: { endsOn: "2026-04-10" },
+    });
   });
   test("an exit that does not hang on a gap names none", () => {
     const { foreignFilingExits } = patentTimeline({ ...history, releaseNoticeReceivedOn: "2026-04-13" });
     // Designated after the ten months: that the ban comes back is inferred, and the gap says so.
-    expect(foreignFilingExits.map(({ gaps }) => gaps)).toEqual([[], ["patents-designation-after-ten-months"], [], [], []]);
-    expect(patentTimeline({ filedOn: "2024-06-03", nonForwardingNoticeReceivedOn: null }).foreignFilingExits[2]?.gaps).toEqual([]);
+    expect(foreignFilingExits.map(({ gaps }) => gaps)).toEqual([
+      [],
+      ["patents-designation-after-ten-months"],
+      [],
+      [],
+      [],
+    ]);
+    expect(
+      patentTimeline({ filedOn: "2024-06-03", nonForwardingNoticeReceivedOn: null }).foreignFilingExits[2]?.gaps,
+    ).toEqual([]);
     const notStarted = patentTimeline({ filedOn: "2024-06-03", kind: "foreign-language" });
     expect(notStarted.forwardingClock).toMatchObject({ missing: [], gaps: [] });
     expect(notStarted.foreignFilingExits[0]).toMatchObject({ blockedBy: "clock-not-started", gaps: [] });
@@ -618,7 +742,9 @@ describe("the clocks of an application", () => {
     });
   });
   test("read as of a day of the wording that was not read", () => {
-    expect(patentTimeline({ filedOn: "2025-08-01", kind: "ordinary" }, "2026-08-27").gaps).toEqual(["patents-lapse-on-holiday"]);
+    expect(patentTimeline({ filedOn: "2025-08-01", kind: "ordinary" }, "2026-08-27").gaps).toEqual([
+      "patents-lapse-on-holiday",
+    ]);
     // The ten months of the ban end in 2027, in a wording that was not read.
     expect(patentTimeline({ filedOn: "2026-06-02", kind: "ordinary" }, "2026-08-27").gaps).toEqual([
       "act-38-2026-unlisted",
@@ -630,12 +756,24 @@ describe("the clocks of an application", () => {
     });
   });
   test("beyond the years whose holidays are known, days are given as counted, which is never too late", () => {
-    const history = { filedOn: "2150-05-01", forwardedNoticeOn: "2150-06-01", keepingNoticeReceivedOn: "2150-07-01" } as const;
-    expect(patentTimeline(history)).toMatchObject({ nonForwardingRequestDue: "2150-08-01", keepingNoticeAnswerDue: "2150-07-15" });
+    const history = {
+      filedOn: "2150-05-01",
+      forwardedNoticeOn: "2150-06-01",
+      keepingNoticeReceivedOn: "2150-07-01",
+    } as const;
+    expect(patentTimeline(history)).toMatchObject({
+      nonForwardingRequestDue: "2150-08-01",
+      keepingNoticeAnswerDue: "2150-07-15",
+    });
     expect(patentTimeline(history).forwardingClock).not.toHaveProperty("elapsedIfMovedOn");
   });
   test("opened by the ten months of a divisional, and by the three months before a late designation closes them", () => {
-    const divided = { filedOn: "2024-06-03", kind: "divisional", dividedOn: "2025-03-03", forwardedNoticeOn: "2025-06-10" } as const;
+    const divided = {
+      filedOn: "2024-06-03",
+      kind: "divisional",
+      dividedOn: "2025-03-03",
+      forwardedNoticeOn: "2025-06-10",
+    } as const;
     const designated = { ...divided, designatedOn: "2025-08-01" } as const;
     expect(patentTimeline(designated).foreignFilingOpensOn).toBe("2025-04-04");
     expect(assessForeignFiling(described(designated), "2025-08-01").answer).toBe("permitted");
@@ -656,13 +794,17 @@ describe("the clocks of an application", () => {
       releaseNoticeReceivedOn: "2026-02-05",
     } as const;
     expect(patentTimeline({ ...history, withdrawnOn: "2026-02-05" }).issues).toEqual([]);
-    expect(patentTimeline({ ...history, releaseNoticeReceivedOn: undefined, withdrawnOn: "2026-02-05" }).issues).toMatchObject([
-      { code: "withdrawal-under-designation" },
-    ]);
+    expect(
+      patentTimeline({ ...history, releaseNoticeReceivedOn: undefined, withdrawnOn: "2026-02-05" }).issues,
+    ).toMatchObject([{ code: "withdrawal-under-designation" }]);
     // Whether the notice was received before it is not known, and so not whether it is effective.
     expect(patentTimeline({ ...history, releaseNoticeReceivedOn: null, withdrawnOn: "2026-02-05" }).issues).toEqual([]);
-    expect(patentTimeline({ ...history, withdrawnOn: "2026-02-04" }).issues).toMatchObject([{ code: "withdrawal-under-designation" }]);
-    expect(patentTimeline({ ...history, abandonedOn: "2025-02-02" }).issues.map(({ code }) => code)).toEqual(["event-after-end"]);
+    expect(patentTimeline({ ...history, withdrawnOn: "2026-02-04" }).issues).toMatchObject([
+      { code: "withdrawal-under-designation" },
+    ]);
+    expect(patentTimeline({ ...history, abandonedOn: "2025-02-02" }).issues.map(({ code }) => code)).toEqual([
+      "event-after-end",
+    ]);
   });
   test("two contradictions: the history answers for the days before the first", () => {
     const history = {
@@ -679,13 +821,15 @@ describe("the clocks of an application", () => {
     }
   });
   test("kinds that are none are named by their place, whatever they are", () => {
-    expect(patentTimeline({ filedOn: "2024-06-03", kind: ["ordinary", "continuation"] as never }).issues).toMatchObject([
-      {
-        code: "not-allowed-value",
-        path: ["kind", 1],
-        basis: { article: "66", paragraph: 4 },
-      },
-    ]);
+    expect(patentTimeline({ filedOn: "2024-06-03", kind: ["ordinary", "continuation"] as never }).issues).toMatchObject(
+      [
+        {
+          code: "not-allowed-value",
+          path: ["kind", 1],
+          basis: { article: "66", paragraph: 4 },
+        },
+      ],
+    );
     expect(patentTimeline({ filedOn: "2024-06-03", kind: 7 as never }).issues).toMatchObject([
       { code: "not-allowed-value", path: ["kind"] },
     ]);

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
-import { type DesignationAct, type DesignationState, designationRestrictions, permissionsIn } from "../../src/doors/patents";
+import {
+  type DesignationAct,
+  type DesignationState,
+  designationRestrictions,
+  permissionsIn,
+} from "../../src/doors/patents";
 import { isConductId } from "../../src/doors/penalties";
 import { thrownCode } from "../thrown-code";
 
@@ -66,9 +71,11 @@ describe("what is allowed in a state", () => {
     expect(permissionsIn("filed", "2024-04-30")).toEqual([]);
     expect(permissionsIn("no-such-state" as never, day)).toEqual([]);
     expect(thrownCode(() => permissionsIn("filed", "2025-02-30" as never))).toBe("not-a-legal-date");
-    expect(permissionsIn("filed", "2026-09-18").every((one) => one.grade === "inferred" && one.gaps?.[0] === "act-38-2026-unlisted")).toBe(
-      true,
-    );
+    expect(
+      permissionsIn("filed", "2026-09-18").every(
+        (one) => one.grade === "inferred" && one.gaps?.[0] === "act-38-2026-unlisted",
+      ),
+    ).toBe(true);
   });
 
   test("every conduct is one that penaltiesFor knows", () => {
@@ -79,7 +86,8 @@ describe("what is allowed in a state", () => {
 });
 
 describe("what a row of the permissions says", () => {
-  const row = (state: DesignationState, act: DesignationAct) => permissionsIn(state, day).find((one) => one.act === act);
+  const row = (state: DesignationState, act: DesignationAct) =>
+    permissionsIn(state, day).find((one) => one.act === act);
   test("between the end of the designation and its notice, the duties are over by inference, what waits for the notice is text", () => {
     for (const state of ["cancelled", "expired"] as const) {
       const inferred = permissionsIn(state, day).flatMap(({ act, grade }) => (grade === "inferred" ? [act] : []));
@@ -100,12 +108,26 @@ describe("what a row of the permissions says", () => {
   });
   test("carries what its restriction has, and nothing empty", () => {
     expect(Object.keys(row("designated", "working") ?? {}).sort()).toEqual(
-      ["act", "addressee", "basis", "conduct", "consequence", "endsWith", "grade", "restriction", "status", "text", "wayOut"].sort(),
+      [
+        "act",
+        "addressee",
+        "basis",
+        "conduct",
+        "consequence",
+        "endsWith",
+        "grade",
+        "restriction",
+        "status",
+        "text",
+        "wayOut",
+      ].sort(),
     );
     expect(row("designated", "working")?.consequence?.basis).toMatchObject({ article: "73", paragraph: 6 });
     expect(Object.keys(row("designated", "conversion") ?? {}).sort()).toEqual(
       ["act", "addressee", "basis", "endsWith", "grade", "restriction", "status", "text"].sort(),
     );
-    expect(Object.keys(row("answered", "working") ?? {}).sort()).toEqual(["act", "basis", "grade", "status", "text"].sort());
+    expect(Object.keys(row("answered", "working") ?? {}).sort()).toEqual(
+      ["act", "basis", "grade", "status", "text"].sort(),
+    );
   });
 });

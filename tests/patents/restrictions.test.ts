@@ -34,7 +34,12 @@ describe("which restrictions bind on a day", () => {
       "2024-08-20",
       "2025-04-10",
     ],
-    ["66(8) second sentence: to receipt of Art. 77(2) by the office", "report-succession-to-prime-minister", "2024-08-20", "2026-04-13"],
+    [
+      "66(8) second sentence: to receipt of Art. 77(2) by the office",
+      "report-succession-to-prime-minister",
+      "2024-08-20",
+      "2026-04-13",
+    ],
     ["66(9): to receipt of Art. 70(1) by the office", "report-dismissal-beforehand", "2024-08-20", "2025-04-10"],
     ["68: receipt to receipt by the applicant", "no-publishing-during-review", "2025-01-10", "2025-04-13"],
     ["72: receipt to receipt by the applicant", "no-withdrawal-or-abandonment", "2025-04-14", "2026-04-15"],
@@ -51,7 +56,12 @@ describe("which restrictions bind on a day", () => {
   ])("%s", (_, restriction, first, last) => {
     const before = new Date(Date.parse(first) - 86_400_000).toISOString().slice(0, 10) as LegalDate;
     const after = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10) as LegalDate;
-    expect([before, first, last, after].map((on) => binding(history, on).includes(restriction))).toEqual([false, true, true, false]);
+    expect([before, first, last, after].map((on) => binding(history, on).includes(restriction))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test("without forwarding the freeze ends when the three months have passed (66(7))", () => {
@@ -85,21 +95,36 @@ describe("which restrictions bind on a day", () => {
   });
 
   test("receipt before giving: issue with path; the days before stay answered", () => {
-    const impossible: DesignationHistory = { ...history, releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: "2026-04-12" } };
+    const impossible: DesignationHistory = {
+      ...history,
+      releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: "2026-04-12" },
+    };
     const found = restrictionsOn(impossible, "2025-05-01");
     expect(found.issues).toMatchObject([
-      { code: "receipt-before-dispatch", path: ["releaseNotice", "receivedByOfficeOn"], basis: { article: "77", paragraph: 2 } },
+      {
+        code: "receipt-before-dispatch",
+        path: ["releaseNotice", "receivedByOfficeOn"],
+        basis: { article: "77", paragraph: 2 },
+      },
     ]);
     expect(found.restrictions.every((one) => one.binds !== "unknown")).toBe(true);
   });
 
   test("designation before forwarding: issue with article; the days before it stay answered", () => {
-    const impossible: DesignationHistory = { filedOn: "2024-06-03", forwardedOn: "2024-08-20", designatedOn: "2024-07-01" };
+    const impossible: DesignationHistory = {
+      filedOn: "2024-06-03",
+      forwardedOn: "2024-08-20",
+      designatedOn: "2024-07-01",
+    };
     const before = restrictionsOn(impossible, "2024-06-20");
-    expect(before.issues).toMatchObject([{ code: "events-out-of-order", path: ["designatedOn"], basis: { article: "67" } }]);
+    expect(before.issues).toMatchObject([
+      { code: "events-out-of-order", path: ["designatedOn"], basis: { article: "67" } },
+    ]);
     expect(before.restrictions.every((one) => one.binds !== "unknown")).toBe(true);
     expect(
-      restrictionsOn(impossible, "2024-07-02").restrictions.find((one) => one.restriction === "no-utility-model-registration")?.binds,
+      restrictionsOn(impossible, "2024-07-02").restrictions.find(
+        (one) => one.restriction === "no-utility-model-registration",
+      )?.binds,
     ).toBe("unknown");
   });
 
@@ -132,19 +157,28 @@ test("suppl. Art. 2: what was pending on 2024-05-01 awaits no decision on forwar
   expect(binding({ filedOn: "2024-03-01", forwardingPeriodEndsOn: "2024-10-01" }, "2024-07-10")).toEqual([
     "no-grant-refusal-or-publication",
   ]);
-  expect(binding({ filedOn: "2024-03-01", forwardedOn: "2024-05-20" }, "2024-06-10")).toContain("no-grant-refusal-or-publication");
+  expect(binding({ filedOn: "2024-03-01", forwardedOn: "2024-05-20" }, "2024-06-10")).toContain(
+    "no-grant-refusal-or-publication",
+  );
 });
 
 test("Art. 72(1): a withdrawal under designation is named, and lifts nothing", () => {
   const withdrawn = { ...history, withdrawnOn: "2025-04-14" } as const;
   const found = restrictionsOn(withdrawn, "2025-05-01");
-  expect(found.issues).toMatchObject([{ code: "withdrawal-under-designation", path: ["withdrawnOn"], basis: { article: "72" } }]);
+  expect(found.issues).toMatchObject([
+    { code: "withdrawal-under-designation", path: ["withdrawnOn"], basis: { article: "72" } },
+  ]);
   expect(binding(withdrawn, "2025-05-01")).toEqual(binding(history, "2025-05-01"));
   expect(restrictionsOn({ ...history, withdrawnOn: "2026-04-15" }, "2025-05-01").issues).toHaveLength(1);
   for (const day of ["2025-04-13", "2026-04-16"] as const) {
     expect(restrictionsOn({ ...history, withdrawnOn: day }, "2026-05-01").issues, day).toEqual([]);
   }
-  const noReceipt = { filedOn: "2024-06-03", forwardedOn: "2024-08-20", designatedOn: "2025-04-10", withdrawnOn: "2025-04-10" } as const;
+  const noReceipt = {
+    filedOn: "2024-06-03",
+    forwardedOn: "2024-08-20",
+    designatedOn: "2025-04-10",
+    withdrawnOn: "2025-04-10",
+  } as const;
   expect(restrictionsOn(noReceipt, "2025-05-01").issues).toMatchObject([{ code: "withdrawal-under-designation" }]);
 });
 
@@ -173,19 +207,34 @@ describe("restrictions by day, from partial days", () => {
     expect(binds(history, "2024-08-20")).toBe("unknown");
     expect(binds(history, "2025-02-10")).toBe(false);
     expect(binds(history, "2025-02-10", "report-withdrawal-to-prime-minister")).toBe("unknown");
-    expect(binds({ ...filed, noDesignationNotice: { givenOn: "2025-02-05" } }, "2025-02-04", "report-withdrawal-to-prime-minister")).toBe(
-      true,
-    );
+    expect(
+      binds(
+        { ...filed, noDesignationNotice: { givenOn: "2025-02-05" } },
+        "2025-02-04",
+        "report-withdrawal-to-prime-minister",
+      ),
+    ).toBe(true);
     expect(binds({ ...filed, noDesignationNotice: { givenOn: null } }, "2025-02-04")).toBe("unknown");
-    expect(binds({ filedOn: "2024-06-03", forwardedOn: null, noDesignationNotice: { givenOn: null } }, "2024-07-01")).toBe("unknown");
+    expect(
+      binds({ filedOn: "2024-06-03", forwardedOn: null, noDesignationNotice: { givenOn: null } }, "2024-07-01"),
+    ).toBe("unknown");
   });
   test("Art. 70(1): when the applicant received the notice is not known, but not before the designation", () => {
     const withdrawal = "no-withdrawal-or-abandonment";
     const history = { ...designated, designationNotice: { receivedByOfficeOn: "2025-04-11" } } as const;
-    expect([binds(history, "2025-04-09", withdrawal), binds(history, "2025-04-11", withdrawal)]).toEqual([false, "unknown"]);
-    expect([binds(designated, "2025-04-09", withdrawal), binds(designated, "2025-04-11", withdrawal)]).toEqual([false, "unknown"]);
+    expect([binds(history, "2025-04-09", withdrawal), binds(history, "2025-04-11", withdrawal)]).toEqual([
+      false,
+      "unknown",
+    ]);
+    expect([binds(designated, "2025-04-09", withdrawal), binds(designated, "2025-04-11", withdrawal)]).toEqual([
+      false,
+      "unknown",
+    ]);
     const given = { ...designated, designationNotice: { givenOn: "2025-04-12" } } as const;
-    expect([binds(given, "2025-04-11", withdrawal), binds(given, "2025-04-12", withdrawal)]).toEqual([false, "unknown"]);
+    expect([binds(given, "2025-04-11", withdrawal), binds(given, "2025-04-12", withdrawal)]).toEqual([
+      false,
+      "unknown",
+    ]);
   });
   test("Art. 82(5): of a designation only its notice is recorded: designated between forwarding and the notice", () => {
     const register = "no-utility-model-registration";
@@ -196,7 +245,9 @@ describe("restrictions by day, from partial days", () => {
       true,
     ]);
     expect(binds({ ...filed, designationNotice: { givenOn: null } }, "2025-04-14", register)).toBe("unknown");
-    expect(binds({ ...filed, forwardedOn: null, designationNotice: { givenOn: "2025-04-14" } }, "2025-04-13", register)).toBe("unknown");
+    expect(
+      binds({ ...filed, forwardedOn: null, designationNotice: { givenOn: "2025-04-14" } }, "2025-04-13", register),
+    ).toBe("unknown");
     expect(binds({ ...filed, designationNotice: {} }, "2025-04-14", register)).toBe(false);
   });
   test("Art. 77(2): neither cancellation nor period is recorded: the notice cannot have come before the designation", () => {
@@ -216,10 +267,10 @@ describe("restrictions by day, from partial days", () => {
     expect(binds({ filedOn: null, forwardedOn: "2024-08-20" }, "2024-09-04")).toBe("unknown");
     expect(binds({ filedOn: "2024-06-03", forwardingPeriodEndsOn: null }, "2024-09-04")).toBe("unknown");
     expect(binds({ ...filed, forwardingPeriodEndsOn: null }, "2024-09-04")).toBe(true);
-    expect([binds({ ...filed, forwardedOn: null }, "2024-09-03"), binds({ ...filed, forwardedOn: null }, "2024-09-04")]).toEqual([
-      true,
-      "unknown",
-    ]);
+    expect([
+      binds({ ...filed, forwardedOn: null }, "2024-09-03"),
+      binds({ ...filed, forwardedOn: null }, "2024-09-04"),
+    ]).toEqual([true, "unknown"]);
     // Art. 66(1): nothing is forwarded after its period, so that whether it was is not known.
     const late = { ...filed, forwardedOn: "2024-09-04" } as const;
     expect([binds(late, "2024-09-03"), binds(late, "2024-09-04")]).toEqual([true, "unknown"]);
@@ -233,7 +284,10 @@ describe("restrictions by day, from partial days", () => {
   test("Art. 66(4): the period is that of the kind, and no kind has one that ends before three months from the filing date", () => {
     const filed = { filedOn: "2024-08-31", forwardedOn: "2024-09-13" } as const;
     // Forwarded within the shortest period that there is: what the period was does not matter.
-    expect([binds({ ...filed, forwardingPeriodEndsOn: null }, "2024-10-01"), binds(filed, "2024-10-01")]).toEqual([true, true]);
+    expect([binds({ ...filed, forwardingPeriodEndsOn: null }, "2024-10-01"), binds(filed, "2024-10-01")]).toEqual([
+      true,
+      true,
+    ]);
     const short = { ...filed, forwardingPeriodEndsOn: "2024-09-10" } as const;
     expect(binds(short, "2024-10-01")).toBe(true);
     expect(restrictionsOn(short, "2024-10-01").issues).toMatchObject([
@@ -260,9 +314,15 @@ describe("restrictions by day, from partial days", () => {
     };
     const row = (on: LegalDate, id: DesignationRestrictionId) =>
       restrictionsOn(application, on).restrictions.find(({ restriction }) => restriction === id)?.binds;
-    expect([row("2025-04-13", "no-withdrawal-or-abandonment"), row("2025-04-14", "no-withdrawal-or-abandonment")]).toEqual([false, true]);
+    expect([
+      row("2025-04-13", "no-withdrawal-or-abandonment"),
+      row("2025-04-14", "no-withdrawal-or-abandonment"),
+    ]).toEqual([false, true]);
     // Art. 70(2): a designation of which no extension is recorded lasts a year at most, and the ban on filing abroad goes on.
-    expect([row("2026-04-09", "no-working-without-permission"), row("2026-04-10", "no-working-without-permission")]).toEqual([true, false]);
+    expect([
+      row("2026-04-09", "no-working-without-permission"),
+      row("2026-04-10", "no-working-without-permission"),
+    ]).toEqual([true, false]);
     expect(row("2028-11-10", "no-withdrawal-or-abandonment")).toBe(true);
     const contradictory = restrictionsOn({ ...application, designatedOn: "2024-08-01" }, "2025-05-01");
     expect(contradictory.issues.map(({ code }) => code)).toContain("designation-before-forwarding");
@@ -271,11 +331,13 @@ describe("restrictions by day, from partial days", () => {
   test("the schema refuses what the function names", async () => {
     const { DesignationHistory: schema } = await import("../../src/doors/schemas");
     const codes = (value: object) => schema.safeParse(value).error?.issues.map((one) => one.path.join(".")) ?? [];
-    expect(codes({ filedOn: "2024-06-03", forwardedOn: "2024-08-20", designatedOn: "2024-07-01" })).toEqual(["designatedOn"]);
-    expect(codes({ filedOn: "2024-06-03", forwardedOn: "2024-09-04" })).toEqual(["forwardedOn"]);
-    expect(codes({ ...designated, releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: "2026-04-12" } })).toEqual([
-      "releaseNotice.receivedByOfficeOn",
+    expect(codes({ filedOn: "2024-06-03", forwardedOn: "2024-08-20", designatedOn: "2024-07-01" })).toEqual([
+      "designatedOn",
     ]);
+    expect(codes({ filedOn: "2024-06-03", forwardedOn: "2024-09-04" })).toEqual(["forwardedOn"]);
+    expect(
+      codes({ ...designated, releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: "2026-04-12" } }),
+    ).toEqual(["releaseNotice.receivedByOfficeOn"]);
     expect(codes({ filedOn: "2024-06-03", keepingNoticeReceivedOn: "2025-01-10" })).toEqual([]);
   });
   test("a step whose precondition is not recorded: that day is not known", () => {
@@ -283,11 +345,16 @@ describe("restrictions by day, from partial days", () => {
     expect(found.issues).toMatchObject([
       { code: "event-without-ground", path: ["keepingNoticeReceivedOn"], basis: { article: "67", paragraph: 9 } },
     ]);
-    expect(found.restrictions.find((one) => one.restriction === "report-succession-to-prime-minister")?.binds).toBe("unknown");
+    expect(found.restrictions.find((one) => one.restriction === "report-succession-to-prime-minister")?.binds).toBe(
+      "unknown",
+    );
     expect(found.restrictions.find((one) => one.restriction === "no-publishing-during-review")?.binds).toBe(true);
   });
   test("a notice in an impossible order has not happened before its day, and is not known from then on", () => {
-    const history = { ...designated, releaseNotice: { givenOn: "2025-04-01", receivedByApplicantOn: "2025-04-03" } } as const;
+    const history = {
+      ...designated,
+      releaseNotice: { givenOn: "2025-04-01", receivedByApplicantOn: "2025-04-03" },
+    } as const;
     expect(restrictionsOn(history, "2025-03-31").issues).toMatchObject([
       { code: "events-out-of-order", path: ["releaseNotice"], basis: { article: "77", paragraph: 2 } },
     ]);
@@ -305,11 +372,14 @@ describe("restrictions by day, from partial days", () => {
   test("Art. 66(7): the period as stated is enough, where the filing date is not known; a day that does not exist states none", () => {
     expect(binds({ filedOn: null, forwardingPeriodEndsOn: "2024-10-01" }, "2024-10-02")).toBe(false);
     for (const no of ["2024-02-30", ["2024-09-03"], {}, 7] as never[]) {
-      expect(binds({ filedOn: "2024-06-03", forwardingPeriodEndsOn: no }, "2024-10-02"), JSON.stringify(no)).toBe("unknown");
+      expect(binds({ filedOn: "2024-06-03", forwardingPeriodEndsOn: no }, "2024-10-02"), JSON.stringify(no)).toBe(
+        "unknown",
+      );
     }
   });
   test("a day that does not exist is named once, and set against no other day", () => {
-    const issues = (history: DesignationHistory) => restrictionsOn(history, "2026-05-01").issues.map(({ code, path }) => [code, ...path]);
+    const issues = (history: DesignationHistory) =>
+      restrictionsOn(history, "2026-05-01").issues.map(({ code, path }) => [code, ...path]);
     const noDay = "2026-13-01" as LegalDate;
     const february = "2025-02-30" as LegalDate;
     expect(issues({ ...designated, releaseNotice: { givenOn: noDay, receivedByOfficeOn: "2026-04-14" } })).toEqual([
@@ -318,12 +388,18 @@ describe("restrictions by day, from partial days", () => {
     expect(issues({ ...designated, releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: february } })).toEqual([
       ["not-a-legal-date", "releaseNotice", "receivedByOfficeOn"],
     ]);
-    expect(issues({ ...designated, designationNotice: { givenOn: february, receivedByOfficeOn: "2025-04-05" } })).toEqual([
+    expect(
+      issues({ ...designated, designationNotice: { givenOn: february, receivedByOfficeOn: "2025-04-05" } }),
+    ).toEqual([
       ["not-a-legal-date", "designationNotice", "givenOn"],
       ["events-out-of-order", "designationNotice"],
     ]);
-    expect(issues({ ...filed, forwardedOn: noDay, keepingNoticeReceivedOn: "2025-01-10" })).toEqual([["not-a-legal-date", "forwardedOn"]]);
-    expect(issues({ ...filed, forwardedOn: "2024-09-03", designatedOn: february })).toEqual([["not-a-legal-date", "designatedOn"]]);
+    expect(issues({ ...filed, forwardedOn: noDay, keepingNoticeReceivedOn: "2025-01-10" })).toEqual([
+      ["not-a-legal-date", "forwardedOn"],
+    ]);
+    expect(issues({ ...filed, forwardedOn: "2024-09-03", designatedOn: february })).toEqual([
+      ["not-a-legal-date", "designatedOn"],
+    ]);
   });
   test("Art. 77(2): a notice whose day does not exist presupposes a designation, as one whose day is not known does", () => {
     for (const givenOn of [null, "2025-02-30" as LegalDate]) {
@@ -333,13 +409,18 @@ describe("restrictions by day, from partial days", () => {
     }
   });
   test("Art. 66(7): whether it was forwarded is not known, nor the period", () => {
-    expect(binds({ filedOn: "2024-06-03", forwardedOn: null, forwardingPeriodEndsOn: null }, "2024-09-04")).toBe("unknown");
+    expect(binds({ filedOn: "2024-06-03", forwardedOn: null, forwardingPeriodEndsOn: null }, "2024-09-04")).toBe(
+      "unknown",
+    );
   });
   test("a notice of which it is not known whether there is one, and one of whose days none but one is recorded", () => {
     expect(binds({ ...designated, releaseNotice: null }, "2027-05-01")).toBe("unknown");
     expect(binds({ ...designated, releaseNotice: { receivedByOfficeOn: "2026-04-14" } }, "2026-04-14")).toBe(false);
     expect(
-      binds({ ...designated, releaseNotice: { receivedByOfficeOn: "2026-04-16", receivedByApplicantOn: "2026-04-14" } }, "2026-04-14"),
+      binds(
+        { ...designated, releaseNotice: { receivedByOfficeOn: "2026-04-16", receivedByApplicantOn: "2026-04-14" } },
+        "2026-04-14",
+      ),
     ).toBe(false);
   });
   test("Art. 70(1): the notice comes after the designation, whenever its period ends", () => {
@@ -355,12 +436,21 @@ describe("restrictions by day, from partial days", () => {
     expect(binds(history, "2025-04-10", "no-utility-model-registration")).toBe(true);
   });
   test("of a notice one day is bad alone: the others stand", () => {
-    const history = { ...designated, releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: "2026-04-12" } } as const;
+    const history = {
+      ...designated,
+      releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: "2026-04-12" },
+    } as const;
     expect([binds(history, "2026-04-12"), binds(history, "2026-04-13")]).toEqual([true, false]);
-    const noDay = restrictionsOn({ ...designated, releaseNotice: { givenOn: "2026-02-30" as LegalDate } }, "2026-04-12");
+    const noDay = restrictionsOn(
+      { ...designated, releaseNotice: { givenOn: "2026-02-30" as LegalDate } },
+      "2026-04-12",
+    );
     expect(noDay.issues).toMatchObject([{ code: "not-a-legal-date", path: ["releaseNotice", "givenOn"] }]);
     expect(
-      restrictionsOn({ ...designated, releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: "2026-04-13" } }, "2026-04-12").issues,
+      restrictionsOn(
+        { ...designated, releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: "2026-04-13" } },
+        "2026-04-12",
+      ).issues,
     ).toEqual([]);
   });
   test("the first of the days of a notice must not lie before the designation", () => {
@@ -377,8 +467,13 @@ describe("restrictions by day, from partial days", () => {
   test("a single event in an impossible order: not before its day, not known from it on", () => {
     const history = { filedOn: "2024-06-03", forwardedOn: "2024-05-20" } as const;
     const succession = "report-succession-to-prime-minister";
-    expect([binds(history, "2024-05-19", succession), binds(history, "2024-05-20", succession)]).toEqual([false, "unknown"]);
-    expect(binds({ filedOn: "2024-06-03", forwardedOn: "2024-06-31" as LegalDate }, "2024-07-10", succession)).toBe("unknown");
+    expect([binds(history, "2024-05-19", succession), binds(history, "2024-05-20", succession)]).toEqual([
+      false,
+      "unknown",
+    ]);
+    expect(binds({ filedOn: "2024-06-03", forwardedOn: "2024-06-31" as LegalDate }, "2024-07-10", succession)).toBe(
+      "unknown",
+    );
   });
   test("no day, no restrictions", () => {
     expect(restrictionsOn(filed, "2025-02-30" as LegalDate)).toMatchObject({
@@ -391,17 +486,17 @@ describe("restrictions by day, from partial days", () => {
   test("since when and until when, as far as the days are known", () => {
     const history = {
       ...designated,
-      designationNotice: { givenOn: "2025-04-10", receivedByOfficeOn: "2025-04-11", receivedByApplicantOn: "2025-04-14" },
+      designationNotice: {
+        givenOn: "2025-04-10",
+        receivedByOfficeOn: "2025-04-11",
+        receivedByApplicantOn: "2025-04-14",
+      },
       designationPeriodEndsOn: "2026-04-09",
       releaseNotice: { givenOn: "2026-04-13", receivedByOfficeOn: "2026-04-14", receivedByApplicantOn: "2026-04-16" },
     } as const;
-    const rows = restrictionsOn(history, "2025-06-02").restrictions.map(({ restriction, since, until, grade, binds: now }) => [
-      restriction,
-      since,
-      until,
-      now,
-      grade,
-    ]);
+    const rows = restrictionsOn(history, "2025-06-02").restrictions.map(
+      ({ restriction, since, until, grade, binds: now }) => [restriction, since, until, now, grade],
+    );
     expect(rows.slice(0, 8)).toEqual([
       ["no-grant-refusal-or-publication", "2024-06-03", "2026-04-13", true, "text"],
       ["report-withdrawal-to-prime-minister", "2024-08-20", "2025-04-11", false, "text"],
@@ -424,15 +519,20 @@ describe("restrictions by day, from partial days", () => {
     const noticed = { ...filed, designationNotice: { receivedByApplicantOn: "2024-11-11" } } as const;
     expect(row(noticed, "no-utility-model-registration")).not.toHaveProperty("since");
     expect(row(filed, "report-withdrawal-to-prime-minister")).not.toHaveProperty("until");
-    expect(row({ ...filed, withdrawnOn: "2024-08-01" }, "report-withdrawal-to-prime-minister")).not.toHaveProperty("until");
-    expect(row({ ...filed, withdrawnOn: "2024-08-20" }, "report-withdrawal-to-prime-minister")?.until).toBe("2024-08-20");
-    expect(row({ ...filed, forwardedOn: null, withdrawnOn: "2024-08-20" }, "report-withdrawal-to-prime-minister")).not.toHaveProperty(
+    expect(row({ ...filed, withdrawnOn: "2024-08-01" }, "report-withdrawal-to-prime-minister")).not.toHaveProperty(
       "until",
     );
+    expect(row({ ...filed, withdrawnOn: "2024-08-20" }, "report-withdrawal-to-prime-minister")?.until).toBe(
+      "2024-08-20",
+    );
+    expect(
+      row({ ...filed, forwardedOn: null, withdrawnOn: "2024-08-20" }, "report-withdrawal-to-prime-minister"),
+    ).not.toHaveProperty("until");
     const partial = { ...filed, noDesignationNotice: { receivedByApplicantOn: "2024-11-11" } } as const;
     expect(row(partial, "no-grant-refusal-or-publication")).not.toHaveProperty("until");
-    expect(row({ ...partial, withdrawnOn: "2024-11-01", dismissedOn: "2024-10-01" }, "no-grant-refusal-or-publication")?.until).toBe(
-      "2024-10-01",
-    );
+    expect(
+      row({ ...partial, withdrawnOn: "2024-11-01", dismissedOn: "2024-10-01" }, "no-grant-refusal-or-publication")
+        ?.until,
+    ).toBe("2024-10-01");
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
-import { assessDiscontinuance, assessReviewPublication, assessReviewSecrecy, reviewSteps } from "../../src/doors/patents";
+import {
+  assessDiscontinuance,
+  assessReviewPublication,
+  assessReviewSecrecy,
+  reviewSteps,
+} from "../../src/doors/patents";
 
 const day: LegalDate = "2025-05-01";
 
@@ -15,14 +20,29 @@ describe("review, Arts 67 to 69", () => {
     ["R3: no answer by then", { keepingNoticeReceivedOn: "2025-06-02" }, "2025-06-17", "may-be-discontinued"],
     [
       "answered on the last day",
-      { keepingNoticeReceivedOn: "2025-06-02", answeredOn: "2025-06-16", publishedAgainstBan: false, requestedReview: false },
+      {
+        keepingNoticeReceivedOn: "2025-06-02",
+        answeredOn: "2025-06-16",
+        publishedAgainstBan: false,
+        requestedReview: false,
+      },
       "2025-07-01",
       "may-not",
     ],
-    ["answered a day late", { keepingNoticeReceivedOn: "2025-06-02", answeredOn: "2025-06-17" }, "2025-07-01", "may-be-discontinued"],
+    [
+      "answered a day late",
+      { keepingNoticeReceivedOn: "2025-06-02", answeredOn: "2025-06-17" },
+      "2025-07-01",
+      "may-be-discontinued",
+    ],
     [
       "8.3: received 2025-04-21, moves to 2025-05-07",
-      { keepingNoticeReceivedOn: "2025-04-21", answeredOn: "2025-05-07", publishedAgainstBan: false, requestedReview: false },
+      {
+        keepingNoticeReceivedOn: "2025-04-21",
+        answeredOn: "2025-05-07",
+        publishedAgainstBan: false,
+        requestedReview: false,
+      },
       "2025-06-01",
       "may-not",
     ],
@@ -64,7 +84,12 @@ describe("review, Arts 67 to 69", () => {
       "2025-06-30",
       "may-be-discontinued",
     ],
-    ["not known whether it has ended", { keepingNoticeReceivedOn: "2025-06-02", reviewEndedOn: null }, "2025-07-01", "undetermined"],
+    [
+      "not known whether it has ended",
+      { keepingNoticeReceivedOn: "2025-06-02", reviewEndedOn: null },
+      "2025-07-01",
+      "undetermined",
+    ],
     [
       "not known when it was received",
       { keepingNoticeReceivedOn: null, publishedAgainstBan: false, requestedReview: false },
@@ -82,18 +107,38 @@ describe("review, Arts 67 to 69", () => {
       "2025-06-02",
       "must-not-publish",
     ],
-    ["before it", { applicant: true, notifiedInvention: true, keepingNoticeReceivedOn: "2025-06-02" }, "2025-06-01", "not-bound"],
+    [
+      "before it",
+      { applicant: true, notifiedInvention: true, keepingNoticeReceivedOn: "2025-06-02" },
+      "2025-06-01",
+      "not-bound",
+    ],
     [
       "until receipt of the outcome",
-      { applicant: true, notifiedInvention: true, keepingNoticeReceivedOn: "2025-06-02", outcomeNoticeReceivedOn: "2025-09-01" },
+      {
+        applicant: true,
+        notifiedInvention: true,
+        keepingNoticeReceivedOn: "2025-06-02",
+        outcomeNoticeReceivedOn: "2025-09-01",
+      },
       "2025-09-01",
       "not-bound",
     ],
-    ["another invention", { applicant: true, notifiedInvention: false, keepingNoticeReceivedOn: "2025-06-02" }, "2025-07-01", "not-bound"],
+    [
+      "another invention",
+      { applicant: true, notifiedInvention: false, keepingNoticeReceivedOn: "2025-06-02" },
+      "2025-07-01",
+      "not-bound",
+    ],
     ["someone else", { applicant: false }, "2025-07-01", "not-bound"],
     [
       "after a withdrawal",
-      { applicant: true, notifiedInvention: true, keepingNoticeReceivedOn: "2025-06-02", applicationEndedOn: "2025-06-20" },
+      {
+        applicant: true,
+        notifiedInvention: true,
+        keepingNoticeReceivedOn: "2025-06-02",
+        applicationEndedOn: "2025-06-20",
+      },
       "2025-07-01",
       "not-bound",
     ],
@@ -104,11 +149,15 @@ describe("review, Arts 67 to 69", () => {
 
   test("secrecy: compensation binds only within the designation (80(4))", () => {
     expect(assessReviewSecrecy({ procedure: "cancellation", official: true }, day).answer).toBe("bound-to-secrecy");
-    expect(assessReviewSecrecy({ procedure: "compensation", official: true, withinDesignation: true }, day).answer).toBe(
-      "bound-to-secrecy",
+    expect(
+      assessReviewSecrecy({ procedure: "compensation", official: true, withinDesignation: true }, day).answer,
+    ).toBe("bound-to-secrecy");
+    expect(
+      assessReviewSecrecy({ procedure: "compensation", shownAsExpert: true, withinDesignation: false }, day).answer,
+    ).toBe("not-bound");
+    expect(assessReviewSecrecy({ procedure: "review", official: false, shownAsExpert: false }, day).answer).toBe(
+      "not-bound",
     );
-    expect(assessReviewSecrecy({ procedure: "compensation", shownAsExpert: true, withinDesignation: false }, day).answer).toBe("not-bound");
-    expect(assessReviewSecrecy({ procedure: "review", official: false, shownAsExpert: false }, day).answer).toBe("not-bound");
     expect(assessReviewSecrecy({ official: true }, day)).toMatchObject({
       answer: "undetermined",
       missing: ["procedure", "withinDesignation"],
@@ -142,7 +191,9 @@ describe("review, Arts 67 to 69", () => {
 });
 
 test("a procedure that is none of Arts 67 to 80 is not known", () => {
-  expect(assessReviewSecrecy({ procedure: "hearing" as never, official: true, withinDesignation: false }, day)).toMatchObject({
+  expect(
+    assessReviewSecrecy({ procedure: "hearing" as never, official: true, withinDesignation: false }, day),
+  ).toMatchObject({
     answer: "undetermined",
     missing: ["procedure"],
   });
@@ -153,8 +204,13 @@ describe("Art. 69(1): the review", () => {
   test("whether the papers were filed is not known: nothing is missed before the last day, then it is open", () => {
     const facts = { ...rest, keepingNoticeReceivedOn: "2025-06-02", answeredOn: null } as const;
     expect(assessDiscontinuance(facts, "2025-06-16").answer).toBe("may-not");
-    expect(assessDiscontinuance(facts, "2025-06-17")).toMatchObject({ answer: "undetermined", missing: ["answeredOn"] });
-    expect(assessDiscontinuance({ ...facts, answeredOn: "2025-06-31" as LegalDate }, "2025-06-17").answer).toBe("undetermined");
+    expect(assessDiscontinuance(facts, "2025-06-17")).toMatchObject({
+      answer: "undetermined",
+      missing: ["answeredOn"],
+    });
+    expect(assessDiscontinuance({ ...facts, answeredOn: "2025-06-31" as LegalDate }, "2025-06-17").answer).toBe(
+      "undetermined",
+    );
   });
   test("beyond the years whose holidays are known, whether the last day moved is not known", () => {
     const facts = { ...rest, keepingNoticeReceivedOn: "2150-06-01" } as const;
@@ -174,10 +230,12 @@ describe("Art. 69(1): the review", () => {
       answer: "undetermined",
       missing: ["correctionDueOn", "correctedOn"],
     });
-    expect(assessDiscontinuance({ ...rest, correctionDueOn: "2025-06-16", correctedOn: "2025-06-16" }, "2025-06-17").answer).toBe(
-      "may-not",
-    );
+    expect(
+      assessDiscontinuance({ ...rest, correctionDueOn: "2025-06-16", correctedOn: "2025-06-16" }, "2025-06-17").answer,
+    ).toBe("may-not");
     expect(assessDiscontinuance({ ...rest, correctionDueOn: "2025-06-16" }, "2025-06-16").answer).toBe("may-not");
-    expect(assessDiscontinuance({ ...rest, correctionDueOn: "2025-06-16" }, "2025-06-17").answer).toBe("may-be-discontinued");
+    expect(assessDiscontinuance({ ...rest, correctionDueOn: "2025-06-16" }, "2025-06-17").answer).toBe(
+      "may-be-discontinued",
+    );
   });
 });

@@ -129,7 +129,13 @@ describe("how the table is read", () => {
 
   test.each<[string, string[], ScreeningRiders, string, string[]]>([
     ["the rider of a conditional field", ["G01J 1/04"], {}, "undetermined", ["quantumDotOrSuperlattice"]],
-    ["both riders", ["G01J 1/04", "B01D 59/04"], {}, "undetermined", ["uraniumOrPlutonium", "quantumDotOrSuperlattice"]],
+    [
+      "both riders",
+      ["G01J 1/04", "B01D 59/04"],
+      {},
+      "undetermined",
+      ["uraniumOrPlutonium", "quantumDotOrSuperlattice"],
+    ],
     [
       "Art. 12(2): where a conditional field is met, only one without additional requirement can still change it",
       ["B01D 59/04", "B64G 3/00", "G01J 1/04"],
@@ -146,7 +152,13 @@ describe("how the table is read", () => {
       "undetermined",
       ["quantumDotOrSuperlattice"],
     ],
-    ["the symbols, while one of them cannot be read", ["junk", "B01D 59/04"], {}, "undetermined", ["symbols", "uraniumOrPlutonium"]],
+    [
+      "the symbols, while one of them cannot be read",
+      ["junk", "B01D 59/04"],
+      {},
+      "undetermined",
+      ["symbols", "uraniumOrPlutonium"],
+    ],
   ])("what is asked for: %s", (_, symbols, riders, answer, missing) => {
     expect(screenByIpc(symbols, "2026-06-01", riders)).toMatchObject({ answer, missing });
   });
@@ -205,7 +217,10 @@ describe("symbols of another version of the table", () => {
   ])("symbols to be classified again: %s", (_, symbols, indexes) => {
     const finding = screenByIpc(symbols, "2025-06-02", { quantumDotOrSuperlattice: true });
     expect(finding.recheck.map(({ index }) => index)).toEqual(indexes);
-    expect([finding.answer, finding.grade]).toEqual([indexes.length > 0 ? "undetermined" : "no-specified-field", "text"]);
+    expect([finding.answer, finding.grade]).toEqual([
+      indexes.length > 0 ? "undetermined" : "no-specified-field",
+      "text",
+    ]);
   });
   test("the day before, it is in the table", () => {
     expect(screenByIpc(["H01L 27/146"], "2024-12-31", { quantumDotOrSuperlattice: true })).toMatchObject({
@@ -227,7 +242,9 @@ describe("symbols of another version of the table", () => {
     });
   });
   test("another field that is met decides", () => {
-    expect(screenByIpc(["H01L 31/08", "F41H 11/02"], "2025-01-01", { quantumDotOrSuperlattice: true }).answer).toBe("specified-field");
+    expect(screenByIpc(["H01L 31/08", "F41H 11/02"], "2025-01-01", { quantumDotOrSuperlattice: true }).answer).toBe(
+      "specified-field",
+    );
     expect(screenByIpc(["H01L 31/08", "H04K 3/00"], "2025-01-01", { quantumDotOrSuperlattice: true }).answer).toBe(
       "specified-field-conditional",
     );
@@ -301,24 +318,44 @@ describe("Order Art. 12(1): a symbol that subdivides a listed one is of CPC or F
   ])("%s of the 2000 series of a subclass with a listed group is no plain 'no'", (symbol, others, items) => {
     const riders = { quantumDotOrSuperlattice: true, uraniumOrPlutonium: true };
     const finding = screenByIpc([...others, symbol], "2026-06-02", riders);
-    expect(finding).toMatchObject({ answer: "undetermined", why: "out-of-coverage", missing: [], fields: [], possibleFields: items });
+    expect(finding).toMatchObject({
+      answer: "undetermined",
+      why: "out-of-coverage",
+      missing: [],
+      fields: [],
+      possibleFields: items,
+    });
     for (const issue of finding.issues ?? []) {
-      expect(issue).toMatchObject({ code: "symbol-finer-than-listed", path: ["symbols", 1], basis: { article: "12", paragraph: 1 } });
+      expect(issue).toMatchObject({
+        code: "symbol-finer-than-listed",
+        path: ["symbols", 1],
+        basis: { article: "12", paragraph: 1 },
+      });
     }
     expect(finding.issues?.length).toBeGreaterThan(0);
-    expect(assessForeignFiling({ madeInJapan: true, public: false, ipc: [...others, symbol], ...riders }, "2026-06-02").answer).toBe(
-      "undetermined",
-    );
+    expect(
+      assessForeignFiling({ madeInJapan: true, public: false, ipc: [...others, symbol], ...riders }, "2026-06-02")
+        .answer,
+    ).toBe("undetermined");
   });
   test("the 2000 series of a subclass without a listed group is a plain 'no', and one half of a pair is no pair", () => {
     for (const symbol of ["A61K 2121/00", "C07B 2200/01", "B63H 2001/02"]) {
-      expect(screenByIpc([symbol], "2026-06-02"), symbol).toMatchObject({ answer: "no-specified-field", grade: "text", recheck: [] });
+      expect(screenByIpc([symbol], "2026-06-02"), symbol).toMatchObject({
+        answer: "no-specified-field",
+        grade: "text",
+        recheck: [],
+      });
     }
     expect(screenByIpc(["G01S 2015/88"], "2026-06-02")).toMatchObject({ answer: "no-specified-field", recheck: [] });
-    expect(screenByIpc(["G01J 2001/0276"], "2026-06-02", { quantumDotOrSuperlattice: false }).answer).toBe("no-specified-field");
+    expect(screenByIpc(["G01J 2001/0276"], "2026-06-02", { quantumDotOrSuperlattice: false }).answer).toBe(
+      "no-specified-field",
+    );
   });
   test("what decides anyhow, decides", () => {
-    expect(screenByIpc(["B63G 8/001", "F41H 11/02"], "2025-06-02")).toMatchObject({ answer: "specified-field", fields: [33] });
+    expect(screenByIpc(["B63G 8/001", "F41H 11/02"], "2025-06-02")).toMatchObject({
+      answer: "specified-field",
+      fields: [33],
+    });
     const conditional = screenByIpc(["B63G 8/001", "B63G 8/08"], "2025-06-02");
     expect([conditional.answer, conditional.issues]).toEqual(["specified-field-conditional", undefined]);
     const outside = screenByIpc(["H10F 30/2235"], "2025-06-02", { quantumDotOrSuperlattice: false });
@@ -332,7 +369,10 @@ describe("Order Art. 12(1): a symbol that subdivides a listed one is of CPC or F
     });
   });
   test("a coarse symbol beside it still asks for a deeper one, and the limit of the field is still asked for", () => {
-    expect(screenByIpc(["B63G 8", "B63G 8/001"], "2025-06-02")).toMatchObject({ answer: "undetermined", missing: ["symbols"] });
+    expect(screenByIpc(["B63G 8", "B63G 8/001"], "2025-06-02")).toMatchObject({
+      answer: "undetermined",
+      missing: ["symbols"],
+    });
     expect(screenByIpc(["H10F 30/2235"], "2025-06-02")).toMatchObject({
       answer: "undetermined",
       why: "facts-missing",
@@ -352,7 +392,11 @@ describe("Order Art. 12(1): a symbol that subdivides a listed one is of CPC or F
     });
   });
   test("a longer symbol below a symbol listed without a slash comes under it", () => {
-    expect(screenByIpc(["F42B 15/012"], "2025-06-02")).toMatchObject({ answer: "specified-field", fields: [39], recheck: [] });
+    expect(screenByIpc(["F42B 15/012"], "2025-06-02")).toMatchObject({
+      answer: "specified-field",
+      fields: [39],
+      recheck: [],
+    });
   });
   test("forwarding and foreign filing stay open with it", () => {
     const facts = { ipc: ["B64G 1/646"], additionalRequirement: { defence: true } };
@@ -361,7 +405,11 @@ describe("Order Art. 12(1): a symbol that subdivides a listed one is of CPC or F
       answer: "undetermined",
       issues,
     });
-    expect(assessForwarding(facts, "2025-06-02")).toMatchObject({ answer: "undetermined", why: "out-of-coverage", issues });
+    expect(assessForwarding(facts, "2025-06-02")).toMatchObject({
+      answer: "undetermined",
+      why: "out-of-coverage",
+      issues,
+    });
   });
 });
 
@@ -373,20 +421,31 @@ describe("Order Art. 12(1): a symbol without a slash is read or refused, never a
   ])("%s is read", (symbol, fields) => {
     expect(screenByIpc([symbol], "2025-06-02")).toMatchObject({ answer: "specified-field", fields });
   });
-  test.each(["F41H1102", "F42B5145", "B63G828", "B63G 828", "B63G0828", "G06F 2186", "F41G 700", "B64G 312", "F42B005145"])(
-    "%s could be a listed one: refused",
-    (symbol) => {
-      expect(screenByIpc([symbol], "2025-06-02")).toMatchObject({
-        answer: "undetermined",
-        why: "facts-missing",
-        issues: [{ code: "ipc-without-slash", path: ["symbols", 0], basis: { article: "12", paragraph: 1 } }],
-      });
-      expect(assessForeignFiling({ madeInJapan: true, public: false, ipc: [symbol] }, "2025-06-02").answer).toBe("undetermined");
-    },
-  );
+  test.each([
+    "F41H1102",
+    "F42B5145",
+    "B63G828",
+    "B63G 828",
+    "B63G0828",
+    "G06F 2186",
+    "F41G 700",
+    "B64G 312",
+    "F42B005145",
+  ])("%s could be a listed one: refused", (symbol) => {
+    expect(screenByIpc([symbol], "2025-06-02")).toMatchObject({
+      answer: "undetermined",
+      why: "facts-missing",
+      issues: [{ code: "ipc-without-slash", path: ["symbols", 0], basis: { article: "12", paragraph: 1 } }],
+    });
+    expect(assessForeignFiling({ madeInJapan: true, public: false, ipc: [symbol] }, "2025-06-02").answer).toBe(
+      "undetermined",
+    );
+  });
   test("one half of a pair that no slash parts is refused as well", () => {
     for (const symbol of ["G01S007521", "G01S 752"]) {
-      expect(screenByIpc([symbol, "F41A 1/00"], "2025-06-02"), symbol).toMatchObject({ issues: [{ code: "ipc-without-slash" }] });
+      expect(screenByIpc([symbol, "F41A 1/00"], "2025-06-02"), symbol).toMatchObject({
+        issues: [{ code: "ipc-without-slash" }],
+      });
     }
   });
   test.each(["F42B005145", "F42B 005145", "f42b005145", "G01S007521"])(
@@ -397,12 +456,19 @@ describe("Order Art. 12(1): a symbol without a slash is read or refused, never a
         issues: [{ code: "ipc-without-slash", basis: { article: "12", paragraph: 1 } }],
       });
       const record = validate(schema, { id: "1", symbols: [symbol], on: "2025-06-02" });
-      expect(record.ok ? [] : record.issues.map(({ code, path }) => [code, path])).toEqual([["ipc-without-slash", ["symbols", 0]]]);
-      expect(screenByIpc([symbol, "F41A 1/00"], "2025-06-02").issues?.map(({ code }) => code)).toEqual(["ipc-without-slash"]);
+      expect(record.ok ? [] : record.issues.map(({ code, path }) => [code, path])).toEqual([
+        ["ipc-without-slash", ["symbols", 0]],
+      ]);
+      expect(screenByIpc([symbol, "F41A 1/00"], "2025-06-02").issues?.map(({ code }) => code)).toEqual([
+        "ipc-without-slash",
+      ]);
     },
   );
   test("a main group of three digits stays what it is where no other reading is listed", () => {
-    expect(screenByIpc(["C07D 401", "F41H 130"], "2025-06-02")).toMatchObject({ answer: "no-specified-field", grade: "text" });
+    expect(screenByIpc(["C07D 401", "F41H 130"], "2025-06-02")).toMatchObject({
+      answer: "no-specified-field",
+      grade: "text",
+    });
   });
   test("a main group that no edition has is refused", () => {
     expect(screenByIpc(["F41H 1102/02"], "2025-06-02")).toMatchObject({
@@ -443,7 +509,9 @@ describe("bad input", () => {
     });
   });
   test("junk riders count as not known", () => {
-    expect(screenByIpc(["B01D 59/04"], "2026-06-01", { uraniumOrPlutonium: "yes" as never }).answer).toBe("undetermined");
+    expect(screenByIpc(["B01D 59/04"], "2026-06-01", { uraniumOrPlutonium: "yes" as never }).answer).toBe(
+      "undetermined",
+    );
     expect(screenByIpc(["B01D 59/04"], "2026-06-01", null as never).answer).toBe("undetermined");
   });
   test("10,000 symbols in linear time", () => {
@@ -517,7 +585,10 @@ describe("symbols of several depths together", () => {
       ["F41H 11/02", "F41H", "F41H 11/04"],
       ["F41H 11/04", "F41H", "F41H 11/02"],
     ]) {
-      expect(screenByIpc(symbols, "2025-06-02"), symbols.join()).toMatchObject({ answer: "specified-field", fields: [33] });
+      expect(screenByIpc(symbols, "2025-06-02"), symbols.join()).toMatchObject({
+        answer: "specified-field",
+        fields: [33],
+      });
     }
   });
   test("a field that is touched by no symbol gives no reason", () => {
@@ -528,7 +599,9 @@ describe("symbols of several depths together", () => {
     ]);
   });
   test("a neighbour of a symbol of another version is not to be classified again", () => {
-    expect(screenByIpc(["H01L 27/150"], "2025-06-02", { quantumDotOrSuperlattice: true })).toMatchObject({ recheck: [] });
+    expect(screenByIpc(["H01L 27/150"], "2025-06-02", { quantumDotOrSuperlattice: true })).toMatchObject({
+      recheck: [],
+    });
     expect(screenByIpc(["G01J 1/99"], "2025-06-02").missing).toEqual([]);
   });
   test("the issue of a bad symbol repeats it", () => {

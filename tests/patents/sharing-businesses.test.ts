@@ -1,19 +1,32 @@
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
 import { assessSharingChange } from "../../src/doors/patents";
-import { KeepingAnswer, SharingApprovalApplication, SharingChangeNotice, WorkingPermissionApplication } from "../../src/doors/schemas";
+import {
+  KeepingAnswer,
+  SharingApprovalApplication,
+  SharingChangeNotice,
+  WorkingPermissionApplication,
+} from "../../src/doors/schemas";
 
 const day: LegalDate = "2025-05-01";
 
 describe("sharing businesses, Art. 76", () => {
   test.each<[string, Parameters<typeof assessSharingChange>[0], string]>([
-    ["R8: a new subcontractor", { designatedApplicant: true, newlyLetIn: true, namedInKeepingAnswer: false }, "prior-approval"],
+    [
+      "R8: a new subcontractor",
+      { designatedApplicant: true, newlyLetIn: true, namedInKeepingAnswer: false },
+      "prior-approval",
+    ],
     [
       "one named in the papers of Art. 67(9)",
       { designatedApplicant: true, newlyLetIn: true, namedInKeepingAnswer: true, otherChange: false },
       "nothing",
     ],
-    ["a business that stops", { designatedApplicant: true, newlyLetIn: false, otherChange: true }, "notice-without-delay"],
+    [
+      "a business that stops",
+      { designatedApplicant: true, newlyLetIn: false, otherChange: true },
+      "notice-without-delay",
+    ],
     ["before a designation", { designatedApplicant: false, newlyLetIn: true }, "nothing"],
     ["not known whether named", { designatedApplicant: true, newlyLetIn: true, otherChange: false }, "undetermined"],
   ])("%s", (_, facts, expected) => {
@@ -23,7 +36,12 @@ describe("sharing businesses, Art. 76", () => {
   const applicant = { name: "日本試作株式会社", representative: "特許 太郎", address: "東京都千代田区" };
 
   test("the papers carry what the ordinance asks for", () => {
-    const answer = { applicant, applicationNumber: "特願2024-000001", informationManagement: "施錠した区域で管理", sharingBusinesses: [] };
+    const answer = {
+      applicant,
+      applicationNumber: "特願2024-000001",
+      informationManagement: "施錠した区域で管理",
+      sharingBusinesses: [],
+    };
     expect(KeepingAnswer.safeParse(answer).success).toBe(true);
     expect(KeepingAnswer.safeParse({ ...answer, informationManagement: "  " }).success).toBe(false);
     expect(KeepingAnswer.safeParse({ ...answer, sharingBusinesses: undefined }).success).toBe(false);

@@ -1,10 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { assessDomesticPriority, deemedWithdrawalOfPriorityBase, examinationRequestDue, termExtensionDays } from "../../src/doors/patents";
+import {
+  assessDomesticPriority,
+  deemedWithdrawalOfPriorityBase,
+  examinationRequestDue,
+  termExtensionDays,
+} from "../../src/doors/patents";
 
 describe("Art. 82", () => {
   const designated = { filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-02-03" } as const;
   test("82(1): a dismissal under something else that is none of the choices", () => {
-    expect(assessDomesticPriority({ claimsDomesticPriority: true, baseDismissedUnder: "70(1)" as never }, "2025-06-02")).toMatchObject({
+    expect(
+      assessDomesticPriority({ claimsDomesticPriority: true, baseDismissedUnder: "70(1)" as never }, "2025-06-02"),
+    ).toMatchObject({
       answer: "undetermined",
       missing: ["baseDismissedUnder"],
     });
@@ -19,10 +26,15 @@ describe("Art. 82", () => {
       state: "invalid",
       issues: [{ code: "events-out-of-order" }],
     });
-    expect(deemedWithdrawalOfPriorityBase(undefined as never)).toMatchObject({ state: "undetermined", missing: ["filedOn"] });
+    expect(deemedWithdrawalOfPriorityBase(undefined as never)).toMatchObject({
+      state: "undetermined",
+      missing: ["filedOn"],
+    });
   });
   test("82(3): each day that it needs", () => {
-    expect(examinationRequestDue({ filedOn: null, designationNoticeReceivedOn: null, dividedOrConvertedOn: null })).toMatchObject({
+    expect(
+      examinationRequestDue({ filedOn: null, designationNoticeReceivedOn: null, dividedOrConvertedOn: null }),
+    ).toMatchObject({
       state: "undetermined",
       missing: ["filedOn", "designationNoticeReceivedOn", "dividedOrConvertedOn"],
     });
@@ -30,7 +42,9 @@ describe("Art. 82", () => {
       state: "undetermined",
       missing: ["releaseNoticeReceivedOn"],
     });
-    expect(examinationRequestDue({ filedOn: "2024-05-01", releaseNoticeReceivedOn: "2025-02-03" }).state).toBe("invalid");
+    expect(examinationRequestDue({ filedOn: "2024-05-01", releaseNoticeReceivedOn: "2025-02-03" }).state).toBe(
+      "invalid",
+    );
   });
   test("82(4): whether the designation ended, and a period that lies outside it", () => {
     const { filedOn: _, ...ofTerm } = designated;
@@ -42,7 +56,9 @@ describe("Art. 82", () => {
       { from: "2024-01-05", to: "2025-02-03" },
       { from: "2026-02-03", to: "2026-03-02" },
     ] as const;
-    expect(termExtensionDays({ ...ofTerm, releaseNoticeReceivedOn: "2026-02-03", otherPeriods: outside })).toMatchObject({
+    expect(
+      termExtensionDays({ ...ofTerm, releaseNoticeReceivedOn: "2026-02-03", otherPeriods: outside }),
+    ).toMatchObject({
       firstDayExcluded: 365,
       notOverlapping: 365,
     });

@@ -9,7 +9,13 @@ describe("recommendation, orders, reports, dismissal", () => {
   test.each<[Parameters<typeof assessManagementOrder>[0], string]>([
     [{ measuresBreached: true, leakImminent: true }, "immediate-order"],
     [
-      { measuresBreached: true, leakImminent: false, recommended: true, recommendedMeasuresTaken: false, justifiableReason: false },
+      {
+        measuresBreached: true,
+        leakImminent: false,
+        recommended: true,
+        recommendedMeasuresTaken: false,
+        justifiableReason: false,
+      },
       "order",
     ],
     [

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
-import { assessDisclosureProhibition, assessWorkingPermission, assessWorkingProhibition } from "../../src/doors/patents";
+import {
+  assessDisclosureProhibition,
+  assessWorkingPermission,
+  assessWorkingProhibition,
+} from "../../src/doors/patents";
 
 const day: LegalDate = "2025-05-01";
 
@@ -8,13 +12,27 @@ const holder = { designated: true, shownByApplicant: true, knowsOfDesignation: t
 
 describe("working, Art. 73", () => {
   test.each<[string, Parameters<typeof assessWorkingProhibition>[0], string]>([
-    ["the designated applicant", { designated: true, designatedApplicant: true, working: true, permitted: false }, "prohibited"],
+    [
+      "the designated applicant",
+      { designated: true, designatedApplicant: true, working: true, permitted: false },
+      "prohibited",
+    ],
     [
       "R7: an employee who does not know of the designation",
-      { designated: true, designatedApplicant: false, learntThroughDuty: true, knowsOfDesignation: false, working: true },
+      {
+        designated: true,
+        designatedApplicant: false,
+        learntThroughDuty: true,
+        knowsOfDesignation: false,
+        working: true,
+      },
       "not-prohibited",
     ],
-    ["one who was shown the invention and knows", { ...holder, designatedApplicant: false, working: true, permitted: false }, "prohibited"],
+    [
+      "one who was shown the invention and knows",
+      { ...holder, designatedApplicant: false, working: true, permitted: false },
+      "prohibited",
+    ],
     [
       "one who learnt it through duty and knows",
       { designated: true, learntThroughDuty: true, knowsOfDesignation: true, working: true, permitted: false },
@@ -33,7 +51,11 @@ describe("working, Art. 73", () => {
       "not-prohibited",
     ],
     ["with permission of the applicant's", { ...holder, working: true, permitted: true }, "not-prohibited"],
-    ["an invention whose designation ended", { designated: false, designatedApplicant: true, working: true }, "not-prohibited"],
+    [
+      "an invention whose designation ended",
+      { designated: false, designatedApplicant: true, working: true },
+      "not-prohibited",
+    ],
     ["not known whether permitted", { ...holder, working: true }, "undetermined"],
   ])("%s", (_, facts, expected) => {
     expect(assessWorkingProhibition(facts, day).answer).toBe(expected);

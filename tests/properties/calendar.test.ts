@@ -61,7 +61,9 @@ function lastDayByArticle(from: Day, months: number, firstDay: "excluded" | "inc
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
   const length = monthLengths(year)[month - 1] as number;
-  return first.day <= length ? written(previous({ year, month, day: first.day })) : written({ year, month, day: length });
+  return first.day <= length
+    ? written(previous({ year, month, day: first.day }))
+    : written({ year, month, day: length });
 }
 
 const day = fc
@@ -74,7 +76,9 @@ describe("periods by months and years, against an independent reading of Civil C
   test("months", () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 240 }), firstDay, (from, months, counting) => {
-        expect(addStatutoryPeriod(written(from), { months }, { firstDay: counting })).toBe(lastDayByArticle(from, months, counting));
+        expect(addStatutoryPeriod(written(from), { months }, { firstDay: counting })).toBe(
+          lastDayByArticle(from, months, counting),
+        );
       }),
       { numRuns: 2000 },
     );
@@ -82,7 +86,9 @@ describe("periods by months and years, against an independent reading of Civil C
   test("a year is twelve months", () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 30 }), firstDay, (from, years, counting) => {
-        expect(addStatutoryPeriod(written(from), { years }, { firstDay: counting })).toBe(lastDayByArticle(from, years * 12, counting));
+        expect(addStatutoryPeriod(written(from), { years }, { firstDay: counting })).toBe(
+          lastDayByArticle(from, years * 12, counting),
+        );
       }),
     );
   });
@@ -92,7 +98,8 @@ describe("periods by months and years, against an independent reading of Civil C
         let last = counting === "included" ? from : next(from);
         for (let counted = 1; counted < days; counted += 1) last = next(last);
         expect(addStatutoryPeriod(written(from), { days }, { firstDay: counting })).toBe(written(last));
-        if (days % 7 === 0) expect(addStatutoryPeriod(written(from), { weeks: days / 7 }, { firstDay: counting })).toBe(written(last));
+        if (days % 7 === 0)
+          expect(addStatutoryPeriod(written(from), { weeks: days / 7 }, { firstDay: counting })).toBe(written(last));
         expect(dayElapsed(written(from), { days }, { firstDay: counting })).toBe(written(next(last)));
       }),
     );
@@ -142,19 +149,43 @@ describe("dates", () => {
       expect(isLegalDate(junk)).toBe(false);
   });
   test("bad input to a count is a typed error", () => {
-    expect(thrownCode(() => addStatutoryPeriod("2023-02-29", { months: 1 }, { firstDay: "excluded" }))).toBe("not-a-legal-date");
-    for (const length of [{ days: 0 }, { months: 1.5 }, { years: -1 }, { days: Number.NaN }, { days: Number.POSITIVE_INFINITY }])
-      expect(thrownCode(() => addStatutoryPeriod("2024-01-01", length, { firstDay: "excluded" }))).toBe("period-length");
+    expect(thrownCode(() => addStatutoryPeriod("2023-02-29", { months: 1 }, { firstDay: "excluded" }))).toBe(
+      "not-a-legal-date",
+    );
+    for (const length of [
+      { days: 0 },
+      { months: 1.5 },
+      { years: -1 },
+      { days: Number.NaN },
+      { days: Number.POSITIVE_INFINITY },
+    ])
+      expect(thrownCode(() => addStatutoryPeriod("2024-01-01", length, { firstDay: "excluded" }))).toBe(
+        "period-length",
+      );
     expect(
-      thrownCode(() => addStatutoryPeriod("2060-01-01", { days: 1 }, { firstDay: "excluded", dueOnHoliday: "next-business-day" })),
+      thrownCode(() =>
+        addStatutoryPeriod("2060-01-01", { days: 1 }, { firstDay: "excluded", dueOnHoliday: "next-business-day" }),
+      ),
     ).toBe("outside-holiday-table");
-    expect(thrownCode(() => addStatutoryPeriod("9999-12-01", { months: 2 }, { firstDay: "excluded" }))).toBe("period-length");
+    expect(thrownCode(() => addStatutoryPeriod("9999-12-01", { months: 2 }, { firstDay: "excluded" }))).toBe(
+      "period-length",
+    );
     for (const length of [null, undefined, {}, 3, "3 days", { days: 1, months: 1 }, { hours: 3 }]) {
-      expect(thrownCode(() => addStatutoryPeriod("2024-01-01", length as never, { firstDay: "excluded" }))).toBe("period-length");
+      expect(thrownCode(() => addStatutoryPeriod("2024-01-01", length as never, { firstDay: "excluded" }))).toBe(
+        "period-length",
+      );
       expect(thrownCode(() => lastDayBefore("2024-01-01", length as never))).toBe("period-length");
     }
-    for (const counting of [undefined, null, {}, { firstDay: "include" }, { firstDay: "excluded", dueOnHoliday: "previous-business-day" }])
-      expect(thrownCode(() => addStatutoryPeriod("2024-01-01", { days: 1 }, counting as never))).toBe("period-counting");
+    for (const counting of [
+      undefined,
+      null,
+      {},
+      { firstDay: "include" },
+      { firstDay: "excluded", dueOnHoliday: "previous-business-day" },
+    ])
+      expect(thrownCode(() => addStatutoryPeriod("2024-01-01", { days: 1 }, counting as never))).toBe(
+        "period-counting",
+      );
   });
   test("a day that does not exist is never counted from, nor counted to", () => {
     for (const day of ["2024-02-30", "2023-02-29", "2024-04-31", "junk", "", null, undefined, 20240101] as never[])
@@ -201,7 +232,8 @@ describe("holidays of administrative organs", () => {
       const first = new Date(Date.UTC(year, month - 1, 1)).getUTCDay();
       return at(month, 1 + ((8 - first) % 7) + (nth - 1) * 7);
     };
-    const equinox = (constant: number) => Math.floor(constant + 0.242194 * (year - 1980)) - Math.floor((year - 1980) / 4);
+    const equinox = (constant: number) =>
+      Math.floor(constant + 0.242194 * (year - 1980)) - Math.floor((year - 1980) / 4);
     const named = new Set([
       at(1, 1),
       monday(1, 2),
@@ -268,7 +300,8 @@ describe("holidays of administrative organs", () => {
         const date = addDays("2022-01-01", offset);
         const moved = nextWorkingDay(date) as LegalDate;
         expect(isGovernmentHoliday(moved)).toBe(false);
-        for (let between = date; between < moved; between = addDays(between, 1)) expect(isGovernmentHoliday(between)).toBe(true);
+        for (let between = date; between < moved; between = addDays(between, 1))
+          expect(isGovernmentHoliday(between)).toBe(true);
       }),
     );
   });

@@ -33,7 +33,9 @@ function vandalise(value: unknown, seen = new Set<unknown>()): void {
 function* given(id: string, schema: string): Generator<{ facts: Record<string, unknown>; on: LegalDate }> {
   const pick = numbersFrom(78);
   for (let round = 0; round < rounds; round += 1) {
-    const on = (id === "overseas-project" ? "2026-10-15" : ["2025-12-24", "2024-06-03", "2026-10-15"][round % 3]) as LegalDate;
+    const on = (
+      id === "overseas-project" ? "2026-10-15" : ["2025-12-24", "2024-06-03", "2026-10-15"][round % 3]
+    ) as LegalDate;
     const { fixed, leaves } = leavesOf(schema, on, pick);
     const known = new Map(fixed);
     for (const { path, values } of leaves) {
@@ -56,7 +58,9 @@ describe.each(rules.map(({ id, factsSchema }) => ({ id, factsSchema })))("$id", 
       expect(facts).toEqual(before);
       expect(JSON.stringify(call(frozen(before), on))).toBe(said);
       const isLeftOpen = (value: unknown): boolean =>
-        typeof value !== "object" || value === null || (!Object.isFrozen(value) && Object.values(value).every(isLeftOpen));
+        typeof value !== "object" ||
+        value === null ||
+        (!Object.isFrozen(value) && Object.values(value).every(isLeftOpen));
       expect(isLeftOpen(facts), JSON.stringify(facts)).toBe(true);
     }
   });
@@ -75,7 +79,19 @@ describe.each(rules.map(({ id, factsSchema }) => ({ id, factsSchema })))("$id", 
   test("throws on no fact of another kind", () => {
     for (const { facts, on } of given(id, factsSchema)) {
       for (const name of Object.keys(facts)) {
-        for (const wrong of [7, -1, Number.POSITIVE_INFINITY, "x", "2025-02-30", true, {}, [], [null], [[]], Array(2)]) {
+        for (const wrong of [
+          7,
+          -1,
+          Number.POSITIVE_INFINITY,
+          "x",
+          "2025-02-30",
+          true,
+          {},
+          [],
+          [null],
+          [[]],
+          Array(2),
+        ]) {
           expect(() => call({ ...facts, [name]: wrong }, on), `${name}: ${JSON.stringify(wrong)} ${on}`).not.toThrow();
         }
       }

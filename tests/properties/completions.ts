@@ -43,14 +43,21 @@ const schemas = jsonSchemaBundle().$defs as Readonly<Record<string, Node>>;
 /** Thresholds of the Act and the orders, and what lies on each side of them. */
 const shares = [0, 0.4, 0.6, 4.9, 5, 9.9, 10, 20, 24.9, 25, 33.3, 33.4, 39.9, 40, 45, 49.9, 50, 50.1, 60, 100];
 const amounts = [
-  ...[0, 1, 3, 5, 6, 19, 20, 21, 50, 51, 100, 101, 199, 200, 300, 301, 900, 901, 999, 1000, 4999, 5000, 10_000, 100_000, 299_999],
-  ...[300_000, 500_000, 800_000, 999_999, 1_000_000, 10_000_000, 50_000_000, 100_000_000, 100_000_001, 300_000_000, 300_000_001],
+  ...[
+    0, 1, 3, 5, 6, 19, 20, 21, 50, 51, 100, 101, 199, 200, 300, 301, 900, 901, 999, 1000, 4999, 5000, 10_000, 100_000,
+    299_999,
+  ],
+  ...[
+    300_000, 500_000, 800_000, 999_999, 1_000_000, 10_000_000, 50_000_000, 100_000_000, 100_000_001, 300_000_000,
+    300_000_001,
+  ],
   ...[1e9, 1e9 + 1, 1e10, 4e11, 1e12, 4e12, 1e13, 1e14, 1e15],
 ];
 const distances = [-1600, -400, -190, -10, -1, 0, 1, 10, 190, 400];
 
 /** The type of a fact, whether or not it may also be `null`. */
-const typeOf = ({ type }: Node): string | undefined => (typeof type === "string" ? type : type?.find((one) => one !== "null"));
+const typeOf = ({ type }: Node): string | undefined =>
+  typeof type === "string" ? type : type?.find((one) => one !== "null");
 
 function valuesOf(node: Node, path: string, on: LegalDate): readonly unknown[] {
   if (node.enum !== undefined) return node.enum;
@@ -62,10 +69,15 @@ function valuesOf(node: Node, path: string, on: LegalDate): readonly unknown[] {
 }
 
 /** The facts of a schema: a list holds one or two entries, of one choice among several one is taken. */
-export function leavesOf(schema: string, on: LegalDate, pick: (below: number) => number): { fixed: Map<string, unknown>; leaves: Leaf[] } {
+export function leavesOf(
+  schema: string,
+  on: LegalDate,
+  pick: (below: number) => number,
+): { fixed: Map<string, unknown>; leaves: Leaf[] } {
   const fixed = new Map<string, unknown>();
   const leaves: Leaf[] = [];
-  const referred = (given: Node): Node => (given.$ref === undefined ? given : (schemas[given.$ref.split("/").at(-1) ?? ""] ?? {}));
+  const referred = (given: Node): Node =>
+    given.$ref === undefined ? given : (schemas[given.$ref.split("/").at(-1) ?? ""] ?? {});
   const visit = (given: Node, path: string): void => {
     const node = referred(given);
     const choices = (node.anyOf ?? node.oneOf)?.filter((one) => one.type !== "null");
@@ -113,8 +125,11 @@ export function outcomeOf(finding: Finding<string>): string | undefined {
   if (finding.answer !== "undetermined") return finding.answer;
   if (finding.why === "wording-not-read" && finding.lastRead === undefined) return "not read";
   // A reading is no fact: what hangs on it alone is told so.
-  if (finding.why === "facts-missing" && finding.missing.every((path) => path.startsWith("options."))) return "hangs on a reading";
-  return finding.why === "wording-not-read" && finding.lastRead?.answer !== "undetermined" ? finding.lastRead?.answer : undefined;
+  if (finding.why === "facts-missing" && finding.missing.every((path) => path.startsWith("options.")))
+    return "hangs on a reading";
+  return finding.why === "wording-not-read" && finding.lastRead?.answer !== "undetermined"
+    ? finding.lastRead?.answer
+    : undefined;
 }
 
 /** A question with some facts open: what the rule says of it, and what its completions say. */
@@ -136,7 +151,8 @@ export interface Trial {
 /** Tries a rule with up to five facts open. */
 export function trial(rule: Rule, on: LegalDate, pick: (below: number) => number, most = 600): Trial {
   const { fixed, leaves } = leavesOf(rule.schema, on, pick);
-  const isOpenable = ({ path }: Leaf): boolean => !(rule.closed ?? []).some((closed) => path === closed || path.startsWith(`${closed}.`));
+  const isOpenable = ({ path }: Leaf): boolean =>
+    !(rule.closed ?? []).some((closed) => path === closed || path.startsWith(`${closed}.`));
   const openable = leaves.filter(isOpenable);
   const count = Math.min(openable.length, 1 + pick(5));
   const open = new Set<Leaf>();

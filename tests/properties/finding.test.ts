@@ -81,7 +81,9 @@ describe("evaluation of conditions", () => {
         const decisive = names.filter(
           (name) =>
             (given as Facts)[name] === undefined &&
-            filled.some((one) => truthOf(condition, { ...one, [name]: true }) !== truthOf(condition, { ...one, [name]: false })),
+            filled.some(
+              (one) => truthOf(condition, { ...one, [name]: true }) !== truthOf(condition, { ...one, [name]: false }),
+            ),
         );
         expect([...outcome.missing].sort()).toEqual(decisive);
         expect(reasons.map((reason) => reason.criterion)).toEqual([...names]);
@@ -92,15 +94,17 @@ describe("evaluation of conditions", () => {
 });
 
 /** Conditions in which a fact may be looked at by several criteria, and a criterion may look at several facts. */
-const leafOver = fc.tuple(fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 2 }), fc.boolean()).map(([facts, every]) =>
-  criterion<Facts>({
-    id: facts.join(every ? "&" : "|"),
-    text: { ja: "", en: "" },
-    basis: at("act:1"),
-    facts,
-    test: (given) => (every ? all(...facts.map((name) => given[name])) : any(...facts.map((name) => given[name]))),
-  }),
-);
+const leafOver = fc
+  .tuple(fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 2 }), fc.boolean())
+  .map(([facts, every]) =>
+    criterion<Facts>({
+      id: facts.join(every ? "&" : "|"),
+      text: { ja: "", en: "" },
+      basis: at("act:1"),
+      facts,
+      test: (given) => (every ? all(...facts.map((name) => given[name])) : any(...facts.map((name) => given[name]))),
+    }),
+  );
 const { condition: anyCondition } = fc.letrec<{ condition: Condition<Facts> }>((tie) => ({
   condition: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
@@ -122,7 +126,9 @@ function criteriaOf(condition: Condition<Facts>): readonly { readonly facts: rea
 function decisiveFor(answer: (facts: Facts) => unknown, given: Facts): string[] {
   const filled = completions(given);
   return names.filter(
-    (name) => given[name] === undefined && filled.some((one) => answer({ ...one, [name]: true }) !== answer({ ...one, [name]: false })),
+    (name) =>
+      given[name] === undefined &&
+      filled.some((one) => answer({ ...one, [name]: true }) !== answer({ ...one, [name]: false })),
   );
 }
 
@@ -131,9 +137,12 @@ describe("evaluation where a fact is looked at by several criteria, against ever
     fc.assert(
       fc.property(anyCondition, anyFacts, (condition, given) => {
         const outcome = evaluate(condition, given, "2024-05-01", []);
-        if (outcome.truth !== undefined) for (const one of completions(given)) expect(truthOf(condition, one)).toBe(outcome.truth);
+        if (outcome.truth !== undefined)
+          for (const one of completions(given)) expect(truthOf(condition, one)).toBe(outcome.truth);
         expect(outcome.missing).toEqual(
-          expect.arrayContaining(decisiveFor((facts) => truthOf(condition, facts), given).filter(() => outcome.truth === undefined)),
+          expect.arrayContaining(
+            decisiveFor((facts) => truthOf(condition, facts), given).filter(() => outcome.truth === undefined),
+          ),
         );
       }),
       { numRuns: 2000 },
@@ -219,10 +228,18 @@ describe("assess", () => {
     expect(assess(question, { a: true, b: 2 }, "2024-01-01")).toMatchObject({ answer: "yes", grade: "inferred" });
   });
   test("missing facts are named", () => {
-    expect(assess(question, { a: true }, "2024-01-01")).toMatchObject({ answer: "undetermined", why: "facts-missing", missing: ["b"] });
+    expect(assess(question, { a: true }, "2024-01-01")).toMatchObject({
+      answer: "undetermined",
+      why: "facts-missing",
+      missing: ["b"],
+    });
   });
   test("before the provision was in force", () => {
-    expect(assess(question, { a: true, b: 2 }, "2022-12-31")).toMatchObject({ answer: "undetermined", why: "not-in-force", reasons: [] });
+    expect(assess(question, { a: true, b: 2 }, "2022-12-31")).toMatchObject({
+      answer: "undetermined",
+      why: "not-in-force",
+      reasons: [],
+    });
   });
   test("where the wording of the day was not read, the last wording read is told apart from the law of the day", () => {
     expect(assess(question, { a: true, b: 2 }, "2026-09-18")).toMatchObject({

@@ -98,7 +98,8 @@ describe("rules", () => {
             const path = all[at % Math.max(all.length, 1)];
             if (path === undefined) return;
             const fewer = ask(without(facts, path, null) as never, on as library.LegalDate);
-            if (fewer.answer !== "undetermined" && full.answer !== "undetermined") expect(fewer.answer).toBe(full.answer);
+            if (fewer.answer !== "undetermined" && full.answer !== "undetermined")
+              expect(fewer.answer).toBe(full.answer);
           },
         ),
         runs(0.4, Object.keys(rules).length),

@@ -39,7 +39,11 @@ const everyFact: { readonly [Business in keyof OperatorFacts]: Record<keyof Oper
   generation: { outputKw: true },
   "specified-wholesale-supply": { aggregatedOutputKw: true },
   "general-gas-pipeline": { meters: true },
-  "specified-gas-pipeline": { connectedToGeneralPipeline: true, annualTransportM3: true, attachedToOwnGeneralPipeline: true },
+  "specified-gas-pipeline": {
+    connectedToGeneralPipeline: true,
+    annualTransportM3: true,
+    attachedToOwnGeneralPipeline: true,
+  },
   "gas-manufacturing": { plantCapacityM3PerHour: true },
   "oil-refining": { hasDistillationUnits: true },
   "lpg-import": { averageImportSharePercent: true, shareRoundedOn: true, importsOtherThanFeedstock: true },
@@ -57,7 +61,11 @@ const everyFact: { readonly [Business in keyof OperatorFacts]: Record<keyof Oper
   },
   "ocean-shipping": { cargoSharePercent: true, shipSharePercent: true },
   "port-transport": { containersPerYearAtPort: true, handlesContainersAtTerminal: true },
-  "air-transport": { specifiedDomesticAirCarrier: true, internationalFlightSharePercent: true, domesticFlightSharePercent: true },
+  "air-transport": {
+    specifiedDomesticAirCarrier: true,
+    internationalFlightSharePercent: true,
+    domesticFlightSharePercent: true,
+  },
   "airport-operation": { isMlitMinister: true, listedAirport: true, passengersFy2019: true },
   telecommunications: {
     installsCategoryIFacilities: true,
@@ -76,7 +84,12 @@ const everyFact: { readonly [Business in keyof OperatorFacts]: Record<keyof Oper
   "credit-cooperatives-federation": { carriesOnBusiness: true },
   norinchukin: { carriesOnBusiness: true },
   "funds-transfer": { averageUsers: true, averageTransferredYen: true },
-  insurance: { averagePaymentsYen: true, averageLifePolicies: true, averageNonLifeClaimsYen: true, averageNonLifePolicies: true },
+  insurance: {
+    averagePaymentsYen: true,
+    averageLifePolicies: true,
+    averageNonLifeClaimsYen: true,
+    averageNonLifePolicies: true,
+  },
   "exchange-market": { averageTradingValueYen: true },
   clearing: { licensed: true, approved: true },
   "type-1-financial-instruments": { registered: true, averageCustomerAssetsYen: true, averageTradingAccounts: true },
@@ -102,7 +115,9 @@ describe("the register of sectors and businesses", () => {
           );
           expect([name, id, on, found.length]).toEqual([name, id, on, expected]);
         }
-        const facilities = criticalFacilities.filter((row) => row.businesses.includes(id) && holdsOn(row, on)).map((row) => row.id);
+        const facilities = criticalFacilities
+          .filter((row) => row.businesses.includes(id) && holdsOn(row, on))
+          .map((row) => row.id);
         expect([id, on, facilities.length > 0]).toEqual([id, on, on >= first(id)]);
         expect(new Set(facilities).size).toBe(facilities.length);
       }
@@ -127,9 +142,17 @@ describe("the register of sectors and businesses", () => {
         const since = business.id.endsWith("water-supply") ? "2024-04-01" : "2023-11-17";
         for (const facility of business.facilities) {
           const rows = facilityComponents.filter(
-            (row) => row.businesses.includes(business.id) && holdsOn(row, on) && (row.facilities?.includes(facility.id) ?? true),
+            (row) =>
+              row.businesses.includes(business.id) &&
+              holdsOn(row, on) &&
+              (row.facilities?.includes(facility.id) ?? true),
           );
-          expect([business.id, facility.id, on, rows.length]).toEqual([business.id, facility.id, on, on >= since ? 1 : 0]);
+          expect([business.id, facility.id, on, rows.length]).toEqual([
+            business.id,
+            facility.id,
+            on,
+            on >= since ? 1 : 0,
+          ]);
           expect(facility.components !== undefined).toBe(on >= since);
           expect(facility.basis.law).toBe(business.order);
         }
@@ -144,7 +167,9 @@ describe("the register of sectors and businesses", () => {
         for (const gap of sector.gaps ?? []) expect(ids).toContain(gap);
         for (const business of sector.businesses) {
           const { competentMinisters: ministers, delegate, gaps } = business;
-          expect([...ministers, ...(delegate === undefined ? [] : [delegate])]).toEqual(competentMinisters({ business: business.id }, on));
+          expect([...ministers, ...(delegate === undefined ? [] : [delegate])]).toEqual(
+            competentMinisters({ business: business.id }, on),
+          );
           for (const gap of gaps ?? []) expect(ids).toContain(gap);
         }
       }
@@ -155,7 +180,9 @@ describe("the register of sectors and businesses", () => {
     for (const [business, facts] of Object.entries(everyFact)) {
       const named = criteriaFacts(business);
       const expected =
-        business === "credit-card" ? ["contracts", "creditYen"] : Object.keys(facts).filter((fact) => fact !== "shareRoundedOn");
+        business === "credit-card"
+          ? ["contracts", "creditYen"]
+          : Object.keys(facts).filter((fact) => fact !== "shareRoundedOn");
       expect([business, [...named].sort()]).toEqual([business, expected.sort()]);
     }
   });
@@ -168,7 +195,14 @@ describe("the register of sectors and businesses", () => {
       const conditions = sectors.flatMap((sector) => sector.businesses).flatMap((business) => business.criteria);
       expect(criteriaRows(on).length).toBe(conditions.length);
     }
-    for (const rows of [sectorRows, businessRows, designationCriteria, criticalFacilities, facilityComponents, businessMinisters]) {
+    for (const rows of [
+      sectorRows,
+      businessRows,
+      designationCriteria,
+      criticalFacilities,
+      facilityComponents,
+      businessMinisters,
+    ]) {
       expect(Object.isFrozen(rows) && rows.every((row) => Object.isFrozen(row))).toBe(true);
     }
   });
@@ -187,9 +221,15 @@ function criteriaFacts(business: string): ReadonlySet<string> {
 
 describe("findings on designation criteria", () => {
   const limits = [
-    0, 0.5, 0.7, 0.995, 5, 10, 25, 1000, 5000, 10_000, 5e5, 8e5, 1e6, 1e7, 2e7, 6e7, 1e9, 4e11, 1e12, 4e12, 1e13, 3e13, 75e12, 3e14,
+    0, 0.5, 0.7, 0.995, 5, 10, 25, 1000, 5000, 10_000, 5e5, 8e5, 1e6, 1e7, 2e7, 6e7, 1e9, 4e11, 1e12, 4e12, 1e13, 3e13,
+    75e12, 3e14,
   ];
-  const value = fc.oneof(fc.boolean(), fc.constantFrom(...limits, "ratio", "percentage"), fc.constant(undefined), fc.constant(null));
+  const value = fc.oneof(
+    fc.boolean(),
+    fc.constantFrom(...limits, "ratio", "percentage"),
+    fc.constant(undefined),
+    fc.constant(null),
+  );
   const year = fc.record({ contracts: value, creditYen: value }, { requiredKeys: [] });
   const facts = fc.constantFrom(...Object.keys(everyFact)).chain((business) =>
     fc.record(
@@ -217,8 +257,11 @@ describe("findings on designation criteria", () => {
         const after = assessOperatorDesignation(full as unknown as OperatorDesignationFacts, on);
         if (before.answer !== "undetermined") expect(after.answer).toBe(before.answer);
         expect(before.missing.length === 0).toBe(before.why !== "facts-missing");
-        if (before.lastRead !== undefined) expect(before.lastRead.missing.length === 0).toBe(before.lastRead.answer !== "undetermined");
-        expect(assessOperatorDesignation(Object.fromEntries(Object.entries(full).reverse()) as never, on).answer).toBe(after.answer);
+        if (before.lastRead !== undefined)
+          expect(before.lastRead.missing.length === 0).toBe(before.lastRead.answer !== "undetermined");
+        expect(assessOperatorDesignation(Object.fromEntries(Object.entries(full).reverse()) as never, on).answer).toBe(
+          after.answer,
+        );
       }),
       { numRuns: 3000 },
     );
@@ -228,7 +271,8 @@ describe("findings on designation criteria", () => {
     fc.assert(
       fc.property(fc.array(year, { minLength: 3, maxLength: 3 }), fc.nat(2), (years, index) => {
         const on = "2026-06-01";
-        const ask = (list: readonly unknown[]) => assessOperatorDesignation({ business: "credit-card", years: list } as never, on).answer;
+        const ask = (list: readonly unknown[]) =>
+          assessOperatorDesignation({ business: "credit-card", years: list } as never, on).answer;
         const before = ask(years.map((one, at) => (at === index ? {} : one)));
         if (before !== "undetermined") expect(ask(years)).toBe(before);
       }),

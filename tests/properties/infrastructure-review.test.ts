@@ -43,11 +43,21 @@ describe("reviewTimeline", () => {
       fc.assert(
         fc.property(history, day("2026-03-01", "2026-12-31"), (facts, on) => {
           const timeline = reviewTimeline(facts, on);
-          if (timeline.state === "invalid") return timeline.issues.length > 0 && timeline.issues.every((one) => one.message.ja !== "");
-          if (timeline.state === "undetermined") return timeline.missing.length > 0 === (timeline.why === "facts-missing");
+          if (timeline.state === "invalid")
+            return timeline.issues.length > 0 && timeline.issues.every((one) => one.message.ja !== "");
+          if (timeline.state === "undetermined")
+            return timeline.missing.length > 0 === (timeline.why === "facts-missing");
           const { mayIntroduceFrom, prohibitedThrough } = timeline;
-          const { recommendationDeadline = "2026-01-01", orderDeadline = "2026-01-01", extensionLimit = "2027-12-31" } = timeline;
-          if (mayIntroduceFrom !== undefined && !(prohibitedThrough !== undefined && prohibitedThrough < mayIntroduceFrom)) return false;
+          const {
+            recommendationDeadline = "2026-01-01",
+            orderDeadline = "2026-01-01",
+            extensionLimit = "2027-12-31",
+          } = timeline;
+          if (
+            mayIntroduceFrom !== undefined &&
+            !(prohibitedThrough !== undefined && prohibitedThrough < mayIntroduceFrom)
+          )
+            return false;
           if (timeline.state === "cleared" && !(mayIntroduceFrom !== undefined && mayIntroduceFrom <= on)) return false;
           return recommendationDeadline === orderDeadline && recommendationDeadline <= extensionLimit;
         }),
@@ -71,7 +81,13 @@ describe("reviewTimeline", () => {
       changedPlanFiledOn: maybe(near),
       orderedOn: maybe(near),
     });
-    const days = ["prohibitedThrough", "mayIntroduceFrom", "answerDue", "recommendationDeadline", "orderDeadline"] as const;
+    const days = [
+      "prohibitedThrough",
+      "mayIntroduceFrom",
+      "answerDue",
+      "recommendationDeadline",
+      "orderDeadline",
+    ] as const;
     fc.assert(
       fc.property(possible, day("2026-04-01", "2026-07-31"), (facts, on) => {
         const whole = reviewTimeline(facts, on);
@@ -82,7 +98,8 @@ describe("reviewTimeline", () => {
           if (less.state !== "undetermined") expect(less.state, name).toBe(whole.state);
           if (facts[name as keyof ReviewHistory] === undefined) continue;
           for (const one of days)
-            if (less[one] !== undefined && whole[one] !== undefined) expect(less[one], `${name}, ${one}`).toBe(whole[one]);
+            if (less[one] !== undefined && whole[one] !== undefined)
+              expect(less[one], `${name}, ${one}`).toBe(whole[one]);
         }
       }),
       { numRuns: 4000 },
@@ -107,7 +124,11 @@ describe("reviewTimeline", () => {
     const steps = fc.record({
       shortenedTo: fc.oneof(fc.constant(undefined), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 20, max: 125 })),
       shortenedOn: at,
-      extendedUntil: fc.oneof(fc.constant(undefined), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 28, max: 125 })),
+      extendedUntil: fc.oneof(
+        fc.constant(undefined),
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 28, max: 125 }),
+      ),
       extendedOn: at,
     });
     const counts = { invalid: 0, open: 0, shortenedFirst: 0, single: 0 };
@@ -118,25 +139,36 @@ describe("reviewTimeline", () => {
         const shortenedOn = shortenedTo === undefined ? undefined : given.shortenedOn;
         const extendedOn = extendedUntil === undefined ? undefined : given.extendedOn;
         const candidates = (to: number | undefined, decided: number | undefined): (number | undefined)[] =>
-          to === undefined ? [undefined] : decided !== undefined ? [decided] : Array.from({ length: 122 }, (_, number) => number);
+          to === undefined
+            ? [undefined]
+            : decided !== undefined
+              ? [decided]
+              : Array.from({ length: 122 }, (_, number) => number);
         let possible = false;
         const ends = new Set<string>();
         for (const s of candidates(shortenedTo, shortenedOn))
           for (const e of candidates(extendedUntil, extendedOn)) {
-            const shortened: Step[] = s === undefined || shortenedTo === undefined ? [] : [{ kind: "shortened", at: s, to: shortenedTo }];
-            const extended: Step[] = e === undefined || extendedUntil === undefined ? [] : [{ kind: "extended", at: e, to: extendedUntil }];
+            const shortened: Step[] =
+              s === undefined || shortenedTo === undefined ? [] : [{ kind: "shortened", at: s, to: shortenedTo }];
+            const extended: Step[] =
+              e === undefined || extendedUntil === undefined ? [] : [{ kind: "extended", at: e, to: extendedUntil }];
             const orders = (s ?? 0) < (e ?? 0) ? [[...shortened, ...extended]] : [[...extended, ...shortened]];
             if (s === e) orders.push([...shortened, ...extended]);
             for (const order of orders) {
               if (walk(order) === undefined) continue;
               possible = true;
               // A step without a day of its own counts as made on the day asked for.
-              if ((given.shortenedOn === undefined && (s ?? 0) > on) || (given.extendedOn === undefined && (e ?? 0) > on)) continue;
+              if (
+                (given.shortenedOn === undefined && (s ?? 0) > on) ||
+                (given.extendedOn === undefined && (e ?? 0) > on)
+              )
+                continue;
               const made = order.filter((step) => step.at <= on);
               ends.add(`${walk(made)} ${made.some((step) => step.kind === "extended") ? "extended" : "standstill"}`);
             }
           }
-        const put = (name: string, number: number | undefined) => (number === undefined ? {} : { [name]: dayOf(number) });
+        const put = (name: string, number: number | undefined) =>
+          number === undefined ? {} : { [name]: dayOf(number) };
         const timeline = reviewTimeline(
           {
             receivedOn: "2026-04-01",
@@ -157,7 +189,8 @@ describe("reviewTimeline", () => {
           return;
         }
         const [end = "", state] = [...ends][0]?.split(" ") ?? [];
-        if (shortenedTo !== undefined && extendedUntil !== undefined && Number(end) === extendedUntil) counts.shortenedFirst += 1;
+        if (shortenedTo !== undefined && extendedUntil !== undefined && Number(end) === extendedUntil)
+          counts.shortenedFirst += 1;
         else counts.single += 1;
         expect(timeline).toMatchObject({
           state: Number(end) < on ? "cleared" : state,
@@ -181,7 +214,13 @@ describe("reviewTimeline", () => {
       extendedOn: maybe(near),
       recommendedOn: maybe(near),
     });
-    const days = ["prohibitedThrough", "mayIntroduceFrom", "answerDue", "recommendationDeadline", "orderDeadline"] as const;
+    const days = [
+      "prohibitedThrough",
+      "mayIntroduceFrom",
+      "answerDue",
+      "recommendationDeadline",
+      "orderDeadline",
+    ] as const;
     fc.assert(
       fc.property(possible, day("2026-08-20", "2027-03-31"), (facts, on) => {
         const whole = reviewTimeline(facts, on);
@@ -269,7 +308,10 @@ describe("reviewTimeline", () => {
         orderedOn: within(10, 60, 1),
       })
       .map(({ receivedOn, answer, ...rest }) => {
-        const later = Object.entries(rest).map(([name, add]) => [name, add === undefined ? undefined : addDays(receivedOn, add)]);
+        const later = Object.entries(rest).map(([name, add]) => [
+          name,
+          add === undefined ? undefined : addDays(receivedOn, add),
+        ]);
         return { receivedOn, answer, ...Object.fromEntries(later) };
       });
     let told = 0;
@@ -279,7 +321,9 @@ describe("reviewTimeline", () => {
         if (timeline.state === "invalid") return;
         // A shortening or an early start can have ended the period while the wording that was read was in force.
         const over =
-          (timeline.prohibitedThrough ?? "2099-12-31") <= "2026-09-17" && facts.receivedOn !== null && facts.receivedOn < "2026-09-18";
+          (timeline.prohibitedThrough ?? "2099-12-31") <= "2026-09-17" &&
+          facts.receivedOn !== null &&
+          facts.receivedOn < "2026-09-18";
         if (over) return;
         told += 1;
         expect(["cleared", "changed-plan-filed"]).not.toContain(timeline.state);
@@ -303,7 +347,13 @@ const facts: fc.Arbitrary<IntroductionDutyFacts> = fc.record(
     criticalFacility: fc.boolean(),
     supplier: fc.record(
       {
-        kind: fc.constantFrom("company", "individual", "state-organ", "public-university-corporation", "operator-itself"),
+        kind: fc.constantFrom(
+          "company",
+          "individual",
+          "state-organ",
+          "public-university-corporation",
+          "operator-itself",
+        ),
         relation: fc.constantFrom("subsidiary", "parent", "sister", "unrelated"),
       },
       { requiredKeys: [] },
@@ -312,7 +362,10 @@ const facts: fc.Arbitrary<IntroductionDutyFacts> = fc.record(
     startsOn: fc.oneof(day("2023-11-17", "2026-07-16"), day("2026-07-17", "2029-01-31")),
     // Left out, these two mean 'has not happened' and 'not claimed'; so what may become known is null.
     facilityBecameCriticalOn: fc.constantFrom(null, "2025-04-01", "2025-06-13"),
-    urgent: fc.record({ serviceAtRisk: fc.boolean(), causedToEvade: fc.boolean(), noOtherWay: fc.boolean() }, { requiredKeys: [] }),
+    urgent: fc.record(
+      { serviceAtRisk: fc.boolean(), causedToEvade: fc.boolean(), noOtherWay: fc.boolean() },
+      { requiredKeys: [] },
+    ),
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<IntroductionDutyFacts>;
@@ -399,7 +452,11 @@ describe("isSubsidiaryOf", () => {
         if (Object.keys(given).length < 8) return;
         const { ownVotesPercent: own = 0, togetherVotesPercent: together = 0 } = given;
         const lastFour =
-          given.boardMajority || given.contractControlsPolicy || given.fundsMajorityOfDebt || given.otherFactsSuggestControl || false;
+          given.boardMajority ||
+          given.contractControlsPolicy ||
+          given.fundsMajorityOfDebt ||
+          given.otherFactsSuggestControl ||
+          false;
         const limb = own > 50 || (own >= 40 && own <= 50 && (together > 50 || lastFour)) || (together > 50 && lastFour);
         const expected = limb && !given.clearlyDoesNotControl && !given.insolventWithoutControl;
         expect(full).toBe(expected ? "subsidiary" : "not-subsidiary");
@@ -433,7 +490,15 @@ describe("classifyIntroductionChange", () => {
         fc.constantFrom("introduction", "outsourcing", undefined),
         fc.constantFrom("before", "after", "ended", undefined),
         fc.constantFrom("supplier", "component-supplier", "contractor", "subcontractor", undefined),
-        fc.constantFrom("name", "address", "officers", "governing-law-or-nationality", "component", "measures", "introduction-time"),
+        fc.constantFrom(
+          "name",
+          "address",
+          "officers",
+          "governing-law-or-nationality",
+          "component",
+          "measures",
+          "introduction-time",
+        ),
         fc.constantFrom(true, false, undefined),
         (form, phase, party, what, toAnotherCountry) => {
           // A supplier belongs to an introduction, a contractor to outsourcing.
@@ -443,7 +508,8 @@ describe("classifyIntroductionChange", () => {
           fc.pre(form !== "outsourcing" || (what !== "component" && what !== "introduction-time"));
           const change = { form, phase, party, what, toAnotherCountry };
           const finding = classifyIntroductionChange(change as never, "2026-06-01");
-          if (finding.freshStandstill === true) expect(finding).toMatchObject({ answer: "change-notification", when: "before-the-change" });
+          if (finding.freshStandstill === true)
+            expect(finding).toMatchObject({ answer: "change-notification", when: "before-the-change" });
           for (const name of ["form", "phase", "party", "toAnotherCountry"] as const) {
             const before = classifyIntroductionChange({ ...change, [name]: undefined } as never, "2026-06-01");
             if (before.answer !== "undetermined") expect(finding.answer).toBe(before.answer);

@@ -64,7 +64,8 @@ describe.each(all)("%s", (name, rule) => {
         for (const less of [ask(others, on), ask([...others, [path, null]], on)]) {
           comparisons += 1;
           kinds.add(isDay(value) ? "day" : typeof value);
-          if (less.answer !== "undetermined" && isFree(less)) expect(whole.answer, JSON.stringify({ on, known, path })).toBe(less.answer);
+          if (less.answer !== "undetermined" && isFree(less))
+            expect(whole.answer, JSON.stringify({ on, known, path })).toBe(less.answer);
         }
       }
     }
@@ -75,14 +76,20 @@ describe.each(all)("%s", (name, rule) => {
   test("hangs on no order of keys or words, on no zone, and on nothing asked before", () => {
     const zone = process.env.TZ;
     try {
-      const first = [...knowledge(name, rule)].map(({ on, known }) => ({ on, known, said: JSON.stringify(ask(known, on)) }));
+      const first = [...knowledge(name, rule)].map(({ on, known }) => ({
+        on,
+        known,
+        said: JSON.stringify(ask(known, on)),
+      }));
       for (const { on, known, said } of first) {
         process.env.TZ = "Pacific/Apia";
         expect(JSON.stringify(ask(known, on))).toBe(said);
         const { answer, missing } = JSON.parse(said) as Finding<string>;
         const other = rule.ask(reversed(factsFrom(new Map(known))) as never, on);
         expect([other.answer, [...other.missing].sort()]).toEqual([answer, [...missing].sort()]);
-        const turned = known.map(([path, value]) => [path, Array.isArray(value) ? [...value].reverse() : value] as const);
+        const turned = known.map(
+          ([path, value]) => [path, Array.isArray(value) ? [...value].reverse() : value] as const,
+        );
         expect(ask(turned, on).answer).toBe(answer);
       }
     } finally {

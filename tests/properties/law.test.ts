@@ -103,7 +103,10 @@ describe("citations", () => {
       },
       { requiredKeys: ["law"] },
     )
-    .map(({ subitems: below, ...rest }): Citation => (rest.item === undefined || !below?.length ? rest : { ...rest, subitems: below }));
+    .map(
+      ({ subitems: below, ...rest }): Citation =>
+        rest.item === undefined || !below?.length ? rest : { ...rest, subitems: below },
+    );
 
   test("any citation is read as it is written, in both languages and both kinds of numerals", () => {
     fc.assert(
@@ -205,7 +208,15 @@ describe("status of provisions", () => {
   test("an article is in force as soon as a part of it is, and a part never before its article", () => {
     for (const citation of everyProvision) {
       const { law, article = "" } = citation;
-      for (const on of ["2022-08-01", "2023-04-01", "2023-11-01", "2023-11-17", "2024-05-01", "2025-04-01", "2026-11-22"] as const) {
+      for (const on of [
+        "2022-08-01",
+        "2023-04-01",
+        "2023-11-01",
+        "2023-11-17",
+        "2024-05-01",
+        "2025-04-01",
+        "2026-11-22",
+      ] as const) {
         expect(rank[provisionStatus(citation, on)]).toBeLessThanOrEqual(rank[provisionStatus(cite(law, article), on)]);
       }
     }

@@ -35,7 +35,11 @@ const answerOf = ({ finding }: Trial): string => (finding.lastRead ?? finding).a
 function trials(name: string, rule: Rule): readonly Trial[] {
   const pick = numbersFrom(20220518);
   return Array.from({ length: rounds }, (_, round) =>
-    trial(rule, name === "assessOverseasProject" ? "2026-10-15" : (days[round % days.length] as (typeof days)[number]), pick),
+    trial(
+      rule,
+      name === "assessOverseasProject" ? "2026-10-15" : (days[round % days.length] as (typeof days)[number]),
+      pick,
+    ),
   ).filter(
     ({ finding }) =>
       (finding.issues ?? []).length === 0 &&
@@ -45,30 +49,35 @@ function trials(name: string, rule: Rule): readonly Trial[] {
 
 const shown = ({ facts, on, open, outcomes }: Trial) => JSON.stringify({ facts, on, open, outcomes: [...outcomes] });
 
-describe.each((Object.entries(rules) as [string, Rule][]).filter(([name]) => !ofHistories.has(name)))("%s", (name, rule) => {
-  test("says what every completion says, and misses exactly what tells completions apart", () => {
-    let comparisons = 0;
-    const excepted = notExact[name] ?? [];
-    for (const one of trials(name, rule)) {
-      comparisons += one.comparisons;
-      const answer = answerOf(one);
-      if (answer !== "undetermined") {
-        expect(
-          [...one.outcomes].filter((outcome) => outcome !== answer),
-          shown(one),
-        ).toEqual([]);
-        continue;
+describe.each((Object.entries(rules) as [string, Rule][]).filter(([name]) => !ofHistories.has(name)))(
+  "%s",
+  (name, rule) => {
+    test("says what every completion says, and misses exactly what tells completions apart", () => {
+      let comparisons = 0;
+      const excepted = notExact[name] ?? [];
+      for (const one of trials(name, rule)) {
+        comparisons += one.comparisons;
+        const answer = answerOf(one);
+        if (answer !== "undetermined") {
+          expect(
+            [...one.outcomes].filter((outcome) => outcome !== answer),
+            shown(one),
+          ).toEqual([]);
+          continue;
+        }
+        const missing = missingOf(one);
+        const left = [...one.decisive].filter((path) => !missing.some((each) => names(each, path)));
+        expect(left, `not named: ${shown(one)}`).toEqual([]);
+        if (!one.exhaustive || !one.whole) continue;
+        const inVain = missing.filter(
+          (each) => !excepted.includes(each) && ![...one.decisive].some((path) => names(each, path)),
+        );
+        expect(inVain, `named in vain: ${shown(one)}`).toEqual([]);
       }
-      const missing = missingOf(one);
-      const left = [...one.decisive].filter((path) => !missing.some((each) => names(each, path)));
-      expect(left, `not named: ${shown(one)}`).toEqual([]);
-      if (!one.exhaustive || !one.whole) continue;
-      const inVain = missing.filter((each) => !excepted.includes(each) && ![...one.decisive].some((path) => names(each, path)));
-      expect(inVain, `named in vain: ${shown(one)}`).toEqual([]);
-    }
-    expect(comparisons, "comparisons of two completions").toBeGreaterThan(30);
-  });
-});
+      expect(comparisons, "comparisons of two completions").toBeGreaterThan(30);
+    });
+  },
+);
 
 test("what is excepted is a rule that there is", () => {
   for (const name of [...ofHistories, ...Object.keys(notExact)]) expect(Object.keys(rules)).toContain(name);

@@ -6,7 +6,8 @@ import { assessOverseasProject } from "../../src/doors/overseas";
 import { assessResearchEntrustment, assessTechnologyCouncil } from "../../src/doors/technology";
 
 const flag = fc.boolean();
-const some = <Shape extends Record<string, fc.Arbitrary<unknown>>>(shape: Shape) => fc.record(shape, { requiredKeys: [] });
+const some = <Shape extends Record<string, fc.Arbitrary<unknown>>>(shape: Shape) =>
+  fc.record(shape, { requiredKeys: [] });
 
 type Rule = (facts: never, on: never) => Finding<string>;
 const rules: readonly (readonly [string, Rule, string, fc.Arbitrary<object>])[] = [

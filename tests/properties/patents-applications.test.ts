@@ -15,7 +15,11 @@ import {
 const invention = { madeInJapan: true, public: false, ipc: ["F41H 11/02"] };
 const day = fc.integer({ min: -100, max: 900 }).map((days) => addDays("2024-05-01", days));
 const recorded = (freq: number) =>
-  fc.oneof({ weight: freq, arbitrary: fc.constant(undefined) }, { weight: 5, arbitrary: day }, { weight: 1, arbitrary: fc.constant(null) });
+  fc.oneof(
+    { weight: freq, arbitrary: fc.constant(undefined) },
+    { weight: 5, arbitrary: day },
+    { weight: 1, arbitrary: fc.constant(null) },
+  );
 const history = fc.record({
   filedOn: day,
   kind: fc.option(fc.subarray([...patentApplicationKinds], { minLength: 1, maxLength: 2 }), { nil: undefined }),
@@ -81,13 +85,17 @@ test("Arts 66, 78: a day that is not known never gives a surer answer than the d
   fc.assert(
     fc.property(history.filter(madeBeforeItsSteps), day, fc.subarray(names), (application, on, forgotten) => {
       const vague = Object.fromEntries(
-        Object.entries(application).map(([name, value]) => [name, forgotten.includes(name) && value !== undefined ? null : value]),
+        Object.entries(application).map(([name, value]) => [
+          name,
+          forgotten.includes(name) && value !== undefined ? null : value,
+        ]),
       ) as PatentApplicationHistory;
       if (patentTimeline(application).issues.length > 0) return;
       const abroad = assessForeignFiling({ ...invention, application: vague }, on).answer;
       if (abroad !== "undetermined") expect(assessForeignFiling({ ...invention, application }, on).answer).toBe(abroad);
       const sent = assessForwarding({ ...vague, ipc: ["F41H 11/02"] }, on).answer;
-      if (sent !== "undetermined") expect(assessForwarding({ ...application, ipc: ["F41H 11/02"] }, on).answer).toBe(sent);
+      if (sent !== "undetermined")
+        expect(assessForwarding({ ...application, ipc: ["F41H 11/02"] }, on).answer).toBe(sent);
     }),
     { numRuns: 1_500 },
   );

@@ -49,7 +49,15 @@ const rules: readonly (readonly [Rule, readonly string[]])[] = [
   ],
   [
     assessDisclosureProhibition,
-    ["designated", "designatedApplicant", "shownByApplicant", "learntThroughDuty", "knowsOfDesignation", "disclosing", "justifiableReason"],
+    [
+      "designated",
+      "designatedApplicant",
+      "shownByApplicant",
+      "learntThroughDuty",
+      "knowsOfDesignation",
+      "disclosing",
+      "justifiableReason",
+    ],
   ],
   [assessDiscontinuance, ["publishedAgainstBan", "requestedReview", "requestAbusive"]],
   [assessDomesticPriority, ["claimsDomesticPriority"]],
@@ -68,7 +76,14 @@ const rules: readonly (readonly [Rule, readonly string[]])[] = [
   ],
   [
     assessManagementOrder,
-    ["measuresBreached", "neededAgainstLeak", "leakImminent", "recommended", "recommendedMeasuresTaken", "justifiableReason"],
+    [
+      "measuresBreached",
+      "neededAgainstLeak",
+      "leakImminent",
+      "recommended",
+      "recommendedMeasuresTaken",
+      "justifiableReason",
+    ],
   ],
   [assessReviewPublication, ["applicant", "notifiedInvention"]],
   [assessReviewSecrecy, ["official", "shownAsExpert", "withinDesignation"]],
@@ -77,21 +92,37 @@ const rules: readonly (readonly [Rule, readonly string[]])[] = [
   [assessWorkingPermission, ["appliedByDesignatedApplicant", "outsidersMayLearn", "otherwiseFitting"]],
   [
     assessWorkingProhibition,
-    ["designated", "designatedApplicant", "shownByApplicant", "learntThroughDuty", "knowsOfDesignation", "working", "permitted"],
+    [
+      "designated",
+      "designatedApplicant",
+      "shownByApplicant",
+      "learntThroughDuty",
+      "knowsOfDesignation",
+      "working",
+      "permitted",
+    ],
   ],
 ];
 
 describe("rules of review, designation and compensation", () => {
   test.each(rules.map(([rule]) => [rule.name, rule] as const))("%s never throws", (_, rule) => {
     expect(() =>
-      fc.assert(fc.property(fc.anything(), fc.oneof(dates, fc.anything()), (facts, on) => void rule(facts as never, on as never))),
+      fc.assert(
+        fc.property(
+          fc.anything(),
+          fc.oneof(dates, fc.anything()),
+          (facts, on) => void rule(facts as never, on as never),
+        ),
+      ),
     ).not.toThrow();
   });
 
   test("each missing fact can matter, and a determined answer misses none", () => {
     for (const [rule] of rules) {
       const asked = rule({} as never, "2025-05-01");
-      expect(asked.answer === "undetermined" ? asked.missing.length > 0 : asked.missing.length === 0, rule.name).toBe(true);
+      expect(asked.answer === "undetermined" ? asked.missing.length > 0 : asked.missing.length === 0, rule.name).toBe(
+        true,
+      );
     }
   });
 });
@@ -100,9 +131,12 @@ describe("dated tables", () => {
   test("hold without a gap or an overlap from the first day of the chapter", () => {
     for (let on: LegalDate = "2024-04-01"; on < "2027-01-01"; on = addDays(on, 13)) {
       const inForce = on >= "2024-05-01";
-      expect([managementMeasures(on).length, reviewSteps(on).length, supervisionPowers(on).length, dismissalRoutes(on).length]).toEqual(
-        inForce ? [21, 27, 6, 5] : [0, 0, 0, 0],
-      );
+      expect([
+        managementMeasures(on).length,
+        reviewSteps(on).length,
+        supervisionPowers(on).length,
+        dismissalRoutes(on).length,
+      ]).toEqual(inForce ? [21, 27, 6, 5] : [0, 0, 0, 0]);
       expect(designationRestrictions(on).length).toBe(inForce ? 17 : 0);
       expect(advanceConfirmation(on) !== undefined).toBe(inForce);
       for (const rows of [managementMeasures(on), reviewSteps(on), designationRestrictions(on)]) {
@@ -131,35 +165,44 @@ const gaps = fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 11, maxLengt
 /** Since the chapter was in force, so that nothing of it lies before. */
 const filings = fc.integer({ min: 0, max: 1400 }).map((days) => addDays("2024-05-01", days));
 /** A history in the order of the Act, forwarded within the shortest period there is (three months from a 1 February), cut after some event. */
-const histories = fc.tuple(gaps, fc.integer({ min: 0, max: 6 }), filings).map(([days, cut, start]): DesignationHistory => {
-  let day = start;
-  const next = (at: number) => {
-    day = addDays(day, days[at] as number);
-    return day;
-  };
-  const history: DesignationHistory = { filedOn: start };
-  if (cut === 0) return history;
-  const forwarded = { ...history, forwardedOn: addDays(start, Math.min(89, days[0] as number)) };
-  next(0);
-  if (cut === 1) return forwarded;
-  const notified = { ...forwarded, keepingNoticeReceivedOn: next(1) };
-  if (cut === 2) return notified;
-  if (cut === 3)
-    return { ...notified, noDesignationNotice: { givenOn: next(2), receivedByOfficeOn: next(3), receivedByApplicantOn: next(4) } };
-  const designatedOn = next(2);
-  const designated = {
-    ...notified,
-    designatedOn,
-    designationNotice: { givenOn: designatedOn, receivedByOfficeOn: next(3), receivedByApplicantOn: next(4) },
-  };
-  if (cut === 4) return designated;
-  const ended = { ...designated, designationPeriodEndsOn: next(5) };
-  if (cut === 5) return ended;
-  return {
-    ...ended,
-    releaseNotice: { givenOn: addDays(next(6), 1), receivedByOfficeOn: addDays(next(7), 1), receivedByApplicantOn: addDays(next(8), 1) },
-  };
-});
+const histories = fc
+  .tuple(gaps, fc.integer({ min: 0, max: 6 }), filings)
+  .map(([days, cut, start]): DesignationHistory => {
+    let day = start;
+    const next = (at: number) => {
+      day = addDays(day, days[at] as number);
+      return day;
+    };
+    const history: DesignationHistory = { filedOn: start };
+    if (cut === 0) return history;
+    const forwarded = { ...history, forwardedOn: addDays(start, Math.min(89, days[0] as number)) };
+    next(0);
+    if (cut === 1) return forwarded;
+    const notified = { ...forwarded, keepingNoticeReceivedOn: next(1) };
+    if (cut === 2) return notified;
+    if (cut === 3)
+      return {
+        ...notified,
+        noDesignationNotice: { givenOn: next(2), receivedByOfficeOn: next(3), receivedByApplicantOn: next(4) },
+      };
+    const designatedOn = next(2);
+    const designated = {
+      ...notified,
+      designatedOn,
+      designationNotice: { givenOn: designatedOn, receivedByOfficeOn: next(3), receivedByApplicantOn: next(4) },
+    };
+    if (cut === 4) return designated;
+    const ended = { ...designated, designationPeriodEndsOn: next(5) };
+    if (cut === 5) return ended;
+    return {
+      ...ended,
+      releaseNotice: {
+        givenOn: addDays(next(6), 1),
+        receivedByOfficeOn: addDays(next(7), 1),
+        receivedByApplicantOn: addDays(next(8), 1),
+      },
+    };
+  });
 
 /** A year and more after a designation of which no last day is recorded. */
 function extendable({ designatedOn, designationPeriodEndsOn }: DesignationHistory, on: LegalDate): boolean {
@@ -173,7 +216,8 @@ describe("restrictionsOn", () => {
         const found = restrictionsOn(history, on);
         expect(found.issues).toEqual([]);
         // Art. 70(2)(3): past its first year, a designation of which no period is recorded may have been extended.
-        const known = ({ endsWith }: (typeof found.restrictions)[number]) => endsWith !== "designation" || !extendable(history, on);
+        const known = ({ endsWith }: (typeof found.restrictions)[number]) =>
+          endsWith !== "designation" || !extendable(history, on);
         expect(found.restrictions.filter((one) => one.binds === "unknown" && known(one))).toEqual([]);
       }),
     );
@@ -200,7 +244,8 @@ describe("restrictionsOn", () => {
         const last = new Map<string, boolean | "unknown">();
         for (let on: LegalDate = "2024-05-01"; on < "2029-01-01"; on = addDays(on, 7)) {
           for (const one of restrictionsOn(history, on).restrictions) {
-            if (one.binds === true && last.get(one.restriction) !== true) runs.set(one.restriction, (runs.get(one.restriction) ?? 0) + 1);
+            if (one.binds === true && last.get(one.restriction) !== true)
+              runs.set(one.restriction, (runs.get(one.restriction) ?? 0) + 1);
             last.set(one.restriction, one.binds);
           }
         }
@@ -243,7 +288,11 @@ describe("restrictionsOn", () => {
     });
     expect(() =>
       fc.assert(
-        fc.property(junk, dates, (history, on) => void [restrictionsOn(history as never, on), termExtensionDays(history as never)]),
+        fc.property(
+          junk,
+          dates,
+          (history, on) => void [restrictionsOn(history as never, on), termExtensionDays(history as never)],
+        ),
       ),
     ).not.toThrow();
   });

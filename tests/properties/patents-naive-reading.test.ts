@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { assessForeignFiling, foreignFilingWindow, type PatentApplicationHistory, screenByIpc } from "../../src/doors/patents";
+import {
+  assessForeignFiling,
+  foreignFilingWindow,
+  type PatentApplicationHistory,
+  screenByIpc,
+} from "../../src/doors/patents";
 
 type Day = `${number}-${number}-${number}`;
 
@@ -34,7 +39,13 @@ interface Simple {
 
 /** The day from which the months of Art. 66(4) or 78(3) run; undefined while the papers are missing. */
 function base({ filed, rows }: Simple, table: "66(4)" | "78(3)"): number {
-  const days = [rows.translation, rows.documents, rows.completion, rows.conversion, ...(table === "66(4)" ? [rows.division] : [])];
+  const days = [
+    rows.translation,
+    rows.documents,
+    rows.completion,
+    rows.conversion,
+    ...(table === "66(4)" ? [rows.division] : []),
+  ];
   const known = days.filter((day) => day !== undefined);
   return known.length === 0 ? filed : Math.max(...known);
 }
@@ -84,7 +95,15 @@ function historyOf(one: Simple): PatentApplicationHistory {
 
 const start = numberOf("2024-05-01");
 const gap = fc.integer({ min: 0, max: 150 });
-const outcome = fc.constantFrom("nothing", "non-forwarding", "forwarded", "no-designation", "designated", "released", "late-notice");
+const outcome = fc.constantFrom(
+  "nothing",
+  "non-forwarding",
+  "forwarded",
+  "no-designation",
+  "designated",
+  "released",
+  "late-notice",
+);
 const row = fc.option(gap, { nil: undefined, freq: 1 });
 
 /** Possible histories; the day that ends the application never lies under a designation, nor before a step. */
@@ -96,10 +115,13 @@ const simple: fc.Arbitrary<Simple> = fc
     rows: fc.tuple(row, row, row, row, row),
     outcome,
     gaps: fc.tuple(gap, gap, gap, gap, fc.integer({ min: 0, max: 400 })),
-    ended: fc.option(fc.tuple(fc.constantFrom("withdrawnOn" as const, "abandonedOn" as const, "dismissedOn" as const), gap), {
-      nil: undefined,
-      freq: 2,
-    }),
+    ended: fc.option(
+      fc.tuple(fc.constantFrom("withdrawnOn" as const, "abandonedOn" as const, "dismissedOn" as const), gap),
+      {
+        nil: undefined,
+        freq: 2,
+      },
+    ),
   })
   .map(({ filed, row: how, which, rows, outcome: what, gaps, ended }) => {
     const names = ["translation", "documents", "completion", "division", "conversion"] as const;
@@ -138,38 +160,44 @@ const invention = { madeInJapan: true, public: false, ipc: ["F41H 11/02"] };
 
 test("Art. 78(1)(3): the library and a word-by-word reading agree on every day", () => {
   fc.assert(
-    fc.property(simple, fc.array(fc.integer({ min: 0, max: 2_000 }), { minLength: 3, maxLength: 12 }), (one, offsets) => {
-      const facts = { ...invention, application: historyOf(one) };
-      const edges = [
-        one.filed,
-        ...Object.values(one.rows),
-        lastDayAfterMonths(base(one, "78(3)"), 10),
-        lastDayAfterMonths(base(one, "66(4)"), 3),
-      ];
-      const steps = [
-        one.dispatched,
-        one.designated,
-        one.designationReceived,
-        one.released,
-        one.noDesignation,
-        one.nonForwarding,
-        one.ended?.[1],
-      ];
-      const around = [...edges, ...steps].flatMap((day) => (day === undefined ? [] : [day - 1, day, day + 1]));
-      const { intervals } = foreignFilingWindow(facts);
-      for (const day of [...offsets.map((offset) => start + offset), ...around]) {
-        if (day < start) continue;
-        const on = dayOf(day);
-        const expected = permitted(one, day) ? "permitted" : "prohibited";
-        const { answer } = assessForeignFiling(facts, on);
-        const interval = intervals.find(({ from, through }) => from <= on && (through === undefined || on <= through));
-        expect(interval?.answer, `${on} window`).toBe(answer);
-        // Where its own exits are closed, the application from which it was divided, or to which it refers, decides, and is not given.
-        const another = one.rows.documents !== undefined || (one.rows.division !== undefined && day >= one.filed);
-        if (another && expected === "prohibited") expect(answer, on).toBe("undetermined");
-        else expect(answer, `${on} ${JSON.stringify(facts.application)}`).toBe(expected);
-      }
-    }),
+    fc.property(
+      simple,
+      fc.array(fc.integer({ min: 0, max: 2_000 }), { minLength: 3, maxLength: 12 }),
+      (one, offsets) => {
+        const facts = { ...invention, application: historyOf(one) };
+        const edges = [
+          one.filed,
+          ...Object.values(one.rows),
+          lastDayAfterMonths(base(one, "78(3)"), 10),
+          lastDayAfterMonths(base(one, "66(4)"), 3),
+        ];
+        const steps = [
+          one.dispatched,
+          one.designated,
+          one.designationReceived,
+          one.released,
+          one.noDesignation,
+          one.nonForwarding,
+          one.ended?.[1],
+        ];
+        const around = [...edges, ...steps].flatMap((day) => (day === undefined ? [] : [day - 1, day, day + 1]));
+        const { intervals } = foreignFilingWindow(facts);
+        for (const day of [...offsets.map((offset) => start + offset), ...around]) {
+          if (day < start) continue;
+          const on = dayOf(day);
+          const expected = permitted(one, day) ? "permitted" : "prohibited";
+          const { answer } = assessForeignFiling(facts, on);
+          const interval = intervals.find(
+            ({ from, through }) => from <= on && (through === undefined || on <= through),
+          );
+          expect(interval?.answer, `${on} window`).toBe(answer);
+          // Where its own exits are closed, the application from which it was divided, or to which it refers, decides, and is not given.
+          const another = one.rows.documents !== undefined || (one.rows.division !== undefined && day >= one.filed);
+          if (another && expected === "prohibited") expect(answer, on).toBe("undetermined");
+          else expect(answer, `${on} ${JSON.stringify(facts.application)}`).toBe(expected);
+        }
+      },
+    ),
     { numRuns: 1_500 },
   );
 });
@@ -191,11 +219,16 @@ function comesUnder(symbol: string, listed: string): boolean {
 test("Order Art. 12(1)(2): a matcher that goes through the table item by item finds the same", () => {
   const listed = [...new Set(Object.values(items).flatMap((table) => table.flatMap((item) => item.allOf.flat())))];
   const exact = fc.constantFrom(
-    ...listed.map((one) => (one.includes("/") ? one : one.includes(" ") ? `${one}/00` : one.length === 3 ? `${one}A 1/00` : `${one} 1/00`)),
+    ...listed.map((one) =>
+      one.includes("/") ? one : one.includes(" ") ? `${one}/00` : one.length === 3 ? `${one}A 1/00` : `${one} 1/00`,
+    ),
   );
   const near = fc
     .tuple(fc.constantFrom(...listed), fc.integer({ min: 1, max: 70 }), fc.integer({ min: 0, max: 99 }))
-    .map(([one, group, subgroup]) => `${(one.length === 3 ? `${one}B` : one).slice(0, 4)} ${group}/${String(subgroup).padStart(2, "0")}`);
+    .map(
+      ([one, group, subgroup]) =>
+        `${(one.length === 3 ? `${one}B` : one).slice(0, 4)} ${group}/${String(subgroup).padStart(2, "0")}`,
+    );
   const finer = fc
     .tuple(fc.constantFrom(...listed.filter((one) => one.includes("/"))), fc.integer({ min: 0, max: 99 }))
     .map(([one, digits]) => `${one}${digits}`);
@@ -245,7 +278,8 @@ test("Order Art. 12(1)(2): a matcher that goes through the table item by item fi
           expect(codes).toContain("symbol-finer-than-listed");
         }
         // The symbols that left the table belong to conditional fields: to be classified again, unless another field is met anyhow.
-        else if (codes.includes("symbol-left-the-table") && fields.length === 0) expect(found.answer).toBe("undetermined");
+        else if (codes.includes("symbol-left-the-table") && fields.length === 0)
+          expect(found.answer).toBe("undetermined");
         else expect(found.answer, symbols.join()).toBe(answer);
       },
     ),

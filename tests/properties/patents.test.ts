@@ -17,17 +17,37 @@ import {
 import { PatentApplicationHistory as schema } from "../../src/schemas/patents/index";
 
 const listed = [
-  ...new Set(["2024-06-03", "2025-06-02"].flatMap((on) => specifiedFields(on as LegalDate).flatMap((field) => field.allOf.flat()))),
+  ...new Set(
+    ["2024-06-03", "2025-06-02"].flatMap((on) =>
+      specifiedFields(on as LegalDate).flatMap((field) => field.allOf.flat()),
+    ),
+  ),
 ];
 const symbol = fc.oneof(
   fc.constantFrom(...listed),
-  fc.constantFrom("A61K 9/00", "B63G 1/00", "F41A 1/00", "F42C 1/00", "F41H 11/04", "B63G", "F41H", "H01L", "G01S 15/88", "B64U 10/00"),
+  fc.constantFrom(
+    "A61K 9/00",
+    "B63G 1/00",
+    "F41A 1/00",
+    "F42C 1/00",
+    "F41H 11/04",
+    "B63G",
+    "F41H",
+    "H01L",
+    "G01S 15/88",
+    "B64U 10/00",
+  ),
 );
 const symbols = fc.array(symbol, { minLength: 1, maxLength: 5 });
 const truth = fc.constantFrom(true, false);
 const day = fc.integer({ min: 0, max: 1_200 }).map((days) => addDays("2024-05-01", days));
 const riders = fc.record({ quantumDotOrSuperlattice: truth, uraniumOrPlutonium: truth });
-const requirement = fc.record({ defence: truth, byStateOrNrda: truth, commissionedRightLeft: truth, stateTookPart: truth });
+const requirement = fc.record({
+  defence: truth,
+  byStateOrNrda: truth,
+  commissionedRightLeft: truth,
+  stateTookPart: truth,
+});
 
 /** A possible history: each step some days after the one before, up to a random step. */
 const history: fc.Arbitrary<PatentApplicationHistory> = fc
@@ -36,7 +56,13 @@ const history: fc.Arbitrary<PatentApplicationHistory> = fc
     kind: fc.constantFrom(...patentApplicationKinds.filter((kind) => kind !== "pct-designating-japan")),
     gaps: fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 5, maxLength: 5 }),
     steps: fc.integer({ min: 0, max: 5 }),
-    end: fc.constantFrom("withdrawnOn", "dismissedOn", "noDesignationNoticeReceivedOn", "releaseNoticeReceivedOn", undefined),
+    end: fc.constantFrom(
+      "withdrawnOn",
+      "dismissedOn",
+      "noDesignationNoticeReceivedOn",
+      "releaseNoticeReceivedOn",
+      undefined,
+    ),
   })
   .map(({ filedOn, kind, gaps, steps, end }) => {
     const days: Record<string, unknown> = { filedOn, kind };
@@ -53,7 +79,11 @@ const history: fc.Arbitrary<PatentApplicationHistory> = fc
     };
     if (kind !== "ordinary") next((papers as Record<string, string>)[kind] ?? "convertedOn", 0);
     const designation = end === "releaseNoticeReceivedOn" || end === undefined;
-    const order = ["forwardedNoticeOn", "keepingNoticeReceivedOn", ...(designation ? ["designatedOn", "designationNoticeReceivedOn"] : [])];
+    const order = [
+      "forwardedNoticeOn",
+      "keepingNoticeReceivedOn",
+      ...(designation ? ["designatedOn", "designationNoticeReceivedOn"] : []),
+    ];
     for (const [at, name] of order.entries()) if (at < steps) next(name, at + 1);
     if (end !== undefined && (end.endsWith("ReceivedOn") ? steps > order.length : true)) next(end, 4);
     return days as PatentApplicationHistory;
@@ -61,37 +91,57 @@ const history: fc.Arbitrary<PatentApplicationHistory> = fc
 
 /** Replaces some values by 'not known'. */
 function forget<T extends object>(facts: T, which: readonly string[], unknown: null | undefined): T {
-  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, which.includes(name) ? unknown : value])) as T;
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, which.includes(name) ? unknown : value]),
+  ) as T;
 }
 const names = (all: readonly string[]) => fc.subarray([...all]);
 
 describe("monotone in knowledge: a fact that becomes known never turns one answer into the other", () => {
   test("screenByIpc", () => {
     fc.assert(
-      fc.property(symbols, day, riders, names(["quantumDotOrSuperlattice", "uraniumOrPlutonium"]), (list, on, known, forgotten) => {
-        const full = screenByIpc(list, on, known);
-        const partial = screenByIpc(list, on, forget(known, forgotten, undefined));
-        if (partial.answer !== "undetermined") expect(full.answer).toBe(partial.answer);
-        for (const item of partial.fields) expect(full.fields).toContain(item);
-        for (const item of full.fields) expect([...partial.fields, ...partial.possibleFields]).toContain(item);
-        if (partial.why === "facts-missing") expect(partial.missing.length).toBeGreaterThan(0);
-        if (partial.answer !== "undetermined") expect(partial.missing).toEqual([]);
-      }),
+      fc.property(
+        symbols,
+        day,
+        riders,
+        names(["quantumDotOrSuperlattice", "uraniumOrPlutonium"]),
+        (list, on, known, forgotten) => {
+          const full = screenByIpc(list, on, known);
+          const partial = screenByIpc(list, on, forget(known, forgotten, undefined));
+          if (partial.answer !== "undetermined") expect(full.answer).toBe(partial.answer);
+          for (const item of partial.fields) expect(full.fields).toContain(item);
+          for (const item of full.fields) expect([...partial.fields, ...partial.possibleFields]).toContain(item);
+          if (partial.why === "facts-missing") expect(partial.missing.length).toBeGreaterThan(0);
+          if (partial.answer !== "undetermined") expect(partial.missing).toEqual([]);
+        },
+      ),
       { numRuns: 2_000 },
     );
   });
 
   test("a coarser symbol never contradicts the exact one", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...listed), symbols, day, riders, fc.integer({ min: 0, max: 2 }), (exact, others, on, known, up) => {
-        const coarse = [exact.slice(0, 3), exact.slice(0, 4), exact.split("/")[0] ?? exact][up] ?? exact;
-        const sharp = screenByIpc([exact, ...others], on, known);
-        const dull = screenByIpc([coarse, ...others], on, known);
-        if (dull.answer !== "undetermined") {
-          const rank = { "no-specified-field": 0, "specified-field-conditional": 1, "specified-field": 2, undetermined: 3 };
-          expect(rank[sharp.answer]).toBeGreaterThanOrEqual(rank[dull.answer]);
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...listed),
+        symbols,
+        day,
+        riders,
+        fc.integer({ min: 0, max: 2 }),
+        (exact, others, on, known, up) => {
+          const coarse = [exact.slice(0, 3), exact.slice(0, 4), exact.split("/")[0] ?? exact][up] ?? exact;
+          const sharp = screenByIpc([exact, ...others], on, known);
+          const dull = screenByIpc([coarse, ...others], on, known);
+          if (dull.answer !== "undetermined") {
+            const rank = {
+              "no-specified-field": 0,
+              "specified-field-conditional": 1,
+              "specified-field": 2,
+              undetermined: 3,
+            };
+            expect(rank[sharp.answer]).toBeGreaterThanOrEqual(rank[dull.answer]);
+          }
+        },
+      ),
       { numRuns: 2_000 },
     );
   });
@@ -139,9 +189,21 @@ describe("monotone in knowledge: a fact that becomes known never turns one answe
         uraniumOrPlutonium: truth,
         additionalRequirement: requirement,
         application: history,
-        advanceConfirmation: fc.record({ answer: fc.constantFrom("not-specified", "clearly-no-effect", "not-clear"), receivedOn: day }),
+        advanceConfirmation: fc.record({
+          answer: fc.constantFrom("not-specified", "clearly-no-effect", "not-clear"),
+          receivedOn: day,
+        }),
       },
-      { requiredKeys: ["madeInJapan", "public", "ipc", "quantumDotOrSuperlattice", "uraniumOrPlutonium", "additionalRequirement"] },
+      {
+        requiredKeys: [
+          "madeInJapan",
+          "public",
+          "ipc",
+          "quantumDotOrSuperlattice",
+          "uraniumOrPlutonium",
+          "additionalRequirement",
+        ],
+      },
     );
     const paths = [
       "madeInJapan",
@@ -235,7 +297,13 @@ describe("clocks", () => {
 });
 
 describe("nothing throws", () => {
-  const junk = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true });
+  const junk = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withSparseArray: true,
+  });
   test("parseIpc", () => {
     fc.assert(
       fc.property(fc.oneof(junk, fc.string({ unit: "binary" })), (text) => void parseIpc(text)),
@@ -279,7 +347,10 @@ describe("nothing throws", () => {
         fc.property(shaped, junk, day, (application, ipc, on) => {
           patentTimeline(application as never, on);
           assessForwarding({ ...(application as object), ipc } as never, on);
-          assessForeignFiling({ ipc, application, advanceConfirmation: ipc, treatyException: ipc, narrowing: ipc } as never, on);
+          assessForeignFiling(
+            { ipc, application, advanceConfirmation: ipc, treatyException: ipc, narrowing: ipc } as never,
+            on,
+          );
           foreignFilingWindow({ ipc, application } as never);
         }),
         { numRuns: 1_000 },

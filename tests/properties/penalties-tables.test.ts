@@ -18,7 +18,8 @@ describe("the table of penalties over every day from 2022 to 2027", () => {
     }
   });
   it("has one word for imprisonment on every day since 2022-08-01", () => {
-    for (const day of days) expect(imprisonmentWordRows.filter((row) => holdsOn(row, day)).length).toBe(day < "2022-08-01" ? 0 : 1);
+    for (const day of days)
+      expect(imprisonmentWordRows.filter((row) => holdsOn(row, day)).length).toBe(day < "2022-08-01" ? 0 : 1);
   });
   it("names conducts that exist, in the order of the articles, with from before until", () => {
     const ids = new Set<string>(conducts().map((one) => one.id));
@@ -41,7 +42,8 @@ describe("the table of penalties over every day from 2022 to 2027", () => {
   it("names gaps that are listed", () => {
     const gaps = new Set(knownGaps().map((gap) => gap.id));
     for (const { id } of conducts())
-      for (const penalty of penaltiesFor(id, "2026-11-22")) for (const gap of penalty.gaps ?? []) expect(gaps.has(gap)).toBe(true);
+      for (const penalty of penaltiesFor(id, "2026-11-22"))
+        for (const gap of penalty.gaps ?? []) expect(gaps.has(gap)).toBe(true);
   });
   it("goes no further than the law: fines and terms only as Chapter VII has them", () => {
     for (const row of penaltyRows) {

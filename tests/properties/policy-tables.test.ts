@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { addDays, type LegalDate } from "../../src/doors/calendar";
 import * as root from "../../src/doors/index";
 import { knownGaps } from "../../src/doors/law";
-import { basicPolicies, externalMeasures, glossary, institutions2026, policySystems, principles } from "../../src/doors/reference";
+import {
+  basicPolicies,
+  externalMeasures,
+  glossary,
+  institutions2026,
+  policySystems,
+  principles,
+} from "../../src/doors/reference";
 import { materialScope, specifiedCriticalMaterials } from "../../src/doors/supply";
 
 const days: LegalDate[] = [];
@@ -24,7 +31,11 @@ describe("policy tables over a grid of days", () => {
     }
   });
   it("goes through its stages in the order of days", () => {
-    for (const row of [...policySystems("2028-01-01"), ...institutions2026("2028-01-01"), ...externalMeasures("2028-01-01")]) {
+    for (const row of [
+      ...policySystems("2028-01-01"),
+      ...institutions2026("2028-01-01"),
+      ...externalMeasures("2028-01-01"),
+    ]) {
       const starts = row.stages.map((stage) => stage.from);
       expect(starts, row.id).toEqual([...new Set(starts)].sort());
     }
@@ -46,9 +57,13 @@ describe("policy tables over a grid of days", () => {
   });
   it("concerns products and minerals that exist", () => {
     const ids = new Set<string>(
-      specifiedCriticalMaterials("2026-11-22").flatMap((row) => [row.id, ...materialScope(row.id, "2026-11-22").map((item) => item.id)]),
+      specifiedCriticalMaterials("2026-11-22").flatMap((row) => [
+        row.id,
+        ...materialScope(row.id, "2026-11-22").map((item) => item.id),
+      ]),
     );
-    for (const row of externalMeasures("2026-11-22")) for (const id of row.concerns) expect(ids.has(id), `${row.id}: ${id}`).toBe(true);
+    for (const row of externalMeasures("2026-11-22"))
+      for (const id of row.concerns) expect(ids.has(id), `${row.id}: ${id}`).toBe(true);
   });
 });
 
@@ -60,7 +75,9 @@ describe("names in the code", () => {
     expect(missing).toEqual([]);
   });
   it("every name in the glossary is exported by the package", () => {
-    const missing = glossary().flatMap((term) => term.inCode.filter((name) => !exported.has(name)).map((name) => `${term.id}: ${name}`));
+    const missing = glossary().flatMap((term) =>
+      term.inCode.filter((name) => !exported.has(name)).map((name) => `${term.id}: ${name}`),
+    );
     expect(missing).toEqual([]);
   });
 });

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { introductionLifecycle, reviewTimeline } from "../../src/doors/index";
-import { answerDueOf, course, dayOf, historyOf, numberOf, numbers, orders, read, type Step, walk } from "./review-reading";
+import {
+  answerDueOf,
+  course,
+  dayOf,
+  historyOf,
+  numberOf,
+  numbers,
+  orders,
+  read,
+  type Step,
+  walk,
+} from "./review-reading";
 
 describe("reviewTimeline and an independent reading of Act Art. 52(3) to (10)", () => {
   it("agree over 100,000 random histories with every decision day", () => {
@@ -15,7 +26,8 @@ describe("reviewTimeline and an independent reading of Act Art. 52(3) to (10)", 
       const told = `${JSON.stringify(facts)} on ${dayOf(on)}`;
       compared += 1;
       if (!possible || timeline.state === "invalid") {
-        if (possible || timeline.state !== "invalid") expect.fail(`${told}: ${possible}, ${JSON.stringify(timeline).slice(0, 400)}`);
+        if (possible || timeline.state !== "invalid")
+          expect.fail(`${told}: ${possible}, ${JSON.stringify(timeline).slice(0, 400)}`);
         seen.set("invalid", (seen.get("invalid") ?? 0) + 1);
         continue;
       }
@@ -27,8 +39,18 @@ describe("reviewTimeline and an independent reading of Act Art. 52(3) to (10)", 
       seen.set(state, (seen.get(state) ?? 0) + 1);
     }
     expect(compared).toBeGreaterThanOrEqual(100_000);
-    const states = ["standstill", "extended", "recommended", "unanswered", "refused", "accepted", "changed-plan-filed", "ordered"];
-    for (const state of [...states, "discontinued", "cleared", "invalid", "open"]) expect(seen.get(state) ?? 0, state).toBeGreaterThan(40);
+    const states = [
+      "standstill",
+      "extended",
+      "recommended",
+      "unanswered",
+      "refused",
+      "accepted",
+      "changed-plan-filed",
+      "ordered",
+    ];
+    for (const state of [...states, "discontinued", "cleared", "invalid", "open"])
+      expect(seen.get(state) ?? 0, state).toBeGreaterThan(40);
   }, 120_000);
 
   it("agree where the day of a shortening or extension is not told: open where it decides, with that day missing", () => {
@@ -93,20 +115,27 @@ const together: Readonly<Partial<Record<State, readonly string[]>>> = {
 
 /** What happens to the plan up to a day, as events of the lifecycle; undefined where two days of the course fall outside it. */
 function eventsOf(received: number, on: number, steps: readonly Step[]): readonly Event[] | undefined {
-  const dayBy = (kind: Step["kind"]): number => steps.find((step) => step.kind === kind)?.at ?? Number.POSITIVE_INFINITY;
+  const dayBy = (kind: Step["kind"]): number =>
+    steps.find((step) => step.kind === kind)?.at ?? Number.POSITIVE_INFINITY;
   const [told, answered, ordered] = [dayBy("told"), dayBy("answered"), dayBy("ordered")];
   const due = answerDueOf(Number.isFinite(told) ? told : received);
   // An answer after the order, an order after a late acceptance and an extension after the last word belong to no course that the Act describes.
   if (answered >= ordered && Number.isFinite(answered)) return undefined;
   if (steps.some((step) => step.answer === "accepted") && Number.isFinite(ordered)) return undefined;
-  if (Number.isFinite(dayBy("extended")) && dayBy("extended") >= Math.min(ordered, dayBy("filed"), dayBy("discontinued"))) return undefined;
+  if (
+    Number.isFinite(dayBy("extended")) &&
+    dayBy("extended") >= Math.min(ordered, dayBy("filed"), dayBy("discontinued"))
+  )
+    return undefined;
   const happened: { readonly at: number; readonly event: Event }[] = [];
   const last = steps.filter((step) => step.kind === "shortened" || step.kind === "extended").at(-1);
   for (const { kind, at, answer, justified } of steps) {
     if (kind === "extended") happened.push({ at, event: "period-extended" });
     if (kind === "recommended") happened.push({ at, event: "recommendation-made" });
-    if (kind === "answered") happened.push({ at, event: answer === "accepted" ? "recommendation-accepted" : "recommendation-refused" });
-    if (kind === "answered" && justified && answer === "refused" && at <= due) happened.push({ at, event: "refusal-found-justified" });
+    if (kind === "answered")
+      happened.push({ at, event: answer === "accepted" ? "recommendation-accepted" : "recommendation-refused" });
+    if (kind === "answered" && justified && answer === "refused" && at <= due)
+      happened.push({ at, event: "refusal-found-justified" });
     if (kind === "ordered") happened.push({ at, event: "order-made" });
     if (kind === "filed") happened.push({ at, event: "changed-plan-filed" });
     if (kind === "discontinued") happened.push({ at, event: "discontinued" });
@@ -137,13 +166,17 @@ describe("introductionLifecycle and reviewTimeline (Act Art. 52(3) to (10))", ()
       for (const event of events) {
         // Who is free, or has given up, is touched neither by the end of the period nor by the days for an answer.
         const ended = event === "period-ended" || event === "shortened-period-ended";
-        if (state === "discontinued" || (state === "cleared" && (ended || event === "recommendation-refused"))) continue;
+        if (state === "discontinued" || (state === "cleared" && (ended || event === "recommendation-refused")))
+          continue;
         const next = introductionLifecycle.advance(state, event);
-        if (!next.ok) expect.fail(`${state} ${event}: ${JSON.stringify(historyOf(received, steps))} on ${dayOf(on)}, ${events}`);
+        if (!next.ok)
+          expect.fail(`${state} ${event}: ${JSON.stringify(historyOf(received, steps))} on ${dayOf(on)}, ${events}`);
         state = next.state;
       }
       if (!together[state]?.includes(timeline.state))
-        expect.fail(`${state}, ${timeline.state}: ${JSON.stringify(historyOf(received, steps))} on ${dayOf(on)}, ${events}`);
+        expect.fail(
+          `${state}, ${timeline.state}: ${JSON.stringify(historyOf(received, steps))} on ${dayOf(on)}, ${events}`,
+        );
       seen.set(state, (seen.get(state) ?? 0) + 1);
       compared += 1;
     }

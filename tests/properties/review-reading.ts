@@ -3,16 +3,28 @@ import type { LegalDate, ReviewHistory } from "../../src/doors/index";
 // The clock of Art. 52(3) to (10) read once more, event by event in the order of their days and without a formula of the library. Days
 // are numbers from the epoch. All lies before the amendment of 2026-09-18.
 export const numberOf = (day: string): number => Date.parse(day) / 86_400_000;
-export const dayOf = (number: number): LegalDate => new Date(number * 86_400_000).toISOString().slice(0, 10) as LegalDate;
+export const dayOf = (number: number): LegalDate =>
+  new Date(number * 86_400_000).toISOString().slice(0, 10) as LegalDate;
 
 /** Holidays of administrative organs from December 2025 to September 2026, Saturdays and Sundays aside. */
 const holidays = new Set(
   [
-    ...["2025-12-29", "2025-12-30", "2025-12-31", "2026-01-01", "2026-01-02", "2026-01-03", "2026-01-12", "2026-02-11", "2026-02-23"],
+    ...[
+      "2025-12-29",
+      "2025-12-30",
+      "2025-12-31",
+      "2026-01-01",
+      "2026-01-02",
+      "2026-01-03",
+      "2026-01-12",
+      "2026-02-11",
+      "2026-02-23",
+    ],
     ...["2026-03-20", "2026-04-29", "2026-05-03", "2026-05-04", "2026-05-05", "2026-05-06", "2026-07-20", "2026-08-11"],
   ].map(numberOf),
 );
-const isHoliday = (day: number): boolean => holidays.has(day) || [0, 6].includes(new Date(day * 86_400_000).getUTCDay());
+const isHoliday = (day: number): boolean =>
+  holidays.has(day) || [0, 6].includes(new Date(day * 86_400_000).getUTCDay());
 /** Ten days of which that of the receipt is the first, moved off holidays (52(7)). */
 export const answerDueOf = (received: number): number => {
   let last = received + 9;
@@ -108,11 +120,13 @@ export function standing(now: Standing, on: number): { readonly state: string; r
     return { state: from <= on ? "changed-plan-filed" : "ordered", from };
   }
   // (8), (9): who accepts files first, and starts then, though the period runs.
-  if (now.answer === "accepted") return filed === undefined ? { state: "accepted" } : { state: "changed-plan-filed", from: filed };
+  if (now.answer === "accepted")
+    return filed === undefined ? { state: "accepted" } : { state: "changed-plan-filed", from: filed };
   const from = end + 1;
   if (on > end) return { state: "cleared", from };
   if (now.answer === "refused") return { state: "refused", from };
-  if (now.recommended) return { state: now.told !== undefined && on > answerDueOf(now.told) ? "unanswered" : "recommended", from };
+  if (now.recommended)
+    return { state: now.told !== undefined && on > answerDueOf(now.told) ? "unanswered" : "recommended", from };
   return { state: now.extended ? "extended" : "standstill", from };
 }
 
@@ -206,7 +220,8 @@ export function historyOf(received: number, steps: readonly Step[]): ReviewHisto
     const [on, until] = properties[kind];
     history[on] = dayOf(at);
     if (until !== undefined && to !== undefined) history[until] = dayOf(to);
-    if (answer !== undefined) Object.assign(history, { answer, ...(answer === "refused" && { refusalJustified: justified }) });
+    if (answer !== undefined)
+      Object.assign(history, { answer, ...(answer === "refused" && { refusalJustified: justified }) });
   }
   return history as unknown as ReviewHistory;
 }

@@ -16,8 +16,12 @@ const day = fc.integer({ min: 0, max: 1900 }).map((days) => addDays("2022-07-15"
 const flag = fc.option(fc.boolean(), { nil: undefined });
 
 /** Facts in which any part is left out, and the same facts with more of them known. */
-function moreKnown<Facts extends object>(facts: fc.Arbitrary<Facts>): fc.Arbitrary<{ readonly some: Facts; readonly all: Facts }> {
-  return fc.tuple(facts, fc.infiniteStream(fc.boolean())).map(([all, keep]) => ({ all, some: without(all, keep) as Facts }));
+function moreKnown<Facts extends object>(
+  facts: fc.Arbitrary<Facts>,
+): fc.Arbitrary<{ readonly some: Facts; readonly all: Facts }> {
+  return fc
+    .tuple(facts, fc.infiniteStream(fc.boolean()))
+    .map(([all, keep]) => ({ all, some: without(all, keep) as Facts }));
 }
 
 function without(value: unknown, keep: Iterator<boolean>): unknown {
@@ -81,7 +85,11 @@ describe("monotone in knowledge", () => {
     }),
     supply.assessPlanCertification,
   );
-  neverFlips("revocation", fc.record({ actsAccordingToPlan: flag, meetsRequirements: flag }), supply.assessPlanRevocation);
+  neverFlips(
+    "revocation",
+    fc.record({ actsAccordingToPlan: flag, meetsRequirements: flag }),
+    supply.assessPlanRevocation,
+  );
   neverFlips(
     "Fair Trade Commission",
     fc.record({ joint: flag, sameIndustry: flag, opinionAsked: flag, certified: flag }),
@@ -123,7 +131,12 @@ describe("monotone in knowledge", () => {
       punishmentEndedOn: day,
       designationRevoked: flag,
       designationRevokedOn: day,
-      officers: fc.record({ unfit: flag, bankruptNotRestored: flag, ofRevokedInstitution: flag, thatRevocationOn: day }),
+      officers: fc.record({
+        unfit: flag,
+        bankruptNotRestored: flag,
+        ofRevokedInstitution: flag,
+        thatRevocationOn: day,
+      }),
     }),
     supply.assessDesignatedFinancialInstitution,
   );
@@ -150,7 +163,10 @@ describe("monotone in knowledge", () => {
 
 const change: fc.Arbitrary<PlanChange> = fc.oneof(
   fc.constant({ what: "name-or-address" } as const),
-  fc.record({ what: fc.constant("period" as const), months: fc.option(fc.double({ min: -24, max: 24 }), { nil: undefined }) }),
+  fc.record({
+    what: fc.constant("period" as const),
+    months: fc.option(fc.double({ min: -24, max: 24 }), { nil: undefined }),
+  }),
   fc.record({
     what: fc.constant("funds" as const),
     ratio: fc.option(fc.double({ min: -1, max: 1 }), { nil: undefined }),
@@ -162,16 +178,21 @@ const change: fc.Arbitrary<PlanChange> = fc.oneof(
 describe("classification of changes", () => {
   test("of changes of different kinds, the list needs certification as soon as one does, and is minor only if each is", () => {
     fc.assert(
-      fc.property(material, fc.uniqueArray(change, { minLength: 1, maxLength: 5, selector: ({ what }) => what }), (id, changes) => {
-        const of = (list: readonly PlanChange[]) => supply.classifyPlanChange({ material: id, changes: list }, "2026-01-05").answer;
-        const single = changes.map((one) => of([one]));
-        const expected = single.includes("certification-required")
-          ? "certification-required"
-          : single.includes("undetermined")
-            ? "undetermined"
-            : "notification-only";
-        expect(of(changes)).toBe(expected);
-      }),
+      fc.property(
+        material,
+        fc.uniqueArray(change, { minLength: 1, maxLength: 5, selector: ({ what }) => what }),
+        (id, changes) => {
+          const of = (list: readonly PlanChange[]) =>
+            supply.classifyPlanChange({ material: id, changes: list }, "2026-01-05").answer;
+          const single = changes.map((one) => of([one]));
+          const expected = single.includes("certification-required")
+            ? "certification-required"
+            : single.includes("undetermined")
+              ? "undetermined"
+              : "notification-only";
+          expect(of(changes)).toBe(expected);
+        },
+      ),
     );
   });
   test("METI Art. 6(1)(ii)(iii): a change in parts is the change as a whole", () => {
@@ -182,11 +203,19 @@ describe("classification of changes", () => {
         fc.array(fc.integer({ min: 0, max: 100_000_000_000 }), { minLength: 1, maxLength: 5 }),
         fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 1, maxLength: 5 }),
         (id, fromYen, steps, months) => {
-          const of = (...changes: PlanChange[]) => supply.classifyPlanChange({ material: id, changes }, "2026-01-05").answer;
+          const of = (...changes: PlanChange[]) =>
+            supply.classifyPlanChange({ material: id, changes }, "2026-01-05").answer;
           const whole = steps.reduce((sum, step) => sum + step, 0);
-          const one = (from: number, to: number): PlanChange => ({ what: "funds", fromYen: from, toYen: to, grantChanged: false });
+          const one = (from: number, to: number): PlanChange => ({
+            what: "funds",
+            fromYen: from,
+            toYen: to,
+            grantChanged: false,
+          });
           expect(of(...steps.map((step) => one(fromYen, fromYen + step)))).toBe(of(one(fromYen, fromYen + whole)));
-          expect(of(one(fromYen, fromYen + whole))).toBe(10 * whole < fromYen ? "notification-only" : "certification-required");
+          expect(of(one(fromYen, fromYen + whole))).toBe(
+            10 * whole < fromYen ? "notification-only" : "certification-required",
+          );
           const period = (length: number): PlanChange => ({ what: "period", months: length });
           expect(of(...months.map(period))).toBe(of(period(months.reduce((sum, length) => sum + length, 0))));
         },
@@ -200,9 +229,12 @@ describe("classification of changes", () => {
         fc.double({ min: 0, max: 24, noNaN: true }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (id, months, ratio) => {
-          const of = (one: PlanChange) => supply.classifyPlanChange({ material: id, changes: [one] }, "2026-01-05").answer;
+          const of = (one: PlanChange) =>
+            supply.classifyPlanChange({ material: id, changes: [one] }, "2026-01-05").answer;
           expect(of({ what: "period", months })).toBe(of({ what: "period", months: -months }));
-          expect(of({ what: "funds", ratio, grantChanged: false })).toBe(of({ what: "funds", ratio: -ratio, grantChanged: false }));
+          expect(of({ what: "funds", ratio, grantChanged: false })).toBe(
+            of({ what: "funds", ratio: -ratio, grantChanged: false }),
+          );
         },
       ),
     );
@@ -212,13 +244,16 @@ describe("classification of changes", () => {
 describe("tables of ordinances", () => {
   test("on every day a product has at most one ordinance, and once it has one it always has", () => {
     for (const id of materials) {
-      const rows = planOrdinances.filter((row) => row.materials.includes(id as MaterialId)).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+      const rows = planOrdinances
+        .filter((row) => row.materials.includes(id as MaterialId))
+        .toSorted((a, b) => (a.from < b.from ? -1 : 1));
       expect(rows.length).toBeGreaterThan(0);
       for (const [index, row] of rows.entries()) expect(row.until).toBe(rows[index + 1]?.from);
     }
   });
   test("the ordinance never comes before the designation, and its articles exist for every step", () => {
-    for (const row of planOrdinances) for (const id of row.materials) expect(supply.isDesignatedMaterial(id, row.from)).toBe(true);
+    for (const row of planOrdinances)
+      for (const id of row.materials) expect(supply.isDesignatedMaterial(id, row.from)).toBe(true);
   });
 });
 

@@ -50,7 +50,10 @@ function isSeamless(rows: readonly DatedRow[]): boolean {
   });
 }
 
-function byKey<Row extends DatedRow>(rows: readonly Row[], key: (row: Row) => string | number): readonly (readonly Row[])[] {
+function byKey<Row extends DatedRow>(
+  rows: readonly Row[],
+  key: (row: Row) => string | number,
+): readonly (readonly Row[])[] {
   return [...new Set(rows.map(key))].map((one) => rows.filter((row) => key(row) === one));
 }
 
@@ -66,7 +69,8 @@ describe("tables of Chapter II", () => {
   ])("%s: no gap and no overlap", (_, groups) => {
     for (const rows of groups) {
       expect(isSeamless(rows)).toBe(true);
-      for (const on of grid) expect(rows.filter((row) => holdsOn(row, on)).length).toBe(rows.some((row) => row.from <= on) ? 1 : 0);
+      for (const on of grid)
+        expect(rows.filter((row) => holdsOn(row, on)).length).toBe(rows.some((row) => row.from <= on) ? 1 : 0);
     }
   });
 
@@ -115,7 +119,9 @@ describe("tables of Chapter II", () => {
   it("Order Art. 1: a product is designated from the day of its first row on, and its days are those of the table", () => {
     for (const day of grid) {
       const ids = specifiedCriticalMaterials(day).map((row) => row.id);
-      expect(Object.keys(designatedSince).filter((id) => isDesignatedMaterial(id, day))).toEqual(expect.arrayContaining(ids));
+      expect(Object.keys(designatedSince).filter((id) => isDesignatedMaterial(id, day))).toEqual(
+        expect.arrayContaining(ids),
+      );
       expect(Object.keys(designatedSince).filter((id) => isDesignatedMaterial(id, day))).toHaveLength(ids.length);
     }
   });
@@ -153,7 +159,10 @@ describe("knowledge only sharpens an answer", () => {
     fc.assert(
       fc.property(facts, facts, (less, more) => {
         const first = assessMaterialDesignation(less, "2025-12-24");
-        const filled = { ...more, ...Object.fromEntries(Object.entries(less).filter(([, value]) => value !== undefined)) };
+        const filled = {
+          ...more,
+          ...Object.fromEntries(Object.entries(less).filter(([, value]) => value !== undefined)),
+        };
         const second = assessMaterialDesignation(filled, "2025-12-24");
         if (first.answer !== "undetermined") expect(second.answer).toBe(first.answer);
         else expect(first.missing.length).toBeGreaterThan(0);
@@ -172,8 +181,12 @@ describe("knowledge only sharpens an answer", () => {
     fc.assert(
       fc.property(service, service, (less, more) => {
         const first = assessIndispensableService(less, "2026-09-18");
-        const filled = { ...more, ...Object.fromEntries(Object.entries(less).filter(([, value]) => value !== undefined)) };
-        if (first.answer !== "undetermined") expect(assessIndispensableService(filled, "2026-09-18").answer).toBe(first.answer);
+        const filled = {
+          ...more,
+          ...Object.fromEntries(Object.entries(less).filter(([, value]) => value !== undefined)),
+        };
+        if (first.answer !== "undetermined")
+          expect(assessIndispensableService(filled, "2026-09-18").answer).toBe(first.answer);
       }),
     );
   });

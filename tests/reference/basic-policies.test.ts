@@ -17,9 +17,12 @@ describe("basic policy and guidelines", () => {
   });
   it("contents count the items of the articles", () => {
     const count = (id: string) => basicPolicies("2024-05-01").find((row) => row.id === id)?.contents.length;
-    expect([count("basic-policy"), count("stable-supply"), count("essential-infrastructure"), count("critical-technologies")]).toEqual([
-      4, 9, 6, 6,
-    ]);
+    expect([
+      count("basic-policy"),
+      count("stable-supply"),
+      count("essential-infrastructure"),
+      count("critical-technologies"),
+    ]).toEqual([4, 9, 6, 6]);
     expect(count("patent-non-disclosure")).toBe(4);
   });
   it("experts are heard for the guidelines, not for the policy", () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { councilFigures, councilMeetings, externalMeasures, policyConcepts, policySystems } from "../../src/doors/reference";
+import {
+  councilFigures,
+  councilMeetings,
+  externalMeasures,
+  policyConcepts,
+  policySystems,
+} from "../../src/doors/reference";
 import { rules } from "../../src/doors/rules";
 import { thrownCode } from "../thrown-code";
 
@@ -19,7 +25,8 @@ describe("the figures of the paper", () => {
   });
   it("none was stated the day before", () => {
     expect(councilFigures("2025-12-15")).toEqual([]);
-    for (const ask of [councilFigures, councilMeetings]) expect(thrownCode(() => ask("2026-02-30"))).toBe("not-a-legal-date");
+    for (const ask of [councilFigures, councilMeetings])
+      expect(thrownCode(() => ask("2026-02-30"))).toBe("not-a-legal-date");
   });
 });
 
@@ -94,7 +101,14 @@ describe("systems before the bill, by day", () => {
     }
   });
   it("of a system without a law of its own it says what the paper asks for, as far as the paper says more than a name", () => {
-    for (const id of ["run-faster", "economic-intelligence", "risk-review", "rule-making", "wto-oecd", "government-procurement"])
+    for (const id of [
+      "run-faster",
+      "economic-intelligence",
+      "risk-review",
+      "rule-making",
+      "wto-oecd",
+      "government-procurement",
+    ])
       expect(policySystems("2026-11-30").find((one) => one.id === id)?.asked, id).toBeDefined();
   });
 });
@@ -112,6 +126,7 @@ describe("external measures are found by the name of an element or material", ()
     ["unobtainium", []],
   ])("%s: %o", (name, ids) => expect(externalMeasures("2025-12-01", name).map((one) => one.id)).toEqual(ids));
   it("those of the document are told as of 2025-10-24, the others not", () => {
-    for (const one of externalMeasures("2026-11-30")) expect(one.documentAsOf).toBe(one.namedByCouncilDocument ? "2025-10-24" : undefined);
+    for (const one of externalMeasures("2026-11-30"))
+      expect(one.documentAsOf).toBe(one.namedByCouncilDocument ? "2025-10-24" : undefined);
   });
 });

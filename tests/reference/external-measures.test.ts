@@ -27,22 +27,36 @@ describe("external measures", () => {
     const measures = externalMeasures("2026-11-22", "rare-earth-metals");
     expect(measures.length).toBeGreaterThan(1);
     for (const measure of measures) expect(measure.evidenceFor.article).toBe("7");
-    expect(externalMeasures("2026-10-01").find((row) => row.id === "five-rare-earths")?.suspendedUntil).toBe("2026-11-10");
-    expect(externalMeasures("2025-11-06").find((row) => row.id === "five-rare-earths")).not.toHaveProperty("suspendedUntil");
-    expect(externalMeasures("2026-11-10").find((row) => row.id === "five-rare-earths")).not.toHaveProperty("suspendedUntil");
+    expect(externalMeasures("2026-10-01").find((row) => row.id === "five-rare-earths")?.suspendedUntil).toBe(
+      "2026-11-10",
+    );
+    expect(externalMeasures("2025-11-06").find((row) => row.id === "five-rare-earths")).not.toHaveProperty(
+      "suspendedUntil",
+    );
+    expect(externalMeasures("2026-11-10").find((row) => row.id === "five-rare-earths")).not.toHaveProperty(
+      "suspendedUntil",
+    );
   });
   it("is evidence on facts that somebody still has to establish", () => {
     const [measure] = externalMeasures("2024-05-01", "gallium");
     const open = assessMaterialDesignation({}, "2024-05-01");
-    expect(measure?.evidenceOn).toEqual(["excessivelyDependentOnOutside", "riskOfDependence", "actsFromOutsideMayHarmSafety"]);
+    expect(measure?.evidenceOn).toEqual([
+      "excessivelyDependentOnOutside",
+      "riskOfDependence",
+      "actsFromOutsideMayHarmSafety",
+    ]);
     for (const fact of measure?.evidenceOn ?? []) expect(open.missing).toContain(fact);
-    for (const row of externalMeasures("2026-11-22")) expect(row.evidenceOn.length === 0, row.id).toBe(row.concerns.length === 0);
+    for (const row of externalMeasures("2026-11-22"))
+      expect(row.evidenceOn.length === 0, row.id).toBe(row.concerns.length === 0);
   });
   it("nothing after 2026-10-11 was seen, and each row says so from the day after", () => {
     const gaps = (on: LegalDate, id: string) => externalMeasures(on).find((row) => row.id === id)?.gaps;
     expect(gaps("2026-10-11", "seven-rare-earths")).toEqual([]);
     expect(gaps("2026-10-12", "seven-rare-earths")).toEqual(["external-measures-after-check"]);
-    expect(gaps("2026-11-10", "five-rare-earths")).toEqual(["china-export-controls-after-suspension", "external-measures-after-check"]);
+    expect(gaps("2026-11-10", "five-rare-earths")).toEqual([
+      "china-export-controls-after-suspension",
+      "external-measures-after-check",
+    ]);
   });
   it("names each row of the document", () => {
     // Month by month as the document lists them; for October 2025 it speaks of an announcement.

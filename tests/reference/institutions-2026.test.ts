@@ -16,7 +16,10 @@ describe("institutions of 2026", () => {
   it.each([
     ["2026-02-09", []],
     ["2026-02-10", ["recommended", "recommended", "recommended", "recommended"]],
-    ["2026-06-17", ["enacted-not-in-force", "enacted-not-in-force", "enacted-not-in-force", "enacted-not-in-force", "recommended"]],
+    [
+      "2026-06-17",
+      ["enacted-not-in-force", "enacted-not-in-force", "enacted-not-in-force", "enacted-not-in-force", "recommended"],
+    ],
     ["2026-09-18", ["in-force", "in-force", "in-force", "enacted-not-in-force", "recommended"]],
   ] as const)("on %s", (on, statuses) => {
     expect(institutions2026(on).map((row) => row.status)).toEqual(statuses);

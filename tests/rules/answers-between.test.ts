@@ -19,18 +19,33 @@ const cases: readonly (readonly [RuleId, unknown, LegalDate, LegalDate])[] = [
   ],
   [
     "foreign-filing",
-    { madeInJapan: true, public: false, ipc: ["F41H 11/02"], application: { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20" } },
+    {
+      madeInJapan: true,
+      public: false,
+      ipc: ["F41H 11/02"],
+      application: { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20" },
+    },
     "2024-04-20",
     "2025-06-30",
   ],
-  ["operator-designation", { business: "trucking", businessVehicles: 5000, canCarryNationwide: true }, "2025-06-01", "2025-07-01"],
+  [
+    "operator-designation",
+    { business: "trucking", businessVehicles: 5000, canCarryNationwide: true },
+    "2025-06-01",
+    "2025-07-01",
+  ],
   ["forwarding", { ipc: ["H01L 27/14"], filedOn: "2024-12-20" }, "2024-12-01", "2025-03-01"],
   ["material-designation", { object: "goods" }, "2022-07-20", "2022-08-20"],
   ["review-timeline", { receivedOn: "2026-04-01" }, "2026-03-20", "2026-05-20"],
 ];
 
 /** The walk that nothing is quicker than and nothing is surer. */
-function dayByDay(id: RuleId, facts: unknown, from: LegalDate, to: LegalDate): readonly (readonly [LegalDate, LegalDate, string])[] {
+function dayByDay(
+  id: RuleId,
+  facts: unknown,
+  from: LegalDate,
+  to: LegalDate,
+): readonly (readonly [LegalDate, LegalDate, string])[] {
   const found: [LegalDate, LegalDate, string][] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const result = ask(id, facts, day) as unknown as Readonly<Record<string, string>>;

@@ -27,8 +27,10 @@ test("meti:2::11 a fact in an entry of a list has the label that all entries sha
 
 test("act:52:3 the days of a timeline that are not known are told too, and labels of all rules serve as well", () => {
   const review = reviewTimeline({ receivedOn: null }, on);
-  expect(explain(review as never, { lang: "ja", labels: labelsOf("review-timeline") })).toContain("主務大臣が届出を受理した日");
-  expect(explain(assessIntroductionDuty({ designated: true, criticalFacility: true }, on), { lang: "ja", labels })).toContain(
-    "行おうとする行為の別",
+  expect(explain(review as never, { lang: "ja", labels: labelsOf("review-timeline") })).toContain(
+    "主務大臣が届出を受理した日",
   );
+  expect(
+    explain(assessIntroductionDuty({ designated: true, criticalFacility: true }, on), { lang: "ja", labels }),
+  ).toContain("行おうとする行為の別");
 });

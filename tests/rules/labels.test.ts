@@ -9,13 +9,17 @@ import { withoutQuestion } from "./without-question";
 
 const root = join(import.meta.dirname, "../..");
 const ids = rules.map(({ id }) => id);
-const rows = Object.entries(shapes).flatMap(([shape, { facts }]) => facts.map((row) => ({ ...row, at: `${shape} ${row.path}` })));
+const rows = Object.entries(shapes).flatMap(([shape, { facts }]) =>
+  facts.map((row) => ({ ...row, at: `${shape} ${row.path}` })),
+);
 const texts = [
   ...rows.flatMap(({ at, ja, en, question, help, unit }) => [
     { at, ja, en },
     ...[question, help, unit].flatMap((text) => (text === undefined ? [] : [{ at, ...text }])),
   ]),
-  ...Object.entries(words).flatMap(([list, of]) => Object.entries(of).map(([word, text]) => ({ at: `${list} ${word}`, ...text }))),
+  ...Object.entries(words).flatMap(([list, of]) =>
+    Object.entries(of).map(([word, text]) => ({ at: `${list} ${word}`, ...text })),
+  ),
   ...rules.flatMap(({ id, titleJa, titleEn, answers }) => [
     { at: id, ja: titleJa, en: titleEn },
     ...answers.map((one) => ({ at: id, ...one })),
@@ -28,7 +32,9 @@ const split = (path: string): string =>
     .toLowerCase();
 
 test("what is generated is what the rows say", () => {
-  expect(() => execFileSync(process.execPath, [join(root, "scripts/generate-labels.mjs"), "--check"], { stdio: "pipe" })).not.toThrow();
+  expect(() =>
+    execFileSync(process.execPath, [join(root, "scripts/generate-labels.mjs"), "--check"], { stdio: "pipe" }),
+  ).not.toThrow();
 });
 
 describe("every fact, word, answer, business, product, minister and gap has a label in both languages", () => {
@@ -53,7 +59,9 @@ describe("every fact, word, answer, business, product, minister and gap has a la
 
   test("ids of tables", () => {
     const of = [
-      ...infrastructureSectors("2026-06-01").flatMap((sector) => sector.businesses.map(({ id, nameJa }) => [id, nameJa] as const)),
+      ...infrastructureSectors("2026-06-01").flatMap((sector) =>
+        sector.businesses.map(({ id, nameJa }) => [id, nameJa] as const),
+      ),
       ...specifiedCriticalMaterials("2026-06-01").map(({ id, nameJa }) => [id, nameJa] as const),
       ...Object.entries(ministerNames).map(([id, { ja }]) => [id, ja] as const),
       ...knownGaps().map(({ id, text }) => [id, text.ja] as const),
@@ -76,11 +84,17 @@ describe("a label is written from the article", () => {
   });
 
   test("a question ends in か。 or a question mark, and is not the label again", () => {
-    const asked = rows.flatMap(({ at, ja, en, question }) => (question === undefined ? [] : [{ at, ja, en, question }]));
-    expect(asked.filter(({ question }) => !question.ja.endsWith("か。") || !question.en.endsWith("?")).map(({ at }) => at)).toEqual([]);
+    const asked = rows.flatMap(({ at, ja, en, question }) =>
+      question === undefined ? [] : [{ at, ja, en, question }],
+    );
+    expect(
+      asked.filter(({ question }) => !question.ja.endsWith("か。") || !question.en.endsWith("?")).map(({ at }) => at),
+    ).toEqual([]);
     const bare = (text: string) => text.replace(/(です|ですか|か)?か。$/, "");
     expect(asked.filter(({ ja, question }) => bare(question.ja) === ja).map(({ at }) => at)).toEqual([]);
-    expect(asked.filter(({ en, question }) => question.en.toLowerCase() === `${en.toLowerCase()}?`).map(({ at }) => at)).toEqual([]);
+    expect(
+      asked.filter(({ en, question }) => question.en.toLowerCase() === `${en.toLowerCase()}?`).map(({ at }) => at),
+    ).toEqual([]);
   });
 
   test("every fact that can be asked for has a question, but those that are listed as open", () => {
@@ -105,8 +119,12 @@ describe("labelOf", () => {
       "直前の三年度の実績（1件目）：年度末のカード等会員契約の数",
     );
     // What holds a fact is told only where another fact of the rule would be called alike.
-    expect(labelOf("urgent.noOtherWay", { rule: "introduction-duty", lang: "en" })).toBe("Urgently needed, with no other suitable way");
-    expect(labelOf("supplier.party.name", { rule: "missing-particulars", lang: "ja" })).toBe("特定重要設備の供給者：名称又は氏名");
+    expect(labelOf("urgent.noOtherWay", { rule: "introduction-duty", lang: "en" })).toBe(
+      "Urgently needed, with no other suitable way",
+    );
+    expect(labelOf("supplier.party.name", { rule: "missing-particulars", lang: "ja" })).toBe(
+      "特定重要設備の供給者：名称又は氏名",
+    );
   });
 
   test("what is called several things is not told without the rule", () => {

@@ -33,14 +33,19 @@ describe("act:73:3 an interview on a permission to work the invention", () => {
     expect(nextQuestion("working-permission", { appliedByDesignatedApplicant: false }, on, "ja")).toBeUndefined();
     const second = nextQuestion("working-permission", { appliedByDesignatedApplicant: true }, on, "en");
     expect(second?.path).toBe("outsidersMayLearn");
-    expect(nextQuestion("working-permission", { appliedByDesignatedApplicant: true, outsidersMayLearn: false }, on, "en")).toBeUndefined();
-    expect(nextQuestion("working-permission", { appliedByDesignatedApplicant: true, outsidersMayLearn: true }, on, "en")?.path).toBe(
-      "otherwiseFitting",
-    );
+    expect(
+      nextQuestion("working-permission", { appliedByDesignatedApplicant: true, outsidersMayLearn: false }, on, "en"),
+    ).toBeUndefined();
+    expect(
+      nextQuestion("working-permission", { appliedByDesignatedApplicant: true, outsidersMayLearn: true }, on, "en")
+        ?.path,
+    ).toBe("otherwiseFitting");
   });
 
   test("what was stated as not known comes again only where nothing else is open", () => {
-    expect(nextQuestion("working-permission", { appliedByDesignatedApplicant: null }, on, "en")?.path).toBe("outsidersMayLearn");
+    expect(nextQuestion("working-permission", { appliedByDesignatedApplicant: null }, on, "en")?.path).toBe(
+      "outsidersMayLearn",
+    );
     const all = { appliedByDesignatedApplicant: null, outsidersMayLearn: null, otherwiseFitting: null };
     expect(nextQuestion("working-permission", all, on, "en")?.path).toBe("appliedByDesignatedApplicant");
   });
@@ -54,19 +59,30 @@ describe("kinds", () => {
     expect(question?.kind).toBe("choice");
     expect(question?.options?.map(({ value }) => value)).toEqual(["introduction", "outsourcing", "neither"]);
     expect(question?.options?.[0]?.label).toBe("特定重要設備の導入");
-    expect(nextQuestion("review-timeline", { receivedOn: null }, on, "en")).toMatchObject({ path: "receivedOn", kind: "date" });
+    expect(nextQuestion("review-timeline", { receivedOn: null }, on, "en")).toMatchObject({
+      path: "receivedOn",
+      kind: "date",
+    });
   });
 
   test("fsa:2::1 an amount of money is in yen, a number has its unit", () => {
     const facts = { business: "banking", averageDepositsYen: 1 };
-    expect(nextQuestion("operator-designation", { business: "banking" }, on, "ja")).toMatchObject({ kind: "yen", unit: "円" });
-    expect(nextQuestion("operator-designation", facts, on, "ja")).toMatchObject({ path: "averageDepositAccounts", unit: "口座" });
+    expect(nextQuestion("operator-designation", { business: "banking" }, on, "ja")).toMatchObject({
+      kind: "yen",
+      unit: "円",
+    });
+    expect(nextQuestion("operator-designation", facts, on, "ja")).toMatchObject({
+      path: "averageDepositAccounts",
+      unit: "口座",
+    });
   });
 
   test("an entry of a list is asked for by its place", () => {
     const asked = nextQuestion("operator-designation", { business: "credit-card" }, on, "ja");
     expect(asked?.path).toBe("years.0.contracts");
-    expect(asked?.question).toBe("直前の三年度の実績（1件目）：年度末において締結しているカード等会員契約は何件ですか。");
+    expect(asked?.question).toBe(
+      "直前の三年度の実績（1件目）：年度末において締結しているカード等会員契約は何件ですか。",
+    );
   });
 });
 
@@ -76,28 +92,37 @@ test("act:9 nothing is asked where a wording was not read and no fact would chan
   expect(nextQuestion("plan-certification", {}, "2026-11-30", "ja")).toBeUndefined();
 });
 
-test.each(findings)("$id: whatever is missing can be asked for, and answering ends the interview", ({ id, factsSchema }) => {
-  fc.assert(
-    fc.property(wellFormed(factsSchema), (facts) => {
-      const finding = ask(id, facts, on) as Finding<string>;
-      const question = nextQuestion(id, facts, on, "ja");
-      expect(question === undefined, finding.missing.join()).toBe(finding.missing.length === 0);
-      if (question !== undefined) expect(question.question).toMatch(/か。$/);
-    }),
-    { numRuns: 60, seed: 20220518 },
-  );
-  let facts: unknown = {};
-  for (let steps = 0; ; steps += 1) {
-    const question = nextQuestion(id as RuleId, facts, on, "en");
-    if (question === undefined) break;
-    expect(steps, question.path).toBeLessThan(60);
-    const word = question.options?.[0]?.value;
-    const symbols = question.path.endsWith("ipc") || question.path === "symbols";
-    const list = symbols ? ["A47J 31/00"] : word !== undefined ? [word] : question.path === "changes" ? [{ what: "other" }] : [];
-    const values = { boolean: true, choice: word, date: "2025-06-02", number: 1, yen: 1, text: "fertilizers", list };
-    facts = put(facts, question.path.split("."), values[question.kind]);
-  }
-});
+test.each(findings)(
+  "$id: whatever is missing can be asked for, and answering ends the interview",
+  ({ id, factsSchema }) => {
+    fc.assert(
+      fc.property(wellFormed(factsSchema), (facts) => {
+        const finding = ask(id, facts, on) as Finding<string>;
+        const question = nextQuestion(id, facts, on, "ja");
+        expect(question === undefined, finding.missing.join()).toBe(finding.missing.length === 0);
+        if (question !== undefined) expect(question.question).toMatch(/か。$/);
+      }),
+      { numRuns: 60, seed: 20220518 },
+    );
+    let facts: unknown = {};
+    for (let steps = 0; ; steps += 1) {
+      const question = nextQuestion(id as RuleId, facts, on, "en");
+      if (question === undefined) break;
+      expect(steps, question.path).toBeLessThan(60);
+      const word = question.options?.[0]?.value;
+      const symbols = question.path.endsWith("ipc") || question.path === "symbols";
+      const list = symbols
+        ? ["A47J 31/00"]
+        : word !== undefined
+          ? [word]
+          : question.path === "changes"
+            ? [{ what: "other" }]
+            : [];
+      const values = { boolean: true, choice: word, date: "2025-06-02", number: 1, yen: 1, text: "fertilizers", list };
+      facts = put(facts, question.path.split("."), values[question.kind]);
+    }
+  },
+);
 
 describe("questionOf", () => {
   test("every fact that is no group has a question in both languages, with its article", () => {
@@ -112,7 +137,9 @@ describe("questionOf", () => {
     }
   });
   test("it is the same question as that of the interview", () => {
-    expect(questionOf("introduction-duty", "designated", "ja")).toEqual(nextQuestion("introduction-duty", {}, "2026-05-10", "ja"));
+    expect(questionOf("introduction-duty", "designated", "ja")).toEqual(
+      nextQuestion("introduction-duty", {}, "2026-05-10", "ja"),
+    );
   });
   test("an entry of a list is told by its number", () => {
     expect(questionOf("plan-change", "changes.1.what", "ja")?.label).toContain("2件目");

@@ -19,13 +19,17 @@ const ofSeveral = ["screenApplicationByIpc"];
 function functionsThatGiveFindings(): readonly string[] {
   const found: string[] = [];
   const chapters = ["infrastructure", "neighbours", "overseas", "patents", "supply", "technology"];
-  for (const file of chapters.flatMap((room) => readdirSync(join(root, "src", room)).map((name) => join(root, "src", room, name)))) {
+  for (const file of chapters.flatMap((room) =>
+    readdirSync(join(root, "src", room)).map((name) => join(root, "src", room, name)),
+  )) {
     if (!file.endsWith(".ts")) continue;
     const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
     const givesFinding = new Set(["Finding"]);
     source.forEachChild((node) => {
-      if (ts.isInterfaceDeclaration(node) && /\bextends [^{]*Finding</.test(node.getText(source))) givesFinding.add(node.name.text);
-      if (ts.isTypeAliasDeclaration(node) && /\bFinding</.test(node.type.getText(source))) givesFinding.add(node.name.text);
+      if (ts.isInterfaceDeclaration(node) && /\bextends [^{]*Finding</.test(node.getText(source)))
+        givesFinding.add(node.name.text);
+      if (ts.isTypeAliasDeclaration(node) && /\bFinding</.test(node.type.getText(source)))
+        givesFinding.add(node.name.text);
     });
     source.forEachChild((node) => {
       if (!ts.isFunctionDeclaration(node) || node.name === undefined || node.type === undefined) return;
@@ -57,7 +61,9 @@ describe("the list of rules", () => {
         return [];
       }
       const value = (result as { readonly value?: unknown } | undefined)?.value ?? result;
-      return typeof value === "object" && value !== null && ("boundaries" in value || "complete" in value) ? [name] : [];
+      return typeof value === "object" && value !== null && ("boundaries" in value || "complete" in value)
+        ? [name]
+        : [];
     });
     expect(answering.filter((name) => !named.has(name))).toEqual([]);
   });
@@ -65,7 +71,9 @@ describe("the list of rules", () => {
   test("each is a function of the root, with a schema of its facts or with facts of its own, and its id is told once", () => {
     for (const { call } of rules) expect(typeof exported[call], call).toBe("function");
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-    const withoutSchema = rules.filter(({ factsSchema }) => library.schemaNamed(factsSchema) === undefined).map(({ id }) => id);
+    const withoutSchema = rules
+      .filter(({ factsSchema }) => library.schemaNamed(factsSchema) === undefined)
+      .map(({ id }) => id);
     expect(withoutSchema).toEqual(["change-of-name-notice", "recommendation-answer", "cyber-incident-report"]);
     for (const { call, factsSchema } of findings) expect(tested[call as keyof typeof tested].schema).toBe(factsSchema);
   });
@@ -77,7 +85,8 @@ describe("the list of rules", () => {
         expect(en, id).not.toMatch(/[ぁ-ん一-龠]/);
       }
     }
-    for (const { conducts } of rules) for (const conduct of conducts) expect(library.isConductId(conduct), conduct).toBe(true);
+    for (const { conducts } of rules)
+      for (const conduct of conducts) expect(library.isConductId(conduct), conduct).toBe(true);
     for (const { answers, id } of findings) expect(answers.length, id).toBeGreaterThan(1);
   });
 });

@@ -5,7 +5,9 @@ import * as z from "zod";
 import { Citation, StableSupplyPlan, schemaNamed, schemaNames } from "../../src/doors/schemas";
 
 test("forms, indexes, the registry and the JSON Schemas are what the interfaces and the labels say now", () => {
-  expect(() => execFileSync(process.execPath, ["scripts/generate-schemas.mjs", "--check"], { stdio: "pipe" })).not.toThrow();
+  expect(() =>
+    execFileSync(process.execPath, ["scripts/generate-schemas.mjs", "--check"], { stdio: "pipe" }),
+  ).not.toThrow();
 });
 
 test("an object with a property that nobody knows is refused by every form", () => {

@@ -2,16 +2,27 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type JsonSchema, jsonSchemaBundle, schemaNamed, schemaNames, toJsonSchema, validate } from "../../src/doors/index";
+import {
+  type JsonSchema,
+  jsonSchemaBundle,
+  schemaNamed,
+  schemaNames,
+  toJsonSchema,
+  validate,
+} from "../../src/doors/index";
 import { schemaIssueKinds } from "../../src/doors/schemas";
 
 /** The JSON Schemas of the library, checked by a validator that knows nothing of zod. */
-const ajv = addFormats.default(new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true }));
+const ajv = addFormats.default(
+  new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true }),
+);
 const names = schemaNames();
 
 /** What JSON Schema can say; every other code is a rule of the library between fields, or on what a text means;
  * a union, too, may have refused by such a rule of its alternatives. */
-const ofForm: ReadonlySet<string> = new Set(schemaIssueKinds.map((one) => one.code).filter((code) => code !== "no-alternative"));
+const ofForm: ReadonlySet<string> = new Set(
+  schemaIssueKinds.map((one) => one.code).filter((code) => code !== "no-alternative"),
+);
 
 const text = fc.oneof(
   fc.constantFrom(
@@ -29,7 +40,15 @@ const text = fc.oneof(
   ),
   fc.string({ maxLength: 30, unit: "binary" }),
 );
-const junk = fc.oneof(text, fc.integer(), fc.double(), fc.boolean(), fc.constant(null), fc.constant([]), fc.constant({}));
+const junk = fc.oneof(
+  text,
+  fc.integer(),
+  fc.double(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.constant([]),
+  fc.constant({}),
+);
 
 /** Records that a JSON Schema allows, but for a fault now and then. */
 function recordOf(schema: JsonSchema, faults: number): fc.Arbitrary<unknown> {
@@ -45,14 +64,18 @@ function rightOf(schema: JsonSchema, faults: number): fc.Arbitrary<unknown> {
   if (choice !== undefined) return fc.oneof(...choice.map((one) => recordOf(one, faults)));
   if ("const" in schema) return fc.constant(schema.const);
   if (Array.isArray(schema.enum)) return fc.constantFrom(...(schema.enum as unknown[]));
-  if (Array.isArray(schema.type)) return fc.oneof(...schema.type.map((type) => rightOf({ ...schema, type: type as string }, faults)));
+  if (Array.isArray(schema.type))
+    return fc.oneof(...schema.type.map((type) => rightOf({ ...schema, type: type as string }, faults)));
   switch (schema.type) {
     case "null":
       return fc.constant(null);
     case "boolean":
       return fc.boolean();
     case "integer":
-      return fc.integer({ min: Math.max(Number(schema.minimum ?? -9), -1e9), max: Math.min(Number(schema.maximum ?? 1e9), 1e9) });
+      return fc.integer({
+        min: Math.max(Number(schema.minimum ?? -9), -1e9),
+        max: Math.min(Number(schema.maximum ?? 1e9), 1e9),
+      });
     case "number":
       return fc.double({
         min: Number(schema.exclusiveMinimum ?? schema.minimum ?? -1e6),
@@ -65,7 +88,9 @@ function rightOf(schema: JsonSchema, faults: number): fc.Arbitrary<unknown> {
         return fc
           .date({ min: new Date("2022-05-18"), max: new Date("2027-12-31"), noInvalidDate: true })
           .map((day) => day.toISOString().slice(0, 10));
-      return typeof schema.pattern === "string" && schema.pattern !== "\\S" ? fc.stringMatching(new RegExp(schema.pattern)) : text;
+      return typeof schema.pattern === "string" && schema.pattern !== "\\S"
+        ? fc.stringMatching(new RegExp(schema.pattern))
+        : text;
     case "array": {
       const least = Number(schema.minItems ?? 0);
       return fc.array(recordOf(schema.items as JsonSchema, faults), { minLength: least, maxLength: least + 2 });
@@ -77,7 +102,10 @@ function rightOf(schema: JsonSchema, faults: number): fc.Arbitrary<unknown> {
       });
       return faults === 0
         ? record
-        : fc.oneof({ weight: 30, arbitrary: record }, { weight: 1, arbitrary: record.map((one) => ({ ...(one as object), surplus: 1 })) });
+        : fc.oneof(
+            { weight: 30, arbitrary: record },
+            { weight: 1, arbitrary: record.map((one) => ({ ...(one as object), surplus: 1 })) },
+          );
     }
     default:
       throw new Error(`no records of ${JSON.stringify(schema).slice(0, 200)}`);
@@ -114,7 +142,15 @@ describe("every schema, in a second validator", () => {
 describe("records that only the library refuses: the documented difference", () => {
   const plan = {
     material: "batteries",
-    applicants: [{ kind: "legal-person", name: "例示電池株式会社", representative: "代表 太郎", address: "東京都", registered: true }],
+    applicants: [
+      {
+        kind: "legal-person",
+        name: "例示電池株式会社",
+        representative: "代表 太郎",
+        address: "東京都",
+        registered: true,
+      },
+    ],
     submittedOn: "2026-04-06",
     item: { name: "セル", kind: "part" },
     goal: "増産",
@@ -159,7 +195,11 @@ describe("titles and descriptions", () => {
     const walk = (value: unknown, path: string): void => {
       if (typeof value !== "object" || value === null) return;
       for (const [key, part] of Object.entries(value)) {
-        if (key === "title" && typeof part === "string" && !(/^[^/]*[A-Za-z]/.test(part) && japanese.test(part.split(" / ")[1] ?? "")))
+        if (
+          key === "title" &&
+          typeof part === "string" &&
+          !(/^[^/]*[A-Za-z]/.test(part) && japanese.test(part.split(" / ")[1] ?? ""))
+        )
           wrong.push(`${path}: ${part}`);
         walk(part, `${path}/${key}`);
       }

@@ -3,7 +3,8 @@ import type { LegalDate } from "../../src/doors/calendar";
 import { actionPolicies, type MaterialId, materialScope, specifiedCriticalMaterials } from "../../src/doors/supply";
 
 describe("action policies (Act Art. 8)", () => {
-  const targets = (id: MaterialId, on: LegalDate) => actionPolicies(on).find((policy) => policy.material === id)?.targets ?? [];
+  const targets = (id: MaterialId, on: LegalDate) =>
+    actionPolicies(on).find((policy) => policy.material === id)?.targets ?? [];
 
   it("has one for each designated product", () => {
     expect(actionPolicies("2022-12-22")).toEqual([]);
@@ -19,15 +20,25 @@ describe("action policies (Act Art. 8)", () => {
       targetYear: 2027,
       fiscalYear: true,
     });
-    expect(targets("permanent-magnets", "2024-01-01")[0]).toMatchObject({ value: 100, unit: "t/year", comparison: "at-least" });
+    expect(targets("permanent-magnets", "2024-01-01")[0]).toMatchObject({
+      value: 100,
+      unit: "t/year",
+      comparison: "at-least",
+    });
     expect(
-      targets("machine-tools-and-industrial-robots", "2024-01-01").map((target) => [target.value, target.targetYear, target.source.grade]),
+      targets("machine-tools-and-industrial-robots", "2024-01-01").map((target) => [
+        target.value,
+        target.targetYear,
+        target.source.grade,
+      ]),
     ).toEqual([
       [80_000, 2025, "official-summary"],
       [110_000, 2030, "official-summary"],
       [350_000, 2030, "secondary"],
     ]);
-    expect(targets("antimicrobial-preparations", "2024-01-01").map((target) => [target.targetYear, target.value])).toEqual([
+    expect(
+      targets("antimicrobial-preparations", "2024-01-01").map((target) => [target.targetYear, target.value]),
+    ).toEqual([
       [2023, undefined],
       [2024, undefined],
       [2028, undefined],
@@ -39,8 +50,10 @@ describe("action policies (Act Art. 8)", () => {
   });
 
   it("gives terms of support as far as a source has them, graded, and the official pages", () => {
-    const policy = (id: MaterialId, on: LegalDate = "2026-01-05") => actionPolicies(on).find((one) => one.material === id);
-    const terms = (id: MaterialId) => policy(id)?.terms.map(({ kind, value, share, source }) => [kind, value ?? share, source.grade]);
+    const policy = (id: MaterialId, on: LegalDate = "2026-01-05") =>
+      actionPolicies(on).find((one) => one.material === id);
+    const terms = (id: MaterialId) =>
+      policy(id)?.terms.map(({ kind, value, share, source }) => [kind, value ?? share, source.grade]);
     expect(terms("batteries")).toEqual([
       ["period", 60, "secondary"],
       ["grant-ceiling", "1/3", "secondary"],
@@ -62,7 +75,13 @@ describe("action policies (Act Art. 8)", () => {
   it("begins with the day on which the policy was made: 2022-12-28 for fertilizers and ship parts (Art. 8(5))", () => {
     for (const id of ["fertilizers", "ship-parts"] as const) {
       const policy = (on: LegalDate) => actionPolicies(on).find((one) => one.material === id);
-      expect(policy("2022-12-27")).toMatchObject({ content: "not-read", scope: [], targets: [], terms: [], grade: "inferred" });
+      expect(policy("2022-12-27")).toMatchObject({
+        content: "not-read",
+        scope: [],
+        targets: [],
+        terms: [],
+        grade: "inferred",
+      });
       expect(policy("2022-12-28")?.revisions.map(({ from }) => from)).toEqual(["2022-12-28"]);
       expect(policy("2022-12-28")?.content).toBe("in-part");
     }

@@ -14,7 +14,13 @@ describe("certification numbers", () => {
   });
   test.each(["‐", "‑", "–", "—", "−", "ー", "－", "-"])("a hyphen written %s", (hyphen) => {
     const read = parseCertificationNumber(` 2023重要鉱物第1号${hyphen}12 `);
-    expect(read.ok && read.value).toEqual({ text: "2023重要鉱物第1号-12", year: 2023, field: "重要鉱物", serial: 1, suffix: 12 });
+    expect(read.ok && read.value).toEqual({
+      text: "2023重要鉱物第1号-12",
+      year: 2023,
+      field: "重要鉱物",
+      serial: 1,
+      suffix: 12,
+    });
   });
   test("a long vowel in the name of a field is no hyphen, even before figures", () => {
     const read = parseCertificationNumber("2024データー3第1号-2");
@@ -27,9 +33,12 @@ describe("certification numbers", () => {
     const read = parseCertificationNumber("2023重要鉱物第1号-1".padEnd(81));
     expect(read.ok ? undefined : read.issues.map((issue) => issue.path)).toEqual([[]]);
   });
-  test.each(["x2023重要鉱物第1号-1", "2023重要鉱物第1号-1x", "2023重要鉱物第1号-12345"])("%s has something around it", (text) => {
-    expect(parseCertificationNumber(text).ok).toBe(false);
-  });
+  test.each(["x2023重要鉱物第1号-1", "2023重要鉱物第1号-1x", "2023重要鉱物第1号-12345"])(
+    "%s has something around it",
+    (text) => {
+      expect(parseCertificationNumber(text).ok).toBe(false);
+    },
+  );
   test.each(["", "2023第1号", "重要鉱物第1号-1", "2023重要鉱物1-1", null, 7, "2023重要鉱物第1号-", "9".repeat(5000)])(
     "%s is none",
     (text) => {

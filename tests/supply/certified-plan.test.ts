@@ -31,24 +31,52 @@ describe("certified plans as published", () => {
 
   it("keep certification and announcement apart, and unknown days unknown", () => {
     expect(planOf("gmo-internet-group")).toMatchObject({ certifiedOn: "2024-04-15", announcedOn: "2024-04-19" });
-    expect(planOf("rohm-toshiba")).toMatchObject({ certifiedOn: null, announcedOn: "2023-12-08", joint: true, sameIndustry: true });
+    expect(planOf("rohm-toshiba")).toMatchObject({
+      certifiedOn: null,
+      announcedOn: "2023-12-08",
+      joint: true,
+      sameIndustry: true,
+    });
     expect(planOf("honda-gs-yuasa")).toMatchObject({ certifiedOn: "2023-04-28", changesCertifiedOn: ["2023-12-22"] });
-    expect(planOf("mitsubishi-materials")).toMatchObject({ certifiedOn: "2023-12-06", certificationNumber: "2023重要鉱物第1号-1" });
+    expect(planOf("mitsubishi-materials")).toMatchObject({
+      certifiedOn: "2023-12-06",
+      certificationNumber: "2023重要鉱物第1号-1",
+    });
     expect(planOf("japan-nuclear-fuel")).toMatchObject({ certifiedOn: "2024-12-23", parts: ["uranium"] });
     expect(planOf("shionogi-pharmira")).toMatchObject({ certifiedOn: "2023-07-28", ministers: ["mhlw"] });
     expect(plans.some((plan) => plan.material === "ship-parts")).toBe(false);
   });
 
-  const base = { id: "x", operators: ["A"], material: "ventilators", ministers: ["mhlw", "meti"], source: { grade: "secondary" } };
+  const base = {
+    id: "x",
+    operators: ["A"],
+    material: "ventilators",
+    ministers: ["mhlw", "meti"],
+    source: { grade: "secondary" },
+  };
 
   it.each([
-    ["before the designation of the product", { ...base, certifiedOn: "2025-12-23" }, [["material-not-designated", "material"]]],
+    [
+      "before the designation of the product",
+      { ...base, certifiedOn: "2025-12-23" },
+      [["material-not-designated", "material"]],
+    ],
     ["on its day", { ...base, certifiedOn: "2025-12-24" }, []],
     ["day not known", { ...base, certifiedOn: null }, []],
-    ["only the announcement known", { ...base, certifiedOn: null, announcedOn: "2025-12-23" }, [["material-not-designated", "material"]]],
+    [
+      "only the announcement known",
+      { ...base, certifiedOn: null, announcedOn: "2025-12-23" },
+      [["material-not-designated", "material"]],
+    ],
     [
       "uranium before 2024-02-02",
-      { ...base, material: "metal-minerals", parts: ["nickel", "uranium"], ministers: ["meti"], certifiedOn: "2024-02-01" },
+      {
+        ...base,
+        material: "metal-minerals",
+        parts: ["nickel", "uranium"],
+        ministers: ["meti"],
+        certifiedOn: "2024-02-01",
+      },
       [["part-not-covered", "parts.1"]],
     ],
     [
@@ -57,13 +85,21 @@ describe("certified plans as published", () => {
       [["minister-not-competent", "ministers.0"]],
     ],
     ["joint by one", { ...base, joint: true }, [["joint-plan-of-one", "operators"]]],
-    ["announced first", { ...base, certifiedOn: "2026-02-02", announcedOn: "2026-02-01" }, [["announced-before-certified", "announcedOn"]]],
+    [
+      "announced first",
+      { ...base, certifiedOn: "2026-02-02", announcedOn: "2026-02-01" },
+      [["announced-before-certified", "announcedOn"]],
+    ],
     [
       "changed first",
       { ...base, certifiedOn: "2026-02-02", changesCertifiedOn: ["2026-02-01"] },
       [["changed-before-certified", "changesCertifiedOn.0"]],
     ],
-    ["changed on the day of certification", { ...base, certifiedOn: "2026-02-02", changesCertifiedOn: ["2026-02-02"] }, []],
+    [
+      "changed on the day of certification",
+      { ...base, certifiedOn: "2026-02-02", changesCertifiedOn: ["2026-02-02"] },
+      [],
+    ],
     ["announced on the day of certification", { ...base, certifiedOn: "2026-02-02", announcedOn: "2026-02-02" }, []],
     [
       "changed, day of certification not known",
@@ -91,7 +127,12 @@ describe("certified plans as published", () => {
   });
 
   it("never throws on junk", () => {
-    for (const junk of [undefined, null, {}, { parts: "x", certifiedOn: "2025-12-24", material: "ventilators", ministers: 3 }]) {
+    for (const junk of [
+      undefined,
+      null,
+      {},
+      { parts: "x", certifiedOn: "2025-12-24", material: "ventilators", ministers: 3 },
+    ]) {
       expect(() => certifiedPlanIssues(junk as never)).not.toThrow();
     }
   });

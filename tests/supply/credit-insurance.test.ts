@@ -55,11 +55,16 @@ describe("credit insurance, Art. 28 and Order Art. 6", () => {
     ["2026-11-22", "special-small-lot", false, undefined, 0.19],
     ["2026-11-22", "special-small-lot", true, undefined, 0.15],
   ])("on %s, %s, special guarantee %s, corporation %s: %s percent", (day, insurance, special, corporation, percent) => {
-    expect(rate(day, insurance, special, corporation).map((row) => row.percentPerYear)).toEqual(percent === undefined ? [] : [percent]);
+    expect(rate(day, insurance, special, corporation).map((row) => row.percentPerYear)).toEqual(
+      percent === undefined ? [] : [percent],
+    );
   });
   test("the provisions that Art. 28 reads otherwise, paragraph by paragraph", () => {
-    const written = ({ article, paragraph }: { article?: string; paragraph?: number }) => `${article}${paragraph ? `(${paragraph})` : ""}`;
-    expect(creditInsuranceSpecialRules.map((row) => [row.basis.paragraph, row.id, row.reads.map(written).join(" ")])).toEqual([
+    const written = ({ article, paragraph }: { article?: string; paragraph?: number }) =>
+      `${article}${paragraph ? `(${paragraph})` : ""}`;
+    expect(
+      creditInsuranceSpecialRules.map((row) => [row.basis.paragraph, row.id, row.reads.map(written).join(" ")]),
+    ).toEqual([
       [1, "separate-ceiling", "3(1) 3-2(1) 3-3(1)"],
       [1, "separate-amount-of-each-loan", "3-2(3) 3-3(2)"],
       [2, "overseas-investment-limit", "3-7(1) 3-7(2)"],
@@ -71,7 +76,8 @@ describe("credit insurance, Art. 28 and Order Art. 6", () => {
     ]);
   });
   test("raised limits and coverage", () => {
-    const number = (id: string) => creditInsuranceSpecialRules.filter((row) => row.id === id).map((row) => [row.usual, row.special]);
+    const number = (id: string) =>
+      creditInsuranceSpecialRules.filter((row) => row.id === id).map((row) => [row.usual, row.special]);
     expect(number("overseas-investment-limit")).toEqual([[200_000_000, 300_000_000]]);
     expect(number("new-business-larger-limit")).toEqual([[400_000_000, 600_000_000]]);
     expect(number("ordinary-insurance-coverage")).toEqual([[70, 80]]);

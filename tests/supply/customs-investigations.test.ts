@@ -43,13 +43,23 @@ describe("customs investigations (Act Art. 30)", () => {
   });
 
   it("asks for serious injury for safeguards only, and moves the publication", () => {
-    expect(customsInvestigations("2026-04-01").map((one) => one.injury)).toEqual(["material", "material", "material", "serious"]);
+    expect(customsInvestigations("2026-04-01").map((one) => one.injury)).toEqual([
+      "material",
+      "material",
+      "material",
+      "serious",
+    ]);
     expect(new Set(customsInvestigations("2026-03-31").map((one) => one.publication.paragraph))).toEqual(new Set([4]));
     expect(new Set(customsInvestigations("2026-04-01").map((one) => one.publication.paragraph))).toEqual(new Set([5]));
   });
 
   it("marks Art. 30(1) as not read since 2026-09-18 and carries (2) to (4) on as inferred: they are not listed as amended", () => {
-    expect(customsInvestigations("2026-08-27").map((one) => one.source.grade)).toEqual(["text", "text", "text", "text"]);
+    expect(customsInvestigations("2026-08-27").map((one) => one.source.grade)).toEqual([
+      "text",
+      "text",
+      "text",
+      "text",
+    ]);
     expect(customsInvestigations("2026-09-18").map((one) => [one.paragraph, one.source.grade, one.gap])).toEqual([
       [1, "inferred", "act-38-2026-art-30-1"],
       [2, "inferred", "act-38-2026-unlisted"],

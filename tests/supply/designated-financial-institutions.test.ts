@@ -19,12 +19,13 @@ import { DesignatedFinancialInstitutionFacts as DesignatedFinancialInstitutionFa
 
 test("Act Arts 16(4), 31(2): a day at the end of the calendar, or after the day asked about, still disqualifies", () => {
   for (const day of ["9999-12-31", "9996-01-01", "2030-01-01"] as const) {
-    expect(assessDesignatedFinancialInstitution({ designationRevoked: true, designationRevokedOn: day }, "2024-04-01").answer).toBe(
-      "not-designatable",
-    );
-    expect(assessSupportCorporationDesignation({ designationRevoked: true, designationRevokedOn: day }, "2024-04-01").answer).toBe(
-      "not-designatable",
-    );
+    expect(
+      assessDesignatedFinancialInstitution({ designationRevoked: true, designationRevokedOn: day }, "2024-04-01")
+        .answer,
+    ).toBe("not-designatable");
+    expect(
+      assessSupportCorporationDesignation({ designationRevoked: true, designationRevokedOn: day }, "2024-04-01").answer,
+    ).toBe("not-designatable");
   }
 });
 
@@ -60,8 +61,16 @@ describe("designated financial institutions, Arts 16 to 24", () => {
   test.each<[string, DesignatedFinancialInstitutionFacts, string]>([
     ["a bank", meets, yes],
     ["a credit cooperative needs no further condition", { ...meets, institution: "credit-cooperative" }, yes],
-    ["a federation of cooperatives without deposits", { ...meets, institution: "cooperative-federation", lendingAndDeposits: false }, no],
-    ["an agricultural cooperative with both", { ...meets, institution: "agricultural-cooperative", lendingAndDeposits: true }, yes],
+    [
+      "a federation of cooperatives without deposits",
+      { ...meets, institution: "cooperative-federation", lendingAndDeposits: false },
+      no,
+    ],
+    [
+      "an agricultural cooperative with both",
+      { ...meets, institution: "agricultural-cooperative", lendingAndDeposits: true },
+      yes,
+    ],
     ["an agricultural cooperative, not known", { ...meets, institution: "agricultural-cooperative" }, "undetermined"],
     ["another kind", { ...meets, institution: "other" }, no],
     ["staff", { ...meets, staffKnowledgeAndExperience: false }, no],
@@ -76,7 +85,10 @@ describe("designated financial institutions, Arts 16 to 24", () => {
     const punished = { ...meets, punishedUnderListedLaw: true, punishmentEndedOn: "2024-02-29" } as const;
     expect(answer(punished, "2029-02-28")).toBe(no);
     expect(answer(punished, "2029-03-01")).toBe(yes);
-    const officer = { ...meets, officers: { ...meets.officers, ofRevokedInstitution: true, thatRevocationOn: "2024-04-01" } } as const;
+    const officer = {
+      ...meets,
+      officers: { ...meets.officers, ofRevokedInstitution: true, thatRevocationOn: "2024-04-01" },
+    } as const;
     expect(answer(officer, "2029-03-31")).toBe(no);
     expect(answer(officer, "2029-04-01")).toBe(yes);
     expect(answer({ ...meets, designationRevoked: true })).toBe("undetermined");
@@ -133,7 +145,8 @@ describe("designated financial institutions, Arts 16 to 24", () => {
   });
   test("an institution that is not known is missing, whatever else is known", () => {
     const { institution: _, ...rest } = meets;
-    const open = (facts: DesignatedFinancialInstitutionFacts) => assessDesignatedFinancialInstitution(facts, on).missing;
+    const open = (facts: DesignatedFinancialInstitutionFacts) =>
+      assessDesignatedFinancialInstitution(facts, on).missing;
     expect(open(rest)).toEqual(["institution", "lendingAndDeposits"]);
     expect(open({ ...rest, lendingAndDeposits: true })).toEqual(["institution"]);
     expect(open({ ...rest, institution: 7 as never, lendingAndDeposits: true })).toContain("institution");

@@ -22,7 +22,10 @@ describe("designation (Act Art. 7)", () => {
   });
   it("asks where the dependence lies, and takes no other word for it", () => {
     const of = (dependenceLiesIn: unknown) =>
-      assessMaterialDesignation({ ...whole, dependenceLiesIn: dependenceLiesIn as never, inputKind: "other" }, "2025-12-24");
+      assessMaterialDesignation(
+        { ...whole, dependenceLiesIn: dependenceLiesIn as never, inputKind: "other" },
+        "2025-12-24",
+      );
     expect([of("product").answer, of("input").answer]).toEqual(["designatable", "not-designatable"]);
     expect([of("elsewhere").answer, of(undefined).missing]).toEqual(["undetermined", ["dependenceLiesIn"]]);
   });
@@ -32,7 +35,13 @@ describe("designation (Act Art. 7)", () => {
       assessMaterialDesignation({ ...whole, measures }, "2025-12-24")
         .reasons.filter((reason) => reason.criterion.startsWith("measures-"))
         .map((reason) => reason.met);
-    expect([met(["stockpiling"]), met(["substitutes"]), met(["stockpiling", "rational-use"]), met([]), met(undefined)]).toEqual([
+    expect([
+      met(["stockpiling"]),
+      met(["substitutes"]),
+      met(["stockpiling", "rational-use"]),
+      met([]),
+      met(undefined),
+    ]).toEqual([
       [true, false],
       [false, true],
       [true, true],
@@ -70,7 +79,12 @@ describe("designation (Act Art. 7)", () => {
   });
 
   it("Art. 7 since 2026-09-18: a product that meets every element last read can be designated still (8(1), Order 8-3(iv))", () => {
-    const input = { ...whole, dependenceLiesIn: "input", inputKind: "raw-material", inputNeededForProduction: true } as const;
+    const input = {
+      ...whole,
+      dependenceLiesIn: "input",
+      inputKind: "raw-material",
+      inputNeededForProduction: true,
+    } as const;
     for (const facts of [whole, input]) {
       expect(assessMaterialDesignation(facts, "2026-09-18")).toMatchObject({
         answer: "designatable",
@@ -87,14 +101,17 @@ describe("designation (Act Art. 7)", () => {
     [{ object: "other" }],
     [{ ...whole, object: "service" }],
     [{ actsFromOutsideMayHarmSafety: false }],
-  ] as const)("Art. 7 since 2026-09-18: no designation without a product or a threat from outside (8(1), 30(2) to (4)): %j", (facts) => {
-    expect(assessMaterialDesignation(facts, "2026-09-18")).toMatchObject({
-      answer: "not-designatable",
-      grade: "inferred",
-      gaps: ["act-38-2026-art-7", "law-after-survey"],
-      evidence: ["designation-needs-a-product-from-outside"],
-    });
-  });
+  ] as const)(
+    "Art. 7 since 2026-09-18: no designation without a product or a threat from outside (8(1), 30(2) to (4)): %j",
+    (facts) => {
+      expect(assessMaterialDesignation(facts, "2026-09-18")).toMatchObject({
+        answer: "not-designatable",
+        grade: "inferred",
+        gaps: ["act-38-2026-art-7", "law-after-survey"],
+        evidence: ["designation-needs-a-product-from-outside"],
+      });
+    },
+  );
 
   it.each([
     [{ essentialToSurvival: false, widelyReliedOnByDailyLife: false, widelyReliedOnByEconomicActivity: false }],
@@ -128,8 +145,15 @@ describe("designation (Act Art. 7)", () => {
 
   it("takes a reading of Art. 7 that the caller supplies, and no other", () => {
     const facts = { ...whole, speciallyNecessary: false };
-    const reading = { provision: "act:7", from: "2026-09-18", unchanged: true, source: "官報", checkedOn: "2026-11-30" } as const;
-    const read = (readings: readonly unknown[]) => assessMaterialDesignation(facts, "2026-11-30", { readings } as never);
+    const reading = {
+      provision: "act:7",
+      from: "2026-09-18",
+      unchanged: true,
+      source: "官報",
+      checkedOn: "2026-11-30",
+    } as const;
+    const read = (readings: readonly unknown[]) =>
+      assessMaterialDesignation(facts, "2026-11-30", { readings } as never);
     expect(read([reading])).toMatchObject({ answer: "not-designatable", grade: "stated" });
     expect(read([{ ...reading, provision: "act:9" }])).toMatchObject({
       answer: "undetermined",

@@ -1,5 +1,10 @@
 import { describe, expect, it, test } from "vitest";
-import { assessIndispensableService, type IndispensableServiceFacts, indispensableServices, supplySteps } from "../../src/doors/supply";
+import {
+  assessIndispensableService,
+  type IndispensableServiceFacts,
+  indispensableServices,
+  supplySteps,
+} from "../../src/doors/supply";
 import { at } from "../../src/kernel/provision";
 
 describe("indispensable services", () => {
@@ -22,9 +27,9 @@ describe("indispensable services", () => {
       ["act-38-2026-art-7", "law-after-survey"],
     ]);
     // what is no service of the kind for another reason stays so
-    expect(assessIndispensableService({ ...launch, exclusiveUse: false, upkeepOrRepair: true }, "2026-09-18").answer).toBe(
-      "not-indispensable-service",
-    );
+    expect(
+      assessIndispensableService({ ...launch, exclusiveUse: false, upkeepOrRepair: true }, "2026-09-18").answer,
+    ).toBe("not-indispensable-service");
   });
 
   it("is never graded above inferred, and says which wording was not read", () => {

@@ -24,12 +24,16 @@ describe("specified critical products", () => {
   // R1 and R3 of the worked cases: Order Art. 1
   it("counts 0, 11, 12, 16", () => {
     expect(
-      ["2022-12-22", "2022-12-23", "2024-02-02", "2025-12-24"].map((on) => specifiedCriticalMaterials(on as LegalDate).length),
+      ["2022-12-22", "2022-12-23", "2024-02-02", "2025-12-24"].map(
+        (on) => specifiedCriticalMaterials(on as LegalDate).length,
+      ),
     ).toEqual([0, 11, 12, 16]);
   });
 
   it("gives official English only where it was seen", () => {
-    const official = specifiedCriticalMaterials("2026-06-01").filter((row) => row.nameEnOrigin === "official-translation");
+    const official = specifiedCriticalMaterials("2026-06-01").filter(
+      (row) => row.nameEnOrigin === "official-translation",
+    );
     expect(official.map((row) => row.item)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(rowOf("metal-minerals", "2024-02-01")?.nameEn).toMatch(
       /^metallic mineral products \(limited to manganese, .*, silicon and phosphorus\)$/,
@@ -38,11 +42,16 @@ describe("specified critical products", () => {
   });
 
   it("gives a name without its list where the item has none, and the Cabinet Orders up to that day only", () => {
-    expect([rowOf("batteries", "2024-02-02")?.nameJa, rowOf("batteries", "2024-02-02")?.nameEn]).toEqual(["蓄電池", "batteries"]);
+    expect([rowOf("batteries", "2024-02-02")?.nameJa, rowOf("batteries", "2024-02-02")?.nameEn]).toEqual([
+      "蓄電池",
+      "batteries",
+    ]);
     const orders = (id: MaterialId, on: LegalDate) => rowOf(id, on)?.instruments.map((one) => one.number.en);
     expect(orders("metal-minerals", "2024-02-01")).toEqual(["Cabinet Order No. 394 of 2022"]);
     expect(orders("ship-parts", "2025-12-23")).toEqual(["Cabinet Order No. 394 of 2022"]);
-    expect(materialScope("ship-parts", "2025-12-24").map((part) => part.basis)).toEqual(Array(4).fill(at("order:1::11")));
+    expect(materialScope("ship-parts", "2025-12-24").map((part) => part.basis)).toEqual(
+      Array(4).fill(at("order:1::11")),
+    );
   });
 
   it("has everyday names that are not terms of the Order", () => {
@@ -58,7 +67,9 @@ describe("specified critical products", () => {
       designatedOn: "2023-02-15",
       source: { grade: "secondary" },
     });
-    expect(rowOf("ship-parts", "2026-01-01")?.supportBodies?.[0]?.scope?.ja).toBe("船舶用機関、航海用具及び推進器に限る。");
+    expect(rowOf("ship-parts", "2026-01-01")?.supportBodies?.[0]?.scope?.ja).toBe(
+      "船舶用機関、航海用具及び推進器に限る。",
+    );
     expect(rowOf("metal-minerals", "2024-01-01")?.supportBodies?.map((body) => body.id)).toEqual(["jogmec"]);
     for (const id of ["ventilators", "unmanned-aircraft", "satellites", "rocket-parts"] as const) {
       expect(rowOf(id, "2026-06-01")?.supportBodies).toBeUndefined();
@@ -97,8 +108,10 @@ describe("known gaps of Chapter II", () => {
 
 describe("what the library says passes its own schemas", () => {
   it.each(["2022-12-23", "2024-02-02", "2025-12-24", "2026-09-18"] as const)("on %s", (on) => {
-    for (const row of specifiedCriticalMaterials(on)) expect(validate(SpecifiedCriticalMaterial, row)).toMatchObject({ ok: true });
+    for (const row of specifiedCriticalMaterials(on))
+      expect(validate(SpecifiedCriticalMaterial, row)).toMatchObject({ ok: true });
     for (const policy of actionPolicies(on)) expect(validate(ActionPolicy, policy)).toMatchObject({ ok: true });
-    for (const service of indispensableServices(on)) expect(validate(IndispensableService, service)).toMatchObject({ ok: true });
+    for (const service of indispensableServices(on))
+      expect(validate(IndispensableService, service)).toMatchObject({ ok: true });
   });
 });

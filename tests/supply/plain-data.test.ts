@@ -27,7 +27,13 @@ test("a day that does not exist has no law: every table of Chapter II says so", 
 
 const days: readonly LegalDate[] = ["2022-12-28", "2024-04-01", "2026-01-05", "2026-09-17", "2026-09-18"];
 
-const materials: readonly MaterialId[] = ["batteries", "antimicrobial-preparations", "fertilizers", "ship-parts", "ventilators"];
+const materials: readonly MaterialId[] = [
+  "batteries",
+  "antimicrobial-preparations",
+  "fertilizers",
+  "ship-parts",
+  "ventilators",
+];
 
 /** Plain data: nothing is there without a value, so that what is stored and read again is the same. */
 function isPlain(value: unknown): void {

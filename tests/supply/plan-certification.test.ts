@@ -54,8 +54,16 @@ describe("the six requirements of Art. 9(4), in order", () => {
   test.each<[string, PlanCertificationApplication, "certifiable" | "not-certifiable" | "undetermined"]>([
     ["all met", meets, "certifiable"],
     ["(i) not fit for the action policy", { ...meets, fitsActionPolicy: false }, "not-certifiable"],
-    ["(ii) neither the period nor the limit", { ...meets, runsPolicyPeriod: false, endsWithinPolicyLimit: false }, "not-certifiable"],
-    ["(ii) within the time limit instead", { ...meets, runsPolicyPeriod: false, endsWithinPolicyLimit: true }, "certifiable"],
+    [
+      "(ii) neither the period nor the limit",
+      { ...meets, runsPolicyPeriod: false, endsWithinPolicyLimit: false },
+      "not-certifiable",
+    ],
+    [
+      "(ii) within the time limit instead",
+      { ...meets, runsPolicyPeriod: false, endsWithinPolicyLimit: true },
+      "certifiable",
+    ],
     ["(iii) structure", { ...meets, structureAdequate: false }, "not-certifiable"],
     ["(iii) funding", { ...meets, fundingAdequate: false }, "not-certifiable"],
     ["(iv) no measure", { ...meets, measures: noMeasure }, "not-certifiable"],
@@ -71,13 +79,20 @@ describe("the six requirements of Art. 9(4), in order", () => {
 
   test("a missing fact is named, and nothing else", () => {
     const { answer, missing, why } = assessPlanCertification({ ...meets, fundingAdequate: undefined }, "2024-04-01");
-    expect({ answer, missing, why }).toEqual({ answer: "undetermined", missing: ["fundingAdequate"], why: "facts-missing" });
+    expect({ answer, missing, why }).toEqual({
+      answer: "undetermined",
+      missing: ["fundingAdequate"],
+      why: "facts-missing",
+    });
   });
 
   test("without the product, what every ordinance would refuse is refused; else the product is missing", () => {
     const { material: _, ...rest } = meets;
     expect(assessPlanCertification({ ...rest, measures: noMeasure }, "2024-04-01").answer).toBe("not-certifiable");
-    const open = assessPlanCertification({ ...rest, measures: { substitutes: true, supplyCapacityInvestment: true } }, "2024-04-01");
+    const open = assessPlanCertification(
+      { ...rest, measures: { substitutes: true, supplyCapacityInvestment: true } },
+      "2024-04-01",
+    );
     expect([open.answer, open.why, open.missing]).toEqual(["undetermined", "facts-missing", ["material", "parts"]]);
     for (const junk of [null, undefined, 7, "plan"]) {
       expect(assessPlanCertification(junk as never, "2024-04-01").why).toBe("facts-missing");
@@ -85,18 +100,26 @@ describe("the six requirements of Art. 9(4), in order", () => {
   });
 
   test("two chip makers in one plan: (vi) applies and Art. 29 is open", () => {
-    const open = assessPlanCertification({ ...meets, material: "semiconductors", joint: true, sameIndustry: true }, "2023-12-08");
-    expect(open.missing).toEqual(["fairCompetitionKept", "undulyHarmsConsumersOrRelatedBusinesses"]);
-    expect(assessFairTradeCommissionOpinion({ joint: true, sameIndustry: true, certified: false }, "2023-12-08").answer).toBe(
-      "minister-may-ask-opinion",
+    const open = assessPlanCertification(
+      { ...meets, material: "semiconductors", joint: true, sameIndustry: true },
+      "2023-12-08",
     );
+    expect(open.missing).toEqual(["fairCompetitionKept", "undulyHarmsConsumersOrRelatedBusinesses"]);
+    expect(
+      assessFairTradeCommissionOpinion({ joint: true, sameIndustry: true, certified: false }, "2023-12-08").answer,
+    ).toBe("minister-may-ask-opinion");
   });
 
   test("a product that is not designated", () => {
     expect(assessPlanCertification({ ...meets, material: "ventilators" }, "2024-04-01").answer).toBe("not-certifiable");
-    expect(assessPlanCertification({ ...meets, material: "advanced-electronic-components" }, "2024-02-01").answer).toBe("not-certifiable");
+    expect(assessPlanCertification({ ...meets, material: "advanced-electronic-components" }, "2024-02-01").answer).toBe(
+      "not-certifiable",
+    );
     expect(
-      assessPlanCertification({ ...meets, material: "advanced-electronic-components", parts: ["capacitors"] }, "2024-02-02").answer,
+      assessPlanCertification(
+        { ...meets, material: "advanced-electronic-components", parts: ["capacitors"] },
+        "2024-02-02",
+      ).answer,
     ).toBe("certifiable");
   });
 
@@ -146,14 +169,28 @@ describe("parts of a product that Order Art. 1 names", () => {
   });
   test("copper is no part that the Order names on any day: an issue, and it is not known what the plan is about", () => {
     for (const on of ["2024-02-01", "2026-01-05"] as const) {
-      expect(asked("metal-minerals", ["copper"], on)).toEqual(["undetermined", ["parts"], [["not-allowed-value", "parts.0"]]]);
+      expect(asked("metal-minerals", ["copper"], on)).toEqual([
+        "undetermined",
+        ["parts"],
+        [["not-allowed-value", "parts.0"]],
+      ]);
     }
     for (const material of ["ship-parts", "batteries"] as const) {
-      expect(asked(material, ["uranium"], "2026-01-05")).toEqual(["undetermined", ["parts"], [["part-of-another-product", "parts.0"]]]);
+      expect(asked(material, ["uranium"], "2026-01-05")).toEqual([
+        "undetermined",
+        ["parts"],
+        [["part-of-another-product", "parts.0"]],
+      ]);
     }
-    expect(asked("metal-minerals", "uranium", "2026-01-05")).toEqual(["undetermined", ["parts"], [["wrong-type", "parts"]]]);
+    expect(asked("metal-minerals", "uranium", "2026-01-05")).toEqual([
+      "undetermined",
+      ["parts"],
+      [["wrong-type", "parts"]],
+    ]);
     const checked = validate(PlanCertificationFacts, { material: "metal-minerals", parts: ["copper"] });
-    expect(checked.ok ? [] : checked.issues.map((issue) => [issue.code, issue.path.join(".")])).toEqual([["not-allowed-value", "parts.0"]]);
+    expect(checked.ok ? [] : checked.issues.map((issue) => [issue.code, issue.path.join(".")])).toEqual([
+      ["not-allowed-value", "parts.0"],
+    ]);
     const other = validate(PlanCertificationFacts, { material: "ship-parts", parts: ["uranium"] });
     expect(other.ok ? [] : other.issues.map((issue) => [issue.code, issue.path.join(".")])).toEqual([
       ["part-of-another-product", "parts.0"],
@@ -185,11 +222,16 @@ describe("what is missing of the measures at MHLW and under the joint ordinance 
       const open = given.flatMap(([name, value]) => (value === undefined ? [name] : []));
       const outcome = (bits: number) =>
         meaning(
-          { ...Object.fromEntries(known), ...Object.fromEntries(open.map((name, at) => [name, (bits >> at) % 2 === 1])) } as never,
+          {
+            ...Object.fromEntries(known),
+            ...Object.fromEntries(open.map((name, at) => [name, (bits >> at) % 2 === 1])),
+          } as never,
           (bits >> open.length) % 2 === 1,
         );
       const matters = [...open.map((name) => `measures.${name}`), "options.readings"].filter((_, at) =>
-        Array.from({ length: 2 ** (open.length + 1) }, (_, bits) => outcome(bits) !== outcome(bits ^ (1 << at))).some(Boolean),
+        Array.from({ length: 2 ** (open.length + 1) }, (_, bits) => outcome(bits) !== outcome(bits ^ (1 << at))).some(
+          Boolean,
+        ),
       );
       const found = assessPlanCertification({ ...meets, material, measures: Object.fromEntries(known) }, "2026-01-05");
       expect([given, [...found.missing].sort()]).toEqual([given, [...matters].sort()]);
@@ -199,12 +241,20 @@ describe("what is missing of the measures at MHLW and under the joint ordinance 
   });
   test("without the product the reading is asked for where it decides, and what cannot matter is not", () => {
     const { material: _, ...rest } = meets;
-    const of = (measures: PlanCertificationApplication["measures"]) => assessPlanCertification({ ...rest, measures }, "2026-01-05").missing;
-    expect(of({ ...noMeasure, supplyCapacityInvestment: true, dependenceReduction: undefined })).toEqual(["material", "options.readings"]);
+    const of = (measures: PlanCertificationApplication["measures"]) =>
+      assessPlanCertification({ ...rest, measures }, "2026-01-05").missing;
+    expect(of({ ...noMeasure, supplyCapacityInvestment: true, dependenceReduction: undefined })).toEqual([
+      "material",
+      "options.readings",
+    ]);
   });
   test("no measure at all is refused under either reading: not weaker than the ordinance", () => {
     const asked = (options?: RuleOptions) =>
-      assessPlanCertification({ ...meets, material: "antimicrobial-preparations", measures: noMeasure }, "2026-01-05", options);
+      assessPlanCertification(
+        { ...meets, material: "antimicrobial-preparations", measures: noMeasure },
+        "2026-01-05",
+        options,
+      );
     for (const options of [undefined, oneIsEnough, bothRequired]) {
       expect([asked(options).answer, asked(options).grade, asked(options).gaps]).toEqual([
         "not-certifiable",
@@ -228,7 +278,9 @@ describe("measures of Art. 9(4)(iv), by ordinance", () => {
       "supplyCapacityInvestment",
       "dependenceReduction",
     ]) {
-      expect(assessPlanCertification({ ...meets, material, measures: { ...noMeasure, [one]: true } }, on).answer).toBe("certifiable");
+      expect(assessPlanCertification({ ...meets, material, measures: { ...noMeasure, [one]: true } }, on).answer).toBe(
+        "certifiable",
+      );
     }
   });
   test.each(bothListed)("%s: two are listed; one of two is undetermined, not refused", (material) => {
@@ -250,7 +302,12 @@ describe("measures of Art. 9(4)(iv), by ordinance", () => {
       [oneIsEnough, "certifiable"],
     ] as const) {
       const read = of({ ...noMeasure, substitutes: true }, options);
-      expect([read.answer, read.grade, read.gaps, read.issues]).toEqual([answer, "stated", ["plan-measures-one-or-both"], undefined]);
+      expect([read.answer, read.grade, read.gaps, read.issues]).toEqual([
+        answer,
+        "stated",
+        ["plan-measures-one-or-both"],
+        undefined,
+      ]);
     }
     // Where both measures are there, nothing rests on the reading.
     const both = of({ ...noMeasure, substitutes: true, dependenceReduction: true }, oneIsEnough);
@@ -281,7 +338,11 @@ describe("measures of Art. 9(4)(iv), by ordinance", () => {
     expect(of(noMeasure).answer).toBe("not-certifiable");
   });
   test("METI Art. 3: whoever is told that one is enough needs no reading; it has no effect, and that is said", () => {
-    const finding = assessPlanCertification({ ...meets, measures: { ...noMeasure, substitutes: true } }, on, bothRequired);
+    const finding = assessPlanCertification(
+      { ...meets, measures: { ...noMeasure, substitutes: true } },
+      on,
+      bothRequired,
+    );
     expect([finding.answer, finding.grade, finding.issues?.map((issue) => issue.code)]).toEqual([
       "certifiable",
       "text",
@@ -293,7 +354,11 @@ describe("measures of Art. 9(4)(iv), by ordinance", () => {
       assessPlanCertification({ ...meets, material, measures: { ...noMeasure, serviceCapacityInvestment: true } }, day);
     expect(service("ship-parts", "2026-09-17").answer).toBe("not-certifiable");
     // lastRead is the answer of the day before, by the ordinance of that day, on which Art. 4(ii) did not name services.
-    expect(service("ship-parts", "2026-09-18").lastRead).toMatchObject({ answer: "not-certifiable", until: "2026-09-18", missing: [] });
+    expect(service("ship-parts", "2026-09-18").lastRead).toMatchObject({
+      answer: "not-certifiable",
+      until: "2026-09-18",
+      missing: [],
+    });
     expect(service("batteries", "2026-09-18").lastRead?.answer).toBe("not-certifiable");
   });
   test.each<[MaterialId, readonly string[]]>([
@@ -320,7 +385,8 @@ describe("measures of Art. 9(4)(iv), by ordinance", () => {
   });
   test("MAFF lists three measures: the one against dependence is item 3", () => {
     const reasons = (material: MaterialId) => assessPlanCertification({ ...meets, material }, on).reasons;
-    const item = (material: MaterialId) => reasons(material).find((reason) => reason.criterion === "dependence-reduction")?.basis.item;
+    const item = (material: MaterialId) =>
+      reasons(material).find((reason) => reason.criterion === "dependence-reduction")?.basis.item;
     expect([item("fertilizers"), item("batteries")]).toEqual(["3", "2"]);
   });
 });
@@ -358,7 +424,11 @@ describe("Art. 9(4) since 2026-09-18: what stands although the wording was not r
     ["ship-parts", ["act-38-2026-art-9"]],
     ["ventilators", ["act-38-2026-art-9"]],
   ])("%s, a plan that concerns no service: the six requirements", (material, gaps) => {
-    const facts = { ...noService, material, measures: { ...noMeasure, substitutes: true, supplyCapacityInvestment: true } };
+    const facts = {
+      ...noService,
+      material,
+      measures: { ...noMeasure, substitutes: true, supplyCapacityInvestment: true },
+    };
     expect(told(facts)).toEqual({
       answer: "certifiable",
       why: undefined,
@@ -378,15 +448,22 @@ describe("Art. 9(4) since 2026-09-18: what stands although the wording was not r
       evidence: ["plan-without-service", "plan-fails-what-stands"],
     });
   });
-  test.each(["fitsActionPolicy", "runsPolicyPeriod", "structureAdequate", "fundingAdequate", "informationManagementInPlace"] as const)(
-    "whether it concerns a service or not, it fails where %s is not so: いずれにも適合",
-    (fact) => {
-      for (const concernsIndispensableService of [undefined, true]) {
-        const facts = { ...meets, endsWithinPolicyLimit: false, concernsIndispensableService, [fact]: false };
-        expect(told(facts)).toMatchObject({ answer: "not-certifiable", grade: "inferred", evidence: ["plan-fails-what-stands"] });
-      }
-    },
-  );
+  test.each([
+    "fitsActionPolicy",
+    "runsPolicyPeriod",
+    "structureAdequate",
+    "fundingAdequate",
+    "informationManagementInPlace",
+  ] as const)("whether it concerns a service or not, it fails where %s is not so: いずれにも適合", (fact) => {
+    for (const concernsIndispensableService of [undefined, true]) {
+      const facts = { ...meets, endsWithinPolicyLimit: false, concernsIndispensableService, [fact]: false };
+      expect(told(facts)).toMatchObject({
+        answer: "not-certifiable",
+        grade: "inferred",
+        evidence: ["plan-fails-what-stands"],
+      });
+    }
+  });
   test("(vi): a joint plan in one industry that harms competition fails too", () => {
     const joint = { ...meets, joint: true, sameIndustry: true, fairCompetitionKept: false };
     expect(told(joint)).toMatchObject({ answer: "not-certifiable", evidence: ["plan-fails-what-stands"] });
@@ -395,7 +472,11 @@ describe("Art. 9(4) since 2026-09-18: what stands although the wording was not r
     for (const concernsIndispensableService of [undefined, true]) {
       for (const measures of [meets.measures, noMeasure]) {
         const finding = assessPlanCertification({ ...meets, measures, concernsIndispensableService }, since);
-        expect([finding.answer, finding.why, finding.evidence]).toEqual(["undetermined", "wording-not-read", undefined]);
+        expect([finding.answer, finding.why, finding.evidence]).toEqual([
+          "undetermined",
+          "wording-not-read",
+          undefined,
+        ]);
         expect(finding.lastRead?.answer).toBe(measures === noMeasure ? "not-certifiable" : "certifiable");
       }
     }
@@ -407,7 +488,11 @@ describe("Art. 9(4) since 2026-09-18: what stands although the wording was not r
     expect([read.answer, read.grade]).toEqual(["certifiable", "stated"]);
   });
   test("MLIT Art. 4(ii): a measure for a service in a plan that concerns none is an issue, and both are not known", () => {
-    const facts = { ...noService, material: "ship-parts", measures: { ...noMeasure, serviceCapacityInvestment: true } } as const;
+    const facts = {
+      ...noService,
+      material: "ship-parts",
+      measures: { ...noMeasure, serviceCapacityInvestment: true },
+    } as const;
     const finding = assessPlanCertification(facts, since);
     expect([finding.answer, finding.issues?.map((issue) => [issue.code, issue.path.join("."), issue.basis])]).toEqual([
       "undetermined",
@@ -421,7 +506,8 @@ describe("Art. 9(4) since 2026-09-18: what stands although the wording was not r
   test("a reading of Art. 9 and of the ordinance closes the rest, and of one of them does not", () => {
     const unchanged = (provision: string) =>
       ({ provision, from: since, unchanged: true, source: "Official Gazette", checkedOn: "2026-10-01" }) as const;
-    const of = (...provisions: string[]) => assessPlanCertification(meets, since, { readings: provisions.map(unchanged) });
+    const of = (...provisions: string[]) =>
+      assessPlanCertification(meets, since, { readings: provisions.map(unchanged) });
     expect([of("act:9", "meti-plan:3").answer, of("act:9", "meti-plan:3").grade]).toEqual(["certifiable", "stated"]);
     expect(of("act:9").answer).toBe("undetermined");
   });

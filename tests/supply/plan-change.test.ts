@@ -11,10 +11,19 @@ const must = "certification-required";
 
 const notice = "notification-only";
 
-const answer = (material: MaterialId, change: PlanChange, day: LegalDate = material === "ventilators" ? "2026-01-05" : on) =>
-  classifyPlanChange({ material, changes: [change] }, day).answer;
+const answer = (
+  material: MaterialId,
+  change: PlanChange,
+  day: LegalDate = material === "ventilators" ? "2026-01-05" : on,
+) => classifyPlanChange({ material, changes: [change] }, day).answer;
 
-const everywhere: MaterialId[] = ["batteries", "antimicrobial-preparations", "fertilizers", "ship-parts", "ventilators"];
+const everywhere: MaterialId[] = [
+  "batteries",
+  "antimicrobial-preparations",
+  "fertilizers",
+  "ship-parts",
+  "ventilators",
+];
 
 describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
   test("without the product: what every ordinance answers alike is answered, else the product is missing", () => {
@@ -54,8 +63,18 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
       { what: "period", months: 1 },
       "undetermined",
     ],
-    ["MAFF Art. 6(1)(iii), no change in substance", ["fertilizers"], { what: "period", months: 7, substantial: false }, notice],
-    ["MAFF Art. 6(1)(iii), a change in substance", ["fertilizers"], { what: "period", months: 1, substantial: true }, must],
+    [
+      "MAFF Art. 6(1)(iii), no change in substance",
+      ["fertilizers"],
+      { what: "period", months: 7, substantial: false },
+      notice,
+    ],
+    [
+      "MAFF Art. 6(1)(iii), a change in substance",
+      ["fertilizers"],
+      { what: "period", months: 1, substantial: true },
+      must,
+    ],
     [
       "where a limb speaks of the period, the last one is shut: 前三号に掲げるもののほか",
       everywhere.filter((id) => id !== "fertilizers"),
@@ -66,7 +85,12 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
     ["funds down 9.9 percent", everywhere, { what: "funds", ratio: -0.099, grantChanged: false }, notice],
     ["funds up ten percent: not under ten", everywhere, { what: "funds", ratio: 0.1, grantChanged: false }, must],
     ["funds down ten percent", everywhere, { what: "funds", ratio: -0.1, grantChanged: false }, must],
-    ["ten percent from amounts in yen", everywhere, { what: "funds", ratio: (77 - 70) / 70, grantChanged: false }, must],
+    [
+      "ten percent from amounts in yen",
+      everywhere,
+      { what: "funds", ratio: (77 - 70) / 70, grantChanged: false },
+      must,
+    ],
     ["only the way of raising them", everywhere, { what: "funds", ratio: 0, grantChanged: false }, notice],
     ["the grant changes", everywhere, { what: "funds", ratio: 0.01, grantChanged: true }, must],
     ["nothing changes in substance", everywhere, { what: "other", substantial: false }, notice],
@@ -84,7 +108,11 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
   ])("%s: which grant is excluded (corporation, agency, another)", (material, corporation, agency, another) => {
     const of = (grantChanged: "by-support-corporation" | "by-support-agency" | "by-another") =>
       answer(material, { what: "funds", ratio: 0.01, grantChanged });
-    expect([of("by-support-corporation"), of("by-support-agency"), of("by-another")]).toEqual([corporation, agency, another]);
+    expect([of("by-support-corporation"), of("by-support-agency"), of("by-another")]).toEqual([
+      corporation,
+      agency,
+      another,
+    ]);
   });
 
   test("name or address of a body that is no legal person: MLIT's item (i) does not name it, item (iv) can still hold it", () => {
@@ -92,13 +120,18 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
     expect(everywhere.map((material) => answer(material, change()))).toEqual(
       everywhere.map((material) => (material === "ship-parts" ? "undetermined" : notice)),
     );
-    expect(classifyPlanChange({ material: "ship-parts", changes: [change()] }, on).missing).toEqual(["changes.0.substantial"]);
+    expect(classifyPlanChange({ material: "ship-parts", changes: [change()] }, on).missing).toEqual([
+      "changes.0.substantial",
+    ]);
     expect([answer("ship-parts", change(false)), answer("ship-parts", change(true))]).toEqual([notice, must]);
     expect(answer("ship-parts", { what: "name-or-address", of: "legal-person" })).toBe(notice);
   });
 
   test("MLIT Art. 7(1)(i): whose name it is, left out, is not a legal person's; what is said of the substance is not ignored", () => {
-    const of = (facts: Omit<Extract<PlanChange, { what: "name-or-address" }>, "what">, material: MaterialId = "ship-parts") => {
+    const of = (
+      facts: Omit<Extract<PlanChange, { what: "name-or-address" }>, "what">,
+      material: MaterialId = "ship-parts",
+    ) => {
       const finding = classifyPlanChange({ material, changes: [{ what: "name-or-address", ...facts }] }, on);
       return [finding.answer, finding.missing];
     };
@@ -111,8 +144,14 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
   });
 
   const finding = (...changes: PlanChange[]) => classifyPlanChange({ material: "batteries", changes }, on);
-  const codes = (...changes: PlanChange[]) => finding(...changes).issues?.map((issue) => [issue.code, issue.path.join(".")]);
-  const funds = (fromYen: number, toYen: number): PlanChange => ({ what: "funds", fromYen, toYen, grantChanged: false });
+  const codes = (...changes: PlanChange[]) =>
+    finding(...changes).issues?.map((issue) => [issue.code, issue.path.join(".")]);
+  const funds = (fromYen: number, toYen: number): PlanChange => ({
+    what: "funds",
+    fromYen,
+    toYen,
+    grantChanged: false,
+  });
   const share = (ratio: number): PlanChange => ({ what: "funds", ratio, grantChanged: false });
   const period = (from: [LegalDate, LegalDate], to: [LegalDate, LegalDate]): PlanChange => ({
     what: "period",
@@ -155,14 +194,22 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
       ],
       notice,
     ],
-    ["months and days", [{ what: "period", months: 4 }, period(["2024-04-01", "2027-03-31"], ["2024-04-01", "2027-07-31"])], must],
+    [
+      "months and days",
+      [{ what: "period", months: 4 }, period(["2024-04-01", "2027-03-31"], ["2024-04-01", "2027-07-31"])],
+      must,
+    ],
     [
       "yen, and a ratio beside them: 4.9, 5 and 0.1 of what was certified are ten",
       [funds(100_000, 105_000), funds(105_000, 109_900), share(0.001)],
       must,
     ],
     ["the same the other way round", [share(0.001), funds(100_000, 105_000), funds(105_000, 109_900)], must],
-    ["a yen less is under ten whatever the ratio is one of", [funds(100_000, 105_000), funds(105_000, 109_800), share(0.001)], notice],
+    [
+      "a yen less is under ten whatever the ratio is one of",
+      [funds(100_000, 105_000), funds(105_000, 109_800), share(0.001)],
+      notice,
+    ],
     ["another change between them does not part them", [share(0.06), { what: "name-or-address" }, share(0.06)], must],
   ])("METI Art. 6(1)(ii)(iii): entries of one kind are added up: %s", (_, changes, expected) => {
     expect(finding(...changes).answer).toBe(expected);
@@ -170,7 +217,11 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
   });
 
   test.each<[string, PlanChange[], string[]]>([
-    ["what was certified is 106,000 or 100,000", [share(0.06), funds(106_000, 110_100)], ["changes.0.fromYen", "changes.0.toYen"]],
+    [
+      "what was certified is 106,000 or 100,000",
+      [share(0.06), funds(106_000, 110_100)],
+      ["changes.0.fromYen", "changes.0.toYen"],
+    ],
     [
       "4.8 percent of what was certified or of what five percent led to",
       [share(0.05), share(0.048)],
@@ -181,10 +232,13 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
       [funds(100_000, 95_000), share(-0.05)],
       ["changes.1.fromYen", "changes.1.toYen"],
     ],
-  ])("METI Art. 6(1)(iii): a ratio beside other entries is open where its readings differ: %s", (_, changes, missing) => {
-    const open = finding(...changes);
-    expect([open.answer, open.missing, open.issues]).toEqual(["undetermined", missing, undefined]);
-  });
+  ])(
+    "METI Art. 6(1)(iii): a ratio beside other entries is open where its readings differ: %s",
+    (_, changes, missing) => {
+      const open = finding(...changes);
+      expect([open.answer, open.missing, open.issues]).toEqual(["undetermined", missing, undefined]);
+    },
+  );
 
   test("METI Art. 6(1)(iii): all of the funds gone, and more of them from nowhere, is over ten by every reading that is left", () => {
     expect(finding(share(-1), funds(100, 40)).answer).toBe(must);
@@ -259,12 +313,19 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
     ["longer at both ends by six months in all", ["2024-04-01", "2027-03-31"], ["2024-01-01", "2027-06-30"], notice],
     ["longer at both ends by eight", ["2024-04-01", "2027-03-31"], ["2023-12-01", "2027-07-31"], must],
     ["moved as a whole by three months", ["2024-04-01", "2027-03-31"], ["2024-07-01", "2027-06-30"], notice],
-    ["moved as a whole by a year: the ordinance does not say", ["2024-04-01", "2027-03-31"], ["2025-04-01", "2028-03-31"], "undetermined"],
+    [
+      "moved as a whole by a year: the ordinance does not say",
+      ["2024-04-01", "2027-03-31"],
+      ["2025-04-01", "2028-03-31"],
+      "undetermined",
+    ],
     ["the end of the calendar", ["0001-01-01", "9999-12-30"], ["0001-01-01", "9999-12-31"], notice],
     ["over the whole calendar", ["0001-01-01", "0001-01-01"], ["0001-01-01", "9999-12-31"], must],
   ])("METI Art. 6(1)(ii), 六月以内, Civil Code Art. 143: %s", (_, from, to, expected) => {
     expect(finding(period(from, to)).answer).toBe(expected);
-    expect(finding(period(from, to)).gaps).toEqual(expected === "undetermined" ? ["plan-period-moved-at-both-ends"] : undefined);
+    expect(finding(period(from, to)).gaps).toEqual(
+      expected === "undetermined" ? ["plan-period-moved-at-both-ends"] : undefined,
+    );
   });
 
   test("Act Art. 10(1): contradictory entries are issues, and what hangs on them is not known", () => {
@@ -314,7 +375,10 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
       [null, ["wrong-type", "changes.0"]],
       [{ what: "name-or-address", of: "company" }, ["not-allowed-value", "changes.0.of"]],
       [{ what: "period", months: Number.POSITIVE_INFINITY }, ["wrong-type", "changes.0.months"]],
-      [{ what: "period", from: { begins: "2026-02-30", ends: "2027-03-31" } }, ["not-a-legal-date", "changes.0.from.begins"]],
+      [
+        { what: "period", from: { begins: "2026-02-30", ends: "2027-03-31" } },
+        ["not-a-legal-date", "changes.0.from.begins"],
+      ],
       [{ what: "funds", ratio: "0.05" }, ["wrong-type", "changes.0.ratio"]],
       [{ what: "funds", fromYen: 0.5, toYen: 1 }, ["wrong-type", "changes.0.fromYen"]],
       [{ what: "funds", ratio: 0.01, grantChanged: "no" }, ["not-allowed-value", "changes.0.grantChanged"]],
@@ -322,12 +386,15 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
     ];
     for (const [change, issue] of wrong) {
       const found = classifyPlanChange({ material: "ship-parts", changes: [change as PlanChange] }, on);
-      expect([found.answer, found.issues?.map((one) => [one.code, one.path.join(".")])]).toEqual(["undetermined", [issue]]);
+      expect([found.answer, found.issues?.map((one) => [one.code, one.path.join(".")])]).toEqual([
+        "undetermined",
+        [issue],
+      ]);
     }
     // biome-ignore lint/suspicious/noSparseArray: a list with a hole is what is tried.
-    expect(classifyPlanChange({ material: "batteries", changes: [, { what: "name-or-address" }] as never }, on).answer).toBe(
-      "undetermined",
-    );
+    expect(
+      classifyPlanChange({ material: "batteries", changes: [, { what: "name-or-address" }] as never }, on).answer,
+    ).toBe("undetermined");
   });
 
   test("several changes: one that needs certification decides", () => {
@@ -351,7 +418,8 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
   });
 
   test("what is no list of changes, or no facts at all, is missing", () => {
-    for (const junk of [null, undefined, 7, {}]) expect(classifyPlanChange(junk as never, on).missing).toEqual(["material", "changes"]);
+    for (const junk of [null, undefined, 7, {}])
+      expect(classifyPlanChange(junk as never, on).missing).toEqual(["material", "changes"]);
     expect(classifyPlanChange({ changes: [] }, on).basis.map((one) => [one.article, one.paragraph])).toEqual([
       ["10", 1],
       ["10", 2],
@@ -369,17 +437,43 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
       { law: "505M60000400003", article: "6", paragraph: 1 },
     ]);
     expect(of("fertilizers").reasons).toMatchObject([
-      { criterion: "no-change-in-substance", met: "unknown", basis: { article: "6", paragraph: 1, item: "3" }, grade: "inferred" },
+      {
+        criterion: "no-change-in-substance",
+        met: "unknown",
+        basis: { article: "6", paragraph: 1, item: "3" },
+        grade: "inferred",
+      },
     ]);
     expect(of("batteries").reasons).toMatchObject([{ criterion: "period-within-six-months", met: true }]);
   });
 
   test("articles: MLIT's are one higher, MAFF's items one lower without the limb for the period", () => {
-    const basis = (material: MaterialId, change: PlanChange) => classifyPlanChange({ material, changes: [change] }, on).reasons[0]?.basis;
-    expect(basis("ship-parts", { what: "period", months: 1 })).toEqual({ law: "504M60000800093", article: "7", paragraph: 1, item: "2" });
-    expect(basis("batteries", { what: "funds", ratio: 0 })).toEqual({ law: "505M60000400003", article: "6", paragraph: 1, item: "3" });
-    expect(basis("fertilizers", { what: "funds", ratio: 0 })).toEqual({ law: "504M60000200075", article: "6", paragraph: 1, item: "2" });
-    expect(basis("fertilizers", { what: "other" })).toEqual({ law: "504M60000200075", article: "6", paragraph: 1, item: "3" });
+    const basis = (material: MaterialId, change: PlanChange) =>
+      classifyPlanChange({ material, changes: [change] }, on).reasons[0]?.basis;
+    expect(basis("ship-parts", { what: "period", months: 1 })).toEqual({
+      law: "504M60000800093",
+      article: "7",
+      paragraph: 1,
+      item: "2",
+    });
+    expect(basis("batteries", { what: "funds", ratio: 0 })).toEqual({
+      law: "505M60000400003",
+      article: "6",
+      paragraph: 1,
+      item: "3",
+    });
+    expect(basis("fertilizers", { what: "funds", ratio: 0 })).toEqual({
+      law: "504M60000200075",
+      article: "6",
+      paragraph: 1,
+      item: "2",
+    });
+    expect(basis("fertilizers", { what: "other" })).toEqual({
+      law: "504M60000200075",
+      article: "6",
+      paragraph: 1,
+      item: "3",
+    });
   });
 
   test("from 2026-09-18 the answer stands with the grade inferred", () => {
@@ -394,18 +488,26 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
     ]);
     // MLIT's ordinance as in force since that day was read; the Act was not.
     const read = classifyPlanChange({ ...change, material: "ship-parts" }, "2026-09-18");
-    expect([read.answer, read.grade, read.gaps]).toEqual([notice, "inferred", ["act-38-2026-art-10", "law-after-survey"]]);
+    expect([read.answer, read.grade, read.gaps]).toEqual([
+      notice,
+      "inferred",
+      ["act-38-2026-art-10", "law-after-survey"],
+    ]);
   });
 
   test("before the ordinance there is no answer", () => {
-    expect(classifyPlanChange({ material: "batteries", changes: [{ what: "name-or-address" }] }, "2023-01-18").why).toBe("not-in-force");
+    expect(
+      classifyPlanChange({ material: "batteries", changes: [{ what: "name-or-address" }] }, "2023-01-18").why,
+    ).toBe("not-in-force");
   });
 
   test("what is no list of changes is an issue, and no change is known (Act Art. 10(1))", () => {
     for (const changes of ["name-or-address", { what: "other", substantial: false }, 3, true]) {
       const finding = classifyPlanChange({ material: "batteries", changes } as never, on);
       expect(finding).toMatchObject({ answer: "undetermined", missing: ["changes"] });
-      expect(finding.issues).toMatchObject([{ code: "wrong-type", path: ["changes"], basis: { article: "10", paragraph: 1 } }]);
+      expect(finding.issues).toMatchObject([
+        { code: "wrong-type", path: ["changes"], basis: { article: "10", paragraph: 1 } },
+      ]);
     }
     for (const changes of [null, undefined, []])
       expect(classifyPlanChange({ material: "batteries", changes } as never, on).issues).toBeUndefined();

@@ -3,7 +3,12 @@ import { changesBetween, classifyPlanChange, type PlanChange, type StableSupplyP
 import { at } from "../../src/kernel/provision";
 
 const on = "2024-06-03";
-const applicant = { kind: "legal-person", name: "甲電池", address: "東京都", corporateNumber: "7000012050002" } as const;
+const applicant = {
+  kind: "legal-person",
+  name: "甲電池",
+  address: "東京都",
+  corporateNumber: "7000012050002",
+} as const;
 const plan: StableSupplyPlan = {
   material: "batteries",
   applicants: [applicant],
@@ -26,7 +31,12 @@ const plan: StableSupplyPlan = {
 };
 const told = (after: Partial<StableSupplyPlan>, before: Partial<StableSupplyPlan> = plan) => {
   const { changes, finding } = changesBetween(before, { ...before, ...after }, on);
-  return [changes.map(({ path }) => path.join(".")), changes.map(({ change }) => change), finding?.answer, finding?.missing];
+  return [
+    changes.map(({ path }) => path.join(".")),
+    changes.map(({ change }) => change),
+    finding?.answer,
+    finding?.missing,
+  ];
 };
 const funds = (own: number, grant: number) =>
   ({
@@ -39,7 +49,10 @@ const funds = (own: number, grant: number) =>
 
 describe("what changed between two versions of a plan, Art. 10(1)(2)", () => {
   test("nothing", () => {
-    expect(changesBetween(plan, structuredClone(plan), on)).toEqual({ changes: [], facts: { material: "batteries", changes: [] } });
+    expect(changesBetween(plan, structuredClone(plan), on)).toEqual({
+      changes: [],
+      facts: { material: "batteries", changes: [] },
+    });
     const { name, kind } = plan.item;
     expect(told({ item: { kind, name } })[0]).toEqual([]);
   });
@@ -92,12 +105,17 @@ describe("what changed between two versions of a plan, Art. 10(1)(2)", () => {
     ]);
   });
   test("the strictest answer decides: seven months beside a new name", () => {
-    const after = { applicants: [{ ...applicant, name: "甲新電池" }], period: { begins: "2024-05-01", ends: "2034-11-30" } } as const;
+    const after = {
+      applicants: [{ ...applicant, name: "甲新電池" }],
+      period: { begins: "2024-05-01", ends: "2034-11-30" },
+    } as const;
     expect(told(after)[2]).toBe("certification-required");
   });
   test("what the plan does not show is said in the facts, and asked again", () => {
     const { facts } = changesBetween(plan, { ...plan, goal: "倍増" }, on);
-    const changes = facts.changes.map((change) => (change.what === "other" ? { ...change, substantial: false } : change));
+    const changes = facts.changes.map((change) =>
+      change.what === "other" ? { ...change, substantial: false } : change,
+    );
     expect(classifyPlanChange({ ...facts, changes }, on).answer).toBe("notification-only");
   });
   test("an applicant joins, leaves or is another one: a change of the plan, not of a name", () => {
@@ -106,7 +124,9 @@ describe("what changed between two versions of a plan, Art. 10(1)(2)", () => {
     expect(told({ applicants: [other] })[0]).toEqual(["applicants"]);
     // known again by its number, wherever it stands
     const joint = { ...plan, applicants: [applicant, other] };
-    expect(told({ applicants: [other, { ...applicant, address: "大阪府" }] }, joint).slice(0, 1)).toEqual([["applicants.1"]]);
+    expect(told({ applicants: [other, { ...applicant, address: "大阪府" }] }, joint).slice(0, 1)).toEqual([
+      ["applicants.1"],
+    ]);
   });
   test("plans of two products are no versions of one plan", () => {
     const { finding, issues } = changesBetween(plan, { ...plan, material: "semiconductors" }, on);
@@ -116,12 +136,20 @@ describe("what changed between two versions of a plan, Art. 10(1)(2)", () => {
     ]);
   });
   test("it never throws", () => {
-    for (const junk of [null, undefined, 7, "plan", { applicants: [null] }, { funds: { sources: [null] } }, { period: 3 }]) {
+    for (const junk of [
+      null,
+      undefined,
+      7,
+      "plan",
+      { applicants: [null] },
+      { funds: { sources: [null] } },
+      { period: 3 },
+    ]) {
       expect(Array.isArray(changesBetween(plan, junk as never, on).changes)).toBe(true);
       expect(Array.isArray(changesBetween(junk as never, plan, on).changes)).toBe(true);
     }
-    expect(changesBetween(plan, { ...plan, goal: "x" }, "2024-02-30" as never).finding?.issues?.map((issue) => issue.code)).toEqual([
-      "not-a-legal-date",
-    ]);
+    expect(
+      changesBetween(plan, { ...plan, goal: "x" }, "2024-02-30" as never).finding?.issues?.map((issue) => issue.code),
+    ).toEqual(["not-a-legal-date"]);
   });
 });

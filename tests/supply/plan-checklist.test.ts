@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type MaterialId, missingPlanAttachments, missingPlanContents, type StableSupplyPlan as Plan } from "../../src/doors/supply";
+import {
+  type MaterialId,
+  missingPlanAttachments,
+  missingPlanContents,
+  type StableSupplyPlan as Plan,
+} from "../../src/doors/supply";
 import { at } from "../../src/kernel/provision";
 import { contentsOfArt9 } from "../../src/supply/plan";
 
@@ -21,7 +26,8 @@ const plan: Plan = {
 const on = "2024-04-01";
 
 describe("contents that a draft lacks, Art. 9(3)", () => {
-  const paths = (draft: unknown, day = on) => missingPlanContents(draft as never, day as never).missing.map(({ path }) => path.join("."));
+  const paths = (draft: unknown, day = on) =>
+    missingPlanContents(draft as never, day as never).missing.map(({ path }) => path.join("."));
   const complete = (draft: unknown, day = on) => missingPlanContents(draft as never, day as never).complete;
   test("an empty draft lacks the applicants and all nine contents; item (iii) has two", () => {
     expect(paths({})).toEqual(["applicants", ...contentsOfArt9.map((content) => content.path)]);
@@ -40,28 +46,39 @@ describe("contents that a draft lacks, Art. 9(3)", () => {
       { path: ["goal"], basis: { law: "504AC0000000043", article: "9", paragraph: 3, item: "2" } },
     ]);
   });
-  test.each(["item.name", "item.kind", "period.begins", "period.ends", "funds.totalYen", "funds.sources", "currentState.procurement"])(
-    "a content without its part %s",
-    (path) => {
-      const [content = "", part = ""] = path.split(".");
-      const { [part]: _, ...rest } = (plan as unknown as Record<string, Record<string, unknown>>)[content] ?? {};
-      expect(paths({ ...plan, [content]: rest })).toEqual([path]);
-    },
-  );
+  test.each([
+    "item.name",
+    "item.kind",
+    "period.begins",
+    "period.ends",
+    "funds.totalYen",
+    "funds.sources",
+    "currentState.procurement",
+  ])("a content without its part %s", (path) => {
+    const [content = "", part = ""] = path.split(".");
+    const { [part]: _, ...rest } = (plan as unknown as Record<string, Record<string, unknown>>)[content] ?? {};
+    expect(paths({ ...plan, [content]: rest })).toEqual([path]);
+  });
   test("Art. 9(3)(ix): licences stand in the plan, but at MAFF in an attached document", () => {
     const { licences: _, ...rest } = plan;
-    const lacking = (material: MaterialId, day: "2024-04-01" | "2026-01-05") => missingPlanContents({ ...rest, material }, day);
+    const lacking = (material: MaterialId, day: "2024-04-01" | "2026-01-05") =>
+      missingPlanContents({ ...rest, material }, day);
     expect(lacking("fertilizers", on)).toMatchObject({ complete: true, missing: [] });
     const bases = (material: MaterialId) => lacking(material, "2026-01-05").missing.map(({ basis }) => basis);
     expect(bases("batteries")).toEqual([at("meti-plan:2:4")]);
     expect(bases("ship-parts")).toEqual([at("mlit-plan:3")]);
     expect(bases("ventilators")).toEqual([at("mhlw-meti-plan:2:4")]);
     // of a product that is not known it is not known whether its plan shows them
-    expect(missingPlanContents({ ...rest, material: undefined as never }, on)).toMatchObject({ complete: "unknown", missing: [] });
+    expect(missingPlanContents({ ...rest, material: undefined as never }, on)).toMatchObject({
+      complete: "unknown",
+      missing: [],
+    });
   });
   test("Art. 9(4)(vi): a joint plan states whether the applicants are in one industry", () => {
     const two = { ...plan, applicants: [applicant, { ...applicant, name: "乙" }] };
-    expect(missingPlanContents(two, on).missing.map(({ path, basis }) => [path, basis])).toEqual([[["sameIndustry"], at("act:9:4:6")]]);
+    expect(missingPlanContents(two, on).missing.map(({ path, basis }) => [path, basis])).toEqual([
+      [["sameIndustry"], at("act:9:4:6")],
+    ]);
     expect(complete({ ...two, sameIndustry: false })).toBe(true);
     expect(paths({ ...plan, applicants: [] })).toEqual(["applicants"]);
   });
@@ -89,7 +106,12 @@ describe("contents that a draft lacks, Art. 9(3)", () => {
 describe("documents that an application lacks, para. 2 of the article on applications", () => {
   const of = (input: unknown, day: string = on) => missingPlanAttachments(input as never, day as never);
   const ids = (input: unknown, day: string = on) => of(input, day).missing.map((document) => document.id);
-  const always = ["articles-of-incorporation", "accounts-of-three-periods", "proof-of-measures", "no-organised-crime-link"];
+  const always = [
+    "articles-of-incorporation",
+    "accounts-of-three-periods",
+    "proof-of-measures",
+    "no-organised-crime-link",
+  ];
   const withRegistry = [always[0], "registry-certificate", ...always.slice(1)];
   const by = (...applicants: unknown[]) => ({ plan: { material: "batteries", applicants, licences: [] } });
   test("a company is registered unless it says otherwise; of others it must be said", () => {
@@ -112,11 +134,25 @@ describe("documents that an application lacks, para. 2 of the article on applica
       { kind: "legal-person", name: "甲" },
       { kind: "legal-person", name: "乙" },
     ];
-    const set = ["articles-of-incorporation", "registry-certificate", "accounts-of-three-periods", "no-organised-crime-link"];
-    const joint = (first: unknown, second: unknown, attachments: readonly string[]) => ({ ...by(first, second), attachments });
-    expect(of(joint(a, b, withRegistry as string[])).missing.map(({ id, party }) => [id, party])).toEqual(set.map((id) => [id, "乙"]));
-    expect(of(joint({ ...a, attachments: set }, { ...b, attachments: set }, ["proof-of-measures"])).complete).toBe(true);
-    expect(of(joint({ ...a, attachments: set }, b, ["proof-of-measures"])).missing.map(({ party }) => party)).toEqual(set.map(() => "乙"));
+    const set = [
+      "articles-of-incorporation",
+      "registry-certificate",
+      "accounts-of-three-periods",
+      "no-organised-crime-link",
+    ];
+    const joint = (first: unknown, second: unknown, attachments: readonly string[]) => ({
+      ...by(first, second),
+      attachments,
+    });
+    expect(of(joint(a, b, withRegistry as string[])).missing.map(({ id, party }) => [id, party])).toEqual(
+      set.map((id) => [id, "乙"]),
+    );
+    expect(of(joint({ ...a, attachments: set }, { ...b, attachments: set }, ["proof-of-measures"])).complete).toBe(
+      true,
+    );
+    expect(of(joint({ ...a, attachments: set }, b, ["proof-of-measures"])).missing.map(({ party }) => party)).toEqual(
+      set.map(() => "乙"),
+    );
     expect(of(joint({ ...a, attachments: set }, { ...b, attachments: set }, [])).missing).toMatchObject([
       { id: "proof-of-measures", path: ["attachments"], basis: at("meti-plan:2:2:3") },
     ]);
@@ -151,7 +187,11 @@ describe("documents that an application lacks, para. 2 of the article on applica
       ["no-plan-ordinance plan.material"],
     ]);
     expect(told({ ...by(applicant), attachments: withRegistry }, "2026-09-18")).toEqual(["unknown", 0, []]);
-    expect(told({ ...by(applicant), attachments: withRegistry }, "2024-02-30")).toEqual(["unknown", 0, ["not-a-legal-date on"]]);
+    expect(told({ ...by(applicant), attachments: withRegistry }, "2024-02-30")).toEqual([
+      "unknown",
+      0,
+      ["not-a-legal-date on"],
+    ]);
     expect(told({ ...by(applicant), attachments: [...withRegistry, "photograph"] })).toEqual([
       "unknown",
       0,
@@ -160,7 +200,10 @@ describe("documents that an application lacks, para. 2 of the article on applica
     expect(told({ ...by(applicant), attachments: "all of them" })[0]).toBe(false);
   });
   test("MLIT's amended text of 2026-09-18 was read: para. 2 of Art. 2 is as before", () => {
-    const input = { plan: { material: "ship-parts", applicants: [applicant], licences: [] }, attachments: withRegistry };
+    const input = {
+      plan: { material: "ship-parts", applicants: [applicant], licences: [] },
+      attachments: withRegistry,
+    };
     expect(of(input, "2026-09-18").missing).toEqual([]);
   });
 });

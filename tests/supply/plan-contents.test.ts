@@ -47,7 +47,9 @@ describe("the contents of a plan in the order of the ordinance", () => {
     expect([form, gaps]).toEqual([{ number: "1", basis: at(provision as never) }, ["plan-form-fields"]]);
   });
   test("MAFF Art. 2(2)(iv): licences are no content of the plan", () => {
-    expect(planContents({ material: "fertilizers" }, on).contents.some(({ path }) => path[0] === "licences")).toBe(false);
+    expect(planContents({ material: "fertilizers" }, on).contents.some(({ path }) => path[0] === "licences")).toBe(
+      false,
+    );
   });
   test("Art. 9(4)(vi): a joint plan states whether the applicants are in one industry", () => {
     const [one] = plan.applicants ?? [];
@@ -61,7 +63,9 @@ describe("the contents of a plan in the order of the ordinance", () => {
       expect(planContents(junk as never, on)).toMatchObject({ complete: false, gaps: ["plan-form-fields"] });
     }
     expect(planContents(plan).issues?.map((issue) => issue.code)).toEqual(["not-a-legal-date"]);
-    expect(planContents({ material: "batteries" }, "2022-12-24")).toMatchObject({ issues: [{ code: "no-plan-ordinance" }] });
+    expect(planContents({ material: "batteries" }, "2022-12-24")).toMatchObject({
+      issues: [{ code: "no-plan-ordinance" }],
+    });
     expect(planContents({ material: "batteries" }, "2022-12-24").form).toBeUndefined();
   });
 });

@@ -43,7 +43,11 @@ describe("the life of a plan", () => {
     for (const one of planLifecycle.transitions.filter(({ event }) => event === "revoke")) {
       expect([one.from, one.basis, one.also]).toEqual([one.from, at("act:11:1"), [at("act:11:2")]]);
     }
-    expect(planLifecycle.advance("instructed", "revoke")).toMatchObject({ ok: true, basis: at("act:11:1"), also: [at("act:11:2")] });
+    expect(planLifecycle.advance("instructed", "revoke")).toMatchObject({
+      ok: true,
+      basis: at("act:11:1"),
+      also: [at("act:11:2")],
+    });
   });
   test("every state but the first is reached, and the last ones have no way out", () => {
     const reached = new Set(planLifecycle.transitions.map((one) => one.to));

@@ -35,7 +35,13 @@ describe("steps of the procedure, article by article", () => {
       ["instruction-to-change", "competent-minister", "Act 11(2), 7", "10", undefined],
       ["revocation", "competent-minister", "Act 11(1), Act 11(2), 8(1)", "11", undefined],
       ["revocation-notice-to-support-body", "competent-minister", "Act 11(3), 8(2)", "12", undefined],
-      ["implementation-report", "certified-operator", "Act 12, 9", "13", "in-principle-three-months-after-business-year"],
+      [
+        "implementation-report",
+        "certified-operator",
+        "Act 12, 9",
+        "13",
+        "in-principle-three-months-after-business-year",
+      ],
       ["hindrance-report", "certified-operator", "10", undefined, "without-delay"],
     ]);
   });
@@ -54,7 +60,11 @@ describe("steps of the procedure, article by article", () => {
   });
   test("the month is a rule of thumb for certifying only; grades by day", () => {
     const of = (on: LegalDate) => supply.planCertificationProcedure("ship-parts", on);
-    expect(of("2026-09-17")?.decisionPeriod).toMatchObject({ onlyWhenCertifying: true, inPrinciple: true, deemedApproval: false });
+    expect(of("2026-09-17")?.decisionPeriod).toMatchObject({
+      onlyWhenCertifying: true,
+      inPrinciple: true,
+      deemedApproval: false,
+    });
     expect([of("2026-08-27")?.grade, of("2026-09-18")?.grade, of("2026-09-19")?.grade]).toEqual([
       "official-summary",
       "inferred",
@@ -63,7 +73,9 @@ describe("steps of the procedure, article by article", () => {
   });
   test("documents asked for only of some: the registry's certificate, and at MAFF those on licences", () => {
     const onlyIf = (material: MaterialId) =>
-      supply.planCertificationProcedure(material, "2024-04-01")?.applicationAttachments.map((document) => [document.id, document.onlyIf]);
+      supply
+        .planCertificationProcedure(material, "2024-04-01")
+        ?.applicationAttachments.map((document) => [document.id, document.onlyIf]);
     expect(onlyIf("batteries")).toEqual([
       ["articles-of-incorporation", undefined],
       ["registry-certificate", "registered"],
@@ -96,8 +108,16 @@ describe("procedure by ordinance and day", () => {
         "cooperation-request": undefined,
       },
     ],
-    ["antimicrobial-preparations", "2024-04-01", { application: "2", "implementation-report": "9", "hindrance-report": "10" }],
-    ["fertilizers", "2024-04-01", { application: "2", "minor-change-notice": "6", "implementation-report": "9", "hindrance-report": "10" }],
+    [
+      "antimicrobial-preparations",
+      "2024-04-01",
+      { application: "2", "implementation-report": "9", "hindrance-report": "10" },
+    ],
+    [
+      "fertilizers",
+      "2024-04-01",
+      { application: "2", "minor-change-notice": "6", "implementation-report": "9", "hindrance-report": "10" },
+    ],
     [
       "ship-parts",
       "2024-04-01",
@@ -112,16 +132,43 @@ describe("procedure by ordinance and day", () => {
         "hindrance-report": "11",
       },
     ],
-    ["ship-parts", "2026-09-18", { "cooperation-request": "9-2", "implementation-report": "10", "hindrance-report": "11" }],
-    ["ventilators", "2026-09-17", { "implementation-report": "9", "hindrance-report": "11", "cooperation-request": undefined }],
-    ["ventilators", "2026-09-18", { "cooperation-request": "9", "implementation-report": "10", "hindrance-report": "12" }],
+    [
+      "ship-parts",
+      "2026-09-18",
+      { "cooperation-request": "9-2", "implementation-report": "10", "hindrance-report": "11" },
+    ],
+    [
+      "ventilators",
+      "2026-09-17",
+      { "implementation-report": "9", "hindrance-report": "11", "cooperation-request": undefined },
+    ],
+    [
+      "ventilators",
+      "2026-09-18",
+      { "cooperation-request": "9", "implementation-report": "10", "hindrance-report": "12" },
+    ],
   ])("%s on %s", (material, on, articles) => {
-    for (const [id, expected] of Object.entries(articles)) expect([id, article(material, on, id)]).toEqual([id, expected]);
+    for (const [id, expected] of Object.entries(articles))
+      expect([id, article(material, on, id)]).toEqual([id, expected]);
   });
   test("forms 1 to 13, and 12-2 for the request of Art. 11-2 where it was read", () => {
     const forms = (material: MaterialId, on: LegalDate) =>
       planCertificationProcedure(material, on)?.steps.flatMap((step) => (step.form === undefined ? [] : [step.form]));
-    expect(forms("batteries", "2024-04-01")).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"]);
+    expect(forms("batteries", "2024-04-01")).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+      "7",
+      "8",
+      "9",
+      "10",
+      "11",
+      "12",
+      "13",
+    ]);
     expect(forms("ship-parts", "2026-09-18")).toContain("12-2");
     expect(forms("batteries", "2026-09-18")).not.toContain("12-2");
   });
@@ -145,9 +192,17 @@ describe("procedure by ordinance and day", () => {
   });
   test("one month is a rule of thumb and no deemed approval; notice goes to the bodies that the ordinance names", () => {
     const procedure = planCertificationProcedure("fertilizers", "2024-04-01");
-    expect(procedure?.decisionPeriod).toMatchObject({ months: 1, inPrinciple: true, deemedApproval: false, from: "application" });
+    expect(procedure?.decisionPeriod).toMatchObject({
+      months: 1,
+      inPrinciple: true,
+      deemedApproval: false,
+      from: "application",
+    });
     expect(procedure?.noticeTo).toEqual(["support-corporation"]);
-    expect(planCertificationProcedure("batteries", "2024-04-01")?.noticeTo).toEqual(["support-corporation", "support-agency"]);
+    expect(planCertificationProcedure("batteries", "2024-04-01")?.noticeTo).toEqual([
+      "support-corporation",
+      "support-agency",
+    ]);
   });
   test("the minister consults before certifying, and before certifying a change", () => {
     const steps = planCertificationProcedure("batteries", "2024-04-01")?.steps ?? [];
@@ -165,7 +220,12 @@ describe("procedure by ordinance and day", () => {
     for (const material of ["batteries", "antimicrobial-preparations", "ship-parts", "ventilators"] as const) {
       expect(contents(material)).toEqual([
         ["認定の日付", "供給確保計画認定番号", "認定供給確保事業者の名称", "認定供給確保計画の概要"],
-        ["変更の認定の日付", "変更後の供給確保計画認定番号", "認定供給確保事業者の名称", "変更後の認定供給確保計画の概要"],
+        [
+          "変更の認定の日付",
+          "変更後の供給確保計画認定番号",
+          "認定供給確保事業者の名称",
+          "変更後の認定供給確保計画の概要",
+        ],
         ["認定の取消しの日付", "供給確保計画認定番号", "事業者の名称"],
       ]);
     }
@@ -173,16 +233,25 @@ describe("procedure by ordinance and day", () => {
   });
   test("MLIT: an application pending on 2026-09-18 on the old form counts as one on the new form", () => {
     expect(planCertificationProcedure("ship-parts", "2026-09-17")?.note).not.toContain("pending");
-    expect(planCertificationProcedure("ship-parts", "2026-09-18")?.note).toContain("pending on 2026-09-18 on the old form 1");
+    expect(planCertificationProcedure("ship-parts", "2026-09-18")?.note).toContain(
+      "pending on 2026-09-18 on the old form 1",
+    );
   });
   test("gaps: three ordinances were not read in their wording since 2026-09-18", () => {
     const gaps = (material: MaterialId, on: LegalDate) => planCertificationProcedure(material, on)?.gaps;
     expect(gaps("batteries", "2026-08-27")).toBeUndefined();
-    const ofTheAct = ["act-38-2026-art-9", "law-after-survey", "act-38-2026-art-10", "act-38-2026-art-11-2", "act-38-2026-unlisted"];
+    const ofTheAct = [
+      "act-38-2026-art-9",
+      "law-after-survey",
+      "act-38-2026-art-10",
+      "act-38-2026-art-11-2",
+      "act-38-2026-unlisted",
+    ];
     for (const material of ["batteries", "antimicrobial-preparations", "fertilizers"] as const) {
       expect(gaps(material, "2026-09-18")).toEqual([...ofTheAct, "plan-ordinances-after-2026-09-18"]);
     }
-    for (const material of ["ship-parts", "ventilators"] as const) expect(gaps(material, "2026-09-18")).toEqual(ofTheAct);
+    for (const material of ["ship-parts", "ventilators"] as const)
+      expect(gaps(material, "2026-09-18")).toEqual(ofTheAct);
   });
   test("grades: METI read, its text since 2026-09-18 not; ventilators inferred", () => {
     expect(planCertificationProcedure("batteries", "2024-04-01")?.grade).toBe("text");
@@ -196,17 +265,25 @@ describe("documents of a change application", () => {
     ["batteries", "5"],
     ["fertilizers", "5"],
     ["ship-parts", "6"],
-  ])("%s: progress of the plan always; the rest may be left out if unchanged; more may be asked for", (material, change) => {
-    const procedure = planCertificationProcedure(material, "2026-01-05");
-    const [progress, ...rest] = procedure?.changeAttachments ?? [];
-    expect(progress).toMatchObject({ id: "progress-of-the-plan", basis: { article: change, paragraph: 2, item: "1" } });
-    expect(progress).not.toHaveProperty("omittableIfUnchanged");
-    expect(rest.map((document) => document.id)).toEqual(procedure?.applicationAttachments.map((document) => document.id));
-    expect(rest.every((document) => document.omittableIfUnchanged === true)).toBe(true);
-    expect(procedure?.applicationAttachments.some((document) => document.omittableIfUnchanged)).toBe(false);
-    expect(procedure?.furtherDocuments.map((one) => [one.article, one.paragraph])).toEqual([
-      ["2", 3],
-      [change, 3],
-    ]);
-  });
+  ])(
+    "%s: progress of the plan always; the rest may be left out if unchanged; more may be asked for",
+    (material, change) => {
+      const procedure = planCertificationProcedure(material, "2026-01-05");
+      const [progress, ...rest] = procedure?.changeAttachments ?? [];
+      expect(progress).toMatchObject({
+        id: "progress-of-the-plan",
+        basis: { article: change, paragraph: 2, item: "1" },
+      });
+      expect(progress).not.toHaveProperty("omittableIfUnchanged");
+      expect(rest.map((document) => document.id)).toEqual(
+        procedure?.applicationAttachments.map((document) => document.id),
+      );
+      expect(rest.every((document) => document.omittableIfUnchanged === true)).toBe(true);
+      expect(procedure?.applicationAttachments.some((document) => document.omittableIfUnchanged)).toBe(false);
+      expect(procedure?.furtherDocuments.map((one) => [one.article, one.paragraph])).toEqual([
+        ["2", 3],
+        [change, 3],
+      ]);
+    },
+  );
 });

@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest";
 import { toICalendar } from "../../src/doors/formats";
 import { implementationReport, type PlanReports, planReports } from "../../src/doors/supply";
 
-const asked = (businessYearEnds: readonly (string | undefined)[], begins: string, ends: string, material = "batteries") =>
+const asked = (
+  businessYearEnds: readonly (string | undefined)[],
+  begins: string,
+  ends: string,
+  material = "batteries",
+) =>
   planReports(
     {
       material,
@@ -16,7 +21,9 @@ const asked = (businessYearEnds: readonly (string | undefined)[], begins: string
 describe("every yearly report over the life of a plan, Art. 12", () => {
   test("実施期間の各事業年度: the first and the last partial year are among them, and graded as inferred", () => {
     const { reports, grade, boundaries } = asked(["2030-03-31"], "2024-07-01", "2026-06-30");
-    expect(reports.map(({ businessYear, wholeYear, dueOn }) => [businessYear.begins, businessYear.ends, wholeYear, dueOn])).toEqual([
+    expect(
+      reports.map(({ businessYear, wholeYear, dueOn }) => [businessYear.begins, businessYear.ends, wholeYear, dueOn]),
+    ).toEqual([
       ["2024-04-01", "2025-03-31", false, "2025-06-30"],
       ["2025-04-01", "2026-03-31", true, "2026-06-30"],
       ["2026-04-01", "2027-03-31", false, "2027-06-30"],
@@ -24,11 +31,18 @@ describe("every yearly report over the life of a plan, Art. 12", () => {
     expect([grade, boundaries.map((one) => one.grade)]).toEqual(["inferred", ["inferred", undefined, "inferred"]]);
   });
   test("a period of whole business years is by the text", () => {
-    expect(asked(["2024-03-31"], "2024-04-01", "2026-03-31")).toMatchObject({ grade: "text", gaps: [], inPrinciple: true, form: "13" });
+    expect(asked(["2024-03-31"], "2024-04-01", "2026-03-31")).toMatchObject({
+      grade: "text",
+      gaps: [],
+      inPrinciple: true,
+      form: "13",
+    });
   });
   test("each applicant by its own business year; the ends of February and a Sunday", () => {
     const { reports } = asked(["2024-02-29", "2023-12-20"], "2025-01-01", "2026-02-28");
-    expect(reports.map(({ party, businessYear, countedTo, dueOn }) => [party, businessYear.ends, countedTo, dueOn])).toEqual([
+    expect(
+      reports.map(({ party, businessYear, countedTo, dueOn }) => [party, businessYear.ends, countedTo, dueOn]),
+    ).toEqual([
       ["甲0", "2025-02-28", "2025-05-31", "2025-06-02"],
       ["甲0", "2026-02-28", "2026-05-31", "2026-06-01"],
       ["甲1", "2025-12-20", "2026-03-20", "2026-03-23"],
@@ -47,14 +61,18 @@ describe("every yearly report over the life of a plan, Art. 12", () => {
           const found = asked([day(end)], begins, ends);
           for (const { businessYear, countedTo, dueOn } of found.reports) {
             const one = implementationReport(businessYear.ends, "batteries", "2024-07-01");
-            expect([countedTo, dueOn]).toEqual(one.ok ? [one.value.countedTo, one.value.dueOn] : [countedTo, undefined]);
+            expect([countedTo, dueOn]).toEqual(
+              one.ok ? [one.value.countedTo, one.value.dueOn] : [countedTo, undefined],
+            );
             // each business year shares a day with the period
             expect(businessYear.begins <= ends && begins <= businessYear.ends).toBe(true);
           }
           const covered = found.reports.map(({ businessYear }) => businessYear);
           expect(
             covered.every(
-              (year, at) => at === 0 || new Date(year.begins).getTime() - new Date(covered[at - 1]?.ends ?? "").getTime() === 86_400_000,
+              (year, at) =>
+                at === 0 ||
+                new Date(year.begins).getTime() - new Date(covered[at - 1]?.ends ?? "").getTime() === 86_400_000,
             ),
           ).toBe(true);
           expect((covered[0]?.begins ?? "") <= begins && ends <= (covered.at(-1)?.ends ?? "")).toBe(true);
@@ -71,9 +89,13 @@ describe("every yearly report over the life of a plan, Art. 12", () => {
       missing: ["applicants.0.businessYearEnd", "period.ends"],
       boundaries: [],
     });
-    expect(planReports({}, "2024-04-01")).toMatchObject({ missing: ["material", "applicants", "period.begins", "period.ends"] });
+    expect(planReports({}, "2024-04-01")).toMatchObject({
+      missing: ["material", "applicants", "period.begins", "period.ends"],
+    });
     const issues = (given: unknown, on?: unknown) =>
-      planReports(given as never, on as never).issues.map((issue) => `${issue.code} ${issue.path.join(".")} ${issue.basis?.article}`);
+      planReports(given as never, on as never).issues.map(
+        (issue) => `${issue.code} ${issue.path.join(".")} ${issue.basis?.article}`,
+      );
     expect(issues({ ...plan, period: { begins: "2024-04-01", ends: "2024-03-31" } }, "2024-04-01")).toEqual([
       "period-ends-before-it-begins period.ends 9",
     ]);
@@ -81,7 +103,11 @@ describe("every yearly report over the life of a plan, Art. 12", () => {
       "not-a-legal-date applicants.0.businessYearEnd 12",
     ]);
     expect(issues({ ...plan, material: "copper" }, "2024-04-01")).toEqual(["not-allowed-value material 1"]);
-    const whole = { ...plan, applicants: [{ businessYearEnd: "2024-03-31" }], period: { begins: "2024-04-01", ends: "2026-03-31" } };
+    const whole = {
+      ...plan,
+      applicants: [{ businessYearEnd: "2024-03-31" }],
+      period: { begins: "2024-04-01", ends: "2026-03-31" },
+    };
     expect(issues(whole, "2022-12-24")).toEqual(["no-plan-ordinance material 12"]);
     expect(issues(whole, "2024-02-30")).toEqual(["not-a-legal-date on undefined"]);
     for (const junk of [null, undefined, 7, "plan", { applicants: 3 }, { applicants: [null] }]) {
@@ -99,6 +125,9 @@ describe("every yearly report over the life of a plan, Art. 12", () => {
       applicants: [{ businessYearEnd: "2026-03-31" }],
       period: { begins: "2026-10-01", ends: "2027-03-31" },
     };
-    expect(planReports(plan as never)).toMatchObject({ grade: "inferred", gaps: ["act-38-2026-unlisted", "law-after-survey"] });
+    expect(planReports(plan as never)).toMatchObject({
+      grade: "inferred",
+      gaps: ["act-38-2026-unlisted", "law-after-survey"],
+    });
   });
 });

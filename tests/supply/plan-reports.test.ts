@@ -1,11 +1,22 @@
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
 import { EspaError } from "../../src/doors/finding";
-import { assessHindranceReport, implementationReport, implementationReportDue, type MaterialId } from "../../src/doors/supply";
+import {
+  assessHindranceReport,
+  implementationReport,
+  implementationReportDue,
+  type MaterialId,
+} from "../../src/doors/supply";
 
 const on = "2024-04-01";
 
-const everywhere: MaterialId[] = ["batteries", "antimicrobial-preparations", "fertilizers", "ship-parts", "ventilators"];
+const everywhere: MaterialId[] = [
+  "batteries",
+  "antimicrobial-preparations",
+  "fertilizers",
+  "ship-parts",
+  "ventilators",
+];
 
 describe("yearly report, Art. 12: three months after the business year, moved off holidays", () => {
   test.each<[LegalDate, LegalDate]>([
@@ -25,7 +36,13 @@ describe("yearly report, Art. 12: three months after the business year, moved of
   test("the count is shown", () => {
     expect(implementationReport("2026-02-28", "ship-parts", "2026-03-01")).toMatchObject({
       ok: true,
-      value: { inPrinciple: true, countedFrom: "2026-03-01", countedTo: "2026-05-31", dueOn: "2026-06-01", basis: [{}, { article: "10" }] },
+      value: {
+        inPrinciple: true,
+        countedFrom: "2026-03-01",
+        countedTo: "2026-05-31",
+        dueOn: "2026-06-01",
+        basis: [{}, { article: "10" }],
+      },
     });
   });
   test("the grade falls where the wording of the ordinance was not read, and the gap is named", () => {
@@ -34,7 +51,10 @@ describe("yearly report, Art. 12: three months after the business year, moved of
       return report.ok ? [report.value.grade, report.value.gaps] : undefined;
     };
     expect(read("batteries", "2026-08-27")).toEqual(["text", undefined]);
-    expect(read("batteries", "2026-09-18")).toEqual(["inferred", ["plan-ordinances-after-2026-09-18", "law-after-survey"]]);
+    expect(read("batteries", "2026-09-18")).toEqual([
+      "inferred",
+      ["plan-ordinances-after-2026-09-18", "law-after-survey"],
+    ]);
     // MLIT's ordinance was read; Act Art. 12 is not listed as amended, and was not read either.
     expect(read("ship-parts", "2026-09-18")).toEqual(["inferred", ["act-38-2026-unlisted", "law-after-survey"]]);
   });
@@ -70,16 +90,22 @@ describe("report of a serious hindrance", () => {
     ["batteries", "2026-09-18", true, "undetermined"],
     ["batteries", "2026-09-18", false, "report-required"],
   ])("%s on %s, request filed: %s", (material, day, filesCooperationRequest, expected) => {
-    expect(assessHindranceReport({ material, seriousHindrance: true, filesCooperationRequest }, day).answer).toBe(expected);
+    expect(assessHindranceReport({ material, seriousHindrance: true, filesCooperationRequest }, day).answer).toBe(
+      expected,
+    );
   });
   test("each ordinance has its article; that of the joint ordinance has two paragraphs, and a proviso since 2026-09-18", () => {
-    const basis = (material: MaterialId, day: LegalDate) => assessHindranceReport({ material, seriousHindrance: true }, day).basis[0];
+    const basis = (material: MaterialId, day: LegalDate) =>
+      assessHindranceReport({ material, seriousHindrance: true }, day).basis[0];
     expect(basis("batteries", on)).toEqual({ law: "505M60000400003", article: "10" });
     expect(basis("ship-parts", on)).toEqual({ law: "504M60000800093", article: "11" });
     expect(basis("ventilators", "2026-09-17")).toEqual({ law: "507M60000500001", article: "11", paragraph: 1 });
     expect(basis("ventilators", "2026-09-18")).toEqual({ law: "507M60000500001", article: "12", paragraph: 1 });
     const request = (material: MaterialId) =>
-      assessHindranceReport({ material, seriousHindrance: true, filesCooperationRequest: true }, "2026-09-18").reasons.at(-1)?.basis;
+      assessHindranceReport(
+        { material, seriousHindrance: true, filesCooperationRequest: true },
+        "2026-09-18",
+      ).reasons.at(-1)?.basis;
     expect(request("ventilators")).toEqual({ law: "507M60000500001", article: "12", paragraph: 1, part: "proviso" });
     expect(request("ship-parts")).toEqual({ law: "504M60000800093", article: "11" });
   });
@@ -87,7 +113,10 @@ describe("report of a serious hindrance", () => {
     const of = (material: MaterialId) =>
       assessHindranceReport({ material, seriousHindrance: true, filesCooperationRequest: true }, "2026-09-18");
     for (const material of ["batteries", "fertilizers"] as const) {
-      expect([of(material).why, of(material).gaps]).toEqual(["wording-not-read", ["plan-ordinances-after-2026-09-18", "law-after-survey"]]);
+      expect([of(material).why, of(material).gaps]).toEqual([
+        "wording-not-read",
+        ["plan-ordinances-after-2026-09-18", "law-after-survey"],
+      ]);
       expect(of(material).lastRead).toMatchObject({ answer: "report-required", until: "2026-09-18", missing: [] });
     }
     // MHLW amended its own ordinance on the day of the joint one, which it signed and which was read.
@@ -114,14 +143,21 @@ describe("report of a serious hindrance", () => {
     }
   });
   test("what is not known is named", () => {
-    const missing = (facts: Parameters<typeof assessHindranceReport>[0], day: LegalDate) => assessHindranceReport(facts, day).missing;
+    const missing = (facts: Parameters<typeof assessHindranceReport>[0], day: LegalDate) =>
+      assessHindranceReport(facts, day).missing;
     expect(missing({ material: "ship-parts" }, "2026-09-17")).toEqual(["seriousHindrance", "seriousHindranceFeared"]);
-    expect(missing({ material: "ship-parts", seriousHindrance: false }, "2026-09-17")).toEqual(["seriousHindranceFeared"]);
-    expect(missing({ material: "ship-parts", seriousHindrance: true }, "2026-09-18")).toEqual(["filesCooperationRequest"]);
+    expect(missing({ material: "ship-parts", seriousHindrance: false }, "2026-09-17")).toEqual([
+      "seriousHindranceFeared",
+    ]);
+    expect(missing({ material: "ship-parts", seriousHindrance: true }, "2026-09-18")).toEqual([
+      "filesCooperationRequest",
+    ]);
     expect(missing(null as never, on)).toEqual(["seriousHindrance", "seriousHindranceFeared"]);
     // From 2026-09-18 the ordinances differ on the request of Art. 11-2(1).
     expect(missing({ seriousHindrance: true }, "2026-10-01")).toEqual(["material", "filesCooperationRequest"]);
-    expect(assessHindranceReport({ material: "ventilators", seriousHindrance: true }, "2025-12-25").why).toBe("not-in-force");
+    expect(assessHindranceReport({ material: "ventilators", seriousHindrance: true }, "2025-12-25").why).toBe(
+      "not-in-force",
+    );
   });
   test("without the product the answer that every ordinance gives is given, and each of them is named", () => {
     const { answer, missing, basis } = assessHindranceReport({ seriousHindrance: true }, on);
@@ -134,12 +170,18 @@ describe("report of a serious hindrance", () => {
     ]);
   });
   test("a fear is enough; none of both needs no report", () => {
-    expect(assessHindranceReport({ material: "batteries", seriousHindranceFeared: true }, on).answer).toBe("report-required");
-    expect(assessHindranceReport({ material: "batteries", seriousHindrance: false, seriousHindranceFeared: false }, on).answer).toBe(
-      "no-report",
+    expect(assessHindranceReport({ material: "batteries", seriousHindranceFeared: true }, on).answer).toBe(
+      "report-required",
     );
-    expect(assessHindranceReport({ material: "batteries", seriousHindrance: true, filesCooperationRequest: true }, "2026-09-18").why).toBe(
-      "wording-not-read",
-    );
+    expect(
+      assessHindranceReport({ material: "batteries", seriousHindrance: false, seriousHindranceFeared: false }, on)
+        .answer,
+    ).toBe("no-report");
+    expect(
+      assessHindranceReport(
+        { material: "batteries", seriousHindrance: true, filesCooperationRequest: true },
+        "2026-09-18",
+      ).why,
+    ).toBe("wording-not-read");
   });
 });

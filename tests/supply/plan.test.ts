@@ -64,12 +64,19 @@ describe("facts that a plan shows by itself", () => {
   });
   test("a term that is not known leaves both limbs open", () => {
     expect(of(year("2024-05-01", "2024-05-31"))).toStrictEqual({});
-    expect(of(year("2024-05-01", "2024-05-31"), { limit: "2024-05-31" })).toStrictEqual({ endsWithinPolicyLimit: true });
+    expect(of(year("2024-05-01", "2024-05-31"), { limit: "2024-05-31" })).toStrictEqual({
+      endsWithinPolicyLimit: true,
+    });
     expect(of(year("2024-05-01", "2024-02-30"), { months: 1, limit: "2024-05-31" })).toStrictEqual({});
   });
 });
 
-const applicant = { kind: "legal-person", name: "甲電池株式会社", address: "東京都千代田区一丁目一番", registered: true } as const;
+const applicant = {
+  kind: "legal-person",
+  name: "甲電池株式会社",
+  address: "東京都千代田区一丁目一番",
+  registered: true,
+} as const;
 
 const plan: Plan = {
   material: "batteries",
@@ -135,7 +142,11 @@ describe("a plan with the nine contents of Art. 9(3)", () => {
     expect(codes({ ...plan, currentState: { procurement: " ", supplyOrUse: "国内供給" } })).toEqual([
       "plan-content-missing currentState.procurement",
     ]);
-    expect(codes({ ...plan, funds: "much", period: 7, item: [] })).toEqual(["wrong-type item", "wrong-type period", "wrong-type funds"]);
+    expect(codes({ ...plan, funds: "much", period: 7, item: [] })).toEqual([
+      "wrong-type item",
+      "wrong-type period",
+      "wrong-type funds",
+    ]);
   });
   test("several things that are wrong are reported together, each with article and both languages", () => {
     const { sameIndustry: _, goal: __, ...rest } = plan;
@@ -164,13 +175,19 @@ describe("a plan with the nine contents of Art. 9(3)", () => {
   });
   test("an entry that is no applicant hides no duplicate behind it", () => {
     const twice = { ...plan, applicants: [null, applicant, 7, { ...applicant }] };
-    expect(codes(twice)).toEqual(["wrong-type applicants.0", "wrong-type applicants.2", "duplicate-applicant applicants.3"]);
+    expect(codes(twice)).toEqual([
+      "wrong-type applicants.0",
+      "wrong-type applicants.2",
+      "duplicate-applicant applicants.3",
+    ]);
     const sameName = { ...plan, applicants: [applicant, { ...applicant, address: "東京都港区一丁目一番" }] };
     expect(codes(sameName)).toEqual([]);
   });
   test("the same corporate number is the same applicant", () => {
     const numbered = { ...applicant, corporateNumber: "7000012050002" };
-    expect(codes({ ...plan, applicants: [numbered, { ...numbered, name: "別の表記" }] })).toEqual(["duplicate-applicant applicants.1"]);
+    expect(codes({ ...plan, applicants: [numbered, { ...numbered, name: "別の表記" }] })).toEqual([
+      "duplicate-applicant applicants.1",
+    ]);
   });
   test("a long list is checked too, and quickly", () => {
     const many = Array.from({ length: 999 }, (_, index) => ({ ...applicant, name: `株式会社 Ｎｏ．${index}` }));
@@ -186,7 +203,9 @@ describe("a plan with the nine contents of Art. 9(3)", () => {
     expect(codes({ ...parts, submittedOn: "2024-02-02" })).toEqual([]);
   });
   test("a period of one day, an amount of zero and a single applicant are in order", () => {
-    expect(codes({ ...plan, period: { begins: "2024-05-01", ends: "2024-05-01" }, funds: { totalYen: 0, sources: [] } })).toEqual([]);
+    expect(
+      codes({ ...plan, period: { begins: "2024-05-01", ends: "2024-05-01" }, funds: { totalYen: 0, sources: [] } }),
+    ).toEqual([]);
     const { sameIndustry: _, ...alone } = { ...plan, applicants: [applicant] };
     expect(codes(alone)).toEqual([]);
   });
@@ -214,19 +233,30 @@ describe("sums and parts of a plan", () => {
     expect(codes(funds(3, ["grant", -1]))).toEqual(["negative-amount funds.sources.0.amountYen"]);
   });
   test("Order Art. 1: uranium filed on 2024-02-01, a hull on 2025-12-23, copper on any day", () => {
-    const of = (material: MaterialId, part: string, submittedOn: string) => codes({ ...plan, material, parts: [part], submittedOn });
+    const of = (material: MaterialId, part: string, submittedOn: string) =>
+      codes({ ...plan, material, parts: [part], submittedOn });
     expect(of("metal-minerals", "uranium", "2024-02-01")).toEqual(["part-not-covered parts.0"]);
     expect(of("metal-minerals", "uranium", "2024-02-02")).toEqual([]);
     expect(of("ship-parts", "ship-hull", "2025-12-23")).toEqual(["part-not-covered parts.0"]);
     expect(of("metal-minerals", "copper", "2026-01-05")).toEqual(["not-allowed-value parts.0"]);
     expect(of("ship-parts", "uranium", "2026-01-05")).toEqual(["part-of-another-product parts.0"]);
-    expect(certificationFactsOf({ ...plan, material: "metal-minerals", parts: ["uranium"] }).parts).toEqual(["uranium"]);
+    expect(certificationFactsOf({ ...plan, material: "metal-minerals", parts: ["uranium"] }).parts).toEqual([
+      "uranium",
+    ]);
   });
 });
 
 describe("documents of an application", () => {
-  const ofPerson = ["articles-of-incorporation", "registry-certificate", "accounts-of-three-periods", "no-organised-crime-link"] as const;
-  const each = (attachments: readonly string[]) => ({ ...plan, applicants: plan.applicants.map((one) => ({ ...one, attachments })) });
+  const ofPerson = [
+    "articles-of-incorporation",
+    "registry-certificate",
+    "accounts-of-three-periods",
+    "no-organised-crime-link",
+  ] as const;
+  const each = (attachments: readonly string[]) => ({
+    ...plan,
+    applicants: plan.applicants.map((one) => ({ ...one, attachments })),
+  });
   test("METI: all of Art. 2(2), of each applicant", () => {
     expect(validate(PlanApplication, { plan: each(ofPerson), attachments: ["proof-of-measures"] }).ok).toBe(true);
     const result = validate(PlanApplication, { plan: each(ofPerson.slice(0, 3)), attachments: ["proof-of-measures"] });
@@ -240,13 +270,23 @@ describe("documents of an application", () => {
   });
   test("a document that is not attached does not hide behind a plan that is wrong", () => {
     const { goal: _, ...rest } = each(ofPerson);
-    const result = validate(PlanApplication, { plan: { ...rest, funds: { totalYen: "x", sources: [] } }, attachments: [] });
+    const result = validate(PlanApplication, {
+      plan: { ...rest, funds: { totalYen: "x", sources: [] } },
+      attachments: [],
+    });
     expect(result.ok ? [] : result.issues.map((issue) => [issue.code, issue.path.join(".")])).toEqual([
       ["wrong-type", "plan.funds.totalYen"],
       ["plan-content-missing", "plan.goal"],
       ["plan-attachment-missing", "attachments"],
     ]);
-    for (const junk of [null, undefined, 7, { plan: null }, { plan: { submittedOn: "2024-04-01" } }, { plan, attachments: 3 }]) {
+    for (const junk of [
+      null,
+      undefined,
+      7,
+      { plan: null },
+      { plan: { submittedOn: "2024-04-01" } },
+      { plan, attachments: 3 },
+    ]) {
       expect(validate(PlanApplication, junk).ok).toBe(false);
     }
   });
@@ -256,7 +296,13 @@ describe("facts that a plan shows", () => {
   test("from the plan to a finding", () => {
     const facts = certificationFactsOf(plan, { months: 120 });
     expect(facts).toMatchObject({ material: "batteries", joint: true, sameIndustry: false, runsPolicyPeriod: true });
-    const judged = { ...facts, fitsActionPolicy: true, structureAdequate: true, fundingAdequate: true, informationManagementInPlace: true };
+    const judged = {
+      ...facts,
+      fitsActionPolicy: true,
+      structureAdequate: true,
+      fundingAdequate: true,
+      informationManagementInPlace: true,
+    };
     expect(assessPlanCertification(judged, "2024-04-01").answer).toBe("certifiable");
   });
   test("ten years are reached on the day before the corresponding day", () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { classifyPlanChange, isSmallOrMediumEnterprise, type SmallBusinessFacts, smallBusinessCooperatives } from "../../src/doors/supply";
+import {
+  classifyPlanChange,
+  isSmallOrMediumEnterprise,
+  type SmallBusinessFacts,
+  smallBusinessCooperatives,
+} from "../../src/doors/supply";
 
 test("changes and facts of the wrong kind count as not known", () => {
   const changes = [null, 1, { what: "toString" }, { what: "period", months: "6" }] as never;
@@ -23,7 +28,8 @@ describe("small and medium-sized enterprises, Act Art. 26 and Order Art. 5", () 
     ["software-or-information-processing", 300_000_000, 300],
     ["inns", 50_000_000, 200],
   ])("%s: capital up to %d yen or up to %d regular employees", (industry, capitalYen, employees) => {
-    const of = (facts: SmallBusinessFacts) => isSmallOrMediumEnterprise({ form: "company", industry, ...facts }, on).answer;
+    const of = (facts: SmallBusinessFacts) =>
+      isSmallOrMediumEnterprise({ form: "company", industry, ...facts }, on).answer;
     expect(of({ capitalYen, employees: employees + 1 })).toBe(sme);
     expect(of({ capitalYen: capitalYen + 1, employees })).toBe(sme);
     expect(of({ capitalYen: capitalYen + 1, employees: employees + 1 })).toBe(not);
@@ -39,8 +45,22 @@ describe("small and medium-sized enterprises, Act Art. 26 and Order Art. 5", () 
     [{ form: "medical-corporation", employees: 301 }, not],
     [{ form: "special-law-cooperative", cooperative: "agricultural-cooperative" }, sme],
     [{ form: "special-law-cooperative", cooperative: "environmental-health-association" }, "undetermined"],
-    [{ form: "special-law-cooperative", cooperative: "environmental-health-association", twoThirdsOfMembersQualify: true }, sme],
-    [{ form: "special-law-cooperative", cooperative: "technology-research-association", twoThirdsOfMembersQualify: false }, not],
+    [
+      {
+        form: "special-law-cooperative",
+        cooperative: "environmental-health-association",
+        twoThirdsOfMembersQualify: true,
+      },
+      sme,
+    ],
+    [
+      {
+        form: "special-law-cooperative",
+        cooperative: "technology-research-association",
+        twoThirdsOfMembersQualify: false,
+      },
+      not,
+    ],
     [{ form: "special-law-cooperative", cooperative: "other", twoThirdsOfMembersQualify: true }, not],
     [{ form: "special-law-cooperative", twoThirdsOfMembersQualify: true }, "undetermined"],
     [{ form: "other" }, not],
@@ -65,18 +85,26 @@ describe("small and medium-sized enterprises, Act Art. 26 and Order Art. 5", () 
     ["sake-brewers-or-dealers-association", "liquor-wholesale", 100_000_000, 100],
     ["sake-brewers-or-dealers-association", "other", 50_000_000, 50],
     ["coastal-shipping-association", "coastal-shipping", 300_000_000, 300],
-  ] as const)("Order Art. 5(2): two thirds of the members of %s, %s: %d yen or %d", (id, members, capitalYen, employees) => {
-    const limits = smallBusinessCooperatives.find((row) => row.cooperative === id)?.memberLimits;
-    expect(limits?.filter((one) => one.members === members)).toEqual([{ members, capitalYen, employees }]);
-  });
+  ] as const)(
+    "Order Art. 5(2): two thirds of the members of %s, %s: %d yen or %d",
+    (id, members, capitalYen, employees) => {
+      const limits = smallBusinessCooperatives.find((row) => row.cooperative === id)?.memberLimits;
+      expect(limits?.filter((one) => one.members === members)).toEqual([{ members, capitalYen, employees }]);
+    },
+  );
   test("the members of technology research associations are measured by Art. 26 itself", () => {
-    expect(smallBusinessCooperatives.filter((row) => row.twoThirdsOfMembers && row.memberLimits === undefined)).toMatchObject([
-      { cooperative: "technology-research-association", basis: { item: "10" } },
-    ]);
+    expect(
+      smallBusinessCooperatives.filter((row) => row.twoThirdsOfMembers && row.memberLimits === undefined),
+    ).toMatchObject([{ cooperative: "technology-research-association", basis: { item: "10" } }]);
   });
   test("ten kinds of cooperatives, four with a test on two thirds of the members", () => {
     expect(smallBusinessCooperatives.length).toBe(10);
-    expect(smallBusinessCooperatives.filter((row) => row.twoThirdsOfMembers).map((row) => row.basis.item)).toEqual(["7", "8", "9", "10"]);
+    expect(smallBusinessCooperatives.filter((row) => row.twoThirdsOfMembers).map((row) => row.basis.item)).toEqual([
+      "7",
+      "8",
+      "9",
+      "10",
+    ]);
   });
 });
 
@@ -101,8 +129,15 @@ describe("what a finding on Art. 26 tells", () => {
       const found = isSmallOrMediumEnterprise(facts, day);
       return found.why ?? found.answer;
     };
-    for (const facts of [{ form: "enterprise-cooperative" }, { form: "medical-corporation", employees: 300 }] as const) {
-      expect([of(facts, "2022-07-31"), of(facts, "2022-08-01"), of(facts, "2022-12-22")]).toEqual(["not-in-force", sme, sme]);
+    for (const facts of [
+      { form: "enterprise-cooperative" },
+      { form: "medical-corporation", employees: 300 },
+    ] as const) {
+      expect([of(facts, "2022-07-31"), of(facts, "2022-08-01"), of(facts, "2022-12-22")]).toEqual([
+        "not-in-force",
+        sme,
+        sme,
+      ]);
     }
     expect(of({ form: "company", industry: "retail", employees: 50 }, "2022-11-30")).toBe(sme);
     for (const facts of [

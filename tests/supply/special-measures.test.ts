@@ -24,7 +24,10 @@ describe("special measures (Act Arts. 44, 45)", () => {
   it("names the ministerial order of Art. 45(3)(7), which was not found, as a gap", () => {
     const gaps = (id: string, on: LegalDate) => specialMeasures(on).find((rule) => rule.id === id)?.gaps;
     for (const on of ["2024-04-01", "2026-01-05"] as const) {
-      expect([gaps("custody-rules", on), gaps("custody-report", on)]).toEqual([["custody-order-not-read"], ["custody-order-not-read"]]);
+      expect([gaps("custody-rules", on), gaps("custody-report", on)]).toEqual([
+        ["custody-order-not-read"],
+        ["custody-order-not-read"],
+      ]);
     }
   });
 

@@ -29,5 +29,8 @@ test("Act Arts 12, 34, 35: a deadline that falls after the last year of the holi
 test("Act Art. 35: every day of a business year that does not exist is named", () => {
   const read = supportCorporationDeadlines({ begins: "2026-02-29", ends: "x", designatedOn: "2026-04-31" } as never);
   expect(read.issues.map((issue) => issue.path)).toEqual([["begins"], ["ends"], ["designatedOn"]]);
-  expect(supportCorporationDeadlines(null as never)).toMatchObject({ state: "undetermined", missing: ["begins", "ends"] });
+  expect(supportCorporationDeadlines(null as never)).toMatchObject({
+    state: "undetermined",
+    missing: ["begins", "ends"],
+  });
 });

@@ -22,7 +22,10 @@ const on = "2024-04-01";
 describe("stopping: permission for a support corporation, prior notice for a financial institution", () => {
   const stop = (duties: typeof supportCorporationDuties) => duties.find((duty) => duty.id === "stopping-the-business");
   test("Arts 40 and 22", () => {
-    expect(stop(supportCorporationDuties)).toMatchObject({ step: "permission", basis: [{ article: "40", paragraph: 1 }] });
+    expect(stop(supportCorporationDuties)).toMatchObject({
+      step: "permission",
+      basis: [{ article: "40", paragraph: 1 }],
+    });
     expect(stop(designatedFinancialInstitutionDuties)).toMatchObject({ step: "prior-notification" });
     expect(stop(designatedFinancialInstitutionDuties)?.basis[0]).toMatchObject({ article: "22", paragraph: 1 });
   });
@@ -39,7 +42,8 @@ describe("support corporations, Arts 31 to 41", () => {
     designationRevoked: false,
     officerPunishedUnderTheAct: false,
   };
-  const answer = (facts: SupportCorporationFacts, day: LegalDate = on) => assessSupportCorporationDesignation(facts, day).answer;
+  const answer = (facts: SupportCorporationFacts, day: LegalDate = on) =>
+    assessSupportCorporationDesignation(facts, day).answer;
   const yes = "designatable";
   const no = "not-designatable";
   test.each<[string, SupportCorporationFacts, string]>([
@@ -47,7 +51,11 @@ describe("support corporations, Arts 31 to 41", () => {
     ["kind named by the order", { ...meets, form: "specified-non-profit-corporation" }, yes],
     ["another kind", { ...meets, form: "other" }, no],
     ["MLIT's order has three criteria of its own", { ...meets, material: "ship-parts" }, "undetermined"],
-    ["and they can be met", { ...meets, material: "ship-parts", knowledgeAndRecord: true, planAdequate: true, secretsKept: true }, yes],
+    [
+      "and they can be met",
+      { ...meets, material: "ship-parts", knowledgeAndRecord: true, planAdequate: true, secretsKept: true },
+      yes,
+    ],
     ["or not", { ...meets, material: "ship-parts", knowledgeAndRecord: false }, no],
     ["other business that does not hinder", { ...meets, otherBusiness: true, otherBusinessHinders: false }, yes],
     ["other business that may hinder", { ...meets, otherBusiness: true, otherBusinessHinders: true }, no],
@@ -74,7 +82,11 @@ describe("support corporations, Arts 31 to 41", () => {
   });
   test("an order that was not read is no missing fact; a product that is not known is one", () => {
     const unread = assessSupportCorporationDesignation({ ...meets, material: "batteries" }, on);
-    expect([unread.why, unread.missing, unread.gaps]).toEqual(["wording-not-read", [], ["support-corporation-orders-not-read"]]);
+    expect([unread.why, unread.missing, unread.gaps]).toEqual([
+      "wording-not-read",
+      [],
+      ["support-corporation-orders-not-read"],
+    ]);
     expect(knownGaps().map((gap) => gap.id)).toContain("support-corporation-orders-not-read");
     const { material: _, ...rest } = meets;
     const unknown = assessSupportCorporationDesignation(rest, on);
@@ -82,7 +94,9 @@ describe("support corporations, Arts 31 to 41", () => {
     // before the order of 2022-12-28, which was read; and with a kind of corporation that only an order can name
     expect(assessSupportCorporationDesignation(meets, "2022-12-27").why).toBe("not-in-force");
     const form = "public-interest-foundation" as const;
-    expect(assessSupportCorporationDesignation({ ...meets, form, material: "batteries" }, on).why).toBe("wording-not-read");
+    expect(assessSupportCorporationDesignation({ ...meets, form, material: "batteries" }, on).why).toBe(
+      "wording-not-read",
+    );
   });
   test("filing through one minister: all papers with MLIT; the others leave out notices of a new name and reports on the fund", () => {
     const window = (material: string) => supportCorporationOrders.find((row) => row.material === material)?.oneWindow;
@@ -91,7 +105,13 @@ describe("support corporations, Arts 31 to 41", () => {
       ["fertilizers", "504M60000202017"],
       ["ventilators", "507M60000502001"],
     ] as const) {
-      expect(window(material)).toEqual([cite(law, "2", 3), cite(law, "7", 3), cite(law, "9", 3), cite(law, "10", 2), cite(law, "13", 2)]);
+      expect(window(material)).toEqual([
+        cite(law, "2", 3),
+        cite(law, "7", 3),
+        cite(law, "9", 3),
+        cite(law, "10", 2),
+        cite(law, "13", 2),
+      ]);
     }
   });
   test("duties in the order of the articles", () => {
@@ -158,9 +178,17 @@ describe("support corporations, Arts 31 to 41", () => {
       const year = supportCorporationDeadlines({ begins: "2023-04-01", ends: "2024-03-31", designatedOn });
       return year.state === "counted" && typeof year.yearlyPlan === "string";
     };
-    expect((["2023-03-31", "2023-04-01", "2024-03-31", "2024-04-01"] as const).map(plan)).toEqual([false, true, true, false]);
+    expect((["2023-03-31", "2023-04-01", "2024-03-31", "2024-04-01"] as const).map(plan)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
     const outside = supportCorporationDeadlines({ begins: "9998-01-01", ends: "9998-12-31" });
-    expect(outside).toMatchObject({ state: "invalid", issues: [{ code: "day-beyond-counting" }, { code: "day-beyond-counting" }] });
+    expect(outside).toMatchObject({
+      state: "invalid",
+      issues: [{ code: "day-beyond-counting" }, { code: "day-beyond-counting" }],
+    });
   });
   test("tasks: an agency neither gathers information nor advises", () => {
     expect(supportTasks("corporation").map((task) => task.basis.item)).toEqual(["1", "2", "3", "4", "5"]);
@@ -168,9 +196,11 @@ describe("support corporations, Arts 31 to 41", () => {
   });
   test("the annex: three agencies, one renamed on 2022-11-14", () => {
     const name = (day: LegalDate) => supportAgencies(day).map((agency) => agency.nameJa)[1];
-    expect([supportAgencies("2022-07-31").length, supportAgencies("2022-08-01").length, supportAgencies("2026-11-22").length]).toEqual([
-      0, 3, 3,
-    ]);
+    expect([
+      supportAgencies("2022-07-31").length,
+      supportAgencies("2022-08-01").length,
+      supportAgencies("2026-11-22").length,
+    ]).toEqual([0, 3, 3]);
     expect(supportAgencies("2026-11-22").map((agency) => agency.basis)).toEqual(
       ["1", "2", "3"].map((item) => ({ law: "504AC0000000043", annex: true, item })),
     );
@@ -178,8 +208,13 @@ describe("support corporations, Arts 31 to 41", () => {
     expect(name("2022-11-14")).toBe("独立行政法人エネルギー・金属鉱物資源機構");
   });
   test("revocation: mandatory only for disqualification; also when no longer needed", () => {
-    expect(supportCorporationRevocationGrounds.filter((ground) => ground.mandatory).map((ground) => ground.basis.paragraph)).toEqual([1]);
-    expect(supportCorporationRevocationGrounds.at(-1)).toMatchObject({ id: "no-longer-needed", basis: { article: "41", paragraph: 3 } });
+    expect(
+      supportCorporationRevocationGrounds.filter((ground) => ground.mandatory).map((ground) => ground.basis.paragraph),
+    ).toEqual([1]);
+    expect(supportCorporationRevocationGrounds.at(-1)).toMatchObject({
+      id: "no-longer-needed",
+      basis: { article: "41", paragraph: 3 },
+    });
   });
   test("returned money: natural gas to the energy account, the rest to the general account", () => {
     expect(treasuryAccountOfReturnedFunds("natural-gas").basis.paragraph).toBe(4);
@@ -188,7 +223,8 @@ describe("support corporations, Arts 31 to 41", () => {
   test("Order Art. 8(3)(4), Act Art. 42(1): an id of no product or an unknown kind of body gets no account and no tasks", () => {
     for (const material of ["naturalgas", "", undefined, null])
       expect(thrownCode(() => treasuryAccountOfReturnedFunds(material as never))).toBe("not-allowed-value");
-    for (const kind of ["ministry", undefined]) expect(thrownCode(() => supportTasks(kind as never))).toBe("not-allowed-value");
+    for (const kind of ["ministry", undefined])
+      expect(thrownCode(() => supportTasks(kind as never))).toBe("not-allowed-value");
   });
 });
 
@@ -198,10 +234,15 @@ test("Act Art. 31(1): before the order for its product was in force it is not in
     ["ship-parts", "2022-12-27"],
     ["ventilators", "2025-12-25"],
   ] as const) {
-    const { why, missing } = assessSupportCorporationDesignation({ material, form: "general-incorporated-association" }, before);
+    const { why, missing } = assessSupportCorporationDesignation(
+      { material, form: "general-incorporated-association" },
+      before,
+    );
     expect([material, why, missing]).toEqual([material, "not-in-force", []]);
     // another requirement that fails still decides
-    expect(assessSupportCorporationDesignation({ material, structureAdequate: false }, before).answer).toBe("not-designatable");
+    expect(assessSupportCorporationDesignation({ material, structureAdequate: false }, before).answer).toBe(
+      "not-designatable",
+    );
   }
 });
 
@@ -210,6 +251,8 @@ test("Act Art. 31(2)(i)(iii): a punishment that has not ended disqualifies, when
   expect(assessSupportCorporationDesignation(facts, "2024-04-01").answer).toBe("not-designatable");
   const officer = { officerPunishedUnderTheAct: false, officerPunishmentEndedOn: "2024-03-01" } as const;
   const found = assessSupportCorporationDesignation(officer, "2024-04-01");
-  expect(found.issues?.map((issue) => [issue.code, issue.path.join(".")])).toEqual([["day-without-its-event", "officerPunishmentEndedOn"]]);
+  expect(found.issues?.map((issue) => [issue.code, issue.path.join(".")])).toEqual([
+    ["day-without-its-event", "officerPunishmentEndedOn"],
+  ]);
   expect(found.missing).toContain("officerPunishedUnderTheAct");
 });

@@ -4,7 +4,14 @@ import { at } from "../../src/kernel/provision";
 
 describe("survey powers (Act Art. 48)", () => {
   it("lists who may be asked, whether they may be inspected and what follows", () => {
-    expect(surveyPowers("2024-05-01").map((power) => [power.paragraph, power.inspection, power.answer, power.penalty?.fineYen])).toEqual([
+    expect(
+      surveyPowers("2024-05-01").map((power) => [
+        power.paragraph,
+        power.inspection,
+        power.answer,
+        power.penalty?.fineYen,
+      ]),
+    ).toEqual([
       [1, false, "effort", undefined],
       [2, false, "effort", undefined],
       [4, false, "duty", 300_000],

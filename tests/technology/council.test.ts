@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { assessTechnologyCouncil, councilLifecycle, designatedFundLifecycle, technologyCouncilRules } from "../../src/doors/technology";
+import {
+  assessTechnologyCouncil,
+  councilLifecycle,
+  designatedFundLifecycle,
+  technologyCouncilRules,
+} from "../../src/doors/technology";
 import { thrownCode } from "../thrown-code";
 
 const day = "2024-05-01";
@@ -37,10 +42,12 @@ describe("Arts 62 and 63: councils", () => {
     }
   });
   it("no member joins without consent", () => {
-    expect(assessTechnologyCouncil({ ...research, addedMembers: [{ foundNecessary: true, consented: false }] }, day).answer).toBe(
-      "not-properly-organised",
-    );
-    expect(assessTechnologyCouncil({ ...research, addedMembers: [{ foundNecessary: true }] }, day).missing).toEqual(["addedMembers"]);
+    expect(
+      assessTechnologyCouncil({ ...research, addedMembers: [{ foundNecessary: true, consented: false }] }, day).answer,
+    ).toBe("not-properly-organised");
+    expect(assessTechnologyCouncil({ ...research, addedMembers: [{ foundNecessary: true }] }, day).missing).toEqual([
+      "addedMembers",
+    ]);
     expect(assessTechnologyCouncil({ ...research, addedMembers: [null] as never }, day).answer).toBe("undetermined");
   });
   it("the representative of a fund council need not consent: Art. 63(4) does not say so", () => {
@@ -69,11 +76,15 @@ describe("Arts 62 and 63: councils", () => {
         why: "wording-not-read",
         lastRead: { answer: "undetermined", missing: ["ministerIsMember"] },
       });
-      expect(assessTechnologyCouncil(fund, on), "Art. 63").toMatchObject({ answer: "undetermined", why: "wording-not-read" });
+      expect(assessTechnologyCouncil(fund, on), "Art. 63").toMatchObject({
+        answer: "undetermined",
+        why: "wording-not-read",
+      });
     }
   });
   it("Art. 62(3): an institution of Art. 64 among the added members leaves it open from 2026-09-18, and so does a member not known", () => {
-    const withMember = (kind?: string) => ({ ...research, addedMembers: [{ kind, foundNecessary: true, consented: true }] }) as never;
+    const withMember = (kind?: string) =>
+      ({ ...research, addedMembers: [{ kind, foundNecessary: true, consented: true }] }) as never;
     for (const member of ["research-institution", undefined]) {
       expect(assessTechnologyCouncil(withMember(member), "2026-09-17").answer).toBe("properly-organised");
       expect(assessTechnologyCouncil(withMember(member), "2026-09-18")).toMatchObject({
@@ -90,12 +101,19 @@ describe("Arts 62 and 63: councils", () => {
       });
     }
     expect(assessTechnologyCouncil({ ...research, addedMembers: [] }, "2026-09-18").answer).toBe("properly-organised");
-    const both = { ...research, primeMinisterConsultedBefore: false, addedMembers: [{ kind: "research-institution" }] } as const;
+    const both = {
+      ...research,
+      primeMinisterConsultedBefore: false,
+      addedMembers: [{ kind: "research-institution" }],
+    } as const;
     expect(assessTechnologyCouncil(both, "2026-09-18").answer).toBe("not-properly-organised");
   });
   it("from 2026-07-17 the wording was not read", () => {
     expect(assessTechnologyCouncil(fund, "2026-07-16").answer).toBe("properly-organised");
-    expect(assessTechnologyCouncil(fund, "2026-07-17")).toMatchObject({ why: "wording-not-read", gaps: ["act-38-2026-fund-councils"] });
+    expect(assessTechnologyCouncil(fund, "2026-07-17")).toMatchObject({
+      why: "wording-not-read",
+      gaps: ["act-38-2026-fund-councils"],
+    });
     expect(technologyCouncilRules("2026-07-16").every((rules) => rules.wordingRead)).toBe(true);
     expect(technologyCouncilRules("2026-09-18")[0]?.gaps).toEqual([
       "act-38-2026-fund-councils",
@@ -114,7 +132,9 @@ describe("Arts 62 and 63: councils", () => {
   });
   it("before 2022-08-01 not in force, before the Act an issue; an unknown kind asks for the kind alone", () => {
     expect(assessTechnologyCouncil(research, "2022-07-31")).toMatchObject({ why: "not-in-force" });
-    expect(assessTechnologyCouncil(research, "2022-05-17").issues?.map((issue) => issue.code)).toEqual(["day-before-the-act"]);
+    expect(assessTechnologyCouncil(research, "2022-05-17").issues?.map((issue) => issue.code)).toEqual([
+      "day-before-the-act",
+    ]);
     expect(assessTechnologyCouncil({ ...research, kind: "club" as never }, day)).toMatchObject({
       answer: "undetermined",
       missing: ["kind"],
@@ -123,23 +143,28 @@ describe("Arts 62 and 63: councils", () => {
     expect(assessTechnologyCouncil(null as never, day).missing).toEqual(["kind"]);
   });
   it("look at the criteria in the order of the paragraphs", () => {
-    expect(assessTechnologyCouncil(research, day).reasons.map((reason) => reason.basis.paragraph)).toEqual([1, 1, 1, 1, 1, 2, 3, 3]);
-    expect(assessTechnologyCouncil(fund, day).reasons.map((reason) => reason.basis.paragraph)).toEqual([1, 2, 4, 4, 4, 4, 4, 5, 5]);
+    expect(assessTechnologyCouncil(research, day).reasons.map((reason) => reason.basis.paragraph)).toEqual([
+      1, 1, 1, 1, 1, 2, 3, 3,
+    ]);
+    expect(assessTechnologyCouncil(fund, day).reasons.map((reason) => reason.basis.paragraph)).toEqual([
+      1, 2, 4, 4, 4, 4, 4, 5, 5,
+    ]);
     expect(assessTechnologyCouncil(fund, day).basis).toMatchObject([{ article: "63" }]);
     expect(assessTechnologyCouncil(research, day).basis).toMatchObject([{ article: "62" }]);
   });
   it("need members found necessary, and do not know where the list is not known", () => {
     const member = { foundNecessary: true, consented: true };
-    expect(assessTechnologyCouncil({ ...fund, addedMembers: [member, { ...member, foundNecessary: false }] }, day).answer).toBe(
-      "not-properly-organised",
-    );
+    expect(
+      assessTechnologyCouncil({ ...fund, addedMembers: [member, { ...member, foundNecessary: false }] }, day).answer,
+    ).toBe("not-properly-organised");
     expect(assessTechnologyCouncil({ ...fund, addedMembers: [{ consented: true }, member] }, day)).toMatchObject({
       answer: "undetermined",
       missing: ["addedMembers"],
     });
-    expect(assessTechnologyCouncil({ ...fund, addedMembers: [{ consented: true }, { ...member, consented: false }] }, day).answer).toBe(
-      "not-properly-organised",
-    );
+    expect(
+      assessTechnologyCouncil({ ...fund, addedMembers: [{ consented: true }, { ...member, consented: false }] }, day)
+        .answer,
+    ).toBe("not-properly-organised");
     expect(assessTechnologyCouncil({ ...fund, addedMembers: undefined }, day).missing).toEqual(["addedMembers"]);
     expect(assessTechnologyCouncil({ ...fund, addedMembers: "none" as never }, day).answer).toBe("undetermined");
   });
@@ -176,14 +201,28 @@ describe("Arts 62 and 63: councils", () => {
     for (const rules of [research62, fund63]) {
       expect(rules?.agenda.map((point) => point.item)).toEqual(["1", "2", "3", "4", "5"]);
       expect(rules?.addable).toEqual(["administrative-organ", "researcher", "research-institution", "other"]);
-      expect(rules).toMatchObject({ requests: "duty-to-endeavour", outcome: "members-shall-carry-out", ownRules: true });
+      expect(rules).toMatchObject({
+        requests: "duty-to-endeavour",
+        outcome: "members-shall-carry-out",
+        ownRules: true,
+      });
       expect(rules?.secrecyConduct).toBe("leak-by-technology-council");
     }
-    expect(technologyCouncilRules("2026-07-17")[0]).toMatchObject({ wordingRead: false, gaps: ["act-38-2026-fund-councils"] });
+    expect(technologyCouncilRules("2026-07-17")[0]).toMatchObject({
+      wordingRead: false,
+      gaps: ["act-38-2026-fund-councils"],
+    });
     expect(technologyCouncilRules("2026-09-17")[0]?.gaps).toEqual(["act-38-2026-fund-councils", "law-after-survey"]);
   });
   it("a fund lives as Art. 63 says: consulted, designated, then its council", () => {
-    const path = ["consult-ministers", "designate", "subsidise", "organise-council", "add-member-with-consent", "confer"] as const;
+    const path = [
+      "consult-ministers",
+      "designate",
+      "subsidise",
+      "organise-council",
+      "add-member-with-consent",
+      "confer",
+    ] as const;
     const walked: unknown[] = [];
     let state: Parameters<typeof designatedFundLifecycle.advance>[0] = designatedFundLifecycle.initial;
     for (const event of path) {
@@ -206,7 +245,10 @@ describe("Arts 62 and 63: councils", () => {
     for (const event of ["confer", "add-member-with-consent", "subsidise"] as const) {
       expect(designatedFundLifecycle.advance("conferred", event)).toMatchObject({ ok: true, state: "conferred" });
     }
-    expect(designatedFundLifecycle.advance("council-organised", "subsidise")).toMatchObject({ ok: true, state: "council-organised" });
+    expect(designatedFundLifecycle.advance("council-organised", "subsidise")).toMatchObject({
+      ok: true,
+      state: "council-organised",
+    });
   });
   it("live as Art. 62 says", () => {
     for (const first of ["consult-prime-minister", "representative-consents"] as const) {
@@ -216,8 +258,14 @@ describe("Arts 62 and 63: councils", () => {
       expect(two.ok && two.state).toBe("consulted-and-consented");
     }
     expect(councilLifecycle.advance("consulted", "organise").ok).toBe(false);
-    expect(councilLifecycle.advance("organised", "add-member-with-consent")).toMatchObject({ state: "organised", basis: { paragraph: 3 } });
-    expect(councilLifecycle.advance("organised", "confer")).toMatchObject({ state: "conferred", basis: { paragraph: 4 } });
+    expect(councilLifecycle.advance("organised", "add-member-with-consent")).toMatchObject({
+      state: "organised",
+      basis: { paragraph: 3 },
+    });
+    expect(councilLifecycle.advance("organised", "confer")).toMatchObject({
+      state: "conferred",
+      basis: { paragraph: 4 },
+    });
     expect(councilLifecycle.advance("conferred", "add-member-with-consent")).toMatchObject({ state: "conferred" });
     expect(councilLifecycle.advance("conferred", "confer")).toMatchObject({ state: "conferred" });
     expect(councilLifecycle.advance("intended", "add-member-with-consent").ok).toBe(false);

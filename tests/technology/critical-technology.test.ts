@@ -8,7 +8,11 @@ import {
   technologyAreas,
   technologyCouncilRules,
 } from "../../src/doors/technology";
-import { CriticalTechnologyFacts, ResearchEntrustmentFacts, TechnologyCouncil } from "../../src/schemas/technology/index";
+import {
+  CriticalTechnologyFacts,
+  ResearchEntrustmentFacts,
+  TechnologyCouncil,
+} from "../../src/schemas/technology/index";
 import { validate } from "../../src/schemas/validate";
 import { thrownCode } from "../thrown-code";
 
@@ -16,16 +20,32 @@ const day = "2024-05-01";
 
 describe("Art. 61: the definition", () => {
   const base = { advanced: true, couldBecomeImportant: true };
-  const none = { harmIfTechnologyMisused: false, harmIfResearchInformationMisused: false, harmIfDependentUseCutOff: false };
+  const none = {
+    harmIfTechnologyMisused: false,
+    harmIfResearchInformationMisused: false,
+    harmIfDependentUseCutOff: false,
+  };
   it.each([
     ["the technology is misused", { ...base, ...none, harmIfTechnologyMisused: true }, "critical-technology"],
-    ["its research information is misused", { ...base, ...none, harmIfResearchInformationMisused: true }, "critical-technology"],
+    [
+      "its research information is misused",
+      { ...base, ...none, harmIfResearchInformationMisused: true },
+      "critical-technology",
+    ],
     ["dependent use is cut off", { ...base, ...none, harmIfDependentUseCutOff: true }, "critical-technology"],
     ["one limb suffices with the others unknown", { ...base, harmIfDependentUseCutOff: true }, "critical-technology"],
     ["no limb", { ...base, ...none }, "not-critical-technology"],
     ["not advanced", { advanced: false }, "not-critical-technology"],
-    ["cannot become important", { ...base, couldBecomeImportant: false, harmIfTechnologyMisused: true }, "not-critical-technology"],
-    ["two limbs denied, the third not known", { ...base, ...none, harmIfDependentUseCutOff: undefined }, "undetermined"],
+    [
+      "cannot become important",
+      { ...base, couldBecomeImportant: false, harmIfTechnologyMisused: true },
+      "not-critical-technology",
+    ],
+    [
+      "two limbs denied, the third not known",
+      { ...base, ...none, harmIfDependentUseCutOff: undefined },
+      "undetermined",
+    ],
   ] as const)("%s", (_name, facts, answer) => {
     expect(assessCriticalTechnology(facts, day).answer).toBe(answer);
   });
@@ -49,7 +69,9 @@ describe("Art. 61: the definition", () => {
   it("before 2022-08-01 not in force, before the Act an issue", () => {
     expect(assessCriticalTechnology(base, "2022-07-31")).toMatchObject({ answer: "undetermined", why: "not-in-force" });
     expect(assessCriticalTechnology(base, "2022-07-31").issues).toBeUndefined();
-    expect(assessCriticalTechnology(base, "2022-05-17").issues?.map((issue) => issue.code)).toEqual(["day-before-the-act"]);
+    expect(assessCriticalTechnology(base, "2022-05-17").issues?.map((issue) => issue.code)).toEqual([
+      "day-before-the-act",
+    ]);
   });
   it("from 2026-09-18 the definition stands: Art. 61 is listed for its bracket on Art. 64(2), which defines no element", () => {
     const met = { ...base, harmIfTechnologyMisused: true };

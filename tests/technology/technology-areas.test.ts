@@ -38,7 +38,11 @@ describe("guideline data", () => {
   });
   it("K Program: 27 and 23 make 50", () => {
     expect(kProgram("2022-09-15")).toBeUndefined();
-    expect(kProgram("2022-09-16")).toMatchObject({ technologies: 27, legalEffect: "none", fundHolders: ["JST", "NEDO"] });
+    expect(kProgram("2022-09-16")).toMatchObject({
+      technologies: 27,
+      legalEffect: "none",
+      fundHolders: ["JST", "NEDO"],
+    });
     expect([kProgram("2023-08-30")?.technologies, kProgram("2023-08-31")?.technologies]).toEqual([27, 50]);
     const now = kProgram("2026-11-22");
     expect(now?.technologies).toBe(50);

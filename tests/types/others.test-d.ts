@@ -14,7 +14,11 @@ import type {
   PolicySystemId,
   SpecialInfrastructureOperatorFacts,
 } from "../../src/schemas/policy/index";
-import type { CriticalTechnologyFacts, ResearchEntrustmentFacts, TechnologyCouncil } from "../../src/schemas/technology/index";
+import type {
+  CriticalTechnologyFacts,
+  ResearchEntrustmentFacts,
+  TechnologyCouncil,
+} from "../../src/schemas/technology/index";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
@@ -31,5 +35,8 @@ export const same: readonly true[] = [
   true satisfies Equal<z.infer<typeof ForeignInvestmentHistory>, neighbours.ForeignInvestmentHistory>,
   true satisfies Equal<z.infer<typeof LandContractFacts>, neighbours.LandContractFacts>,
   true satisfies Equal<z.infer<typeof PolicySystemId>, reference.PolicySystemId>,
-  true satisfies Equal<z.infer<typeof SpecialInfrastructureOperatorFacts>, neighbours.SpecialInfrastructureOperatorFacts>,
+  true satisfies Equal<
+    z.infer<typeof SpecialInfrastructureOperatorFacts>,
+    neighbours.SpecialInfrastructureOperatorFacts
+  >,
 ];

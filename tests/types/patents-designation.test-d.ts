@@ -30,7 +30,30 @@ export const sameAsInterfaces: [
   Same<"TermExtensionHistory", patents.TermExtensionHistory>,
   Same<"DomesticPriorityFacts", patents.DomesticPriorityFacts>,
   Same<"UtilityModelRegistrationFacts", patents.UtilityModelRegistrationFacts>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+] = [
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
+];
 
 export const lifecycleTypes: [
   Equal<(typeof patents.designationLifecycle)["initial"], patents.DesignationState>,

@@ -8,6 +8,9 @@ export const plan: Equal<z.infer<typeof schemas.StableSupplyPlan>, supply.Stable
 export const application: Equal<z.infer<typeof schemas.PlanApplication>, supply.PlanApplication> = true;
 export const change: Equal<z.infer<typeof schemas.PlanChange>, supply.PlanChange> = true;
 export const changes: Equal<z.infer<typeof schemas.PlanChangeFacts>, supply.PlanChangeFacts> = true;
-export const certification: Equal<z.infer<typeof schemas.PlanCertificationApplication>, supply.PlanCertificationApplication> = true;
+export const certification: Equal<
+  z.infer<typeof schemas.PlanCertificationApplication>,
+  supply.PlanCertificationApplication
+> = true;
 export const smallBusiness: Equal<z.infer<typeof schemas.SmallBusinessFacts>, supply.SmallBusinessFacts> = true;
 export const corporation: Equal<z.infer<typeof schemas.SupportCorporationFacts>, supply.SupportCorporationFacts> = true;

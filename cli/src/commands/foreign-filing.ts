@@ -17,7 +17,10 @@ export const foreignFiling: Command = {
   usage:
     "foreign-filing [facts.json | -] [--on DATE]\n" +
     "       espa foreign-filing --batch [file | -] [--on DATE | --on-column NAME] [--key NAME] [--format text|ndjson|csv] [--excel]",
-  about: { ja: "その日に外国出願ができるか（事実をJSONで渡す）", en: "whether one may file abroad on a day, from facts as JSON" },
+  about: {
+    ja: "その日に外国出願ができるか（事実をJSONで渡す）",
+    en: "whether one may file abroad on a day, from facts as JSON",
+  },
   details: (lang) => details[lang],
   takes: 1,
   options: {
@@ -46,7 +49,11 @@ export const foreignFiling: Command = {
     try {
       input = await readFile(file);
     } catch (error) {
-      call.out.note(say(words.cannotRead, call.lang, { value: `${file}: ${error instanceof Error ? error.message : String(error)}` }));
+      call.out.note(
+        say(words.cannotRead, call.lang, {
+          value: `${file}: ${error instanceof Error ? error.message : String(error)}`,
+        }),
+      );
       return exit.misuse;
     }
     if (input === undefined) {

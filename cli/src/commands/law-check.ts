@@ -1,5 +1,13 @@
 import type { BilingualText } from "espa-jp/finding";
-import { compareRevisions, type FreshnessReport, freshnessRequests, instrument, instrumentVersions, LAW_AS_OF, lawAsOf } from "espa-jp/law";
+import {
+  compareRevisions,
+  type FreshnessReport,
+  freshnessRequests,
+  instrument,
+  instrumentVersions,
+  LAW_AS_OF,
+  lawAsOf,
+} from "espa-jp/law";
 import type { Call, Command } from "../command";
 import { exit, say, words } from "../words";
 
@@ -12,7 +20,10 @@ const told: Readonly<Record<FreshnessReport["state"] | "offline", BilingualText>
   "not-understood": { ja: "応答を読めません", en: "the answer is not understood" },
   offline: { ja: "法令APIに接続できません", en: "the law API cannot be reached" },
 };
-const asOf: BilingualText = { ja: "{value}現在の条文と法令APIを比べます。", en: "Compared with the law as of {value}." };
+const asOf: BilingualText = {
+  ja: "{value}現在の条文と法令APIを比べます。",
+  en: "Compared with the law as of {value}.",
+};
 const looked: BilingualText = {
   ja: "法及び令の改正履歴を最後に確認した日は{lookedOn}です。登載は公布に遅れるため、{completeTo}より後に公布された改正は把握していないことがあります。",
   en: "The revisions of the Act and the Order were last looked at on {lookedOn}. They are entered late: amendments promulgated after {completeTo} may be missing.",
@@ -34,7 +45,11 @@ export const lawCheck: Command = {
   },
   takes: 0,
   options: {
-    register: { type: "string", value: "URL", about: { ja: "法令API（指定がなければe-Gov）", en: "the register (e-Gov unless stated)" } },
+    register: {
+      type: "string",
+      value: "URL",
+      about: { ja: "法令API（指定がなければe-Gov）", en: "the register (e-Gov unless stated)" },
+    },
     timeout: {
       type: "string",
       value: "SECONDS",
@@ -46,7 +61,12 @@ export const lawCheck: Command = {
     const base = String(call.options.register ?? register);
     const seconds = Number(call.options.timeout ?? 20);
     if (!URL.canParse(base) || !(seconds > 0 && seconds <= 600)) {
-      call.out.note(say(words.badValue, call.lang, { name: "--register --timeout", value: `${base} ${call.options.timeout ?? ""}` }));
+      call.out.note(
+        say(words.badValue, call.lang, {
+          name: "--register --timeout",
+          value: `${base} ${call.options.timeout ?? ""}`,
+        }),
+      );
       return exit.misuse;
     }
     call.out.note(say(asOf, call.lang, { value: LAW_AS_OF.day }));
@@ -77,7 +97,10 @@ export const lawCheck: Command = {
 
 async function ask(url: string, seconds: number): Promise<unknown> {
   try {
-    const response = await fetch(url, { headers: { accept: "application/json" }, signal: AbortSignal.timeout(seconds * 1000) });
+    const response = await fetch(url, {
+      headers: { accept: "application/json" },
+      signal: AbortSignal.timeout(seconds * 1000),
+    });
     return response.ok ? await response.json() : undefined;
   } catch {
     return undefined;

@@ -5,7 +5,10 @@ import { exit } from "../words";
 /** `espa mcp`: the rules as tools of a language model, by the Model Context Protocol over standard input and output. */
 export const mcp: Command = {
   usage: "mcp [--lang ja|en]",
-  about: { ja: "規定の判定を、Model Context Protocolの道具として提供する", en: "offer the rules as tools, by the Model Context Protocol" },
+  about: {
+    ja: "規定の判定を、Model Context Protocolの道具として提供する",
+    en: "offer the rules as tools, by the Model Context Protocol",
+  },
   details: (lang) =>
     lang === "ja"
       ? [
@@ -17,7 +20,10 @@ export const mcp: Command = {
         ],
   takes: 0,
   options: {},
-  examples: ["espa mcp --lang en", `{ "mcpServers": { "espa": { "command": "espa", "args": ["mcp", "--lang", "en"] } } }`],
+  examples: [
+    "espa mcp --lang en",
+    `{ "mcpServers": { "espa": { "command": "espa", "args": ["mcp", "--lang", "en"] } } }`,
+  ],
   run: async (call) => {
     const sdk = await peer(call, "@modelcontextprotocol/sdk", async () => ({
       ...(await import("@modelcontextprotocol/sdk/server/index.js")),

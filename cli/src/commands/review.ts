@@ -11,16 +11,25 @@ import { exit, say, words } from "../words";
 
 /** Options that are days, and the facts that they give. */
 const events = {
-  received: ["receivedOn", { ja: "主務大臣が届出を受理した日（必須）", en: "the minister received the notification (required)" }],
+  received: [
+    "receivedOn",
+    { ja: "主務大臣が届出を受理した日（必須）", en: "the minister received the notification (required)" },
+  ],
   filed: ["filedOn", { ja: "届出をした日", en: "the notification was made" }],
   "shortened-to": ["shortenedTo", { ja: "短縮後の期間の末日", en: "last day of the shortened period" }],
   "shortened-on": ["shortenedOn", { ja: "短縮がされた日", en: "the period was shortened" }],
   "extended-until": ["extendedUntil", { ja: "延長後の期間の末日", en: "last day of the extended period" }],
   "extended-on": ["extendedOn", { ja: "延長がされた日", en: "the period was extended" }],
   recommended: ["recommendedOn", { ja: "勧告がされた日", en: "the recommendation was made" }],
-  "recommendation-received": ["recommendationReceivedOn", { ja: "勧告を受けた日", en: "the recommendation was received" }],
+  "recommendation-received": [
+    "recommendationReceivedOn",
+    { ja: "勧告を受けた日", en: "the recommendation was received" },
+  ],
   answered: ["answeredOn", { ja: "応諾するかしないかを通知した日", en: "the answer was notified" }],
-  "changed-plan-filed": ["changedPlanFiledOn", { ja: "変更した導入等計画書を届け出た日", en: "the changed plan was filed" }],
+  "changed-plan-filed": [
+    "changedPlanFiledOn",
+    { ja: "変更した導入等計画書を届け出た日", en: "the changed plan was filed" },
+  ],
   ordered: ["orderedOn", { ja: "命令がされた日", en: "the order was made" }],
   discontinued: ["discontinuedOn", { ja: "導入等を中止した日", en: "the introduction was given up" }],
 } as const satisfies Readonly<Record<string, readonly [keyof ReviewHistory, BilingualText]>>;
@@ -57,11 +66,17 @@ const texts = {
 /** `espa review`: the days of the review of a plan for introduction. */
 export const review: Command = {
   usage: "review --received DATE [--<event> DATE ...] [--on DATE] [--format text|mermaid|svg|ics] [--subject NAME]",
-  about: { ja: "導入等計画書の審査の日程（文字、図、カレンダー）", en: "the days of the review of a plan: text, picture or calendar" },
+  about: {
+    ja: "導入等計画書の審査の日程（文字、図、カレンダー）",
+    en: "the days of the review of a plan: text, picture or calendar",
+  },
   takes: 0,
   options: {
     ...Object.fromEntries(
-      Object.entries(events).map(([name, [, about]]) => [name, { type: "string", value: "DATE|unknown", about } as const]),
+      Object.entries(events).map(([name, [, about]]) => [
+        name,
+        { type: "string", value: "DATE|unknown", about } as const,
+      ]),
     ),
     answer: { type: "string", value: "accepted|refused", about: answerAbout },
     "refusal-justified": {
@@ -81,7 +96,10 @@ export const review: Command = {
     "alarm-days": {
       type: "string",
       value: "N[,N ...]",
-      about: { ja: "カレンダーで、何日前に知らせるか（--format ics）", en: "alarms of a calendar, so many days before (--format ics)" },
+      about: {
+        ja: "カレンダーで、何日前に知らせるか（--format ics）",
+        en: "alarms of a calendar, so many days before (--format ics)",
+      },
     },
     subject: {
       type: "string",
@@ -130,9 +148,13 @@ export const review: Command = {
     const alarms = call.options["alarm-days"];
     if (
       alarms !== undefined &&
-      (format !== "ics" || !/^\d{1,3}(?:,\d{1,3}){0,9}$/.test(String(alarms)) || alarmsOf(alarms).some((one) => one > 366))
+      (format !== "ics" ||
+        !/^\d{1,3}(?:,\d{1,3}){0,9}$/.test(String(alarms)) ||
+        alarmsOf(alarms).some((one) => one > 366))
     ) {
-      call.out.note(say(words.badValue, call.lang, { name: "--alarm-days N[,N ...] --format ics", value: String(alarms) }));
+      call.out.note(
+        say(words.badValue, call.lang, { name: "--alarm-days N[,N ...] --format ics", value: String(alarms) }),
+      );
       return exit.misuse;
     }
     if (typeof answer === "string") facts.answer = answer;
@@ -183,19 +205,32 @@ type Told = Exclude<ReturnType<typeof reviewTimeline>, { readonly state: "invali
 
 /** What must be said beside the days: what is not known, and what the wording last read would say. */
 function notesOf(timeline: Told, facts: Readonly<Record<string, unknown>>, lang: Language): readonly string[] {
-  const { lastRead } = timeline as { readonly lastRead?: { readonly mayIntroduceFrom?: LegalDate; readonly until: LegalDate } | null };
-  const abouts = new Map<string, BilingualText>([["answer", answerAbout], ...Object.values(events), ...Object.entries(unknownDays)]);
+  const { lastRead } = timeline as {
+    readonly lastRead?: { readonly mayIntroduceFrom?: LegalDate; readonly until: LegalDate } | null;
+  };
+  const abouts = new Map<string, BilingualText>([
+    ["answer", answerAbout],
+    ...Object.values(events),
+    ...Object.entries(unknownDays),
+  ]);
   const names: readonly string[] = "missing" in timeline ? timeline.missing : [];
   // A day that is given is not what is lacking: two decisions of one day stand in an order of their own.
   const missing = [
-    ...new Set(names.map((fact) => ((facts[fact] ?? undefined) === undefined ? abouts.get(fact) : unknownOrder)?.[lang] ?? fact)),
+    ...new Set(
+      names.map((fact) => ((facts[fact] ?? undefined) === undefined ? abouts.get(fact) : unknownOrder)?.[lang] ?? fact),
+    ),
   ];
   return [
     ...(missing.length === 0 ? [] : [say(texts.missing, lang, { value: missing.join(lang === "ja" ? "、" : ", ") })]),
     ...caveatsOf(timeline, lang),
     ...(lastRead?.mayIntroduceFrom === undefined
       ? []
-      : [say(texts.lastRead, lang, { from: formatDate(lastRead.mayIntroduceFrom, lang), until: formatDate(lastRead.until, lang) })]),
+      : [
+          say(texts.lastRead, lang, {
+            from: formatDate(lastRead.mayIntroduceFrom, lang),
+            until: formatDate(lastRead.until, lang),
+          }),
+        ]),
   ];
 }
 

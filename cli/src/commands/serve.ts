@@ -5,7 +5,10 @@ import { exit, say, words } from "../words";
 /** `espa serve`: the rules over HTTP. */
 export const serve: Command = {
   usage: "serve [--port NUMBER] [--host NAME] [--body-limit BYTES] [--request-timeout MILLISECONDS]",
-  about: { ja: "規定の判定を、HTTP（REST、OpenAPI 3.1）で提供する", en: "offer the rules over HTTP: REST, with OpenAPI 3.1" },
+  about: {
+    ja: "規定の判定を、HTTP（REST、OpenAPI 3.1）で提供する",
+    en: "offer the rules over HTTP: REST, with OpenAPI 3.1",
+  },
   details: (lang) =>
     lang === "ja"
       ? [
@@ -21,9 +24,16 @@ export const serve: Command = {
     port: {
       type: "string",
       value: "NUMBER",
-      about: { ja: "ポート（指定がなければ8383。0は空いているもの）", en: "port (8383 unless stated; 0 is a free one)" },
+      about: {
+        ja: "ポート（指定がなければ8383。0は空いているもの）",
+        en: "port (8383 unless stated; 0 is a free one)",
+      },
     },
-    host: { type: "string", value: "NAME", about: { ja: "アドレス（指定がなければ127.0.0.1）", en: "address (127.0.0.1 unless stated)" } },
+    host: {
+      type: "string",
+      value: "NAME",
+      about: { ja: "アドレス（指定がなければ127.0.0.1）", en: "address (127.0.0.1 unless stated)" },
+    },
     "body-limit": {
       type: "string",
       value: "BYTES",
@@ -32,7 +42,10 @@ export const serve: Command = {
     "request-timeout": {
       type: "string",
       value: "MILLISECONDS",
-      about: { ja: "要求が届き終わるまでの上限（指定がなければ10000）", en: "longest time for a request to come in (10000 unless stated)" },
+      about: {
+        ja: "要求が届き終わるまでの上限（指定がなければ10000）",
+        en: "longest time for a request to come in (10000 unless stated)",
+      },
     },
   },
   examples: [
@@ -63,7 +76,9 @@ export const serve: Command = {
     try {
       await call.out.write(await server.listen({ port, host: String(call.options.host ?? "127.0.0.1") }));
     } catch (error) {
-      call.out.note(say(words.cannotServe, call.lang, { value: error instanceof Error ? error.message : String(error) }));
+      call.out.note(
+        say(words.cannotServe, call.lang, { value: error instanceof Error ? error.message : String(error) }),
+      );
       return exit.misuse;
     }
     const code = await stopped;

@@ -38,7 +38,8 @@ export const validate: Command = {
     const found = await recordCheck(name);
     if (!found.ok) {
       call.out.note(say(words.unknownSchema, call.lang, { value: name }));
-      if (!guess(call.out, call.lang, name, schemaNames())) call.out.note(`${words.oneOf[call.lang]}\n  ${schemaNames().join("\n  ")}`);
+      if (!guess(call.out, call.lang, name, schemaNames()))
+        call.out.note(`${words.oneOf[call.lang]}\n  ${schemaNames().join("\n  ")}`);
       return exit.misuse;
     }
     const options = readOptionsOf(call, formOfName(file));
@@ -144,7 +145,9 @@ async function reportIssues(
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
     (one, name) =>
-      typeof one === "object" && one !== null && Object.hasOwn(one, name) ? (one as Record<string, unknown>)[name] : undefined,
+      typeof one === "object" && one !== null && Object.hasOwn(one, name)
+        ? (one as Record<string, unknown>)[name]
+        : undefined,
     value,
   );
 }
@@ -154,7 +157,11 @@ function summary(call: Call, tally: Tally): void {
   call.out.note(
     call.json
       ? JSON.stringify({ records: tally.records, valid, invalid: tally.invalid })
-      : say(tally.records === 1 ? words.summaryOfOne : words.summary, call.lang, { records: tally.records, valid, invalid: tally.invalid }),
+      : say(tally.records === 1 ? words.summaryOfOne : words.summary, call.lang, {
+          records: tally.records,
+          valid,
+          invalid: tally.invalid,
+        }),
   );
 }
 

@@ -95,7 +95,10 @@ export function normalize(cell: string, kind: CellKind, serials?: "1900" | "1904
   }
 }
 
-function refused(kind: (path: readonly (string | number)[], values: { text: string }) => Issue, cell: string): ReadCell {
+function refused(
+  kind: (path: readonly (string | number)[], values: { text: string }) => Issue,
+  cell: string,
+): ReadCell {
   return { ok: false, issue: (path) => kind([...path], { text: cell.length > 40 ? `${cell.slice(0, 40)}…` : cell }) };
 }
 
@@ -110,7 +113,17 @@ function truthOf(text: string, cell: string): ReadCell {
 }
 
 /** 億 and 万 as powers of ten. */
-const powers: Readonly<Record<string, number>> = { 千: 3, 万: 4, 百万: 6, 千万: 7, 億: 8, 十億: 9, 百億: 10, 千億: 11, 兆: 12 };
+const powers: Readonly<Record<string, number>> = {
+  千: 3,
+  万: 4,
+  百万: 6,
+  千万: 7,
+  億: 8,
+  十億: 9,
+  百億: 10,
+  千億: 11,
+  兆: 12,
+};
 
 /** A number in figures, with or without commas in groups of three. */
 const figures = "(\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,20})(?:\\.(\\d{1,10}))?";
@@ -134,7 +147,8 @@ function numberOf(text: string, kind: "number" | "yen" | "percent", cell: string
     const read = plainNumber.exec(number);
     const power = unit === undefined ? 0 : (powers[unit] as number);
     // A unit stands once, and money alone is counted in 億 and 万.
-    if (whole === "" || read === null || power >= last || (unit !== undefined && kind !== "yen")) return refused(numberNotUnderstood, cell);
+    if (whole === "" || read === null || power >= last || (unit !== undefined && kind !== "yen"))
+      return refused(numberNotUnderstood, cell);
     const [, integer = "", fraction = ""] = read;
     const shift = power - fraction.length;
     const value = BigInt(integer.replaceAll(",", "") + fraction);

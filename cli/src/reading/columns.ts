@@ -69,7 +69,9 @@ interface Branch {
 type Place = Leaf | Branch;
 
 /** A branch when the whole header was read: whether its parts are those of a list, and in which order. */
-export type Shape = Leaf | { readonly list: boolean; readonly parts: readonly (readonly [name: string, part: Shape])[] };
+export type Shape =
+  | Leaf
+  | { readonly list: boolean; readonly parts: readonly (readonly [name: string, part: Shape])[] };
 
 /** What the header says: how many cells a row has, and where they go. */
 export interface Header {
@@ -106,7 +108,8 @@ export function readHeader(
       columns.push({ name: shown, path: undefined, kind: "any", forms: new Map() });
     };
     // A line end that is not known would make a header of the whole file: a name that holds one is refused.
-    if (/[\p{Cc}\u2028\u2029]/u.test(labels ? name.trim().replace(/\r?\n/g, "") : name)) return unreadableColumn([], { name: shown });
+    if (/[\p{Cc}\u2028\u2029]/u.test(labels ? name.trim().replace(/\r?\n/g, "") : name))
+      return unreadableColumn([], { name: shown });
     let path: readonly string[] = name.split(".", deepestColumn + 1);
     if (path.length > deepestColumn) return columnTooDeep([], { name: shown, limit: deepestColumn });
     if (!leads(root.places, path) && name !== "") {
@@ -123,7 +126,8 @@ export function readHeader(
                 .join(", "),
             }),
           );
-        else none(near === undefined ? unknownColumn([], { name: shown }) : unknownColumnNear([], { name: shown, near }));
+        else
+          none(near === undefined ? unknownColumn([], { name: shown }) : unknownColumnNear([], { name: shown, near }));
         continue;
       }
       path = found[0] as readonly string[];
@@ -131,7 +135,13 @@ export function readHeader(
     const placed = placeColumn(root, path, column);
     if (placed === undefined) return wrongHeader([], { name: shown });
     const words = wordLabels?.(placed);
-    columns.push({ name: shown, path, kind: kindOf(placed, path.at(-1) ?? ""), ...(words !== undefined && { words }), forms: new Map() });
+    columns.push({
+      name: shown,
+      path,
+      kind: kindOf(placed, path.at(-1) ?? ""),
+      ...(words !== undefined && { words }),
+      forms: new Map(),
+    });
   }
   return { line, columns, root: shapeOf(root), issues };
 }
@@ -198,6 +208,7 @@ function shapeOf(place: Place): Shape {
 export function hasColumn(header: Header, path: readonly (string | number)[]): boolean {
   const pattern = path.map((one) => (typeof one === "number" ? "*" : one));
   return header.columns.some(
-    ({ path: its }) => its !== undefined && pattern.every((one, at) => its[at] === undefined || one === "*" || one === its[at]),
+    ({ path: its }) =>
+      its !== undefined && pattern.every((one, at) => its[at] === undefined || one === "*" || one === its[at]),
   );
 }

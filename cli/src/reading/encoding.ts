@@ -66,7 +66,8 @@ async function* passed(
     let { bytes, ended } = await gathered(given, new Uint8Array(0), firstLook);
     // What begins with plain ASCII is no UTF-16, and waits for nothing more.
     const plain = (byte: number) => (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d);
-    if (!bytes.subarray(0, firstLook).every(plain)) ({ bytes, ended } = await gathered(given, bytes, utf16Sample, ended));
+    if (!bytes.subarray(0, firstLook).every(plain))
+      ({ bytes, ended } = await gathered(given, bytes, utf16Sample, ended));
     const utf16 = utf16Of(asked, bytes.subarray(0, utf16Sample));
     if (utf16 !== undefined) {
       [text.encoding, text.marked] = [utf16.encoding, utf16.marked];
@@ -171,7 +172,8 @@ function countUtf8(bytes: Uint8Array): { whole: number; wrong: number } {
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] as number;
     if (byte < 0x80) continue;
-    const length = byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
+    const length =
+      byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
     let more = 1;
     while (more < length && at + more < bytes.length && ((bytes[at + more] as number) & 0xc0) === 0x80) more += 1;
     if (more === length) counted.whole += 1;

@@ -21,7 +21,9 @@ export function readJson(text: string): unknown | UnreadableRecord {
 }
 
 /** A value with the line on which it begins, or why it cannot be read. */
-export type JsonValue = { readonly line: number; readonly value: unknown } | { readonly line: number; readonly issue: Issue };
+export type JsonValue =
+  | { readonly line: number; readonly value: unknown }
+  | { readonly line: number; readonly issue: Issue };
 
 /**
  * The values of a JSON document, one after the other: the entries of an array, or each value where several follow one another. Memory is
@@ -40,7 +42,8 @@ export async function* readJsonValues(bytes: AsyncIterable<Uint8Array>): AsyncGe
     [started, bare, separated] = [false, false, false];
     try {
       const value = readJson(decoder.decode(text));
-      if (typeof value === "object" && value !== null && unreadable in value) return { line: begins, issue: value[unreadable] as Issue };
+      if (typeof value === "object" && value !== null && unreadable in value)
+        return { line: begins, issue: value[unreadable] as Issue };
       return { line: begins, value };
     } catch {
       return fault("UTF-8");

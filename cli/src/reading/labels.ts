@@ -72,7 +72,8 @@ function stepsFrom(
   const entry = String(Number(number) - 1);
   return all.flatMap(([name, parts]) => {
     const items = parts.flatMap((one) => below(one, entry));
-    if (items.length === 0 || !(name.toLowerCase() === label || labelled(parts, label) || labelled(items, label))) return [];
+    if (items.length === 0 || !(name.toLowerCase() === label || labelled(parts, label) || labelled(items, label)))
+      return [];
     return [[items, [...path, name, entry]] as const];
   });
 }
@@ -85,6 +86,7 @@ function labelled(places: readonly JsonSchema[], label: string): boolean {
 function partsOf(places: readonly JsonSchema[]): ReadonlyMap<string, readonly JsonSchema[]> {
   const parts = new Map<string, JsonSchema[]>();
   for (const place of places.flatMap(alternatives))
-    for (const [name, schema] of Object.entries(propertiesOf(place))) parts.set(name, [...(parts.get(name) ?? []), schema]);
+    for (const [name, schema] of Object.entries(propertiesOf(place)))
+      parts.set(name, [...(parts.get(name) ?? []), schema]);
   return parts;
 }

@@ -35,7 +35,10 @@ export type Line = { readonly line: number; readonly text: string } | { readonly
  * @param bytes - bytes without a mark
  * @param text - how they are decoded
  */
-export async function* readLines(bytes: AsyncIterable<Uint8Array>, text: EncodedText): AsyncGenerator<readonly Line[], void, undefined> {
+export async function* readLines(
+  bytes: AsyncIterable<Uint8Array>,
+  text: EncodedText,
+): AsyncGenerator<readonly Line[], void, undefined> {
   const begun = beginLine();
   let line = 1;
   let skipping = false;

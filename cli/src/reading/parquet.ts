@@ -10,7 +10,10 @@ type DuckDb = typeof import("@duckdb/node-api");
  * @param duckdb - the module `@duckdb/node-api`
  * @param file - path of the file
  */
-export async function* readParquet(duckdb: DuckDb, file: string): AsyncGenerator<readonly ReadRecord[], void, undefined> {
+export async function* readParquet(
+  duckdb: DuckDb,
+  file: string,
+): AsyncGenerator<readonly ReadRecord[], void, undefined> {
   const instance = await duckdb.DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   try {

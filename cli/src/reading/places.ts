@@ -15,7 +15,9 @@ export function placesAt(schema: JsonSchema | undefined, path: readonly (string 
 export function typesOf(places: readonly JsonSchema[]): ReadonlySet<string> | undefined {
   const types = new Set<string>();
   for (const place of places.flatMap(alternatives)) {
-    const named = place.type ?? (Array.isArray(place.enum) ? place.enum.map(typeOf) : "const" in place ? typeOf(place.const) : undefined);
+    const named =
+      place.type ??
+      (Array.isArray(place.enum) ? place.enum.map(typeOf) : "const" in place ? typeOf(place.const) : undefined);
     if (named === undefined) return undefined;
     for (const type of [named].flat() as string[]) types.add(type === "integer" ? "number" : type);
   }
@@ -63,7 +65,11 @@ export function labelsOf(places: readonly JsonSchema[]): readonly string[] {
 }
 
 /** The label of a place in one language; of the nearest place above it where it has none. */
-export function labelAt(schema: JsonSchema | undefined, path: readonly (string | number)[], lang: Language): string | undefined {
+export function labelAt(
+  schema: JsonSchema | undefined,
+  path: readonly (string | number)[],
+  lang: Language,
+): string | undefined {
   for (let length = path.length; length > 0; length -= 1) {
     const titled = placesAt(schema, path.slice(0, length)).find((one) => typeof one.title === "string");
     if (titled === undefined) continue;
@@ -81,7 +87,9 @@ export function inFull(schema: JsonSchema): JsonSchema {
     if (Array.isArray(part)) return part.map(read);
     const { $ref, ...beside } = part as JsonSchema;
     const whole = typeof $ref === "string" ? { ...defs[$ref.split("/").at(-1) ?? ""], ...beside } : part;
-    return Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, name === "$defs" ? value : read(value)]));
+    return Object.fromEntries(
+      Object.entries(whole).map(([name, value]) => [name, name === "$defs" ? value : read(value)]),
+    );
   };
   return read(schema) as JsonSchema;
 }

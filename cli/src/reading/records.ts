@@ -67,7 +67,10 @@ export async function readRecords(
     return { input: { text: table.text, table }, records };
   }
   const { text, bytes } = encodedText(chunks, options.encoding ?? "auto");
-  return { input: { text }, records: options.form === "json" ? ofDocument(bytes, text) : ofLinesOrDocument(bytes, text, options.form) };
+  return {
+    input: { text },
+    records: options.form === "json" ? ofDocument(bytes, text) : ofLinesOrDocument(bytes, text, options.form),
+  };
 }
 
 async function* ofLinesOrDocument(
@@ -78,7 +81,8 @@ async function* ofLinesOrDocument(
   const { head, rest } = await begin(bytes);
   const lines = joined(head, rest);
   // A line that opens and says nothing more begins a document over many lines; no record is an array.
-  if (form === undefined && /^\s*(?:\[|\{\s*[\r\n])/.test(Buffer.from(head).toString("latin1"))) yield* ofDocument(lines, text);
+  if (form === undefined && /^\s*(?:\[|\{\s*[\r\n])/.test(Buffer.from(head).toString("latin1")))
+    yield* ofDocument(lines, text);
   else yield* ofLines(lines, text);
 }
 
@@ -94,30 +98,43 @@ async function begin(bytes: AsyncGenerator<Uint8Array, void, undefined>) {
   return { head, rest: bytes };
 }
 
-async function* joined(head: Uint8Array, rest: AsyncGenerator<Uint8Array, void, undefined>): AsyncGenerator<Uint8Array, void, undefined> {
+async function* joined(
+  head: Uint8Array,
+  rest: AsyncGenerator<Uint8Array, void, undefined>,
+): AsyncGenerator<Uint8Array, void, undefined> {
   if (head.length > 0) yield head;
   yield* rest;
 }
 
-async function* ofLines(bytes: AsyncIterable<Uint8Array>, text: EncodedText): AsyncGenerator<readonly ReadRecord[], void, undefined> {
+async function* ofLines(
+  bytes: AsyncIterable<Uint8Array>,
+  text: EncodedText,
+): AsyncGenerator<readonly ReadRecord[], void, undefined> {
   for await (const lines of readLines(bytes, text)) {
     const records: ReadRecord[] = [];
     for (const line of lines) {
-      const record = "issue" in line ? { line: line.line, issues: [line.issue] } : recordOf(line.line, readJson(line.text));
+      const record =
+        "issue" in line ? { line: line.line, issues: [line.issue] } : recordOf(line.line, readJson(line.text));
       if (record !== undefined) records.push(record);
     }
     if (records.length > 0) yield records;
   }
 }
 
-async function* ofDocument(bytes: AsyncIterable<Uint8Array>, text: EncodedText): AsyncGenerator<readonly ReadRecord[], void, undefined> {
+async function* ofDocument(
+  bytes: AsyncIterable<Uint8Array>,
+  text: EncodedText,
+): AsyncGenerator<readonly ReadRecord[], void, undefined> {
   for await (const one of readJsonValues(asUtf8(bytes, text))) {
     yield ["issue" in one ? { line: one.line, issues: [one.issue] } : { line: one.line, value: one.value, issues: [] }];
   }
 }
 
 /** CP932 as UTF-8: its second bytes may be brackets. */
-async function* asUtf8(bytes: AsyncIterable<Uint8Array>, text: EncodedText): AsyncGenerator<Uint8Array, void, undefined> {
+async function* asUtf8(
+  bytes: AsyncIterable<Uint8Array>,
+  text: EncodedText,
+): AsyncGenerator<Uint8Array, void, undefined> {
   const decoder = new TextDecoder("shift_jis", { fatal: true });
   const encoder = new TextEncoder();
   let used = false;
@@ -132,7 +149,8 @@ async function* asUtf8(bytes: AsyncIterable<Uint8Array>, text: EncodedText): Asy
 
 function recordOf(line: number, value: unknown): ReadRecord | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === "object" && value !== null && unreadable in value) return { line, issues: [value[unreadable] as Issue] };
+  if (typeof value === "object" && value !== null && unreadable in value)
+    return { line, issues: [value[unreadable] as Issue] };
   return { line, value, issues: [] };
 }
 

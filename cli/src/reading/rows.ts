@@ -18,7 +18,9 @@ export const delimiters = [",", "\t", ";"] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** The cells of a row with the line on which it begins, or why it cannot be read. */
-export type Row = { readonly line: number; readonly cells: readonly string[] } | { readonly line: number; readonly issue: Issue };
+export type Row =
+  | { readonly line: number; readonly cells: readonly string[] }
+  | { readonly line: number; readonly issue: Issue };
 
 /** What a table is read by; `choose` is asked once, with the cells of the first row under each delimiter. */
 export interface RowReader {
@@ -32,7 +34,10 @@ interface State extends RowReader {
 }
 
 /** The rows of a stream, memory bounded by the longest row; blank lines are passed over. */
-export async function* readRows(bytes: AsyncIterable<Uint8Array>, reader: RowReader): AsyncGenerator<readonly Row[], void, undefined> {
+export async function* readRows(
+  bytes: AsyncIterable<Uint8Array>,
+  reader: RowReader,
+): AsyncGenerator<readonly Row[], void, undefined> {
   const state: State = { ...reader, line: 1 };
   const begun = beginLine();
   let skipping = false;
@@ -71,7 +76,10 @@ function* wholeRows(bytes: Uint8Array, atEnd: boolean, state: State): Generator<
     let line = state.line;
     let next = rowEnd(bytes, at, atEnd);
     // The first row stands alone: it says how the others are taken apart.
-    while (next !== undefined && (lines.length === 0 || (next.end - from < batchSize && state.delimiter !== undefined))) {
+    while (
+      next !== undefined &&
+      (lines.length === 0 || (next.end - from < batchSize && state.delimiter !== undefined))
+    ) {
       if (next.end - at > next.blank) lines.push(line);
       line += next.lines;
       at = next.end;
@@ -122,7 +130,11 @@ const batchSize = 1 << 16;
  * Where the row that begins at a place ends, after its line end: LF, CRLF, or CR alone as Excel for Mac writes it; how many lines it takes,
  * and how many of its bytes are its end. Quotes come in pairs within a row.
  */
-function rowEnd(bytes: Uint8Array, from: number, atEnd: boolean): { end: number; lines: number; blank: number } | undefined {
+function rowEnd(
+  bytes: Uint8Array,
+  from: number,
+  atEnd: boolean,
+): { end: number; lines: number; blank: number } | undefined {
   let quoted = false;
   let lines = 1;
   for (let at = from; at < bytes.length; at += 1) {

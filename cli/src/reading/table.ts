@@ -23,7 +23,9 @@ export interface TableRecord {
   readonly value?: unknown;
   readonly issues: readonly Issue[];
   /** The column and the cell that fill a place of the record. */
-  readonly cellAt: (path: readonly (string | number)[]) => { readonly column: Column; readonly cell: string } | undefined;
+  readonly cellAt: (
+    path: readonly (string | number)[],
+  ) => { readonly column: Column; readonly cell: string } | undefined;
 }
 
 /** What was found out about a table. */
@@ -99,7 +101,11 @@ function failed(line: number, issue: Issue): TableRecord {
 }
 
 /** The delimiter under which most headings mean something; of those alike, the one that makes most columns, the comma first. */
-function delimiterOf(headers: ReadonlyMap<Delimiter, readonly string[]>, schema: JsonSchema | undefined, labels: boolean): Delimiter {
+function delimiterOf(
+  headers: ReadonlyMap<Delimiter, readonly string[]>,
+  schema: JsonSchema | undefined,
+  labels: boolean,
+): Delimiter {
   let best: Delimiter = headers.has(",") ? "," : ([...headers.keys()][0] ?? ",");
   let most = [-1, -1];
   for (const [delimiter, names] of headers) {
@@ -108,10 +114,14 @@ function delimiterOf(headers: ReadonlyMap<Delimiter, readonly string[]>, schema:
       continue;
     }
     const header = readHeader(names, schema, labels, 0);
-    const known = "code" in header ? 0 : header.columns.filter((one) => one.path !== undefined && one.name !== "").length;
+    const known =
+      "code" in header ? 0 : header.columns.filter((one) => one.path !== undefined && one.name !== "").length;
     // A heading that is taken for one that leaves open what it means is worth no more than its parts.
     const score = [known === names.length && names.length > 1 ? known + 1 : known, names.length];
-    if ((score[0] as number) > (most[0] as number) || (score[0] === most[0] && (score[1] as number) > (most[1] as number)))
+    if (
+      (score[0] as number) > (most[0] as number) ||
+      (score[0] === most[0] && (score[1] as number) > (most[1] as number))
+    )
       [best, most] = [delimiter, score];
   }
   return best;
@@ -171,7 +181,9 @@ function asWords(read: ReadCell, words: Column["words"]): ReadCell {
   if (words === undefined || !read.ok) return read;
   if (typeof read.value === "string") return wordOf(read.value, words);
   if (!Array.isArray(read.value)) return read;
-  const each = read.value.map((one) => (typeof one === "string" ? wordOf(one, words) : ({ ok: true, value: one } as const)));
+  const each = read.value.map((one) =>
+    typeof one === "string" ? wordOf(one, words) : ({ ok: true, value: one } as const),
+  );
   const wrong = each.find((one) => !one.ok);
   return wrong ?? { ok: true, value: each.map((one) => (one.ok ? one.value : undefined)) };
 }
@@ -203,11 +215,18 @@ function cellAt(
 }
 
 /** A part of a branch; the entries of a list are those that have cells. */
-function partAt({ list, parts }: Exclude<Shape, Leaf>, step: string | number, cells: readonly string[], excel: boolean): Shape | undefined {
+function partAt(
+  { list, parts }: Exclude<Shape, Leaf>,
+  step: string | number,
+  cells: readonly string[],
+  excel: boolean,
+): Shape | undefined {
   if (!list) return parts.find(([name]) => name === String(step))?.[1];
   return parts.filter(([, part]) => hasCells(part, cells, excel))[Number(step)]?.[1];
 }
 
 function hasCells(place: Shape, cells: readonly string[], excel: boolean): boolean {
-  return isLeaf(place) ? filled(place, cells, excel) !== undefined : place.parts.some(([, part]) => hasCells(part, cells, excel));
+  return isLeaf(place)
+    ? filled(place, cells, excel) !== undefined
+    : place.parts.some(([, part]) => hasCells(part, cells, excel));
 }

@@ -21,7 +21,11 @@ function labelsOfWord(word: string): readonly string[] {
   return labels;
 }
 
-function labelIn(word: string, lang: "ja" | "en", rule?: (typeof rules)[number]["id"]): { label?: string; several: boolean } {
+function labelIn(
+  word: string,
+  lang: "ja" | "en",
+  rule?: (typeof rules)[number]["id"],
+): { label?: string; several: boolean } {
   try {
     return { label: labelOf(word, { lang, rule }), several: false };
   } catch (error) {
@@ -33,7 +37,9 @@ function labelIn(word: string, lang: "ja" | "en", rule?: (typeof rules)[number][
 /** The words that places may be, by their labels; `undefined` where they are not words of a list. */
 export function wordLabelsOf(places: readonly JsonSchema[]): WordLabels | undefined {
   const all = places.flatMap(alternatives).filter((one) => one.type !== "null");
-  const items = all.flatMap((one) => (typeof one.items === "object" && one.items !== null ? alternatives(one.items as JsonSchema) : [one]));
+  const items = all.flatMap((one) =>
+    typeof one.items === "object" && one.items !== null ? alternatives(one.items as JsonSchema) : [one],
+  );
   const words = items.flatMap((one) => (Array.isArray(one.enum) ? one.enum : "const" in one ? [one.const] : []));
   if (words.length === 0 || items.some((one) => !Array.isArray(one.enum) && !("const" in one))) return undefined;
   const texts = [...new Set(words)].filter((one): one is string => typeof one === "string");

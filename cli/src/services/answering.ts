@@ -15,7 +15,10 @@ const notADay = defineIssue("not-a-legal-date", {
   en: "Not a day (YYYY-MM-DD): say the law of which day is asked.",
 });
 const notALanguage = defineIssue("unknown-language", { ja: "言語はja又はenです。", en: "The language is ja or en." });
-const notARule = defineIssue("unknown-rule", { ja: "そのような規定の判定はありません。", en: "There is no such rule." });
+const notARule = defineIssue("unknown-rule", {
+  ja: "そのような規定の判定はありません。",
+  en: "There is no such rule.",
+});
 
 /** The rule of an id, from outside. */
 export function ruleOf(id: unknown): RuleDescription | undefined {
@@ -29,7 +32,12 @@ export function refusal(which: "on" | "lang" | "rule", lang: Language) {
 }
 
 /** Asks a rule of facts from outside. Facts whose form is wrong are not asked: they come back with their issues. */
-export async function answered(rule: RuleDescription, facts: unknown, on: LegalDate, lang: Language): Promise<Answered> {
+export async function answered(
+  rule: RuleDescription,
+  facts: unknown,
+  on: LegalDate,
+  lang: Language,
+): Promise<Answered> {
   const reader = await readerOf(rule);
   const read = { ...reader.read({ line: 1, value: facts, issues: [] }), on };
   const row = answerRow(rule, read, { lang, full: true });
@@ -41,7 +49,10 @@ export async function nextOf(rule: RuleDescription, facts: unknown, on: LegalDat
   const reader = await readerOf(rule);
   const read = reader.read({ line: 1, value: facts, issues: [] });
   if (read.facts === undefined)
-    return { question: null, issues: read.issues.map(({ path, code, message }) => ({ path, code, message: message[lang] })) };
+    return {
+      question: null,
+      issues: read.issues.map(({ path, code, message }) => ({ path, code, message: message[lang] })),
+    };
   return { question: nextQuestion(rule.id, read.facts, on, lang) ?? null, issues: [] };
 }
 

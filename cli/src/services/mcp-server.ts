@@ -40,7 +40,12 @@ function toolOf(rule: RuleDescription, language: Language): Tool {
 const readOnly = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
 function inputOf(properties: JsonSchema, required: string[], defs: JsonSchema = {}): Tool["inputSchema"] {
-  const whole = { type: "object" as const, properties: properties as Record<string, object>, required, additionalProperties: false };
+  const whole = {
+    type: "object" as const,
+    properties: properties as Record<string, object>,
+    required,
+    additionalProperties: false,
+  };
   return Object.keys(defs).length === 0 ? whole : { ...whole, $defs: defs };
 }
 
@@ -50,7 +55,8 @@ export function toolsIn(language: Language): readonly Tool[] {
     ...rules.map((rule) => toolOf(rule, language)),
     {
       name: "law_on",
-      description: "Which wordings of the Act and the Order were in force on a day, how far the survey goes, and what was not read.",
+      description:
+        "Which wordings of the Act and the Order were in force on a day, how far the survey goes, and what was not read.",
       inputSchema: inputOf({ on }, ["on"]),
       annotations: readOnly,
     },
@@ -62,7 +68,8 @@ export function toolsIn(language: Language): readonly Tool[] {
     },
     {
       name: "next_question",
-      description: "The next fact that can still change the answer of a rule, as a question to a person; null where there is none.",
+      description:
+        "The next fact that can still change the answer of a rule, as a question to a person; null where there is none.",
       inputSchema: inputOf({ rule: ruleId, facts: anyFacts, on, lang }, ["rule", "facts", "on"]),
       annotations: readOnly,
     },
@@ -77,11 +84,17 @@ export function ruleMcpServer(sdk: Sdk, language: Language): Server {
   );
   const tools = [...toolsIn(language)];
   server.setRequestHandler(sdk.ListToolsRequestSchema, () => ({ tools }));
-  server.setRequestHandler(sdk.CallToolRequestSchema, ({ params }) => called(params.name, params.arguments ?? {}, language));
+  server.setRequestHandler(sdk.CallToolRequestSchema, ({ params }) =>
+    called(params.name, params.arguments ?? {}, language),
+  );
   return server;
 }
 
-async function called(name: string, given: Readonly<Record<string, unknown>>, language: Language): Promise<CallToolResult> {
+async function called(
+  name: string,
+  given: Readonly<Record<string, unknown>>,
+  language: Language,
+): Promise<CallToolResult> {
   const told = given.lang ?? language;
   if (told !== "ja" && told !== "en") return failed(refusal("lang", language));
   const day = dayFrom(given.on);
@@ -95,14 +108,20 @@ async function called(name: string, given: Readonly<Record<string, unknown>>, la
     return next.issues.length > 0 ? failed(next) : textOf(JSON.stringify(next), next);
   }
   const row = await answered(rule, given.facts, day, told);
-  const words = [row.explanation ?? row.answerText, ...row.issues.map((one) => `${one.path.join(".") || "."} ${one.code}: ${one.message}`)];
+  const words = [
+    row.explanation ?? row.answerText,
+    ...row.issues.map((one) => `${one.path.join(".") || "."} ${one.code}: ${one.message}`),
+  ];
   // An answer that is read without its structure still says its grade and what must be said beside it.
   const text = [...words, ...row.caveats.filter((one) => !words[0]?.includes(one))].join("\n");
   return { ...textOf(text, own === undefined ? undefined : row), ...(row.answer === null && { isError: true }) };
 }
 
 function textOf(text: string, structured?: object): CallToolResult {
-  return { content: [{ type: "text", text }], ...(structured !== undefined && { structuredContent: { ...structured } }) };
+  return {
+    content: [{ type: "text", text }],
+    ...(structured !== undefined && { structuredContent: { ...structured } }),
+  };
 }
 
 function failed(refused: object): CallToolResult {

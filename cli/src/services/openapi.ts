@@ -42,7 +42,10 @@ export function openApiDocument(bodyLimit: number): JsonSchema {
         parameters,
         requestBody: body,
         responses: {
-          200: { description: "The question, or null", content: { "application/json": { schema: { type: "object" } } } },
+          200: {
+            description: "The question, or null",
+            content: { "application/json": { schema: { type: "object" } } },
+          },
           ...refusals,
         },
       },
@@ -88,7 +91,10 @@ function plain(operationId: string, summary: string) {
   return {
     operationId,
     summary,
-    responses: { 200: { description: summary, content: { "application/json": { schema: {} } } }, 400: json("Not a day", "Refusal") },
+    responses: {
+      200: { description: summary, content: { "application/json": { schema: {} } } },
+      400: json("Not a day", "Refusal"),
+    },
   };
 }
 
@@ -102,7 +108,9 @@ function inComponents(part: unknown): unknown {
   return Object.fromEntries(
     Object.entries(part).map(([name, value]) => [
       name,
-      name === "$ref" && typeof value === "string" ? value.replace("#/$defs/", "#/components/schemas/") : inComponents(value),
+      name === "$ref" && typeof value === "string"
+        ? value.replace("#/$defs/", "#/components/schemas/")
+        : inComponents(value),
     ]),
   );
 }

@@ -49,7 +49,11 @@ export const answerSchema: JsonSchema = {
       type: ["string", "null"],
       description: "How the answer is known: text is read in the text of the law; every other word is weaker.",
     },
-    missing: { type: "array", items: { type: "string" }, description: "What is not known and could change the answer." },
+    missing: {
+      type: "array",
+      items: { type: "string" },
+      description: "What is not known and could change the answer.",
+    },
     caveats: { type: "array", items: { type: "string" }, description: "What must be said beside the answer." },
     issues: {
       type: "array",

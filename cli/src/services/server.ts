@@ -19,7 +19,10 @@ export const defaultLimits: ServiceLimits = { bodyLimit: 1 << 20, requestTimeout
  *
  * @param fastify - the function that the package `fastify` exports
  */
-export function ruleServer(fastify: typeof import("fastify").fastify, limits: ServiceLimits = defaultLimits): FastifyInstance {
+export function ruleServer(
+  fastify: typeof import("fastify").fastify,
+  limits: ServiceLimits = defaultLimits,
+): FastifyInstance {
   const server = fastify({
     logger: false,
     bodyLimit: limits.bodyLimit,
@@ -28,7 +31,9 @@ export function ruleServer(fastify: typeof import("fastify").fastify, limits: Se
     keepAliveTimeout: 5000,
     routerOptions: { maxParamLength: 100 },
     frameworkErrors: (error, _, reply) =>
-      void (reply as FastifyReply).code(error.statusCode ?? 400).send({ issues: [{ path: [], code: error.code, message: error.message }] }),
+      void (reply as FastifyReply)
+        .code(error.statusCode ?? 400)
+        .send({ issues: [{ path: [], code: error.code, message: error.message }] }),
     // What is asked of the service is answered; while it ends, nobody is refused in the middle.
     forceCloseConnections: "idle",
   });
@@ -42,7 +47,9 @@ export function ruleServer(fastify: typeof import("fastify").fastify, limits: Se
     const message = status >= 500 ? "internal error" : error.message;
     return reply.code(status).send({ issues: [{ path: [], code: error.code ?? "error", message }] });
   });
-  server.setNotFoundHandler((_, reply) => reply.code(404).send({ issues: [{ path: [], code: "not-found", message: "not found" }] }));
+  server.setNotFoundHandler((_, reply) =>
+    reply.code(404).send({ issues: [{ path: [], code: "not-found", message: "not found" }] }),
+  );
   server.get("/openapi.json", async () => document);
   server.get("/rules", async () => rules);
   server.get("/law", async (request, reply) => {

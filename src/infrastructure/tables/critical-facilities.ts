@@ -443,7 +443,10 @@ export const criticalFacilities: readonly CriticalFacilityRow[] = table<readonly
     limbs: ["ロ"],
     nameJa: "交換設備",
     nameEn: "Switching facilities",
-    function: { ja: "都道府県間の中継の役務に用いる交換機能", en: "switching for the relay service between prefectures" },
+    function: {
+      ja: "都道府県間の中継の役務に用いる交換機能",
+      en: "switching for the relay service between prefectures",
+    },
     source: { grade: "text" },
   },
   {
@@ -555,7 +558,10 @@ export const criticalFacilities: readonly CriticalFacilityRow[] = table<readonly
     basis: at("mic:1::3"),
     nameJa: "配達総合情報システム",
     nameEn: "Delivery information system",
-    function: { ja: "配達する郵便物の宛て所の情報を一元的に管理する", en: "manages the addresses of mail to be delivered centrally" },
+    function: {
+      ja: "配達する郵便物の宛て所の情報を一元的に管理する",
+      en: "manages the addresses of mail to be delivered centrally",
+    },
     source: { grade: "text" },
   },
   {
@@ -1000,7 +1006,10 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table<readon
     },
     components: [
       { nameJa: "演算処理装置", nameEn: "processing unit" },
-      { nameJa: "演算処理装置のアプリケーションその他のソフトウェア", nameEn: "application and other software of the processing unit" },
+      {
+        nameJa: "演算処理装置のアプリケーションその他のソフトウェア",
+        nameEn: "application and other software of the processing unit",
+      },
     ],
     source: { grade: "text" },
   },
@@ -1015,7 +1024,10 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table<readon
     },
     components: [
       { nameJa: "演算処理装置", nameEn: "processing unit" },
-      { nameJa: "演算処理装置のアプリケーションその他のソフトウェア", nameEn: "application and other software of the processing unit" },
+      {
+        nameJa: "演算処理装置のアプリケーションその他のソフトウェア",
+        nameEn: "application and other software of the processing unit",
+      },
     ],
     source: { grade: "text" },
   },
@@ -1154,7 +1166,14 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table<readon
     closed: true,
     businesses: ["telecommunications"],
     basis: at("mic:13::1"),
-    facilities: ["switching", "control", "subscriber-management", "relay-switching", "relay-control", "relay-subscriber-management"],
+    facilities: [
+      "switching",
+      "control",
+      "subscriber-management",
+      "relay-switching",
+      "relay-control",
+      "relay-subscriber-management",
+    ],
     components: [
       { nameJa: "業務用ソフトウェア", nameEn: "business software" },
       { nameJa: "ノードデバイス", nameEn: "node device" },
@@ -1164,7 +1183,10 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table<readon
         nameJa: "プログラムを動作させるために必要なプログラム（オペレーティングシステムなど）",
         nameEn: "program needed to run it, such as an operating system",
       },
-      { nameJa: "プログラムを動作させるために必要なハードウェア（サーバーなど）", nameEn: "hardware needed to run it, such as a server" },
+      {
+        nameJa: "プログラムを動作させるために必要なハードウェア（サーバーなど）",
+        nameEn: "hardware needed to run it, such as a server",
+      },
     ],
     source: { grade: "text" },
   },
@@ -1183,7 +1205,10 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table<readon
         nameJa: "プログラムを動作させるために必要なプログラム（オペレーティングシステムなど）",
         nameEn: "program needed to run it, such as an operating system",
       },
-      { nameJa: "プログラムを動作させるために必要なハードウェア（サーバーなど）", nameEn: "hardware needed to run it, such as a server" },
+      {
+        nameJa: "プログラムを動作させるために必要なハードウェア（サーバーなど）",
+        nameEn: "hardware needed to run it, such as a server",
+      },
     ],
     source: { grade: "text" },
   },
@@ -1202,7 +1227,10 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table<readon
         nameJa: "プログラムを動作させるために必要なプログラム（オペレーティングシステムなど）",
         nameEn: "program needed to run it, such as an operating system",
       },
-      { nameJa: "プログラムを動作させるために必要なハードウェア（サーバーなど）", nameEn: "hardware needed to run it, such as a server" },
+      {
+        nameJa: "プログラムを動作させるために必要なハードウェア（サーバーなど）",
+        nameEn: "hardware needed to run it, such as a server",
+      },
     ],
     source: { grade: "text" },
   },
@@ -1213,7 +1241,10 @@ export const facilityComponents: readonly FacilityComponentsRow[] = table<readon
     basis: at("mic:13::4"),
     facilities: ["message-service"],
     components: [
-      { nameJa: "運用、監視又は保守に係る機能を有するシステム", nameEn: "operation, monitoring and maintenance system" },
+      {
+        nameJa: "運用、監視又は保守に係る機能を有するシステム",
+        nameEn: "operation, monitoring and maintenance system",
+      },
       { nameJa: "情報を伝達するためのシステム", nameEn: "information delivery system" },
       { nameJa: "オペレーティングシステム", nameEn: "operating system" },
       { nameJa: "サーバー", nameEn: "server" },

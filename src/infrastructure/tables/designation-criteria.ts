@@ -2,7 +2,13 @@
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
 import type { BilingualText } from "../../kernel/text";
-import type { CriterionComparison, DesignationCriteriaRow, MeasureUnit, MeasuringPeriod, PeriodWords } from "../designation-criterion";
+import type {
+  CriterionComparison,
+  DesignationCriteriaRow,
+  MeasureUnit,
+  MeasuringPeriod,
+  PeriodWords,
+} from "../designation-criterion";
 
 /**
  * Designation criteria of every business, by date. 指定基準 (Art. 2 of the ten orders).
@@ -70,7 +76,9 @@ export const designationCriteriaRows: readonly DesignationCriteriaRow[] = table<
     from: "2023-11-01",
     business: "general-gas-pipeline",
     basis: at("meti:2::6"),
-    "all-of": [{ fact: "meters", ja: "ガスメーターの取付数", en: "gas meters installed", "at-least": 300_000, unit: "meters" }],
+    "all-of": [
+      { fact: "meters", ja: "ガスメーターの取付数", en: "gas meters installed", "at-least": 300_000, unit: "meters" },
+    ],
     source: { grade: "text" },
   },
   {
@@ -182,7 +190,15 @@ export const designationCriteriaRows: readonly DesignationCriteriaRow[] = table<
     business: "railway",
     basis: at("mlit:2::1"),
     renumbered: [{ from: "2024-04-01", basis: at("mlit:2::2") }],
-    "all-of": [{ fact: "routeKm", ja: "路線の営業キロ程の合計", en: "total operating length of its lines", "at-least": 1000, unit: "km" }],
+    "all-of": [
+      {
+        fact: "routeKm",
+        ja: "路線の営業キロ程の合計",
+        en: "total operating length of its lines",
+        "at-least": 1000,
+        unit: "km",
+      },
+    ],
     source: { grade: "text" },
   },
   {
@@ -192,7 +208,11 @@ export const designationCriteriaRows: readonly DesignationCriteriaRow[] = table<
     basis: at("mlit:2::2"),
     renumbered: [{ from: "2024-04-01", basis: at("mlit:2::3") }],
     "all-of": [
-      { fact: "specialConsolidatedTransport", ja: "特別積合せ貨物運送を行うこと", en: "carries on special consolidated freight transport" },
+      {
+        fact: "specialConsolidatedTransport",
+        ja: "特別積合せ貨物運送を行うこと",
+        en: "carries on special consolidated freight transport",
+      },
       {
         subitem: "イ",
         fact: "distanceSharePercent",
@@ -219,7 +239,12 @@ export const designationCriteriaRows: readonly DesignationCriteriaRow[] = table<
         "at-least": 5,
         unit: "percent",
       },
-      { subitem: "ニ", fact: "officesInAllPrefectures", ja: "全都道府県に営業所を有すること", en: "has offices in every prefecture" },
+      {
+        subitem: "ニ",
+        fact: "officesInAllPrefectures",
+        ja: "全都道府県に営業所を有すること",
+        en: "has offices in every prefecture",
+      },
     ],
     source: { grade: "text" },
   },
@@ -280,7 +305,11 @@ export const designationCriteriaRows: readonly DesignationCriteriaRow[] = table<
       { from: "2025-04-01", basis: at("mlit:2::6") },
     ],
     "all-of": [
-      { fact: "specifiedDomesticAirCarrier", ja: "特定本邦航空運送事業者であること", en: "is a specified domestic air carrier" },
+      {
+        fact: "specifiedDomesticAirCarrier",
+        ja: "特定本邦航空運送事業者であること",
+        en: "is a specified domestic air carrier",
+      },
       {
         "any-of": [
           {
@@ -424,7 +453,11 @@ export const designationCriteriaRows: readonly DesignationCriteriaRow[] = table<
     business: "terrestrial-broadcasting",
     basis: at("mic:2::2"),
     "all-of": [
-      { fact: "generalTelevision", ja: "テレビジョン放送（総合放送）を行う者", en: "broadcasts television (general programming)" },
+      {
+        fact: "generalTelevision",
+        ja: "テレビジョン放送（総合放送）を行う者",
+        en: "broadcasts television (general programming)",
+      },
       {
         subitem: "イ",
         fact: "ownProgrammeSharePercent",
@@ -449,7 +482,11 @@ export const designationCriteriaRows: readonly DesignationCriteriaRow[] = table<
     business: "postal",
     basis: at("mic:2::3"),
     "all-of": [
-      { fact: "universalPostalService", ja: "郵便の役務をあまねく公平に提供する者", en: "provides universal and fair postal service" },
+      {
+        fact: "universalPostalService",
+        ja: "郵便の役務をあまねく公平に提供する者",
+        en: "provides universal and fair postal service",
+      },
     ],
     source: { grade: "text" },
   },
@@ -605,8 +642,16 @@ export const designationCriteriaRows: readonly DesignationCriteriaRow[] = table<
     business: "clearing",
     basis: at("fsa:2::7"),
     "any-of": [
-      { fact: "licensed", ja: "金融商品取引法第百五十六条の二の免許を受けていること", en: "licensed under FIEA Art. 156-2" },
-      { fact: "approved", ja: "金融商品取引法第百五十六条の十九第一項の承認を受けていること", en: "approved under FIEA Art. 156-19(1)" },
+      {
+        fact: "licensed",
+        ja: "金融商品取引法第百五十六条の二の免許を受けていること",
+        en: "licensed under FIEA Art. 156-2",
+      },
+      {
+        fact: "approved",
+        ja: "金融商品取引法第百五十六条の十九第一項の承認を受けていること",
+        en: "approved under FIEA Art. 156-19(1)",
+      },
     ],
     source: { grade: "text" },
   },
@@ -804,7 +849,14 @@ export const designationCriteriaRows: readonly DesignationCriteriaRow[] = table<
     from: "2024-04-01",
     basis: at("mlit:2::1"),
     "all-of": [
-      { subitem: "イ", fact: "populationServed", ja: "給水人口", en: "population served", "more-than": 1_000_000, unit: "persons" },
+      {
+        subitem: "イ",
+        fact: "populationServed",
+        ja: "給水人口",
+        en: "population served",
+        "more-than": 1_000_000,
+        unit: "persons",
+      },
     ],
     source: { grade: "text" },
   },
@@ -857,7 +909,9 @@ export const designationCriteriaRows: readonly DesignationCriteriaRow[] = table<
 ]);
 
 /** The words for the time over which a measure is taken, before and in some after the measure. 算定期間の語. */
-export const periodWords: Readonly<Record<MeasuringPeriod, PeriodWords>> = table<Readonly<Record<MeasuringPeriod, PeriodWords>>>({
+export const periodWords: Readonly<Record<MeasuringPeriod, PeriodWords>> = table<
+  Readonly<Record<MeasuringPeriod, PeriodWords>>
+>({
   "average-at-last-three-business-year-ends": {
     ja: "直近の三事業年度の末日における",
     jaAfter: "の平均",
@@ -868,7 +922,10 @@ export const periodWords: Readonly<Record<MeasuringPeriod, PeriodWords>> = table
     jaAfter: "の平均",
     en: "average over the last three business years",
   },
-  "any-of-last-three-fiscal-years": { ja: "直前の三年度のいずれかにおける", en: "in any of the last three fiscal years" },
+  "any-of-last-three-fiscal-years": {
+    ja: "直前の三年度のいずれかにおける",
+    en: "in any of the last three fiscal years",
+  },
   "average-over-last-three-calendar-years": {
     ja: "前年までの過去三年間における一年当たりの",
     jaAfter: "の平均",
@@ -886,7 +943,9 @@ export const periodWords: Readonly<Record<MeasuringPeriod, PeriodWords>> = table
 });
 
 /** The words for units. 単位の語. */
-export const unitWords: Readonly<Record<MeasureUnit, BilingualText>> = table<Readonly<Record<MeasureUnit, BilingualText>>>({
+export const unitWords: Readonly<Record<MeasureUnit, BilingualText>> = table<
+  Readonly<Record<MeasureUnit, BilingualText>>
+>({
   kW: { ja: "キロワット", en: "kW" },
   m3: { ja: "立方メートル", en: "m³" },
   "m3-per-hour": { ja: "立方メートル毎時", en: "m³ per hour" },

@@ -21,7 +21,11 @@ export const governingOrders: readonly GoverningOrderRow[] = table<readonly Gove
     ],
     order: "meti",
   },
-  { from: "2023-11-01", businesses: ["railway", "trucking", "ocean-shipping", "air-transport", "airport-operation"], order: "mlit" },
+  {
+    from: "2023-11-01",
+    businesses: ["railway", "trucking", "ocean-shipping", "air-transport", "airport-operation"],
+    order: "mlit",
+  },
   { from: "2023-11-01", businesses: ["telecommunications", "terrestrial-broadcasting", "postal"], order: "mic" },
   {
     from: "2023-11-01",
@@ -46,7 +50,12 @@ export const governingOrders: readonly GoverningOrderRow[] = table<readonly Gove
   { from: "2023-11-01", businesses: ["labour-bank-federation"], order: "cao-mhlw" },
   { from: "2023-11-01", businesses: ["norinchukin"], order: "cao-maff" },
   { from: "2023-11-01", businesses: ["agricultural-savings-insurance"], order: "cao-mof-maff" },
-  { from: "2023-11-01", until: "2024-04-01", businesses: ["water-supply", "bulk-water-supply"], gap: "mhlw-ordinance-103-2023" },
+  {
+    from: "2023-11-01",
+    until: "2024-04-01",
+    businesses: ["water-supply", "bulk-water-supply"],
+    gap: "mhlw-ordinance-103-2023",
+  },
   { from: "2024-04-01", businesses: ["water-supply", "bulk-water-supply"], order: "mlit" },
   { from: "2025-04-01", businesses: ["port-transport"], order: "mlit" },
 ]);

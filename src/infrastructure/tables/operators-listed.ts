@@ -163,7 +163,14 @@ export const operatorsListed: readonly OperatorsListedRow[] = table<readonly Ope
   {
     listedOn: "2026-07-01",
     sectors: ["finance", "credit-card"],
-    names: ["セブン・カードサービス", "PayPayカード", "auフィナンシャルサービス", "NTTドコモ・フィナンシャルグループ", "パスモ", "楽天Edy"],
+    names: [
+      "セブン・カードサービス",
+      "PayPayカード",
+      "auフィナンシャルサービス",
+      "NTTドコモ・フィナンシャルグループ",
+      "パスモ",
+      "楽天Edy",
+    ],
   },
   { listedOn: "2026-07-01", sectors: ["airports"], names: ["新関西国際空港", "福岡国際空港"] },
   {

@@ -4,14 +4,19 @@ import type { BilingualText } from "../../kernel/text";
 import type { ParticularWord } from "./particulars-ids";
 
 /** The particulars and papers of a plan. */
-export const particularWords: Readonly<Record<ParticularWord, BilingualText>> = table<Readonly<Record<ParticularWord, BilingualText>>>({
+export const particularWords: Readonly<Record<ParticularWord, BilingualText>> = table<
+  Readonly<Record<ParticularWord, BilingualText>>
+>({
   name: { ja: "名称又は氏名", en: "name" },
   representative: { ja: "代表者の氏名", en: "name of the representative" },
   address: { ja: "住所", en: "address" },
   country: { ja: "国名", en: "country of the address" },
   governingLaw: { ja: "設立準拠法国等", en: "State or region of the governing law" },
   nationality: { ja: "国籍等", en: "nationality" },
-  party: { ja: "供給者、委託の相手方又は再委託の相手方等に関する事項", en: "the supplier, contractor or subcontractor" },
+  party: {
+    ja: "供給者、委託の相手方又は再委託の相手方等に関する事項",
+    en: "the supplier, contractor or subcontractor",
+  },
   partyKind: { ja: "個人か法人等かの別", en: "whether it is a natural person or an organisation" },
   holders: { ja: "百分の五以上の議決権を直接に保有する者", en: "holders of five percent or more of the votes" },
   holderName: { ja: "議決権を保有する者の名称又は氏名", en: "name of the holder" },
@@ -43,7 +48,10 @@ export const particularWords: Readonly<Record<ParticularWord, BilingualText>> = 
   subcontracts: { ja: "再委託に関する事項", en: "subcontracts" },
   measures: { ja: "特定妨害行為を防止するための措置", en: "measures against specified disruptive acts" },
   certificate: { ja: "登記事項証明書", en: "register certificate" },
-  identity: { ja: "役員の氏名、生年月日及び国籍等を証する書類", en: "proof of the officer's name, date of birth and nationality" },
+  identity: {
+    ja: "役員の氏名、生年月日及び国籍等を証する書類",
+    en: "proof of the officer's name, date of birth and nationality",
+  },
   paperBirth: {
     ja: "同姓同名の役員のいずれを証する書類かを示す生年月日",
     en: "date of birth that tells which of the officers of that name the paper proves",

@@ -12,9 +12,15 @@ export const riskManagementRows: readonly RiskManagementGroup[] = table<readonly
     id: "introduction",
     number: 1,
     basis: at("act:49:2"),
-    text: { ja: "特定重要設備の導入に係るリスク管理措置", en: "measures for the introduction of the critical facility" },
+    text: {
+      ja: "特定重要設備の導入に係るリスク管理措置",
+      en: "measures for the introduction of the critical facility",
+    },
     forms: ["introduction"],
-    source: { grade: "secondary", read: "headings of a law firm's page on the plan (ushijima-law.gr.jp, economic_security-2)" },
+    source: {
+      grade: "secondary",
+      read: "headings of a law firm's page on the plan (ushijima-law.gr.jp, economic_security-2)",
+    },
   },
   {
     from: "2023-04-28",
@@ -25,7 +31,10 @@ export const riskManagementRows: readonly RiskManagementGroup[] = table<readonly
     basis: at("act:49:2"),
     text: { ja: "重要維持管理等の委託に係るリスク管理措置", en: "measures for outsourced maintenance or operation" },
     forms: ["outsourcing"],
-    source: { grade: "secondary", read: "headings of a law firm's page on the plan (ushijima-law.gr.jp, economic_security-2)" },
+    source: {
+      grade: "secondary",
+      read: "headings of a law firm's page on the plan (ushijima-law.gr.jp, economic_security-2)",
+    },
   },
   {
     from: "2023-04-28",
@@ -34,8 +43,14 @@ export const riskManagementRows: readonly RiskManagementGroup[] = table<readonly
     id: "management",
     number: 3,
     basis: at("act:49:2"),
-    text: { ja: "管理体制の確認のために必要なリスク管理措置", en: "measures to confirm how suppliers and contractors are managed" },
+    text: {
+      ja: "管理体制の確認のために必要なリスク管理措置",
+      en: "measures to confirm how suppliers and contractors are managed",
+    },
     forms: ["introduction", "outsourcing"],
-    source: { grade: "secondary", read: "headings of a law firm's page on the plan (ushijima-law.gr.jp, economic_security-2)" },
+    source: {
+      grade: "secondary",
+      read: "headings of a law firm's page on the plan (ushijima-law.gr.jp, economic_security-2)",
+    },
   },
 ]);

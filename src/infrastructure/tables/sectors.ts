@@ -159,7 +159,10 @@ export const sectorRows: readonly SectorRow[] = table<readonly SectorRow[]>([
       en: "telecommunications business other than that of Telecommunications Business Act Art. 164(1)",
     },
     excluded: [
-      { nameJa: "電気通信事業法第百六十四条第一項各号の電気通信事業", nameEn: "business of Telecommunications Business Act Art. 164(1)" },
+      {
+        nameJa: "電気通信事業法第百六十四条第一項各号の電気通信事業",
+        nameEn: "business of Telecommunications Business Act Art. 164(1)",
+      },
     ],
     source: { grade: "text" },
   },
@@ -176,7 +179,10 @@ export const sectorRows: readonly SectorRow[] = table<readonly SectorRow[]>([
       en: "telecommunications business other than that of Telecommunications Business Act Art. 164(1)",
     },
     excluded: [
-      { nameJa: "電気通信事業法第百六十四条第一項各号の電気通信事業", nameEn: "business of Telecommunications Business Act Art. 164(1)" },
+      {
+        nameJa: "電気通信事業法第百六十四条第一項各号の電気通信事業",
+        nameEn: "business of Telecommunications Business Act Art. 164(1)",
+      },
     ],
     source: { grade: "text" },
   },
@@ -190,7 +196,12 @@ export const sectorRows: readonly SectorRow[] = table<readonly SectorRow[]>([
     nameJa: "放送",
     nameEn: "Broadcasting",
     narrowedTo: { ja: "地上基幹放送", en: "terrestrial basic broadcasting" },
-    excluded: [{ nameJa: "地上基幹放送以外の基幹放送（衛星放送など）", nameEn: "other basic broadcasting, such as by satellite" }],
+    excluded: [
+      {
+        nameJa: "地上基幹放送以外の基幹放送（衛星放送など）",
+        nameEn: "other basic broadcasting, such as by satellite",
+      },
+    ],
     source: { grade: "text" },
   },
   {
@@ -202,7 +213,12 @@ export const sectorRows: readonly SectorRow[] = table<readonly SectorRow[]>([
     nameJa: "放送",
     nameEn: "Broadcasting",
     narrowedTo: { ja: "地上基幹放送", en: "terrestrial basic broadcasting" },
-    excluded: [{ nameJa: "地上基幹放送以外の基幹放送（衛星放送など）", nameEn: "other basic broadcasting, such as by satellite" }],
+    excluded: [
+      {
+        nameJa: "地上基幹放送以外の基幹放送（衛星放送など）",
+        nameEn: "other basic broadcasting, such as by satellite",
+      },
+    ],
     source: { grade: "text" },
   },
   {
@@ -297,7 +313,10 @@ export const sectorRows: readonly SectorRow[] = table<readonly SectorRow[]>([
     nameEn: "Medical practice",
     gaps: ["act-38-2026-art-50-medical"],
     inForceNoLaterThan: "2027-12-16",
-    source: { grade: "inferred", note: "the latest day that the Act allows; the day itself was not fixed when this was written" },
+    source: {
+      grade: "inferred",
+      note: "the latest day that the Act allows; the day itself was not fixed when this was written",
+    },
   },
 ]);
 
@@ -312,7 +331,12 @@ export const businessRows: readonly BusinessRow[] = table<readonly BusinessRow[]
   { id: "transmission", sector: "electricity", nameJa: "送電事業", nameEn: "Transmission" },
   { id: "distribution", sector: "electricity", nameJa: "配電事業", nameEn: "Distribution" },
   { id: "generation", sector: "electricity", nameJa: "発電事業", nameEn: "Generation" },
-  { id: "specified-wholesale-supply", sector: "electricity", nameJa: "特定卸供給事業", nameEn: "Specified wholesale supply" },
+  {
+    id: "specified-wholesale-supply",
+    sector: "electricity",
+    nameJa: "特定卸供給事業",
+    nameEn: "Specified wholesale supply",
+  },
   { id: "general-gas-pipeline", sector: "gas", nameJa: "一般ガス導管事業", nameEn: "General gas pipeline" },
   { id: "specified-gas-pipeline", sector: "gas", nameJa: "特定ガス導管事業", nameEn: "Specified gas pipeline" },
   { id: "gas-manufacturing", sector: "gas", nameJa: "ガス製造事業", nameEn: "Gas manufacturing" },
@@ -342,7 +366,12 @@ export const businessRows: readonly BusinessRow[] = table<readonly BusinessRow[]
     nameEn: "Establishment and management of airports, and airport concessions",
   },
   { id: "telecommunications", sector: "telecommunications", nameJa: "電気通信事業", nameEn: "Telecommunications" },
-  { id: "terrestrial-broadcasting", sector: "broadcasting", nameJa: "地上基幹放送", nameEn: "Terrestrial basic broadcasting" },
+  {
+    id: "terrestrial-broadcasting",
+    sector: "broadcasting",
+    nameJa: "地上基幹放送",
+    nameEn: "Terrestrial basic broadcasting",
+  },
   { id: "postal", sector: "postal", nameJa: "郵便事業", nameEn: "Postal service" },
   { id: "banking", sector: "finance", limb: ["イ", "(1)"], nameJa: "銀行業", nameEn: "Banking" },
   {
@@ -366,7 +395,13 @@ export const businessRows: readonly BusinessRow[] = table<readonly BusinessRow[]
     nameJa: "信用協同組合連合会の事業",
     nameEn: "Business of the federation of credit cooperatives",
   },
-  { id: "norinchukin", sector: "finance", limb: ["イ", "(5)"], nameJa: "農林中央金庫の事業", nameEn: "Business of the Norinchukin Bank" },
+  {
+    id: "norinchukin",
+    sector: "finance",
+    limb: ["イ", "(5)"],
+    nameJa: "農林中央金庫の事業",
+    nameEn: "Business of the Norinchukin Bank",
+  },
   { id: "funds-transfer", sector: "finance", limb: ["イ", "(6)"], nameJa: "資金移動業", nameEn: "Funds transfer" },
   { id: "insurance", sector: "finance", limb: ["ロ"], nameJa: "保険業", nameEn: "Insurance" },
   {
@@ -376,7 +411,13 @@ export const businessRows: readonly BusinessRow[] = table<readonly BusinessRow[]
     nameJa: "取引所金融商品市場の開設の業務を行う事業",
     nameEn: "Operation of a financial instruments exchange market",
   },
-  { id: "clearing", sector: "finance", limb: ["ハ"], nameJa: "金融商品債務引受業", nameEn: "Clearing of financial instruments" },
+  {
+    id: "clearing",
+    sector: "finance",
+    limb: ["ハ"],
+    nameJa: "金融商品債務引受業",
+    nameEn: "Clearing of financial instruments",
+  },
   {
     id: "type-1-financial-instruments",
     sector: "finance",
@@ -393,7 +434,13 @@ export const businessRows: readonly BusinessRow[] = table<readonly BusinessRow[]
     nameJa: "第三者型前払式支払手段の発行の業務を行う事業",
     nameEn: "Issue of third-party prepaid payment instruments",
   },
-  { id: "deposit-insurance", sector: "finance", limb: ["ヘ"], nameJa: "預金保険法第三十四条の業務を行う事業", nameEn: "Deposit insurance" },
+  {
+    id: "deposit-insurance",
+    sector: "finance",
+    limb: ["ヘ"],
+    nameJa: "預金保険法第三十四条の業務を行う事業",
+    nameEn: "Deposit insurance",
+  },
   {
     id: "agricultural-savings-insurance",
     sector: "finance",
@@ -402,7 +449,13 @@ export const businessRows: readonly BusinessRow[] = table<readonly BusinessRow[]
     nameEn: "Savings insurance of agricultural and fishery cooperatives",
   },
   { id: "book-entry-transfer", sector: "finance", limb: ["ト"], nameJa: "振替業", nameEn: "Book-entry transfer" },
-  { id: "electronic-claims-recording", sector: "finance", limb: ["チ"], nameJa: "電子債権記録業", nameEn: "Electronic claims recording" },
+  {
+    id: "electronic-claims-recording",
+    sector: "finance",
+    limb: ["チ"],
+    nameJa: "電子債権記録業",
+    nameEn: "Electronic claims recording",
+  },
   {
     id: "credit-card",
     sector: "credit-card",

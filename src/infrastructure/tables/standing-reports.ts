@@ -157,7 +157,10 @@ export const standingReportRows: readonly StandingReport[] = table<readonly Stan
     due: { ja: "毎年度経過後一月以内", en: "within one month after the end of the fiscal year" },
     thresholds: [
       {
-        measure: { ja: "一月当たりのメッセージサービスの利用者の数の平均", en: "monthly average of users of the message service" },
+        measure: {
+          ja: "一月当たりのメッセージサービスの利用者の数の平均",
+          en: "monthly average of users of the message service",
+        },
         atLeast: 50_000_000,
         lessThan: 60_000_000,
         unit: "persons",
@@ -186,7 +189,10 @@ export const standingReportRows: readonly StandingReport[] = table<readonly Stan
     due: { ja: "毎年度経過後一月以内", en: "within one month after the end of the fiscal year" },
     thresholds: [
       {
-        measure: { ja: "一月当たりのメッセージサービスの利用者の数の平均", en: "monthly average of users of the message service" },
+        measure: {
+          ja: "一月当たりのメッセージサービスの利用者の数の平均",
+          en: "monthly average of users of the message service",
+        },
         atLeast: 60_000_000,
         unit: "persons",
         years: { ja: "当該年度", en: "the fiscal year that has ended" },
@@ -218,7 +224,10 @@ export const standingReportRows: readonly StandingReport[] = table<readonly Stan
     },
     thresholds: [
       {
-        measure: { ja: "一月当たりのメッセージサービスの利用者の数の平均", en: "monthly average of users of the message service" },
+        measure: {
+          ja: "一月当たりのメッセージサービスの利用者の数の平均",
+          en: "monthly average of users of the message service",
+        },
         atLeast: 50_000_000,
         unit: "persons",
         years: { ja: "令和四年度", en: "fiscal year 2022" },

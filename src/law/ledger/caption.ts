@@ -4,7 +4,15 @@ import type { Provision } from "../../kernel/provision";
 export type Coverage = "modelled" | "described" | "out-of-scope";
 
 /** The chapter of the Act that an article belongs to or, for an order, fills. 章. */
-export type LedgerChapter = "general" | "supply" | "infrastructure" | "technology" | "patents" | "overseas" | "miscellaneous" | "penalties";
+export type LedgerChapter =
+  | "general"
+  | "supply"
+  | "infrastructure"
+  | "technology"
+  | "patents"
+  | "overseas"
+  | "miscellaneous"
+  | "penalties";
 
 /** An article and its caption. */
 export interface CaptionRow {

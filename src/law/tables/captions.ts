@@ -91,7 +91,12 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "特定重要物資の指定",
     captionEn: "Designation of specified critical products",
     coverage: "modelled",
-    where: ["assessMaterialDesignation", "specifiedCriticalMaterials", "assessIndispensableService", "indispensableServices"],
+    where: [
+      "assessMaterialDesignation",
+      "specifiedCriticalMaterials",
+      "assessIndispensableService",
+      "indispensableServices",
+    ],
   },
   {
     provision: "act:8",
@@ -288,7 +293,8 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     provision: "act:27",
     chapter: "supply",
     caption: "中小企業投資育成株式会社法の特例",
-    captionEn: "Special provisions for the Small and Medium-Sized Enterprise Investment and Consultation Corporation Act",
+    captionEn:
+      "Special provisions for the Small and Medium-Sized Enterprise Investment and Consultation Corporation Act",
     coverage: "modelled",
     where: ["assessInvestmentSpecialRule"],
   },
@@ -347,7 +353,12 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "安定供給確保支援法人基金",
     captionEn: "Funds of support corporations",
     coverage: "modelled",
-    where: ["supportCorporationDuties", "supportCorporationDeadlines", "treasuryAccountOfReturnedFunds", "consultationDuties"],
+    where: [
+      "supportCorporationDuties",
+      "supportCorporationDeadlines",
+      "treasuryAccountOfReturnedFunds",
+      "consultationDuties",
+    ],
     why: "When a fund is set up and how it is paid into is not modelled.",
   },
   {
@@ -681,7 +692,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "保全対象発明の実施の制限",
     captionEn: "Restriction on working designated inventions",
     coverage: "modelled",
-    where: ["assessWorkingProhibition", "assessWorkingPermission", "WorkingPermissionApplication", "dismissalRoutes", "restrictionsOn"],
+    where: [
+      "assessWorkingProhibition",
+      "assessWorkingPermission",
+      "WorkingPermissionApplication",
+      "dismissalRoutes",
+      "restrictionsOn",
+    ],
   },
   {
     provision: "act:74",
@@ -721,7 +738,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "外国出願の禁止",
     captionEn: "Ban on foreign filing",
     coverage: "modelled",
-    where: ["assessForeignFiling", "foreignFilingWindow", "patentTimeline", "assessInternationalApplication", "dismissalRoutes"],
+    where: [
+      "assessForeignFiling",
+      "foreignFilingWindow",
+      "patentTimeline",
+      "assessInternationalApplication",
+      "dismissalRoutes",
+    ],
   },
   {
     provision: "act:79",
@@ -1068,7 +1091,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "modelled",
     where: ["advanceConfirmation"],
   },
-  { provision: "maff-plan:1", chapter: "supply", caption: "定義", coverage: "out-of-scope", why: "Definitions that refer to the Act." },
+  {
+    provision: "maff-plan:1",
+    chapter: "supply",
+    caption: "定義",
+    coverage: "out-of-scope",
+    why: "Definitions that refer to the Act.",
+  },
   {
     provision: "maff-plan:2",
     chapter: "supply",
@@ -1133,7 +1162,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "modelled",
     where: ["assessHindranceReport", "planCertificationProcedure"],
   },
-  { provision: "mhlw-plan:1", chapter: "supply", caption: "定義", coverage: "out-of-scope", why: "Definitions that refer to the Act." },
+  {
+    provision: "mhlw-plan:1",
+    chapter: "supply",
+    caption: "定義",
+    coverage: "out-of-scope",
+    why: "Definitions that refer to the Act.",
+  },
   {
     provision: "mhlw-plan:2",
     chapter: "supply",
@@ -1198,7 +1233,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "modelled",
     where: ["assessHindranceReport", "planCertificationProcedure"],
   },
-  { provision: "meti-plan:1", chapter: "supply", caption: "定義", coverage: "out-of-scope", why: "Definitions that refer to the Act." },
+  {
+    provision: "meti-plan:1",
+    chapter: "supply",
+    caption: "定義",
+    coverage: "out-of-scope",
+    why: "Definitions that refer to the Act.",
+  },
   {
     provision: "meti-plan:2",
     chapter: "supply",
@@ -1263,7 +1304,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "modelled",
     where: ["assessHindranceReport", "planCertificationProcedure"],
   },
-  { provision: "mlit-plan:1", chapter: "supply", caption: "定義", coverage: "out-of-scope", why: "Definitions that refer to the Act." },
+  {
+    provision: "mlit-plan:1",
+    chapter: "supply",
+    caption: "定義",
+    coverage: "out-of-scope",
+    why: "Definitions that refer to the Act.",
+  },
   {
     provision: "mlit-plan:2",
     chapter: "supply",
@@ -1428,7 +1475,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "modelled",
     where: ["assessHindranceReport", "planCertificationProcedure"],
   },
-  { provision: "maff-support:1", chapter: "supply", caption: "定義", coverage: "out-of-scope", why: "Definitions that refer to the Act." },
+  {
+    provision: "maff-support:1",
+    chapter: "supply",
+    caption: "定義",
+    coverage: "out-of-scope",
+    why: "Definitions that refer to the Act.",
+  },
   {
     provision: "maff-support:2",
     chapter: "supply",
@@ -1444,7 +1497,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     where: ["assessSupportCorporationDesignation"],
     why: "The order adds public interest corporations and specified non-profit corporations to those that the Act names.",
   },
-  { provision: "maff-support:4", chapter: "supply", caption: "安定供給確保支援法人の業務", coverage: "modelled", where: ["supportTasks"] },
+  {
+    provision: "maff-support:4",
+    chapter: "supply",
+    caption: "安定供給確保支援法人の業務",
+    coverage: "modelled",
+    where: ["supportTasks"],
+  },
   {
     provision: "maff-support:5",
     chapter: "supply",
@@ -1527,7 +1586,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The identity card of inspectors.",
   },
-  { provision: "mlit-support:1", chapter: "supply", caption: "定義", coverage: "out-of-scope", why: "Definitions that refer to the Act." },
+  {
+    provision: "mlit-support:1",
+    chapter: "supply",
+    caption: "定義",
+    coverage: "out-of-scope",
+    why: "Definitions that refer to the Act.",
+  },
   {
     provision: "mlit-support:2",
     chapter: "supply",
@@ -1550,7 +1615,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "modelled",
     where: ["assessSupportCorporationDesignation", "supportCorporationOrders"],
   },
-  { provision: "mlit-support:5", chapter: "supply", caption: "安定供給確保支援法人の業務", coverage: "modelled", where: ["supportTasks"] },
+  {
+    provision: "mlit-support:5",
+    chapter: "supply",
+    caption: "安定供給確保支援法人の業務",
+    coverage: "modelled",
+    where: ["supportTasks"],
+  },
   {
     provision: "mlit-support:6",
     chapter: "supply",
@@ -1626,7 +1697,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     where: ["supportCorporationRevocationGrounds"],
     why: "What is handed over when the designation ends; the end itself is modelled.",
   },
-  { provision: "mlit-support:16", chapter: "supply", caption: "申請等の方法", coverage: "modelled", where: ["supportCorporationOrders"] },
+  {
+    provision: "mlit-support:16",
+    chapter: "supply",
+    caption: "申請等の方法",
+    coverage: "modelled",
+    where: ["supportCorporationOrders"],
+  },
   {
     provision: "mlit-support:17",
     chapter: "supply",
@@ -1745,7 +1822,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The identity card of inspectors.",
   },
-  { provision: "jfc:1", chapter: "supply", caption: "定義", coverage: "out-of-scope", why: "Definitions that refer to the Act." },
+  {
+    provision: "jfc:1",
+    chapter: "supply",
+    caption: "定義",
+    coverage: "out-of-scope",
+    why: "Definitions that refer to the Act.",
+  },
   {
     provision: "jfc:2",
     chapter: "supply",
@@ -1833,7 +1916,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "modelled",
     where: ["designatedFinancialInstitutionDuties"],
   },
-  { provision: "fsa:1", chapter: "infrastructure", caption: "特定重要設備", coverage: "modelled", where: ["infrastructureSectors"] },
+  {
+    provision: "fsa:1",
+    chapter: "infrastructure",
+    caption: "特定重要設備",
+    coverage: "modelled",
+    where: ["infrastructureSectors"],
+  },
   {
     provision: "fsa:2",
     chapter: "infrastructure",
@@ -1869,7 +1958,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
   },
-  { provision: "fsa:7", chapter: "infrastructure", caption: "親法人等", coverage: "modelled", where: ["isSubsidiaryOf"] },
+  {
+    provision: "fsa:7",
+    chapter: "infrastructure",
+    caption: "親法人等",
+    coverage: "modelled",
+    where: ["isSubsidiaryOf"],
+  },
   {
     provision: "fsa:8",
     chapter: "infrastructure",
@@ -2011,7 +2106,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The identity card of inspectors.",
   },
-  { provision: "mic:1", chapter: "infrastructure", caption: "特定重要設備", coverage: "modelled", where: ["infrastructureSectors"] },
+  {
+    provision: "mic:1",
+    chapter: "infrastructure",
+    caption: "特定重要設備",
+    coverage: "modelled",
+    where: ["infrastructureSectors"],
+  },
   {
     provision: "mic:2",
     chapter: "infrastructure",
@@ -2047,8 +2148,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
   },
-  { provision: "mic:7", chapter: "infrastructure", caption: "総務大臣への報告", coverage: "modelled", where: ["standingReports"] },
-  { provision: "mic:8", chapter: "infrastructure", caption: "親法人等", coverage: "modelled", where: ["isSubsidiaryOf"] },
+  {
+    provision: "mic:7",
+    chapter: "infrastructure",
+    caption: "総務大臣への報告",
+    coverage: "modelled",
+    where: ["standingReports"],
+  },
+  {
+    provision: "mic:8",
+    chapter: "infrastructure",
+    caption: "親法人等",
+    coverage: "modelled",
+    where: ["isSubsidiaryOf"],
+  },
   {
     provision: "mic:9",
     chapter: "infrastructure",
@@ -2190,7 +2303,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The identity card of inspectors.",
   },
-  { provision: "cao-moj:1", chapter: "infrastructure", caption: "特定重要設備", coverage: "modelled", where: ["infrastructureSectors"] },
+  {
+    provision: "cao-moj:1",
+    chapter: "infrastructure",
+    caption: "特定重要設備",
+    coverage: "modelled",
+    where: ["infrastructureSectors"],
+  },
   {
     provision: "cao-moj:2",
     chapter: "infrastructure",
@@ -2226,7 +2345,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
   },
-  { provision: "cao-moj:7", chapter: "infrastructure", caption: "親法人等", coverage: "modelled", where: ["isSubsidiaryOf"] },
+  {
+    provision: "cao-moj:7",
+    chapter: "infrastructure",
+    caption: "親法人等",
+    coverage: "modelled",
+    where: ["isSubsidiaryOf"],
+  },
   {
     provision: "cao-moj:8",
     chapter: "infrastructure",
@@ -2368,7 +2493,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The identity card of inspectors.",
   },
-  { provision: "cao-mof:1", chapter: "infrastructure", caption: "特定重要設備", coverage: "modelled", where: ["infrastructureSectors"] },
+  {
+    provision: "cao-mof:1",
+    chapter: "infrastructure",
+    caption: "特定重要設備",
+    coverage: "modelled",
+    where: ["infrastructureSectors"],
+  },
   {
     provision: "cao-mof:2",
     chapter: "infrastructure",
@@ -2404,7 +2535,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
   },
-  { provision: "cao-mof:7", chapter: "infrastructure", caption: "親法人等", coverage: "modelled", where: ["isSubsidiaryOf"] },
+  {
+    provision: "cao-mof:7",
+    chapter: "infrastructure",
+    caption: "親法人等",
+    coverage: "modelled",
+    where: ["isSubsidiaryOf"],
+  },
   {
     provision: "cao-mof:8",
     chapter: "infrastructure",
@@ -2588,7 +2725,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
   },
-  { provision: "cao-moj-mof:7", chapter: "infrastructure", caption: "親法人等", coverage: "modelled", where: ["isSubsidiaryOf"] },
+  {
+    provision: "cao-moj-mof:7",
+    chapter: "infrastructure",
+    caption: "親法人等",
+    coverage: "modelled",
+    where: ["isSubsidiaryOf"],
+  },
   {
     provision: "cao-moj-mof:8",
     chapter: "infrastructure",
@@ -2730,7 +2873,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The identity card of inspectors.",
   },
-  { provision: "cao-mhlw:1", chapter: "infrastructure", caption: "特定重要設備", coverage: "modelled", where: ["infrastructureSectors"] },
+  {
+    provision: "cao-mhlw:1",
+    chapter: "infrastructure",
+    caption: "特定重要設備",
+    coverage: "modelled",
+    where: ["infrastructureSectors"],
+  },
   {
     provision: "cao-mhlw:2",
     chapter: "infrastructure",
@@ -2766,7 +2915,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
   },
-  { provision: "cao-mhlw:7", chapter: "infrastructure", caption: "親法人等", coverage: "modelled", where: ["isSubsidiaryOf"] },
+  {
+    provision: "cao-mhlw:7",
+    chapter: "infrastructure",
+    caption: "親法人等",
+    coverage: "modelled",
+    where: ["isSubsidiaryOf"],
+  },
   {
     provision: "cao-mhlw:8",
     chapter: "infrastructure",
@@ -2908,7 +3063,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The identity card of inspectors.",
   },
-  { provision: "cao-maff:1", chapter: "infrastructure", caption: "特定重要設備", coverage: "modelled", where: ["infrastructureSectors"] },
+  {
+    provision: "cao-maff:1",
+    chapter: "infrastructure",
+    caption: "特定重要設備",
+    coverage: "modelled",
+    where: ["infrastructureSectors"],
+  },
   {
     provision: "cao-maff:2",
     chapter: "infrastructure",
@@ -2944,7 +3105,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
   },
-  { provision: "cao-maff:7", chapter: "infrastructure", caption: "親法人等", coverage: "modelled", where: ["isSubsidiaryOf"] },
+  {
+    provision: "cao-maff:7",
+    chapter: "infrastructure",
+    caption: "親法人等",
+    coverage: "modelled",
+    where: ["isSubsidiaryOf"],
+  },
   {
     provision: "cao-maff:8",
     chapter: "infrastructure",
@@ -3128,7 +3295,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
   },
-  { provision: "cao-mof-maff:7", chapter: "infrastructure", caption: "親法人等", coverage: "modelled", where: ["isSubsidiaryOf"] },
+  {
+    provision: "cao-mof-maff:7",
+    chapter: "infrastructure",
+    caption: "親法人等",
+    coverage: "modelled",
+    where: ["isSubsidiaryOf"],
+  },
   {
     provision: "cao-mof-maff:8",
     chapter: "infrastructure",
@@ -3270,7 +3443,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The identity card of inspectors.",
   },
-  { provision: "meti:1", chapter: "infrastructure", caption: "特定重要設備", coverage: "modelled", where: ["infrastructureSectors"] },
+  {
+    provision: "meti:1",
+    chapter: "infrastructure",
+    caption: "特定重要設備",
+    coverage: "modelled",
+    where: ["infrastructureSectors"],
+  },
   {
     provision: "meti:2",
     chapter: "infrastructure",
@@ -3306,7 +3485,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
   },
-  { provision: "meti:7", chapter: "infrastructure", caption: "親法人等", coverage: "modelled", where: ["isSubsidiaryOf"] },
+  {
+    provision: "meti:7",
+    chapter: "infrastructure",
+    caption: "親法人等",
+    coverage: "modelled",
+    where: ["isSubsidiaryOf"],
+  },
   {
     provision: "meti:8",
     chapter: "infrastructure",
@@ -3455,7 +3640,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The identity card of inspectors.",
   },
-  { provision: "mlit:1", chapter: "infrastructure", caption: "特定重要設備", coverage: "modelled", where: ["infrastructureSectors"] },
+  {
+    provision: "mlit:1",
+    chapter: "infrastructure",
+    caption: "特定重要設備",
+    coverage: "modelled",
+    where: ["infrastructureSectors"],
+  },
   {
     provision: "mlit:2",
     chapter: "infrastructure",
@@ -3491,7 +3682,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
   },
-  { provision: "mlit:7", chapter: "infrastructure", caption: "親法人等", coverage: "modelled", where: ["isSubsidiaryOf"] },
+  {
+    provision: "mlit:7",
+    chapter: "infrastructure",
+    caption: "親法人等",
+    coverage: "modelled",
+    where: ["isSubsidiaryOf"],
+  },
   {
     provision: "mlit:8",
     chapter: "infrastructure",
@@ -3633,13 +3830,25 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     coverage: "out-of-scope",
     why: "The identity card of inspectors.",
   },
-  { provision: "cao-patent:1", chapter: "patents", caption: "定義", coverage: "out-of-scope", why: "Definitions that refer to the Act." },
+  {
+    provision: "cao-patent:1",
+    chapter: "patents",
+    caption: "定義",
+    coverage: "out-of-scope",
+    why: "Definitions that refer to the Act.",
+  },
   {
     provision: "cao-patent:2",
     chapter: "patents",
     caption: "書面による手続等",
     coverage: "described",
-    where: ["KeepingAnswer", "WorkingPermissionApplication", "SharingApprovalApplication", "SharingChangeNotice", "CompensationClaim"],
+    where: [
+      "KeepingAnswer",
+      "WorkingPermissionApplication",
+      "SharingApprovalApplication",
+      "SharingChangeNotice",
+      "CompensationClaim",
+    ],
     why: "Proceedings are in writing, as in the records of papers; the language of a paper is not checked.",
   },
   {
@@ -3681,7 +3890,13 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     where: ["patentTimeline"],
     why: "What the notice of designation states; its day is in the timeline.",
   },
-  { provision: "cao-patent:8", chapter: "patents", caption: "保全指定の期間の延長", coverage: "modelled", where: ["reviewSteps"] },
+  {
+    provision: "cao-patent:8",
+    chapter: "patents",
+    caption: "保全指定の期間の延長",
+    coverage: "modelled",
+    where: ["reviewSteps"],
+  },
   {
     provision: "cao-patent:9",
     chapter: "patents",

@@ -286,7 +286,13 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
   },
   {
     id: "plan-form-fields",
-    touches: [at("maff-plan:2:1"), at("mlit-plan:2:1"), at("meti-plan:2:1"), at("mhlw-plan:2:1"), at("mhlw-meti-plan:2:1")],
+    touches: [
+      at("maff-plan:2:1"),
+      at("mlit-plan:2:1"),
+      at("meti-plan:2:1"),
+      at("mhlw-plan:2:1"),
+      at("mhlw-meti-plan:2:1"),
+    ],
     text: {
       ja: "供給確保計画の認定の申請書（様式第一）の各欄及び記載要領は確認していない。記載事項は法及び省令の本文の順に示す。",
       en: "The fields of the form of the application (form 1) and its notes were not seen; contents are given in the order of the Act and the ordinance.",

@@ -36,7 +36,10 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     relation: "order",
     chapter: "supply",
     promulgatedOn: "2022-12-23",
-    number: { ja: "令和四年内閣府・財務省令第三号", en: "Order of the Cabinet Office and the Ministry of Finance No. 3 of 2022" },
+    number: {
+      ja: "令和四年内閣府・財務省令第三号",
+      en: "Order of the Cabinet Office and the Ministry of Finance No. 3 of 2022",
+    },
     name: {
       ja: "株式会社日本政策金融公庫の供給確保促進円滑化業務の実施に関し必要な事項を定める命令",
       en: "Order Prescribing Necessary Matters on Operations of the Japan Finance Corporation to Facilitate Ensuring of Supply",
@@ -50,7 +53,10 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     relation: "order",
     chapter: "supply",
     promulgatedOn: "2022-12-28",
-    number: { ja: "令和四年農林水産省令第七十五号", en: "Order of the Ministry of Agriculture, Forestry and Fisheries No. 75 of 2022" },
+    number: {
+      ja: "令和四年農林水産省令第七十五号",
+      en: "Order of the Ministry of Agriculture, Forestry and Fisheries No. 75 of 2022",
+    },
     name: {
       ja: "農林水産省関係経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律に基づく供給確保計画の認定等に関する省令",
       en: "Order on Certification of Ensuring Supply Plans and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Ministry of Agriculture, Forestry and Fisheries",
@@ -64,7 +70,10 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     relation: "order",
     chapter: "supply",
     promulgatedOn: "2023-01-19",
-    number: { ja: "令和五年厚生労働省令第八号", en: "Order of the Ministry of Health, Labour and Welfare No. 8 of 2023" },
+    number: {
+      ja: "令和五年厚生労働省令第八号",
+      en: "Order of the Ministry of Health, Labour and Welfare No. 8 of 2023",
+    },
     name: {
       ja: "厚生労働省関係経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律に基づく供給確保計画の認定等に関する省令",
       en: "Order on Certification of Ensuring Supply Plans and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Ministry of Health, Labour and Welfare",
@@ -78,7 +87,10 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     relation: "order",
     chapter: "supply",
     promulgatedOn: "2023-01-19",
-    number: { ja: "令和五年経済産業省令第三号", en: "Order of the Ministry of Economy, Trade and Industry No. 3 of 2023" },
+    number: {
+      ja: "令和五年経済産業省令第三号",
+      en: "Order of the Ministry of Economy, Trade and Industry No. 3 of 2023",
+    },
     name: {
       ja: "経済産業省関係経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律に基づく供給確保計画の認定等に関する省令",
       en: "Order on Certification of Ensuring Supply Plans and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Ministry of Economy, Trade and Industry",
@@ -190,7 +202,10 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     relation: "order",
     chapter: "infrastructure",
     promulgatedOn: "2023-08-09",
-    number: { ja: "令和五年総務省令第六十四号", en: "Order of the Ministry of Internal Affairs and Communications No. 64 of 2023" },
+    number: {
+      ja: "令和五年総務省令第六十四号",
+      en: "Order of the Ministry of Internal Affairs and Communications No. 64 of 2023",
+    },
     name: {
       ja: "総務省関係経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律に基づく特定社会基盤事業者等に関する省令",
       en: "Order on Specified Essential Infrastructure Service Providers and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Ministry of Internal Affairs and Communications",
@@ -204,7 +219,10 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     relation: "order",
     chapter: "infrastructure",
     promulgatedOn: "2023-08-09",
-    number: { ja: "令和五年内閣府・法務省令第二号", en: "Order of the Cabinet Office and the Ministry of Justice No. 2 of 2023" },
+    number: {
+      ja: "令和五年内閣府・法務省令第二号",
+      en: "Order of the Cabinet Office and the Ministry of Justice No. 2 of 2023",
+    },
     name: {
       ja: "内閣府・法務省関係経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律に基づく特定社会基盤事業者の指定等に関する命令",
       en: "Order on Designation of Specified Essential Infrastructure Service Providers and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Cabinet Office and the Ministry of Justice",
@@ -218,7 +236,10 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     relation: "order",
     chapter: "infrastructure",
     promulgatedOn: "2023-08-09",
-    number: { ja: "令和五年内閣府・財務省令第六号", en: "Order of the Cabinet Office and the Ministry of Finance No. 6 of 2023" },
+    number: {
+      ja: "令和五年内閣府・財務省令第六号",
+      en: "Order of the Cabinet Office and the Ministry of Finance No. 6 of 2023",
+    },
     name: {
       ja: "内閣府・財務省関係経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律に基づく特定社会基盤事業者の指定等に関する命令",
       en: "Order on Designation of Specified Essential Infrastructure Service Providers and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Cabinet Office and the Ministry of Finance",
@@ -300,7 +321,10 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     relation: "order",
     chapter: "infrastructure",
     promulgatedOn: "2023-08-09",
-    number: { ja: "令和五年経済産業省令第四十一号", en: "Order of the Ministry of Economy, Trade and Industry No. 41 of 2023" },
+    number: {
+      ja: "令和五年経済産業省令第四十一号",
+      en: "Order of the Ministry of Economy, Trade and Industry No. 41 of 2023",
+    },
     name: {
       ja: "経済産業省関係経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律に基づく特定社会基盤事業者等に関する省令",
       en: "Order on Specified Essential Infrastructure Service Providers and Other Matters under the Act on the Promotion of Ensuring National Security Through Integrated Implementation of Economic Measures Relating to the Ministry of Economy, Trade and Industry",
@@ -371,7 +395,10 @@ export const instrumentTable: readonly Instrument[] = table<readonly Instrument[
     relation: "amending",
     promulgatedOn: "2026-03-31",
     number: { ja: "令和八年法律第五号", en: "Act No. 5 of 2026" },
-    name: { ja: "関税定率法等の一部を改正する法律", en: "Act Partially Amending the Customs Tariff Act and Other Acts" },
+    name: {
+      ja: "関税定率法等の一部を改正する法律",
+      en: "Act Partially Amending the Customs Tariff Act and Other Acts",
+    },
     englishName: "own",
     gaps: ["official-english-text"],
   },

@@ -12,7 +12,11 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "142": [{ paragraphs: [""] }],
     "143": [{ paragraphs: ["", "proviso"] }],
   },
-  "323AC1000000178": { "1": [{ paragraphs: [""] }], "2": [{ paragraphs: ["second-sentence"] }], "3": [{ paragraphs: ["", "", ""] }] },
+  "323AC1000000178": {
+    "1": [{ paragraphs: [""] }],
+    "2": [{ paragraphs: ["second-sentence"] }],
+    "3": [{ paragraphs: ["", "", ""] }],
+  },
   "324AC0000000228": {
     "1": [{ paragraphs: [""] }],
     "2": [{ paragraphs: [""] }],
@@ -34,7 +38,9 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "24": [{ paragraphs: ["", "", "second-sentence"] }],
     "25": [{ paragraphs: ["", "", "1 1:イ 1:ロ 2 2:イ 2:ロ", "", "proviso", ""] }],
     "26": [{ paragraphs: ["1 2 3 4 5", "1 2 3 4 5 6 7 8 9", "", ""] }],
-    "27": [{ paragraphs: ["", "proviso", "1 1:イ 1:ロ 2 3", "", "proviso", "", "", "", "", "proviso", "", "", "", ""] }],
+    "27": [
+      { paragraphs: ["", "proviso", "1 1:イ 1:ロ 2 3", "", "proviso", "", "", "", "", "proviso", "", "", "", ""] },
+    ],
     "28": [{ paragraphs: ["", "proviso", "", "", "proviso", "", "second-sentence", "", ""] }],
     "29": [{ paragraphs: ["1 2", "", "", "", "", ""] }],
     "30": [{ paragraphs: ["", "proviso", "1 2", "", "proviso", "", "second-sentence", ""] }],
@@ -54,7 +60,12 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "68": [{ paragraphs: ["", "", ""] }],
     "69": [{ paragraphs: ["", "", ""] }],
     "70": [
-      { paragraphs: ["proviso 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36", ""] },
+      {
+        paragraphs: [
+          "proviso 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36",
+          "",
+        ],
+      },
     ],
     "71": [{ paragraphs: ["1 2 3 4 5 6 7 8 9 10 11 12 13"] }],
     "72": [{ paragraphs: ["1 2 3 4 5", "", ""] }],
@@ -361,7 +372,9 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "120-2": [{ paragraphs: ["", ""] }],
     "120-3": [{ paragraphs: ["", ""] }],
     "120-4": [{ paragraphs: ["", ""] }],
-    "120-5": [{ paragraphs: ["", "proviso 1 2 3 4", "proviso", "", "proviso", "", "", "second-sentence", "second-sentence"] }],
+    "120-5": [
+      { paragraphs: ["", "proviso 1 2 3 4", "proviso", "", "proviso", "", "", "second-sentence", "second-sentence"] },
+    ],
     "120-6": [{ paragraphs: ["1 2 3 4 5", ""] }],
     "120-7": [{ paragraphs: ["proviso 1 2"] }],
     "120-8": [{ paragraphs: ["", ""] }],
@@ -369,7 +382,21 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "125-3": [{ paragraphs: ["1 2 3 4 5", "", "proviso"] }],
     "131-2": [{ paragraphs: ["proviso 1 2 3", "1 2", "", ""] }],
     "133-2": [{ paragraphs: ["", "", ""] }],
-    "134-2": [{ paragraphs: ["proviso 1 2 3 4", "proviso", "", "", "second-sentence", "", "second-sentence", "", "second-sentence"] }],
+    "134-2": [
+      {
+        paragraphs: [
+          "proviso 1 2 3 4",
+          "proviso",
+          "",
+          "",
+          "second-sentence",
+          "",
+          "second-sentence",
+          "",
+          "second-sentence",
+        ],
+      },
+    ],
     "134-3": [{ paragraphs: [""] }],
     "144-2": [{ paragraphs: ["", "", "", "", "second-sentence"] }],
     "164-2": [{ paragraphs: ["", "", ""] }],
@@ -407,7 +434,13 @@ export const lawStructures: LawStructures = table<LawStructures>({
   "363AC0000000091": { "1": [{ paragraphs: ["1 2 3", "", ""] }], "2": [{ paragraphs: ["proviso"] }] },
   "423AC0000000039": {
     "1": [{ paragraphs: [""] }],
-    "2": [{ paragraphs: ["1 2 3 4 5 6 6:イ 6:ロ 7 7:イ 7:ロ 8 9 10 10:イ 10:ロ 11 12 12:イ 12:ロ 12:ハ 13 13:イ 13:ロ 14 15 16"] }],
+    "2": [
+      {
+        paragraphs: [
+          "1 2 3 4 5 6 6:イ 6:ロ 7 7:イ 7:ロ 8 9 10 10:イ 10:ロ 11 12 12:イ 12:ロ 12:ハ 13 13:イ 13:ロ 14 15 16",
+        ],
+      },
+    ],
     "3": [{ paragraphs: [""] }],
     "4": [{ paragraphs: ["", "second-sentence", ""] }],
     "5": [{ paragraphs: ["", ""] }],
@@ -541,7 +574,12 @@ export const lawStructures: LawStructures = table<LawStructures>({
     ],
     "31": [{ from: "2022-08-01", paragraphs: ["1 2 3 4", "1 2 3", "1 2 3 4 5", "", "", "", ""] }],
     "32": [{ from: "2022-08-01", paragraphs: ["", "", ""] }],
-    "33": [{ from: "2022-08-01", paragraphs: ["second-sentence", "1 2 3 3:イ 3:ロ 3:ハ 3:ニ 4 4:イ 4:ロ 4:ハ 4:ニ 5 6", "", "", "", ""] }],
+    "33": [
+      {
+        from: "2022-08-01",
+        paragraphs: ["second-sentence", "1 2 3 3:イ 3:ロ 3:ハ 3:ニ 4 4:イ 4:ロ 4:ハ 4:ニ 5 6", "", "", "", ""],
+      },
+    ],
     "34": [{ from: "2022-08-01", paragraphs: ["1 2", "", "", "1 2 3", "second-sentence", "", "", "", ""] }],
     "35": [{ from: "2022-08-01", paragraphs: ["second-sentence", "", ""] }],
     "36": [{ from: "2022-08-01", paragraphs: ["proviso 1 2 3"] }],
@@ -562,18 +600,38 @@ export const lawStructures: LawStructures = table<LawStructures>({
       {
         from: "2023-11-01",
         until: "2025-04-01",
-        paragraphs: ["1 2 3 4 5 6 7 8 9 10 11 12 13 13:イ 13:ロ 13:ハ 13:ニ 13:ホ 13:ヘ 13:ト 13:チ 14", "second-sentence", ""],
+        paragraphs: [
+          "1 2 3 4 5 6 7 8 9 10 11 12 13 13:イ 13:ロ 13:ハ 13:ニ 13:ホ 13:ヘ 13:ト 13:チ 14",
+          "second-sentence",
+          "",
+        ],
       },
       {
         from: "2025-04-01",
-        paragraphs: ["1 2 3 4 5 6 7 8 9 10 11 12 13 14 14:イ 14:ロ 14:ハ 14:ニ 14:ホ 14:ヘ 14:ト 14:チ 15", "second-sentence", ""],
+        paragraphs: [
+          "1 2 3 4 5 6 7 8 9 10 11 12 13 14 14:イ 14:ロ 14:ハ 14:ニ 14:ホ 14:ヘ 14:ト 14:チ 15",
+          "second-sentence",
+          "",
+        ],
       },
     ],
     "51": [{ from: "2023-11-01", paragraphs: ["second-sentence"] }],
     "52": [
       {
         from: "2023-11-17",
-        paragraphs: ["proviso", "1 2 2:イ 2:ロ 2:ハ 3 3:イ 3:ロ 3:ハ 4", "proviso", "", "", "proviso", "", "", "", "proviso", ""],
+        paragraphs: [
+          "proviso",
+          "1 2 2:イ 2:ロ 2:ハ 3 3:イ 3:ロ 3:ハ 4",
+          "proviso",
+          "",
+          "",
+          "proviso",
+          "",
+          "",
+          "",
+          "proviso",
+          "",
+        ],
       },
     ],
     "53": [{ from: "2023-11-17", paragraphs: ["", "", ""] }],
@@ -590,10 +648,16 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "64": [{ from: "2022-08-01", paragraphs: ["", "1 2 3 4", "", ""] }],
     "65": [{ from: "2023-04-01", paragraphs: ["", "1 2 3 4", "", "", "", ""] }],
     "66": [
-      { from: "2024-05-01", paragraphs: ["proviso", "second-sentence", "", "second-sentence", "", "", "", "second-sentence", "", "", ""] },
+      {
+        from: "2024-05-01",
+        paragraphs: ["proviso", "second-sentence", "", "second-sentence", "", "", "", "second-sentence", "", "", ""],
+      },
     ],
     "67": [
-      { from: "2024-05-01", paragraphs: ["", "", "", "second-sentence", "second-sentence", "", "second-sentence", "", "1 2 3", "", ""] },
+      {
+        from: "2024-05-01",
+        paragraphs: ["", "", "", "second-sentence", "second-sentence", "", "second-sentence", "", "1 2 3", "", ""],
+      },
     ],
     "68": [{ from: "2024-05-01", paragraphs: ["proviso"] }],
     "69": [{ from: "2024-05-01", paragraphs: ["", "", "", ""] }],
@@ -793,11 +857,16 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "1": [
       {
         from: "2023-11-01",
-        paragraphs: ["1 1:イ 1:ロ 1:ハ 2 2:イ 2:ロ 2:ハ 3 3:イ 3:ロ 3:ハ 4 5 6 6:イ 6:ロ 7 7:イ 7:ロ 7:ハ 8 8:イ 8:ロ 9 10 11"],
+        paragraphs: [
+          "1 1:イ 1:ロ 1:ハ 2 2:イ 2:ロ 2:ハ 3 3:イ 3:ロ 3:ハ 4 5 6 6:イ 6:ロ 7 7:イ 7:ロ 7:ハ 8 8:イ 8:ロ 9 10 11",
+        ],
       },
     ],
     "2": [
-      { from: "2023-11-01", paragraphs: ["1 1:イ 1:ロ 1:ハ 2 3 4 4:イ 4:ロ 5 5:イ 5:ロ 5:ハ 5:ニ 6 7 8 8:イ 8:ロ 9 10 11 11:イ 11:ロ"] },
+      {
+        from: "2023-11-01",
+        paragraphs: ["1 1:イ 1:ロ 1:ハ 2 3 4 4:イ 4:ロ 5 5:イ 5:ロ 5:ハ 5:ニ 6 7 8 8:イ 8:ロ 9 10 11 11:イ 11:ロ"],
+      },
     ],
     "3": [{ from: "2023-11-01", paragraphs: [""] }],
     "4": [{ from: "2023-11-01", paragraphs: ["", ""] }],
@@ -822,7 +891,12 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "20": [{ from: "2023-11-17", paragraphs: [""] }],
     "21": [{ from: "2023-11-17", paragraphs: [""] }],
     "22": [{ from: "2023-11-17", paragraphs: [""] }],
-    "23": [{ from: "2023-11-17", paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""] }],
+    "23": [
+      {
+        from: "2023-11-17",
+        paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""],
+      },
+    ],
     "24": [
       {
         from: "2023-11-17",
@@ -848,7 +922,9 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "10": [
       {
         from: "2024-05-01",
-        paragraphs: ["1 1:イ 1:ロ 1:ハ 1:ニ 1:ホ 1:ヘ 1:ト 1:チ 2 2:イ 2:ロ 2:ハ 2:ニ 3 3:イ 3:ロ 3:ハ 3:ニ 3:ホ 3:ヘ 4 4:イ 4:ロ 4:ハ"],
+        paragraphs: [
+          "1 1:イ 1:ロ 1:ハ 1:ニ 1:ホ 1:ヘ 1:ト 1:チ 2 2:イ 2:ロ 2:ハ 2:ニ 3 3:イ 3:ロ 3:ハ 3:ニ 3:ホ 3:ヘ 4 4:イ 4:ロ 4:ハ",
+        ],
       },
     ],
     "11": [{ from: "2024-05-01", paragraphs: ["1 2 3", ""] }],
@@ -890,7 +966,12 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "21": [{ from: "2023-11-17", paragraphs: [""] }],
     "22": [{ from: "2023-11-17", paragraphs: [""] }],
     "23": [{ from: "2023-11-17", paragraphs: [""] }],
-    "24": [{ from: "2023-11-17", paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""] }],
+    "24": [
+      {
+        from: "2023-11-17",
+        paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""],
+      },
+    ],
     "25": [
       {
         from: "2023-11-17",
@@ -930,7 +1011,12 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "20": [{ from: "2023-11-17", paragraphs: [""] }],
     "21": [{ from: "2023-11-17", paragraphs: [""] }],
     "22": [{ from: "2023-11-17", paragraphs: [""] }],
-    "23": [{ from: "2023-11-17", paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""] }],
+    "23": [
+      {
+        from: "2023-11-17",
+        paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""],
+      },
+    ],
     "24": [
       {
         from: "2023-11-17",
@@ -969,7 +1055,12 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "20": [{ from: "2023-11-17", paragraphs: [""] }],
     "21": [{ from: "2023-11-17", paragraphs: [""] }],
     "22": [{ from: "2023-11-17", paragraphs: [""] }],
-    "23": [{ from: "2023-11-17", paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""] }],
+    "23": [
+      {
+        from: "2023-11-17",
+        paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""],
+      },
+    ],
     "24": [
       {
         from: "2023-11-17",
@@ -1008,7 +1099,12 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "20": [{ from: "2023-11-17", paragraphs: [""] }],
     "21": [{ from: "2023-11-17", paragraphs: [""] }],
     "22": [{ from: "2023-11-17", paragraphs: [""] }],
-    "23": [{ from: "2023-11-17", paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""] }],
+    "23": [
+      {
+        from: "2023-11-17",
+        paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""],
+      },
+    ],
     "24": [
       {
         from: "2023-11-17",
@@ -1060,7 +1156,12 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "20": [{ from: "2023-11-17", paragraphs: [""] }],
     "21": [{ from: "2023-11-17", paragraphs: [""] }],
     "22": [{ from: "2023-11-17", paragraphs: [""] }],
-    "23": [{ from: "2023-11-17", paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""] }],
+    "23": [
+      {
+        from: "2023-11-17",
+        paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""],
+      },
+    ],
     "24": [
       {
         from: "2023-11-17",
@@ -1099,7 +1200,12 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "20": [{ from: "2023-11-17", paragraphs: [""] }],
     "21": [{ from: "2023-11-17", paragraphs: [""] }],
     "22": [{ from: "2023-11-17", paragraphs: [""] }],
-    "23": [{ from: "2023-11-17", paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""] }],
+    "23": [
+      {
+        from: "2023-11-17",
+        paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""],
+      },
+    ],
     "24": [
       {
         from: "2023-11-17",
@@ -1138,7 +1244,12 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "20": [{ from: "2023-11-17", paragraphs: [""] }],
     "21": [{ from: "2023-11-17", paragraphs: [""] }],
     "22": [{ from: "2023-11-17", paragraphs: [""] }],
-    "23": [{ from: "2023-11-17", paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""] }],
+    "23": [
+      {
+        from: "2023-11-17",
+        paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""],
+      },
+    ],
     "24": [
       {
         from: "2023-11-17",
@@ -1165,7 +1276,12 @@ export const lawStructures: LawStructures = table<LawStructures>({
     suppl: [{ from: "2023-01-19", paragraphs: [""] }],
   },
   "505M60000400041": {
-    "1": [{ from: "2023-11-01", paragraphs: ["1 1:イ 1:ロ 2 3 3:イ 3:ロ 4 5 6 7 8 9 10 11 11:イ 11:ロ 11:ハ 11:ニ 11:ホ 11:ヘ"] }],
+    "1": [
+      {
+        from: "2023-11-01",
+        paragraphs: ["1 1:イ 1:ロ 2 3 3:イ 3:ロ 4 5 6 7 8 9 10 11 11:イ 11:ロ 11:ハ 11:ニ 11:ホ 11:ヘ"],
+      },
+    ],
     "2": [{ from: "2023-11-01", paragraphs: ["1 2 3 4 5 6 7 8 9 10 10:イ 10:ロ 11 11:イ 11:ロ"] }],
     "3": [{ from: "2023-11-01", paragraphs: [""] }],
     "4": [{ from: "2023-11-01", paragraphs: ["", ""] }],
@@ -1200,7 +1316,12 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "20": [{ from: "2023-11-17", paragraphs: [""] }],
     "21": [{ from: "2023-11-17", paragraphs: [""] }],
     "22": [{ from: "2023-11-17", paragraphs: [""] }],
-    "23": [{ from: "2023-11-17", paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""] }],
+    "23": [
+      {
+        from: "2023-11-17",
+        paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""],
+      },
+    ],
     "24": [
       {
         from: "2023-11-17",
@@ -1232,9 +1353,21 @@ export const lawStructures: LawStructures = table<LawStructures>({
       { from: "2025-06-13", paragraphs: ["1 2 3 3:イ 3:ロ 4 5 5:イ 5:ロ 5:ハ 6 7"] },
     ],
     "2": [
-      { from: "2023-11-01", until: "2024-04-01", paragraphs: ["1 2 2:イ 2:ロ 2:ハ 2:ニ 3 3:イ 3:ロ 4 4:イ 4:ロ 5 5:イ 5:ロ"] },
-      { from: "2024-04-01", until: "2025-04-01", paragraphs: ["1 1:イ 1:ロ 2 3 3:イ 3:ロ 3:ハ 3:ニ 4 4:イ 4:ロ 5 5:イ 5:ロ 6 6:イ 6:ロ"] },
-      { from: "2025-04-01", until: "2025-06-13", paragraphs: ["1 1:イ 1:ロ 2 3 3:イ 3:ロ 3:ハ 3:ニ 4 4:イ 4:ロ 5 6 6:イ 6:ロ 7"] },
+      {
+        from: "2023-11-01",
+        until: "2024-04-01",
+        paragraphs: ["1 2 2:イ 2:ロ 2:ハ 2:ニ 3 3:イ 3:ロ 4 4:イ 4:ロ 5 5:イ 5:ロ"],
+      },
+      {
+        from: "2024-04-01",
+        until: "2025-04-01",
+        paragraphs: ["1 1:イ 1:ロ 2 3 3:イ 3:ロ 3:ハ 3:ニ 4 4:イ 4:ロ 5 5:イ 5:ロ 6 6:イ 6:ロ"],
+      },
+      {
+        from: "2025-04-01",
+        until: "2025-06-13",
+        paragraphs: ["1 1:イ 1:ロ 2 3 3:イ 3:ロ 3:ハ 3:ニ 4 4:イ 4:ロ 5 6 6:イ 6:ロ 7"],
+      },
       { from: "2025-06-13", paragraphs: ["1 1:イ 1:ロ 2 3 3:イ 3:ロ 4 4:イ 4:ロ 5 6 6:イ 6:ロ 7"] },
     ],
     "3": [{ from: "2023-11-01", paragraphs: [""] }],
@@ -1258,7 +1391,9 @@ export const lawStructures: LawStructures = table<LawStructures>({
       {
         from: "2024-04-01",
         until: "2025-04-01",
-        paragraphs: ["1 1:イ 1:ロ 1:ハ 1:ニ 2 2:イ 2:ロ 2:ハ 2:ニ 3 3:イ 3:ロ 4 4:イ 4:ロ 5 5:イ 5:ロ 5:ハ 6 6:イ 6:ロ 6:ハ 6:ニ"],
+        paragraphs: [
+          "1 1:イ 1:ロ 1:ハ 1:ニ 2 2:イ 2:ロ 2:ハ 2:ニ 3 3:イ 3:ロ 4 4:イ 4:ロ 5 5:イ 5:ロ 5:ハ 6 6:イ 6:ロ 6:ハ 6:ニ",
+        ],
       },
       {
         from: "2025-04-01",
@@ -1277,7 +1412,12 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "20": [{ from: "2023-11-17", paragraphs: [""] }],
     "21": [{ from: "2023-11-17", paragraphs: [""] }],
     "22": [{ from: "2023-11-17", paragraphs: [""] }],
-    "23": [{ from: "2023-11-17", paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""] }],
+    "23": [
+      {
+        from: "2023-11-17",
+        paragraphs: ["1 2 3 3:イ 3:ロ 4 4:イ 4:ロ 4:ハ 5 6 7 7:イ 7:ロ 8", "", "proviso", "", "proviso", ""],
+      },
+    ],
     "24": [
       {
         from: "2023-11-17",
@@ -1302,7 +1442,9 @@ export const lawStructures: LawStructures = table<LawStructures>({
     "9": [{ paragraphs: ["1 1:イ 1:ロ 2 3 4", ""] }],
     "10": [{ paragraphs: ["proviso", "second-sentence", "1 2 3 4 5 6", "", "", "", ""] }],
     "11": [{ paragraphs: ["proviso 1 2 3 4 5 6 7", "", "", ""] }],
-    "12": [{ paragraphs: ["1 1:イ 1:ロ 2 3", "1 2 3 4 5 6 7", "proviso 1 2 3", "proviso", "", "", "second-sentence", ""] }],
+    "12": [
+      { paragraphs: ["1 1:イ 1:ロ 2 3", "1 2 3 4 5 6 7", "proviso 1 2 3", "proviso", "", "", "second-sentence", ""] },
+    ],
     "13": [{ paragraphs: ["", "", "", "proviso"] }],
     "14": [{ paragraphs: ["", "", ""] }],
     "15": [{ paragraphs: ["1 1:イ 1:ロ 2 3", "second-sentence"] }],

@@ -30,7 +30,10 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceFrom: "2023-04-01",
     inForceUntil: "2023-11-01",
     commences: [at("act:suppl:1::2")],
-    changed: { ja: "附則第一条第二号の施行：第四十九条及び第六十五条", en: "Suppl. Art. 1(ii) commences: Arts. 49 and 65" },
+    changed: {
+      ja: "附則第一条第二号の施行：第四十九条及び第六十五条",
+      en: "Suppl. Art. 1(ii) commences: Arts. 49 and 65",
+    },
   },
   {
     law: "504AC0000000043",
@@ -40,7 +43,10 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     amendedBy: "504AC0000000061",
     commences: [at("act:suppl:1::3")],
     earlierOfDay: [{ textRead: true }],
-    changed: { ja: "附則第一条第三号の施行、第五十条第一項の引用条項", en: "Suppl. Art. 1(iii) commences; a reference in Art. 50(1)" },
+    changed: {
+      ja: "附則第一条第三号の施行、第五十条第一項の引用条項",
+      en: "Suppl. Art. 1(iii) commences; a reference in Art. 50(1)",
+    },
   },
   {
     law: "504AC0000000043",
@@ -48,7 +54,10 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceFrom: "2023-11-17",
     inForceUntil: "2024-05-01",
     commences: [at("act:suppl:1::4")],
-    changed: { ja: "附則第一条第四号の施行：第五十二条から第五十七条まで等", en: "Suppl. Art. 1(iv) commences: Arts. 52 to 57 and others" },
+    changed: {
+      ja: "附則第一条第四号の施行：第五十二条から第五十七条まで等",
+      en: "Suppl. Art. 1(iv) commences: Arts. 52 to 57 and others",
+    },
   },
   {
     law: "504AC0000000043",
@@ -56,7 +65,10 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceFrom: "2024-05-01",
     inForceUntil: "2025-04-01",
     commences: [at("act:suppl:1::5")],
-    changed: { ja: "附則第一条第五号の施行：第六十六条から第八十五条まで等", en: "Suppl. Art. 1(v) commences: Arts. 66 to 85 and others" },
+    changed: {
+      ja: "附則第一条第五号の施行：第六十六条から第八十五条まで等",
+      en: "Suppl. Art. 1(v) commences: Arts. 66 to 85 and others",
+    },
   },
   {
     law: "504AC0000000043",
@@ -117,7 +129,10 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     amendedBy: "508AC0000000038",
     textRead: false,
     commences: [at("act-38-2026:suppl:1::2")],
-    changed: { ja: "同条第二号の施行：第五十三条、第六十二条第一項、第六十三条", en: "Its item (ii) commences: Arts. 53, 62(1), 63" },
+    changed: {
+      ja: "同条第二号の施行：第五十三条、第六十二条第一項、第六十三条",
+      en: "Its item (ii) commences: Arts. 53, 62(1), 63",
+    },
     gaps: ["act-text-since-2026-07-17", "act-38-2026-art-53", "act-38-2026-fund-councils"],
   },
   {
@@ -126,7 +141,10 @@ export const actVersionTable: readonly LawVersion[] = table<readonly LawVersion[
     inForceUntil: "2026-09-18",
     amendedBy: "508AC0000000064",
     textRead: false,
-    changed: { ja: "令和八年法律第六十四号による改正（内容未確認）", en: "Amended by Act No. 64 of 2026; what it changed was not read" },
+    changed: {
+      ja: "令和八年法律第六十四号による改正（内容未確認）",
+      en: "Amended by Act No. 64 of 2026; what it changed was not read",
+    },
     gaps: ["act-text-since-2026-07-17", "act-64-2026-art-50", "act-64-2026-second-stage"],
   },
   {
@@ -205,7 +223,10 @@ export const orderVersionTable: readonly LawVersion[] = table<readonly LawVersio
     inForceUntil: "2025-02-19",
     amendedBy: "506CO0000000346",
     promulgatedOn: "2024-11-20",
-    changed: { ja: "第十二条第一項の国際特許分類記号", en: "Art. 12(1): symbols of the International Patent Classification" },
+    changed: {
+      ja: "第十二条第一項の国際特許分類記号",
+      en: "Art. 12(1): symbols of the International Patent Classification",
+    },
   },
   {
     law: "504CO0000000394",

@@ -20,7 +20,10 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table<readonly
     basis: at("act:86:1"),
     materials: ["fertilizers"],
     ministers: ["maff"],
-    source: { grade: "official-summary", read: "MAFF page on fertilizers; MAFF Ordinance No. 75 of 2022, which names no product" },
+    source: {
+      grade: "official-summary",
+      read: "MAFF page on fertilizers; MAFF Ordinance No. 75 of 2022, which names no product",
+    },
   },
   {
     from: "2022-12-23",
@@ -63,7 +66,10 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table<readonly
     basis: at("act:86:1"),
     materials: ["ship-parts"],
     ministers: ["mlit"],
-    source: { grade: "official-summary", read: "MLIT pages on ship parts; MLIT Ordinance No. 93 of 2022, which names no product" },
+    source: {
+      grade: "official-summary",
+      read: "MLIT pages on ship parts; MLIT Ordinance No. 93 of 2022, which names no product",
+    },
   },
   {
     materials: ["advanced-electronic-components"],
@@ -100,7 +106,10 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table<readonly
     ministers: ["meti"],
     from: "2025-12-24",
     basis: at("meti-plan:2:1"),
-    source: { grade: "text", read: "METI Ordinance No. 3 of 2023 as amended 2025-12-24, Art. 2(1): Order Art. 1(xiv) to (xvi)" },
+    source: {
+      grade: "text",
+      read: "METI Ordinance No. 3 of 2023 as amended 2025-12-24, Art. 2(1): Order Art. 1(xiv) to (xvi)",
+    },
   },
 ]);
 

@@ -11,7 +11,8 @@ export const deemedExportCategoryRows: readonly DeemedExportCategory[] = table<r
     basis: at("foreign-exchange-act:25:1"),
     category: 1,
     nameJa: "外国政府等又は外国法人等との契約に基づき、その指揮命令に服し、又は善管注意義務を負う者",
-    nameEn: "bound by a contract with a foreign government or corporation and under its direction, or owing it a duty of care",
+    nameEn:
+      "bound by a contract with a foreign government or corporation and under its direction, or owing it a duty of care",
     exceptions: [
       {
         ja: "日本法人とも雇用契約等を締結し、その指揮命令等が優先することに合意している場合",
@@ -35,7 +36,10 @@ export const deemedExportCategoryRows: readonly DeemedExportCategory[] = table<r
     nameJa: "外国政府等から多額の利益を得ている者",
     nameEn: "given large benefits by a foreign government or the like",
     shareOfIncomeAtLeast: 0.25,
-    source: { grade: "secondary", read: "University pages on the notices of the Ministry of Economy, Trade and Industry" },
+    source: {
+      grade: "secondary",
+      read: "University pages on the notices of the Ministry of Economy, Trade and Industry",
+    },
   },
   {
     from: "2022-05-01",
@@ -43,7 +47,10 @@ export const deemedExportCategoryRows: readonly DeemedExportCategory[] = table<r
     category: 3,
     nameJa: "国内において外国政府等の指示の下で行動する者",
     nameEn: "acting in Japan under the instructions of a foreign government or the like",
-    source: { grade: "secondary", read: "University pages on the notices of the Ministry of Economy, Trade and Industry" },
+    source: {
+      grade: "secondary",
+      read: "University pages on the notices of the Ministry of Economy, Trade and Industry",
+    },
   },
 ]);
 

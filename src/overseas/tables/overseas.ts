@@ -30,7 +30,11 @@ export const overseasTargetRows: readonly OverseasTarget[] = table<readonly Over
     id: "critical-technology-deployment",
     nameJa: "重要な技術の海外展開に係る事業",
     nameEn: "deployment abroad of important technologies",
-    source: { grade: "secondary", read: "Summaries of the basic guideline of 2026-09-11", note: "The summary adds 'and the like' (等)." },
+    source: {
+      grade: "secondary",
+      read: "Summaries of the basic guideline of 2026-09-11",
+      note: "The summary adds 'and the like' (等).",
+    },
   },
 ]);
 
@@ -101,7 +105,10 @@ export const overseasSupportRows: readonly OverseasSupport[] = table<readonly Ov
     nameJa: "認定特定海外事業促進業務",
     nameEn: "business of promoting certified overseas projects, a business of JBIC of its own",
     kind: "jbic-frame",
-    source: { grade: "text", read: "Enforcement Order of the JBIC Act (423CO0000000221) as in force 2026-09-18, which cites it" },
+    source: {
+      grade: "text",
+      read: "Enforcement Order of the JBIC Act (423CO0000000221) as in force 2026-09-18, which cites it",
+    },
   },
   {
     from: "2026-09-18",

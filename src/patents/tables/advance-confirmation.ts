@@ -4,7 +4,9 @@ import { at } from "../../kernel/provision";
 import type { AdvanceConfirmationProcedure } from "../advance-confirmation-procedure";
 
 /** The procedure of advance confirmation, Act Art. 79. */
-export const advanceConfirmationRows: readonly AdvanceConfirmationProcedure[] = table<readonly AdvanceConfirmationProcedure[]>([
+export const advanceConfirmationRows: readonly AdvanceConfirmationProcedure[] = table<
+  readonly AdvanceConfirmationProcedure[]
+>([
   {
     from: "2024-05-01",
     basis: at("act:79"),
@@ -27,7 +29,10 @@ export const advanceConfirmationRows: readonly AdvanceConfirmationProcedure[] = 
       {
         id: "request",
         form: "3",
-        text: { ja: "申出書（氏名・住所、委託研究成果に係る事実）", en: "request: name, address, and facts on commissioned research" },
+        text: {
+          ja: "申出書（氏名・住所、委託研究成果に係る事実）",
+          en: "request: name, address, and facts on commissioned research",
+        },
         english: false,
         basis: at("cao-meti-patent:5:1"),
       },
@@ -41,7 +46,13 @@ export const advanceConfirmationRows: readonly AdvanceConfirmationProcedure[] = 
         english: true,
         basis: at("cao-meti-patent:5:3"),
       },
-      { id: "drawings", form: "5", text: { ja: "必要な図面", en: "the drawings needed" }, english: true, basis: at("cao-meti-patent:5:2") },
+      {
+        id: "drawings",
+        form: "5",
+        text: { ja: "必要な図面", en: "the drawings needed" },
+        english: true,
+        basis: at("cao-meti-patent:5:2"),
+      },
     ],
     fee: {
       yen: 25_000,
@@ -94,6 +105,9 @@ export const advanceConfirmationRows: readonly AdvanceConfirmationProcedure[] = 
       basis: at("act:79:7"),
     },
     gaps: ["patents-time-for-answers"],
-    source: { grade: "text", read: "Act Art. 79, Enforcement Order Art. 16, Cabinet Office and METI Order No. 5 of 2023 Art. 5" },
+    source: {
+      grade: "text",
+      read: "Act Art. 79, Enforcement Order Art. 16, Cabinet Office and METI Order No. 5 of 2023 Art. 5",
+    },
   },
 ]);

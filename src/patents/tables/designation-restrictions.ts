@@ -19,7 +19,10 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     from: "2024-05-01",
     id: "report-withdrawal-to-prime-minister",
     basis: at("act:66:8 first-sentence"),
-    text: { ja: "放棄又は取下げを内閣総理大臣に通知する", en: "abandonment or withdrawal is reported to the Prime Minister" },
+    text: {
+      ja: "放棄又は取下げを内閣総理大臣に通知する",
+      en: "abandonment or withdrawal is reported to the Prime Minister",
+    },
     addressee: { ja: "特許庁長官", en: "the Commissioner of the Patent Office" },
     begins: "forwarding",
     ends: "outcome-received-by-office",
@@ -39,7 +42,10 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     from: "2024-05-01",
     id: "report-dismissal-beforehand",
     basis: at("act:66:9"),
-    text: { ja: "却下をあらかじめ内閣総理大臣に通知する", en: "a dismissal is reported to the Prime Minister beforehand" },
+    text: {
+      ja: "却下をあらかじめ内閣総理大臣に通知する",
+      en: "a dismissal is reported to the Prime Minister beforehand",
+    },
     addressee: { ja: "特許庁長官", en: "the Commissioner of the Patent Office" },
     begins: "forwarding",
     ends: "outcome-received-by-office",
@@ -53,7 +59,10 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     addressee: { ja: "特許出願人", en: "the applicant" },
     begins: "keeping-notice",
     ends: "outcome-received-by-applicant",
-    wayOut: { text: { ja: "特許出願の放棄又は取下げ", en: "abandon or withdraw the application" }, basis: at("act:68 proviso") },
+    wayOut: {
+      text: { ja: "特許出願の放棄又は取下げ", en: "abandon or withdraw the application" },
+      basis: at("act:68 proviso"),
+    },
     conduct: "disclosure-during-review",
     consequence: {
       text: {
@@ -69,7 +78,10 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     begins: "designation-received",
     id: "no-withdrawal-or-abandonment",
     basis: at("act:72:1"),
-    text: { ja: "特許出願を放棄し、又は取り下げることができない", en: "the application cannot be abandoned or withdrawn" },
+    text: {
+      ja: "特許出願を放棄し、又は取り下げることができない",
+      en: "the application cannot be abandoned or withdrawn",
+    },
     addressee: { ja: "指定特許出願人", en: "the designated applicant" },
     ends: "release-received-by-applicant",
     conduct: "application-withdrawn-under-designation",
@@ -128,7 +140,10 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     from: "2024-05-01",
     id: "dismissal-waits",
     basis: at("act:73:8"),
-    text: { ja: "却下は解除又は満了の通知を待つ", en: "a dismissal for a breach waits for the notice that the designation ended" },
+    text: {
+      ja: "却下は解除又は満了の通知を待つ",
+      en: "a dismissal for a breach waits for the notice that the designation ended",
+    },
     addressee: { ja: "特許庁長官", en: "the Commissioner of the Patent Office" },
     begins: "designation",
     ends: "release-received-by-office",
@@ -173,7 +188,10 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
       ja: "適正管理措置を講じ、発明共有事業者に講じさせる",
       en: "measures of proper management are taken, and those who share the invention are made to take them",
     },
-    addressee: { ja: "指定特許出願人及び発明共有事業者", en: "the designated applicant and the invention-sharing businesses" },
+    addressee: {
+      ja: "指定特許出願人及び発明共有事業者",
+      en: "the designated applicant and the invention-sharing businesses",
+    },
     ends: "designation",
     conduct: "management-measures-missing",
     consequence: {
@@ -191,7 +209,10 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     begins: "designation-received",
     id: "approval-of-new-sharing-business",
     basis: at("act:76:1"),
-    text: { ja: "新たな事業者に情報の取扱いを認めるにはあらかじめ承認を受ける", en: "a new business is let in only with prior approval" },
+    text: {
+      ja: "新たな事業者に情報の取扱いを認めるにはあらかじめ承認を受ける",
+      en: "a new business is let in only with prior approval",
+    },
     addressee: { ja: "指定特許出願人", en: "the designated applicant" },
     ends: "designation",
     wayOut: { text: { ja: "内閣総理大臣の承認", en: "approval of the Prime Minister" }, basis: at("act:76:1") },
@@ -263,8 +284,14 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     begins: "designation-received",
     id: "recommendations-and-orders",
     basis: at("act:83"),
-    text: { ja: "適正管理措置についての勧告及び命令を受け得る", en: "recommendations and orders on the management measures can be made" },
-    addressee: { ja: "指定特許出願人及び発明共有事業者", en: "the designated applicant and the invention-sharing businesses" },
+    text: {
+      ja: "適正管理措置についての勧告及び命令を受け得る",
+      en: "recommendations and orders on the management measures can be made",
+    },
+    addressee: {
+      ja: "指定特許出願人及び発明共有事業者",
+      en: "the designated applicant and the invention-sharing businesses",
+    },
     ends: "designation",
     conduct: "improvement-order-breach",
     source: {
@@ -279,7 +306,10 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     id: "reports-and-inspection",
     basis: at("act:84:1"),
     text: { ja: "報告徴収及び立入検査を受ける", en: "reports can be demanded and premises inspected" },
-    addressee: { ja: "指定特許出願人及び発明共有事業者", en: "the designated applicant and the invention-sharing businesses" },
+    addressee: {
+      ja: "指定特許出願人及び発明共有事業者",
+      en: "the designated applicant and the invention-sharing businesses",
+    },
     ends: "designation",
     conduct: "patent-inspection-obstructed",
     source: {

@@ -17,7 +17,10 @@ export const fieldHeadingRows: readonly FieldHeadingRow[] = table<readonly Field
     additionalRequirement: false,
     linkGrade: "inferred",
     number: 2,
-    text: { ja: "武器等に関係する無人航空機・自律制御等の技術", en: "unmanned aircraft and autonomous control related to weapons" },
+    text: {
+      ja: "武器等に関係する無人航空機・自律制御等の技術",
+      en: "unmanned aircraft and autonomous control related to weapons",
+    },
     fields: [
       "special-aircraft-weapons",
       "special-aircraft-ammunition",
@@ -91,7 +94,13 @@ export const fieldHeadingRows: readonly FieldHeadingRow[] = table<readonly Field
     linkGrade: "inferred",
     number: 9,
     text: { ja: "武器に関係する音波を用いた位置測定等の技術", en: "measuring positions by sound, related to weapons" },
-    fields: ["sonic-beacons-weapons", "sonic-direction-weapons", "sonic-position-weapons", "sonar-details-weapons", "sonar-weapons"],
+    fields: [
+      "sonic-beacons-weapons",
+      "sonic-direction-weapons",
+      "sonic-position-weapons",
+      "sonar-details-weapons",
+      "sonar-weapons",
+    ],
     alsoPossible: ["underwater-marking-weapons", "underwater-search-weapons"],
     source: { grade: "secondary" },
   },
@@ -134,9 +143,18 @@ export const fieldHeadingRows: readonly FieldHeadingRow[] = table<readonly Field
   {
     linkGrade: "inferred",
     number: 14,
-    text: { ja: "潜水船等に関係する音波を用いた位置測定等の技術", en: "measuring positions by sound, related to submersibles" },
+    text: {
+      ja: "潜水船等に関係する音波を用いた位置測定等の技術",
+      en: "measuring positions by sound, related to submersibles",
+    },
     additionalRequirement: true,
-    fields: ["sonic-beacons-naval", "sonic-direction-naval", "sonic-position-naval", "sonar-details-naval", "sonar-naval"],
+    fields: [
+      "sonic-beacons-naval",
+      "sonic-direction-naval",
+      "sonic-position-naval",
+      "sonar-details-naval",
+      "sonar-naval",
+    ],
     alsoPossible: ["underwater-marking-naval", "underwater-search-naval"],
     source: { grade: "secondary" },
   },

@@ -66,7 +66,10 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       ja: "発明共有事業者は規程の策定又は変更について、あらかじめ指定特許出願人の確認を受ける",
       en: "a sharing business has its rules, and each change, checked by the designated applicant beforehand",
     },
-    when: { ja: "発明共有事業者が規程を策定し、又は変更する場合", en: "where a sharing business makes or changes its rules" },
+    when: {
+      ja: "発明共有事業者が規程を策定し、又は変更する場合",
+      en: "where a sharing business makes or changes its rules",
+    },
     source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
   },
   {
@@ -199,7 +202,10 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
     id: "limited-computer-users",
     basis: at("cao-patent:10::4:イ"),
     group: "technical",
-    text: { ja: "電子計算機で取り扱うことができる者を限定する", en: "only certain people can handle the information on computers" },
+    text: {
+      ja: "電子計算機で取り扱うことができる者を限定する",
+      en: "only certain people can handle the information on computers",
+    },
     source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
   },
   {
@@ -219,7 +225,10 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
     id: "against-computer-leaks",
     basis: at("cao-patent:10::4:ハ"),
     group: "technical",
-    text: { ja: "そのほか電子計算機における漏えいを防止する措置を講ずる", en: "other measures against leaks from computers are taken" },
+    text: {
+      ja: "そのほか電子計算機における漏えいを防止する措置を講ずる",
+      en: "other measures against leaks from computers are taken",
+    },
     source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
   },
 ]);

@@ -29,7 +29,10 @@ export const patentPaperContentRows: readonly PatentPaperContent[] = table<reado
     id: "person-intending-to-file",
     paper: "advance-confirmation-request",
     basis: at("cao-meti-patent:5:1:1"),
-    text: { ja: "外国出願をしようとする者の氏名又は名称及び住所又は居所", en: "name and address of the one who intends to file abroad" },
+    text: {
+      ja: "外国出願をしようとする者の氏名又は名称及び住所又は居所",
+      en: "name and address of the one who intends to file abroad",
+    },
     source: { grade: "text", read: "Order No. 5 of 2023 of the Cabinet Office and METI, as in force 2024-05-01" },
   },
   {

@@ -48,7 +48,10 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
     id: "ask-state-organs",
     basis: at("act:67:3"),
     force: "may",
-    text: { ja: "専門的知識を有する国の機関に協力を求める", en: "asks State organs with the expert knowledge for cooperation" },
+    text: {
+      ja: "専門的知識を有する国の機関に協力を求める",
+      en: "asks State organs with the expert knowledge for cooperation",
+    },
     source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
   },
   {
@@ -129,7 +132,10 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
     basis: at("act:67:8"),
     actor: "officials-and-experts",
     force: "must-not",
-    text: { ja: "正当な理由なく秘密を漏らし、又は盗用しない", en: "do not leak or misuse the secret without a justifiable reason" },
+    text: {
+      ja: "正当な理由なく秘密を漏らし、又は盗用しない",
+      en: "do not leak or misuse the secret without a justifiable reason",
+    },
     source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
   },
   {
@@ -187,7 +193,10 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
     id: "discontinue",
     basis: at("act:69:1"),
     force: "may",
-    text: { ja: "法定の事由があるときは保全審査を打ち切る", en: "discontinues the review on one of the grounds of the Act" },
+    text: {
+      ja: "法定の事由があるときは保全審査を打ち切る",
+      en: "discontinues the review on one of the grounds of the Act",
+    },
     source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
   },
   {
@@ -238,7 +247,10 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
     id: "decide-on-continuing",
     basis: at("act:70:3"),
     force: "must",
-    text: { ja: "期間が満了する日までに継続の要否を判断する", en: "decides by the last day of the period whether the designation goes on" },
+    text: {
+      ja: "期間が満了する日までに継続の要否を判断する",
+      en: "decides by the last day of the period whether the designation goes on",
+    },
     source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
   },
   {

@@ -4,11 +4,23 @@ import type { SpecifiedFieldRow } from "../specified-field-row";
 
 /** The specified technology fields of Enforcement Order Art. 12(1), each version. 特定技術分野. */
 export const specifiedFieldRows: readonly SpecifiedFieldRow[] = table<readonly SpecifiedFieldRow[]>([
-  { from: "2024-05-01", item: 1, id: "uranium-plutonium-separation", rider: "uraniumOrPlutonium", allOf: [["B01D 59"]] },
+  {
+    from: "2024-05-01",
+    item: 1,
+    id: "uranium-plutonium-separation",
+    rider: "uraniumOrPlutonium",
+    allOf: [["B01D 59"]],
+  },
   { from: "2024-05-01", item: 2, id: "pressure-hulls", conditional: true, allOf: [["B63B 3/13"]] },
   { from: "2024-05-01", item: 3, id: "underwater-marking-naval", conditional: true, allOf: [["B63C 7/26"], ["B63G"]] },
   { from: "2024-05-01", item: 4, id: "underwater-marking-weapons", allOf: [["B63C 7/26"], ["F41"]] },
-  { from: "2024-05-01", item: 5, id: "underwater-equipment-control", conditional: true, allOf: [["B63C 11/00"], ["G05D"]] },
+  {
+    from: "2024-05-01",
+    item: 5,
+    id: "underwater-equipment-control",
+    conditional: true,
+    allOf: [["B63C 11/00"], ["G05D"]],
+  },
   { from: "2024-05-01", item: 6, id: "underwater-search-naval", conditional: true, allOf: [["B63C 11/48"], ["B63G"]] },
   { from: "2024-05-01", item: 7, id: "underwater-search-weapons", allOf: [["B63C 11/48"], ["F41"]] },
   {
@@ -221,7 +233,12 @@ export const specifiedFieldRows: readonly SpecifiedFieldRow[] = table<readonly S
   { from: "2024-05-01", item: 35, id: "ammunition-control", allOf: [["F42"], ["G05D"]] },
   { from: "2024-05-01", item: 36, id: "gas-cartridges", allOf: [["F42B 5/145"]] },
   { from: "2024-05-01", item: 37, id: "projectile-flight", allOf: [["F42B 10"]] },
-  { from: "2024-05-01", item: 38, id: "gas-projectiles", allOf: [["F42B 12/46", "F42B 12/48", "F42B 12/50", "F42B 12/52", "F42B 12/54"]] },
+  {
+    from: "2024-05-01",
+    item: 38,
+    id: "gas-projectiles",
+    allOf: [["F42B 12/46", "F42B 12/48", "F42B 12/50", "F42B 12/52", "F42B 12/54"]],
+  },
   { from: "2024-05-01", item: 39, id: "guided-projectiles", allOf: [["F42B 15"]] },
   {
     from: "2024-05-01",

@@ -48,7 +48,10 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
   {
     id: "infrastructure-order-breach",
     duty: [at("act:52:10"), at("act:54:2"), at("act:55:3")],
-    text: { ja: "特定重要設備の導入等に関する命令に違反した", en: "Breached an order about a critical facility or its maintenance" },
+    text: {
+      ja: "特定重要設備の導入等に関する命令に違反した",
+      en: "Breached an order about a critical facility or its maintenance",
+    },
   },
   {
     id: "improvement-order-breach",
@@ -69,7 +72,10 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
   {
     id: "emergency-change-notification-missing",
     duty: [at("act:54:3"), at("act:54:5")],
-    text: { ja: "緊急の変更の届出をせず、又は虚偽の届出をした", en: "Did not notify an emergency change, or notified it falsely" },
+    text: {
+      ja: "緊急の変更の届出をせず、又は虚偽の届出をした",
+      en: "Did not notify an emergency change, or notified it falsely",
+    },
   },
   {
     id: "working-designated-invention",
@@ -117,7 +123,10 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
   {
     id: "disclosing-designated-invention",
     duty: [at("act:74:1")],
-    text: { ja: "正当な理由なく保全対象発明の内容を開示した", en: "Disclosed a designated invention without justifiable reason" },
+    text: {
+      ja: "正当な理由なく保全対象発明の内容を開示した",
+      en: "Disclosed a designated invention without justifiable reason",
+    },
     consequence: {
       text: {
         ja: "指定特許出願人による場合等は、特許出願の却下に至ることがある",
@@ -315,7 +324,10 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
   {
     id: "annual-report-missing",
     duty: [at("act:12")],
-    text: { ja: "認定供給確保計画の実施状況の定期の報告をしなかった", en: "Did not file the yearly report on a certified supply plan" },
+    text: {
+      ja: "認定供給確保計画の実施状況の定期の報告をしなかった",
+      en: "Did not file the yearly report on a certified supply plan",
+    },
     consequence: {
       text: {
         ja: "報告を求められて応じないときは、その求めの不履行が罰せられる",
@@ -335,19 +347,31 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
   {
     id: "minor-plan-change-unnotified",
     duty: [at("act:10:2")],
-    text: { ja: "認定供給確保計画の軽微な変更の届出をしなかった", en: "Did not notify a minor change of a certified supply plan" },
+    text: {
+      ja: "認定供給確保計画の軽微な変更の届出をしなかった",
+      en: "Did not notify a minor change of a certified supply plan",
+    },
   },
   {
     id: "certified-plan-not-followed",
     duty: [at("act:11:1")],
     text: { ja: "認定供給確保計画に従って取組を行わなかった", en: "Did not carry out a certified supply plan" },
-    consequence: { text: { ja: "認定の取消しを受けることがある", en: "The certification may be revoked" }, basis: at("act:11:1") },
+    consequence: {
+      text: { ja: "認定の取消しを受けることがある", en: "The certification may be revoked" },
+      basis: at("act:11:1"),
+    },
   },
   {
     id: "plan-instruction-not-followed",
     duty: [at("act:11:2")],
-    text: { ja: "認定供給確保計画の変更の指示に従わなかった", en: "Did not follow an instruction to change a certified supply plan" },
-    consequence: { text: { ja: "認定の取消しを受けることがある", en: "The certification may be revoked" }, basis: at("act:11:2") },
+    text: {
+      ja: "認定供給確保計画の変更の指示に従わなかった",
+      en: "Did not follow an instruction to change a certified supply plan",
+    },
+    consequence: {
+      text: { ja: "認定の取消しを受けることがある", en: "The certification may be revoked" },
+      basis: at("act:11:2"),
+    },
   },
   {
     id: "hindrance-report-missing",
@@ -371,7 +395,10 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
       ja: "指定金融機関が商号、住所等の変更の届出をしなかった",
       en: "A designated financial institution did not notify a change of its name, address or offices",
     },
-    consequence: { text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" }, basis: at("act:23:2:3") },
+    consequence: {
+      text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" },
+      basis: at("act:23:2:3"),
+    },
   },
   {
     id: "loan-business-rules-changed-without-approval",
@@ -380,13 +407,22 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
       ja: "指定金融機関が認可を受けずに供給確保促進業務規程を変更した",
       en: "A designated financial institution changed its rules on the loan business without approval",
     },
-    consequence: { text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" }, basis: at("act:23:2:3") },
+    consequence: {
+      text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" },
+      basis: at("act:23:2:3"),
+    },
   },
   {
     id: "financial-institution-order-breach",
     duty: [at("act:18:2"), at("act:21")],
-    text: { ja: "指定金融機関が監督上の命令に違反した", en: "A designated financial institution breached an order of supervision" },
-    consequence: { text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" }, basis: at("act:23:2:3") },
+    text: {
+      ja: "指定金融機関が監督上の命令に違反した",
+      en: "A designated financial institution breached an order of supervision",
+    },
+    consequence: {
+      text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" },
+      basis: at("act:23:2:3"),
+    },
   },
   {
     id: "support-corporation-change-unnotified",
@@ -395,7 +431,10 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
       ja: "安定供給確保支援法人が名称、住所等の変更の届出をしなかった",
       en: "A support corporation did not notify a change of its name, address or offices",
     },
-    consequence: { text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" }, basis: at("act:41:2:3") },
+    consequence: {
+      text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" },
+      basis: at("act:41:2:3"),
+    },
   },
   {
     id: "support-work-rules-without-approval",
@@ -404,7 +443,10 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
       ja: "安定供給確保支援法人が認可を受けずに支援業務規程を定め、若しくは変更し、又は公表しなかった",
       en: "A support corporation set or changed its rules on support work without approval, or did not publish them",
     },
-    consequence: { text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" }, basis: at("act:41:2:3") },
+    consequence: {
+      text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" },
+      basis: at("act:41:2:3"),
+    },
   },
   {
     id: "support-corporation-plan-or-report-missing",
@@ -413,13 +455,22 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
       ja: "安定供給確保支援法人が事業計画、事業報告又は基金の報告を作成せず、提出せず、又は公表しなかった",
       en: "A support corporation did not make, file or publish its plan, its report or its report on the fund",
     },
-    consequence: { text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" }, basis: at("act:41:2:3") },
+    consequence: {
+      text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" },
+      basis: at("act:41:2:3"),
+    },
   },
   {
     id: "support-corporation-accounts-not-separated",
     duty: [at("act:36")],
-    text: { ja: "安定供給確保支援法人が経理を区分しなかった", en: "A support corporation did not keep its accounts apart" },
-    consequence: { text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" }, basis: at("act:41:2:3") },
+    text: {
+      ja: "安定供給確保支援法人が経理を区分しなかった",
+      en: "A support corporation did not keep its accounts apart",
+    },
+    consequence: {
+      text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" },
+      basis: at("act:41:2:3"),
+    },
   },
   {
     id: "support-corporation-order-breach",
@@ -428,7 +479,10 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
       ja: "安定供給確保支援法人が監督上の命令又は国庫への納付の命令に違反した",
       en: "A support corporation breached an order of supervision, or one to pay into the treasury",
     },
-    consequence: { text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" }, basis: at("act:41:2:3") },
+    consequence: {
+      text: { ja: "指定の取消しを受けることがある", en: "The designation may be revoked" },
+      basis: at("act:41:2:3"),
+    },
   },
   {
     id: "facility-manager-duty-missed",
@@ -438,28 +492,43 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
       en: "An entrusted facility manager had no approved rules, filed no report or did not keep its accounts apart",
     },
     consequence: {
-      text: { ja: "指定の取消し又は業務の停止の命令を受けることがある", en: "The designation may be revoked or the work ordered to stop" },
+      text: {
+        ja: "指定の取消し又は業務の停止の命令を受けることがある",
+        en: "The designation may be revoked or the work ordered to stop",
+      },
       basis: at("act:45:10"),
     },
   },
   {
     id: "facility-manager-order-breach",
     duty: [at("act:45:6"), at("act:45:9")],
-    text: { ja: "施設委託管理者が監督上の命令に違反した", en: "An entrusted facility manager breached an order of supervision" },
+    text: {
+      ja: "施設委託管理者が監督上の命令に違反した",
+      en: "An entrusted facility manager breached an order of supervision",
+    },
     consequence: {
-      text: { ja: "指定の取消し又は業務の停止の命令を受けることがある", en: "The designation may be revoked or the work ordered to stop" },
+      text: {
+        ja: "指定の取消し又は業務の停止の命令を受けることがある",
+        en: "The designation may be revoked or the work ordered to stop",
+      },
       basis: at("act:45:10"),
     },
   },
   {
     id: "survey-unanswered",
     duty: [at("act:48:3")],
-    text: { ja: "物資の生産等の状況に関する報告の求めに応じなかった", en: "Did not answer a survey of the supply of a product" },
+    text: {
+      ja: "物資の生産等の状況に関する報告の求めに応じなかった",
+      en: "Did not answer a survey of the supply of a product",
+    },
   },
   {
     id: "tariff-inquiry-unanswered",
     duty: [at("act:48:3")],
-    text: { ja: "関税に関する調査の求めに必要な報告の求めに応じなかった", en: "Did not answer an inquiry made for a tariff investigation" },
+    text: {
+      ja: "関税に関する調査の求めに必要な報告の求めに応じなかった",
+      en: "Did not answer an inquiry made for a tariff investigation",
+    },
   },
   {
     id: "recommendation-unanswered",
@@ -475,25 +544,40 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
     duty: [at("act:52:7")],
     text: { ja: "勧告を応諾しない旨を通知した", en: "Refused a recommendation" },
     consequence: {
-      text: { ja: "正当な理由がないときは、命令を受けることがある", en: "Without justifiable reason, an order may follow" },
+      text: {
+        ja: "正当な理由がないときは、命令を受けることがある",
+        en: "Without justifiable reason, an order may follow",
+      },
       basis: at("act:52:10"),
     },
   },
   {
     id: "council-request-declined",
     duty: [at("act:62:6")],
-    text: { ja: "協議会からの協力の求めに応じなかった", en: "Did not meet a request of a technology council for cooperation" },
+    text: {
+      ja: "協議会からの協力の求めに応じなかった",
+      en: "Did not meet a request of a technology council for cooperation",
+    },
   },
   {
     id: "council-outcome-not-carried-out",
     duty: [at("act:62:5"), at("act:63:5")],
-    text: { ja: "協議会の協議の結果に基づく取組を行わなかった", en: "Did not carry out what a technology council had conferred on" },
+    text: {
+      ja: "協議会の協議の結果に基づく取組を行わなかった",
+      en: "Did not carry out what a technology council had conferred on",
+    },
   },
   {
     id: "review-papers-missing",
     duty: [at("act:67:10")],
-    text: { ja: "保全審査において求められた書類を提出しなかった", en: "Did not file the papers asked for before a designation" },
-    consequence: { text: { ja: "特許出願の却下に至ることがある", en: "The application may be dismissed" }, basis: at("act:69") },
+    text: {
+      ja: "保全審査において求められた書類を提出しなかった",
+      en: "Did not file the papers asked for before a designation",
+    },
+    consequence: {
+      text: { ja: "特許出願の却下に至ることがある", en: "The application may be dismissed" },
+      basis: at("act:69"),
+    },
   },
   {
     id: "disclosure-during-review",
@@ -502,12 +586,18 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
       ja: "保全対象発明となり得る発明の通知を受けた後、指定等の通知までの間に発明の内容を公開した",
       en: "Published the invention between the notice that it may be designated and the notice of the outcome",
     },
-    consequence: { text: { ja: "特許出願の却下に至ることがある", en: "The application may be dismissed" }, basis: at("act:69") },
+    consequence: {
+      text: { ja: "特許出願の却下に至ることがある", en: "The application may be dismissed" },
+      basis: at("act:69"),
+    },
   },
   {
     id: "application-withdrawn-under-designation",
     duty: [at("act:72:1")],
-    text: { ja: "保全指定の間に特許出願を放棄し、又は取り下げた", en: "Abandoned or withdrew the application while it is designated" },
+    text: {
+      ja: "保全指定の間に特許出願を放棄し、又は取り下げた",
+      en: "Abandoned or withdrew the application while it is designated",
+    },
   },
   {
     id: "management-measures-missing",
@@ -516,7 +606,10 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
       ja: "保全対象発明の適正管理措置を講じなかった",
       en: "Did not take the measures for the proper management of a designated invention",
     },
-    consequence: { text: { ja: "勧告又は命令を受けることがある", en: "A recommendation or an order may follow" }, basis: at("act:83") },
+    consequence: {
+      text: { ja: "勧告又は命令を受けることがある", en: "A recommendation or an order may follow" },
+      basis: at("act:83"),
+    },
   },
   {
     id: "improvement-recommendation-not-followed",
@@ -526,7 +619,10 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
       en: "Did not follow a recommendation to take the measures for the proper management of a designated invention",
     },
     consequence: {
-      text: { ja: "正当な理由がないときは、命令を受けることがある", en: "Without justifiable reason, an order may follow" },
+      text: {
+        ja: "正当な理由がないときは、命令を受けることがある",
+        en: "Without justifiable reason, an order may follow",
+      },
       basis: at("act:83:2"),
     },
   },
@@ -548,6 +644,9 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
   {
     id: "sharing-change-unreported",
     duty: [at("act:76:2")],
-    text: { ja: "発明共有事業者の変更の届出をしなかった", en: "Did not notify another change of the businesses that share the invention" },
+    text: {
+      ja: "発明共有事業者の変更の届出をしなかった",
+      en: "Did not notify another change of the businesses that share the invention",
+    },
   },
 ]);

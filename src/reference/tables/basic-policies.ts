@@ -19,8 +19,14 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     expertsHeard: false,
     contents: [
       { ja: "経済施策を一体的に講ずることの基本的な事項", en: "basics of integrated economic measures" },
-      { ja: "各制度に関する経済施策の一体的な実施の基本的な事項", en: "basics of carrying out the Act's systems together" },
-      { ja: "その他の総合的かつ効果的に推進すべき経済施策の基本的な事項", en: "basics of other economic measures for security" },
+      {
+        ja: "各制度に関する経済施策の一体的な実施の基本的な事項",
+        en: "basics of carrying out the Act's systems together",
+      },
+      {
+        ja: "その他の総合的かつ効果的に推進すべき経済施策の基本的な事項",
+        en: "basics of other economic measures for security",
+      },
       { ja: "その他必要な事項", en: "other necessary matters" },
     ],
     source: { grade: "official-summary", read: "Pages of the Cabinet Office and of the minister then in charge" },
@@ -37,8 +43,14 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     expertsHeard: false,
     contents: [
       { ja: "経済施策を一体的に講ずることの基本的な事項", en: "basics of integrated economic measures" },
-      { ja: "各制度に関する経済施策の一体的な実施の基本的な事項", en: "basics of carrying out the Act's systems together" },
-      { ja: "その他の総合的かつ効果的に推進すべき経済施策の基本的な事項", en: "basics of other economic measures for security" },
+      {
+        ja: "各制度に関する経済施策の一体的な実施の基本的な事項",
+        en: "basics of carrying out the Act's systems together",
+      },
+      {
+        ja: "その他の総合的かつ効果的に推進すべき経済施策の基本的な事項",
+        en: "basics of other economic measures for security",
+      },
       { ja: "その他必要な事項", en: "other necessary matters" },
     ],
     gaps: ["basic-guidelines-2026-text", "act-38-2026-art-2"],
@@ -115,7 +127,10 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     expertsHeard: true,
     effectConsidered: "economic-activity",
     contents: [
-      { ja: "基本的な方向（特定妨害行為の具体的内容を含む）", en: "basic direction, with the concrete contents of disruptive acts" },
+      {
+        ja: "基本的な方向（特定妨害行為の具体的内容を含む）",
+        en: "basic direction, with the concrete contents of disruptive acts",
+      },
       { ja: "特定社会基盤事業者の指定に関する基本的な事項", en: "basics of designating operators" },
       { ja: "勧告及び命令に関する基本的な事項", en: "basics of recommendations and orders" },
       { ja: "配慮すべき事項", en: "considerations" },
@@ -139,7 +154,10 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     expertsHeard: true,
     effectConsidered: "economic-activity",
     contents: [
-      { ja: "基本的な方向（特定妨害行為の具体的内容を含む）", en: "basic direction, with the concrete contents of disruptive acts" },
+      {
+        ja: "基本的な方向（特定妨害行為の具体的内容を含む）",
+        en: "basic direction, with the concrete contents of disruptive acts",
+      },
       { ja: "特定社会基盤事業者の指定に関する基本的な事項", en: "basics of designating operators" },
       { ja: "勧告及び命令に関する基本的な事項", en: "basics of recommendations and orders" },
       { ja: "配慮すべき事項", en: "considerations" },
@@ -215,7 +233,10 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     effectConsidered: "industrial-activity",
     contents: [
       { ja: "基本的な方向", en: "basic direction" },
-      { ja: "政令で定める技術の分野に関する基本的な事項", en: "basics of the fields of technology set by Cabinet Order" },
+      {
+        ja: "政令で定める技術の分野に関する基本的な事項",
+        en: "basics of the fields of technology set by Cabinet Order",
+      },
       { ja: "保全指定に関する手続", en: "procedure of designation" },
       { ja: "その他必要な事項", en: "other necessary matters" },
     ],
@@ -234,7 +255,10 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     effectConsidered: "industrial-activity",
     contents: [
       { ja: "基本的な方向", en: "basic direction" },
-      { ja: "政令で定める技術の分野に関する基本的な事項", en: "basics of the fields of technology set by Cabinet Order" },
+      {
+        ja: "政令で定める技術の分野に関する基本的な事項",
+        en: "basics of the fields of technology set by Cabinet Order",
+      },
       { ja: "保全指定に関する手続", en: "procedure of designation" },
       { ja: "その他必要な事項", en: "other necessary matters" },
     ],

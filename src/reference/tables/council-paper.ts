@@ -24,7 +24,10 @@ export const councilMeetingRows: readonly CouncilMeeting[] = table<readonly Coun
     heldOn: "2025-11-07",
     document: { ja: "資料1", en: "Document 1" },
     systems: ["data-security", "comprehensive-think-tank", "public-private-council"],
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     id: "panel-13",
@@ -34,7 +37,10 @@ export const councilMeetingRows: readonly CouncilMeeting[] = table<readonly Coun
     heldOn: "2025-12-16",
     document: { ja: "資料1", en: "Document 1" },
     systems: ["indispensable-services", "joint-competent-ministers"],
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     id: "artificial-intelligence-headquarters-1",
@@ -65,7 +71,10 @@ export const councilMeetingRows: readonly CouncilMeeting[] = table<readonly Coun
       ja: "経済安全保障推進会議の動き（経済安全保障法制に関する検討を含む。）",
       en: "Developments in the Council, the review of the legislation included",
     },
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
 ]);
 
@@ -164,13 +173,27 @@ export const policyConceptRows: readonly PolicyConcept[] = table<readonly Policy
   { kind: "power", id: "economic-power", name: { ja: "経済力", en: "Economic power" } },
   { kind: "power", id: "technological-power", name: { ja: "技術力", en: "Technological power" } },
   { kind: "power", id: "intelligence-power", name: { ja: "情報力", en: "Intelligence power" } },
-  { kind: "partner", id: "allies-and-like-minded", name: { ja: "同盟国・同志国", en: "Allies and like-minded countries" } },
+  {
+    kind: "partner",
+    id: "allies-and-like-minded",
+    name: { ja: "同盟国・同志国", en: "Allies and like-minded countries" },
+  },
   { kind: "partner", id: "global-south", name: { ja: "グローバル・サウス", en: "Global South" } },
   { kind: "supply-activity", id: "production", name: { ja: "生産", en: "Production" }, securesProductItself: true },
   { kind: "supply-activity", id: "stockpiling", name: { ja: "備蓄", en: "Stockpiling" }, securesProductItself: true },
   { kind: "supply-activity", id: "recycling", name: { ja: "リサイクル", en: "Recycling" }, securesProductItself: true },
-  { kind: "supply-activity", id: "laying", name: { ja: "物資の敷設", en: "Laying of the product" }, securesProductItself: false },
-  { kind: "supply-activity", id: "launching", name: { ja: "物資の打上げ", en: "Launching of the product" }, securesProductItself: false },
+  {
+    kind: "supply-activity",
+    id: "laying",
+    name: { ja: "物資の敷設", en: "Laying of the product" },
+    securesProductItself: false,
+  },
+  {
+    kind: "supply-activity",
+    id: "launching",
+    name: { ja: "物資の打上げ", en: "Launching of the product" },
+    securesProductItself: false,
+  },
   {
     kind: "supply-activity",
     id: "special-transport",
@@ -186,7 +209,10 @@ export const policyConceptRows: readonly PolicyConcept[] = table<readonly Policy
   {
     kind: "heading",
     id: "act",
-    name: { ja: "経済安全保障推進法の着実な実施と不断の見直し", en: "Steady implementation and constant review of the Act" },
+    name: {
+      ja: "経済安全保障推進法の着実な実施と不断の見直し",
+      en: "Steady implementation and constant review of the Act",
+    },
   },
   { kind: "heading", id: "supply-chains", name: { ja: "サプライチェーンの強靱化", en: "Resilience of supply chains" } },
   {
@@ -203,7 +229,10 @@ export const policyConceptRows: readonly PolicyConcept[] = table<readonly Policy
   {
     kind: "heading",
     id: "amendment-2026",
-    name: { ja: "現行制度の見直し・拡充及び新たなスキームの創設", en: "Review and extension of the systems, and new schemes" },
+    name: {
+      ja: "現行制度の見直し・拡充及び新たなスキームの創設",
+      en: "Review and extension of the systems, and new schemes",
+    },
   },
   { kind: "heading", id: "autonomy", name: { ja: "自律性の向上", en: "Improving autonomy" } },
   {
@@ -216,7 +245,11 @@ export const policyConceptRows: readonly PolicyConcept[] = table<readonly Policy
     id: "international-order",
     name: { ja: "国際秩序の維持・強化", en: "Maintaining and strengthening the international order" },
   },
-  { kind: "heading", id: "information-protection", name: { ja: "データ・情報保護", en: "Protection of data and information" } },
+  {
+    kind: "heading",
+    id: "information-protection",
+    name: { ja: "データ・情報保護", en: "Protection of data and information" },
+  },
   { kind: "heading", id: "government", name: { ja: "体制整備", en: "Organisation of the Government" } },
 ]);
 
@@ -226,14 +259,24 @@ export const measureSubjectRows: readonly MeasureSubject[] = table<readonly Meas
   { id: "germanium", ja: "ゲルマニウム", en: "germanium", aliases: ["Ge"] },
   { id: "graphite", ja: "黒鉛", en: "graphite", aliases: ["グラファイト"] },
   { id: "antimony", ja: "アンチモン", en: "antimony", aliases: ["Sb"] },
-  { id: "superhard-materials", ja: "超硬材料", en: "superhard materials", aliases: ["superhard", "superhard material"] },
+  {
+    id: "superhard-materials",
+    ja: "超硬材料",
+    en: "superhard materials",
+    aliases: ["superhard", "superhard material"],
+  },
   { id: "unmanned-aircraft", ja: "無人航空機", en: "unmanned aircraft", aliases: ["ドローン", "drone", "drones"] },
   { id: "tungsten", ja: "タングステン", en: "tungsten", aliases: ["W"] },
   { id: "tellurium", ja: "テルル", en: "tellurium", aliases: ["Te"] },
   { id: "bismuth", ja: "ビスマス", en: "bismuth", aliases: ["Bi"] },
   { id: "molybdenum", ja: "モリブデン", en: "molybdenum", aliases: ["Mo"] },
   { id: "indium", ja: "インジウム", en: "indium", aliases: ["In"] },
-  { id: "rare-earth-metals", ja: "希土類金属", en: "rare earth metals", aliases: ["レアアース", "rare earth", "rare earths"] },
+  {
+    id: "rare-earth-metals",
+    ja: "希土類金属",
+    en: "rare earth metals",
+    aliases: ["レアアース", "rare earth", "rare earths"],
+  },
   { id: "samarium", ja: "サマリウム", en: "samarium", aliases: ["Sm"] },
   { id: "gadolinium", ja: "ガドリニウム", en: "gadolinium", aliases: ["Gd"] },
   { id: "terbium", ja: "テルビウム", en: "terbium", aliases: ["Tb"] },

@@ -177,7 +177,12 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
       "yttrium",
     ],
     namedByCouncilDocument: true,
-    source: { grade: "secondary", read: "CSIS on the announcement", checkedOn: "2026-10-11", note: "It has not been suspended." },
+    source: {
+      grade: "secondary",
+      read: "CSIS on the announcement",
+      checkedOn: "2026-10-11",
+      note: "It has not been suspended.",
+    },
   },
   {
     country: "CN",

@@ -49,7 +49,10 @@ export const institutionRows: readonly InstitutionRow[] = table<readonly Institu
       },
     ],
     gaps: ["act-38-2026-arts-3-2-to-3-4", "act-38-2026-art-95-1-1"],
-    source: { grade: "secondary", read: "Summaries of the amended Act; reason given for the bill by the Cabinet Legislation Bureau" },
+    source: {
+      grade: "secondary",
+      read: "Summaries of the amended Act; reason given for the bill by the Cabinet Legislation Bureau",
+    },
   },
   {
     id: "comprehensive-think-tank",
@@ -67,7 +70,9 @@ export const institutionRows: readonly InstitutionRow[] = table<readonly Institu
         en: "does research on economic measures for security in general; planned apart from the research of Art. 64",
       },
     ],
-    notKnown: [{ ja: "担う機関、業務の開始の日、条番号", en: "the body that takes it on, the day it starts, the article" }],
+    notKnown: [
+      { ja: "担う機関、業務の開始の日、条番号", en: "the body that takes it on, the day it starts, the article" },
+    ],
     gaps: ["act-38-2026-arts-3-2-to-3-4"],
     source: { grade: "secondary", read: "Press; reason given for the bill by the Cabinet Legislation Bureau" },
   },
@@ -89,7 +94,10 @@ export const institutionRows: readonly InstitutionRow[] = table<readonly Institu
     ],
     notKnown: [{ ja: "施行の日、号番号、文言、基準", en: "the day, the item number, the wording, the criteria" }],
     gaps: ["medical-sector-commencement"],
-    source: { grade: "text", read: "Supplementary provisions of Act No. 38 of 2026, Art. 1(iv), for the stage; summaries for the content" },
+    source: {
+      grade: "text",
+      read: "Supplementary provisions of Act No. 38 of 2026, Art. 1(iv), for the stage; summaries for the content",
+    },
   },
   {
     id: "data-security",

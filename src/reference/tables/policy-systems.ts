@@ -87,7 +87,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     ],
     touches: [at("act:9"), at("act:10"), at("act:11"), at("act:12")],
     touchPoint: { ja: "法第二章第二節", en: "Chapter II, Section 2" },
-    modelledIn: ["assessPlanCertification", "classifyPlanChange", "implementationReportDue", "assessPlanRevocation", "planLifecycle"],
+    modelledIn: [
+      "assessPlanCertification",
+      "classifyPlanChange",
+      "implementationReportDue",
+      "assessPlanRevocation",
+      "planLifecycle",
+    ],
     gaps: ["act-38-2026-art-9", "act-38-2026-art-10", "certified-plans-incomplete"],
     source: { grade: "text" },
   },
@@ -141,9 +147,15 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
     asked: { ja: "特定国への過度な依存を低減する", en: "to lower excessive dependence on particular countries" },
     touches: [at("act:7")],
-    touchPoint: { ja: "外部への依存は特定重要物資の指定の要件である", en: "Dependence on outside is an element of designating a product" },
+    touchPoint: {
+      ja: "外部への依存は特定重要物資の指定の要件である",
+      en: "Dependence on outside is an element of designating a product",
+    },
     modelledIn: ["assessMaterialDesignation", "externalMeasures"],
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     gaps: [],
@@ -157,9 +169,15 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       en: "bases to develop and make next-generation semiconductors; a stable supply of rare earths and other important products",
     },
     touches: [at("act:7")],
-    touchPoint: { ja: "半導体及び重要鉱物は特定重要物資である", en: "Semiconductors and metal minerals are specified critical products" },
+    touchPoint: {
+      ja: "半導体及び重要鉱物は特定重要物資である",
+      en: "Semiconductors and metal minerals are specified critical products",
+    },
     modelledIn: ["specifiedCriticalMaterials", "materialScope"],
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     id: "essential-infrastructure",
@@ -192,7 +210,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       ja: "導入及び重要維持管理等の委託の前に届け出る",
       en: "Introductions and outsourced maintenance are notified beforehand",
     },
-    modelledIn: ["assessIntroductionDuty", "missingParticulars", "classifyIntroductionChange", "reviewTimeline", "introductionLifecycle"],
+    modelledIn: [
+      "assessIntroductionDuty",
+      "missingParticulars",
+      "classifyIntroductionChange",
+      "reviewTimeline",
+      "introductionLifecycle",
+    ],
     gaps: ["act-38-2026-art-52", "act-38-2026-art-53"],
     source: { grade: "text" },
   },
@@ -220,13 +244,19 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameEn: "Procurement by governments, local ones included",
     theme: "essential-infrastructure",
     stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
-    asked: { ja: "地方公共団体を含む政府調達の在り方を取り上げる", en: "how governments, local ones included, should procure" },
+    asked: {
+      ja: "地方公共団体を含む政府調達の在り方を取り上げる",
+      en: "how governments, local ones included, should procure",
+    },
     touches: [at("act:52:1")],
     touchPoint: {
       ja: "法の規定はない。導入の相手方が国等である場合の扱いとは別の主題である",
       en: "No provision of the Act; not the same as buying from a state body under Art. 52",
     },
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     id: "prior-review-expansion",
@@ -242,7 +272,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     },
     modelledIn: ["infrastructureSectors"],
     gaps: ["medical-sector-commencement"],
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     id: "critical-technologies",
@@ -384,7 +417,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       { status: "in-force", from: "2024-05-01" },
     ],
     touches: [at("act:78"), at("act:79")],
-    touchPoint: { ja: "日本国内でした発明の外国出願の禁止", en: "No filing abroad of certain inventions made in Japan" },
+    touchPoint: {
+      ja: "日本国内でした発明の外国出願の禁止",
+      en: "No filing abroad of certain inventions made in Japan",
+    },
     modelledIn: ["assessForeignFiling", "foreignFilingWindow", "advanceConfirmation", "penaltiesFor"],
     source: { grade: "text" },
   },
@@ -417,7 +453,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       { status: "in-force", from: "2026-09-18" },
     ],
     touches: [at("act:7"), at("act:9")],
-    touchPoint: { ja: "供給確保計画の対象が役務の提供能力に広がる", en: "Supply plans can aim at the capacity to provide a service" },
+    touchPoint: {
+      ja: "供給確保計画の対象が役務の提供能力に広がる",
+      en: "Supply plans can aim at the capacity to provide a service",
+    },
     modelledIn: ["assessIndispensableService", "indispensableServices"],
     gaps: ["act-38-2026-art-7", "act-38-2026-art-9", "indispensable-services-designated"],
     source: { grade: "secondary", read: "Press and summaries of official pages" },
@@ -509,7 +548,11 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     theme: "amendment-2026",
     lawNumber: { ja: "令和八年法律第三十八号", en: "Act No. 38 of 2026", id: "508AC0000000038" },
     stages: [
-      { status: "under-discussion", from: "2025-11-07", note: "Eighth meeting of the council, document 1, which speaks of the need" },
+      {
+        status: "under-discussion",
+        from: "2025-11-07",
+        note: "Eighth meeting of the council, document 1, which speaks of the need",
+      },
       { status: "recommended", from: "2026-02-10", note: "Proposal of the expert panel, as the press reports it" },
       { status: "enacted-not-in-force", from: "2026-06-17" },
       { status: "in-force", from: "2026-09-18" },
@@ -527,7 +570,11 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     theme: "amendment-2026",
     lawNumber: { ja: "令和八年法律第三十八号", en: "Act No. 38 of 2026", id: "508AC0000000038" },
     stages: [
-      { status: "under-discussion", from: "2025-11-07", note: "Eighth meeting of the council, document 1, which speaks of the need" },
+      {
+        status: "under-discussion",
+        from: "2025-11-07",
+        note: "Eighth meeting of the council, document 1, which speaks of the need",
+      },
       { status: "recommended", from: "2026-02-10", note: "Proposal of the expert panel, as the press reports it" },
       { status: "enacted-not-in-force", from: "2026-06-17" },
       { status: "in-force", from: "2026-09-18" },
@@ -564,7 +611,11 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameEn: "Data security",
     theme: "amendment-2026",
     stages: [
-      { status: "under-discussion", from: "2025-11-07", note: "Eighth meeting of the council, document 1, which speaks of the need" },
+      {
+        status: "under-discussion",
+        from: "2025-11-07",
+        note: "Eighth meeting of the council, document 1, which speaks of the need",
+      },
       { status: "recommended", from: "2026-02-10", note: "Proposal of the expert panel, as the press reports it" },
     ],
     touches: [at("act:1")],
@@ -590,7 +641,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       en: "No provision of its own; the Prime Minister can ask organs for information",
     },
     modelledIn: ["principles"],
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     gaps: [],
@@ -619,7 +673,11 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     lawNumber: { ja: "令和七年法律第四十二号", en: "Act No. 42 of 2025", id: "507AC0000000042" },
     stages: [
       { status: "enacted-not-in-force", from: "2025-05-23" },
-      { status: "in-force", from: "2026-10-01", note: "General provisions since 2025-07-01, the oversight commission since 2026-04-01" },
+      {
+        status: "in-force",
+        from: "2026-10-01",
+        note: "General provisions since 2025-07-01, the oversight commission since 2026-04-01",
+      },
     ],
     touches: [at("act:50:1")],
     touchPoint: {
@@ -653,7 +711,9 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameEn: "Foreign Exchange Act: deemed exports",
     theme: "advantage-and-indispensability",
     lawNumber: { ja: "昭和二十四年法律第二百二十八号", en: "Act No. 228 of 1949", id: "324AC0000000228" },
-    stages: [{ status: "in-force", from: "2022-05-01", note: "Notices of the Ministry of Economy, Trade and Industry" }],
+    stages: [
+      { status: "in-force", from: "2022-05-01", note: "Notices of the Ministry of Economy, Trade and Industry" },
+    ],
     touches: [at("act:78")],
     touchPoint: { ja: "外国出願の禁止とは別の制度である", en: "Independent of the ban on filing abroad" },
     modelledIn: ["assessDeemedExport", "deemedExportCategories"],
@@ -685,10 +745,16 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     theme: "advantage-and-indispensability",
     lawNumber: { ja: "昭和二十四年法律第二百二十八号", en: "Act No. 228 of 1949", id: "324AC0000000228" },
     stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
-    asked: { ja: "官民対話スキームにより技術管理を徹底する", en: "thorough control of technology through public-private dialogue" },
+    asked: {
+      ja: "官民対話スキームにより技術管理を徹底する",
+      en: "thorough control of technology through public-private dialogue",
+    },
     touches: [at("act:61")],
     touchPoint: { ja: "法の規定はない", en: "No provision of the Act" },
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     gaps: [],
@@ -723,7 +789,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     },
     modelledIn: ["investmentExemptionLimits"],
     gaps: ["foreign-exchange-act-2026", "investment-exemption-cabinet-order"],
-    source: { grade: "text", note: "Of the change of 2025-05-19 the ministerial order was read, the Cabinet Order not." },
+    source: {
+      grade: "text",
+      note: "Of the change of 2025-05-19 the ministerial order was read, the Cabinet Order not.",
+    },
   },
   {
     modelledIn: [],
@@ -746,7 +815,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       en: "Opinions of other ministers in force on promulgation, the rest not yet",
     },
     gaps: ["foreign-exchange-act-2026"],
-    source: { grade: "text", read: "Act No. 30 of 2026, Suppl. Arts 1, 4 and 7, in the Foreign Exchange Act as of 2026-06-05" },
+    source: {
+      grade: "text",
+      read: "Act No. 30 of 2026, Suppl. Arts 1, 4 and 7, in the Foreign Exchange Act as of 2026-06-05",
+    },
   },
   {
     gaps: [],
@@ -765,7 +837,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       en: "No law of its own; it rests on the Foreign Exchange Act and visa screening",
     },
     modelledIn: ["assessDeemedExport"],
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     modelledIn: [],
@@ -775,10 +850,16 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameEn: "Research integrity and loss of talent",
     theme: "advantage-and-indispensability",
     stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
-    asked: { ja: "研究インテグリティの確保及び人材流出対策等を行う", en: "research integrity and measures against the loss of talent" },
+    asked: {
+      ja: "研究インテグリティの確保及び人材流出対策等を行う",
+      en: "research integrity and measures against the loss of talent",
+    },
     touches: [at("act:61")],
     touchPoint: { ja: "法の規定はない", en: "No provision of the Act" },
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     modelledIn: [],
@@ -791,7 +872,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     asked: { ja: "強制技術移転への対応を強化する", en: "a stronger response to forced technology transfer" },
     touches: [at("act:90")],
     touchPoint: { ja: "国際約束の履行と関わる", en: "Meets the duty to honour treaties" },
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     id: "k-program",
@@ -819,7 +903,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     },
     touches: [at("act:90")],
     touchPoint: { ja: "法の規定はない", en: "No provision of the Act" },
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     gaps: [],
@@ -833,9 +920,15 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       en: "to deal with non-market policies and practices through the WTO, the OECD and others",
     },
     touches: [at("act:90"), at("act:30")],
-    touchPoint: { ja: "条約その他の国際約束の誠実な履行（法第九十条）", en: "Faithful performance of treaties (Art. 90)" },
+    touchPoint: {
+      ja: "条約その他の国際約束の誠実な履行（法第九十条）",
+      en: "Faithful performance of treaties (Art. 90)",
+    },
     modelledIn: ["principles"],
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     id: "trade-remedy-requests",
@@ -862,12 +955,18 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameEn: "Effective response to economic coercion",
     theme: "international-order",
     stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
-    asked: { ja: "外国による経済的な威圧に効果的に取り組む", en: "an effective response to economic coercion by other countries" },
+    asked: {
+      ja: "外国による経済的な威圧に効果的に取り組む",
+      en: "an effective response to economic coercion by other countries",
+    },
     touches: [at("act:7")],
     touchPoint: { ja: "外部から行われる行為への備え", en: "Prepares for acts from outside" },
     modelledIn: ["externalMeasures"],
     gaps: ["china-export-controls-after-suspension", "external-measures-after-check"],
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     modelledIn: [],
@@ -883,7 +982,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     },
     touches: [at("act:90")],
     touchPoint: { ja: "法の規定はない", en: "No provision of the Act" },
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     modelledIn: [],
@@ -899,7 +1001,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     },
     touches: [at("act:61")],
     touchPoint: { ja: "法的効果はない", en: "No legal effect" },
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     gaps: [],
@@ -908,11 +1013,20 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameEn: "Economic intelligence",
     theme: "government",
     stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
-    asked: { ja: "情報の収集、分析、集約、共有等を充実し、強化する", en: "to gather, analyse, pool and share information better" },
+    asked: {
+      ja: "情報の収集、分析、集約、共有等を充実し、強化する",
+      en: "to gather, analyse, pool and share information better",
+    },
     touches: [at("act:3:3")],
-    touchPoint: { ja: "総理大臣による情報の提供と関わる", en: "Meets the Prime Minister's power to provide information" },
+    touchPoint: {
+      ja: "総理大臣による情報の提供と関わる",
+      en: "Meets the Prime Minister's power to provide information",
+    },
     modelledIn: ["principles"],
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     gaps: [],
@@ -947,7 +1061,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touchPoint: { ja: "クラウドプログラムは特定重要物資である", en: "Cloud programs are a specified critical product" },
     modelledIn: ["specifiedCriticalMaterials"],
     gaps: ["data-security-not-enacted"],
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     gaps: [],
@@ -960,7 +1077,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touches: [at("act:4")],
     touchPoint: { ja: "関係行政機関の相互の協力（法第四条第二項）", en: "Ministries must cooperate (Art. 4(2))" },
     modelledIn: ["principles"],
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     modelledIn: [],
@@ -969,7 +1089,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "国家安全保障戦略",
     nameEn: "National Security Strategy",
     theme: "government",
-    stages: [{ status: "policy", from: "2022-12-31", note: "The council document names the month; the stage starts on its last day" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2022-12-31",
+        note: "The council document names the month; the stage starts on its last day",
+      },
+    ],
     touches: [at("act:2")],
     touchPoint: { ja: "三つの方向性の下に施策を置く", en: "Sets the three directions under which the systems stand" },
     source: { grade: "secondary", read: "Press and summaries of official pages" },
@@ -989,8 +1115,14 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       },
     ],
     touches: [at("act:2")],
-    touchPoint: { ja: "政府の会議であり、法の定める機関ではない", en: "A meeting of the government, not a body of the Act" },
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    touchPoint: {
+      ja: "政府の会議であり、法の定める機関ではない",
+      en: "A meeting of the government, not a body of the Act",
+    },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     gaps: [],
@@ -1005,7 +1137,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       en: "Experts are heard before a basic guideline is drafted; it proposed the amendment of 2026",
     },
     modelledIn: ["basicPolicies"],
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     modelledIn: [],
@@ -1020,7 +1155,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       ja: "経済産業省の計画であり、法的効果はない",
       en: "A plan of the Ministry of Economy, Trade and Industry, without legal effect",
     },
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
   {
     gaps: [],
@@ -1028,13 +1166,18 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "人工知能基本計画",
     nameEn: "Basic plan on artificial intelligence",
     theme: "government",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document, which quotes an outline of it" }],
+    stages: [
+      { status: "policy", from: "2026-04-09", note: "Day of the council document, which quotes an outline of it" },
+    ],
     touches: [at("act:61")],
     touchPoint: {
       ja: "人工知能は技術領域の一つである。計画の本文は確認していない",
       en: "Artificial intelligence is one of the technology areas; the plan itself was not read",
     },
     modelledIn: ["technologyAreas"],
-    source: { grade: "official-summary", read: "Document of the Council for the Promotion of Economic Security, 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+    },
   },
 ]);

@@ -38,7 +38,10 @@ export const principleRows: readonly Principle[] = table<readonly Principle[]>([
     kind: "prime-minister-power",
     addressee: "prime-minister",
     threshold: "necessary",
-    text: { ja: "関係行政機関の長に情報を提供することができる", en: "may provide information to heads of administrative organs" },
+    text: {
+      ja: "関係行政機関の長に情報を提供することができる",
+      en: "may provide information to heads of administrative organs",
+    },
     source: { grade: "text" },
   },
   {
@@ -47,7 +50,10 @@ export const principleRows: readonly Principle[] = table<readonly Principle[]>([
     basis: at("act:4:1"),
     kind: "duty-of-the-state",
     addressee: "state",
-    text: { ja: "国は基本方針に即して施策を推進する責務を有する", en: "the state promotes measures in line with the basic policy" },
+    text: {
+      ja: "国は基本方針に即して施策を推進する責務を有する",
+      en: "the state promotes measures in line with the basic policy",
+    },
     source: { grade: "text" },
   },
   {
@@ -56,7 +62,10 @@ export const principleRows: readonly Principle[] = table<readonly Principle[]>([
     basis: at("act:4:2"),
     kind: "duty-of-the-state",
     addressee: "state",
-    text: { ja: "国の関係行政機関は相互に協力しなければならない", en: "administrative organs of the state must cooperate" },
+    text: {
+      ja: "国の関係行政機関は相互に協力しなければならない",
+      en: "administrative organs of the state must cooperate",
+    },
     source: { grade: "text" },
   },
   {
@@ -91,7 +100,10 @@ export const principleRows: readonly Principle[] = table<readonly Principle[]>([
       ja: "主務大臣、研究開発大臣及び指定基金所管大臣の権限の一部は、政令により地方支分部局等に委任できる",
       en: "powers of the competent, granting and fund ministers can be delegated to local offices by Cabinet Order",
     },
-    source: { grade: "text", note: "No version of the Enforcement Order up to 2026-06-01 delegates anything under it." },
+    source: {
+      grade: "text",
+      note: "No version of the Enforcement Order up to 2026-06-01 delegates anything under it.",
+    },
   },
   {
     id: "delegation-to-financial-services-agency",
@@ -194,7 +206,10 @@ export const principleRows: readonly Principle[] = table<readonly Principle[]>([
     kind: "necessity-standard",
     addressee: "prime-minister",
     necessityStandard: "minimum-necessary",
-    text: { ja: "重要土地等調査法の措置は必要な最小限度とする", en: "measures of the Important Land Act stay at the minimum needed" },
+    text: {
+      ja: "重要土地等調査法の措置は必要な最小限度とする",
+      en: "measures of the Important Land Act stay at the minimum needed",
+    },
     source: { grade: "text" },
   },
   {

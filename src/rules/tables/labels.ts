@@ -27,7 +27,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "国民の生存に必要不可欠であること",
         en: "The people cannot survive without it",
-        question: { ja: "その物資は、国民の生存に必要不可欠ですか。", en: "Is the product essential to the survival of the people?" },
+        question: {
+          ja: "その物資は、国民の生存に必要不可欠ですか。",
+          en: "Is the product essential to the survival of the people?",
+        },
         basis: "act:7",
       },
       {
@@ -35,7 +38,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "広く国民生活が依拠していること",
         en: "The people's daily life relies widely on it",
-        question: { ja: "広く国民生活が依拠している物資ですか。", en: "Does the people's life rely on the product widely?" },
+        question: {
+          ja: "広く国民生活が依拠している物資ですか。",
+          en: "Does the people's life rely on the product widely?",
+        },
         basis: "act:7",
       },
       {
@@ -43,7 +49,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "広く経済活動が依拠していること",
         en: "Economic activity relies widely on it",
-        question: { ja: "広く経済活動が依拠している物資ですか。", en: "Does economic activity rely on the product widely?" },
+        question: {
+          ja: "広く経済活動が依拠している物資ですか。",
+          en: "Does economic activity rely on the product widely?",
+        },
         basis: "act:7",
       },
       {
@@ -74,7 +83,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "生産に必要な原材料等であること",
         en: "The product cannot be made without that input",
-        question: { ja: "その原材料等は、物資の生産に必要ですか。", en: "Is that input needed to produce the product?" },
+        question: {
+          ja: "その原材料等は、物資の生産に必要ですか。",
+          en: "Is that input needed to produce the product?",
+        },
         basis: "act:7",
       },
       {
@@ -121,7 +133,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         words: "MaterialDesignationFacts.measures",
         ja: "安定供給確保のための取組",
         en: "Measures that would ensure stable supply",
-        question: { ja: "どのような取組により安定供給確保を図りますか。", en: "By which measures would stable supply be ensured?" },
+        question: {
+          ja: "どのような取組により安定供給確保を図りますか。",
+          en: "By which measures would stable supply be ensured?",
+        },
         basis: "act:7",
       },
       {
@@ -129,7 +144,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "安定供給確保を図ることが特に必要であること",
         en: "Ensuring stable supply is specially needed",
-        question: { ja: "安定供給確保を図ることが特に必要と認められますか。", en: "Is ensuring stable supply specially necessary?" },
+        question: {
+          ja: "安定供給確保を図ることが特に必要と認められますか。",
+          en: "Is ensuring stable supply specially necessary?",
+        },
         basis: "act:7",
       },
     ],
@@ -161,7 +179,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "供給に不可欠であること",
         en: "The supply cannot do without the service",
-        question: { ja: "その役務は、特定重要物資等の供給に不可欠ですか。", en: "Is the service indispensable to that supply?" },
+        question: {
+          ja: "その役務は、特定重要物資等の供給に不可欠ですか。",
+          en: "Is the service indispensable to that supply?",
+        },
         basis: "mlit-plan:4::2",
       },
       {
@@ -169,7 +190,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "専らその供給のために用いられること",
         en: "The service is used for that supply alone",
-        question: { ja: "その役務は、専らその供給のために用いられますか。", en: "Is the service used for that supply alone?" },
+        question: {
+          ja: "その役務は、専らその供給のために用いられますか。",
+          en: "Is the service used for that supply alone?",
+        },
         basis: "mlit-plan:4::2",
       },
       {
@@ -177,7 +201,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "維持、保守又は修理への該当",
         en: "The service is upkeep, maintenance or repair",
-        question: { ja: "その役務は、設備等の維持、保守又は修理ですか。", en: "Is the service upkeep, maintenance or repair?" },
+        question: {
+          ja: "その役務は、設備等の維持、保守又は修理ですか。",
+          en: "Is the service upkeep, maintenance or repair?",
+        },
         basis: "mlit-plan:4::2",
       },
     ],
@@ -209,7 +236,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         words: "material",
         ja: "計画に係る特定重要物資",
         en: "Product of the plan",
-        question: { ja: "どの特定重要物資に関する計画ですか。", en: "Which specified critical product is the plan about?" },
+        question: {
+          ja: "どの特定重要物資に関する計画ですか。",
+          en: "Which specified critical product is the plan about?",
+        },
         help: { ja: "物資により適用される省令が異なる。", en: "The product decides which ordinance applies." },
         basis: "order:1",
       },
@@ -373,7 +403,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "二以上の者による供給確保計画の共同の作成",
         en: "Two or more persons drew up the plan",
-        question: { ja: "二以上の者が共同して作成した供給確保計画ですか。", en: "Did two or more persons draw up the plan together?" },
+        question: {
+          ja: "二以上の者が共同して作成した供給確保計画ですか。",
+          en: "Did two or more persons draw up the plan together?",
+        },
         basis: "act:9:4:6",
       },
       {
@@ -381,7 +414,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "申請者の同一の業種への所属",
         en: "The applicants are in the same line of business",
-        question: { ja: "申請者は、同一の業種に属する事業を営んでいますか。", en: "Are the applicants in the same line of business?" },
+        question: {
+          ja: "申請者は、同一の業種に属する事業を営んでいますか。",
+          en: "Are the applicants in the same line of business?",
+        },
         basis: "act:9:4:6",
       },
       {
@@ -446,7 +482,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "その他需給がひっ迫した場合に行う措置",
         en: "Another measure for tight supply",
-        question: { ja: "そのほか、需給がひっ迫した場合に行う措置がありますか。", en: "Is there another measure for tight supply?" },
+        question: {
+          ja: "そのほか、需給がひっ迫した場合に行う措置がありますか。",
+          en: "Is there another measure for tight supply?",
+        },
         basis: "act:9:4:4",
       },
       {
@@ -476,7 +515,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "依存の低減の実現に資する措置",
         en: "A measure that lowers the dependence",
-        question: { ja: "依存の低減の実現に資する措置を講じますか。", en: "Is there a measure that lowers the dependence?" },
+        question: {
+          ja: "依存の低減の実現に資する措置を講じますか。",
+          en: "Is there a measure that lowers the dependence?",
+        },
         basis: "act:9:4:4",
       },
     ],
@@ -489,7 +531,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "二以上の者による供給確保計画の共同の作成",
         en: "Two or more persons drew up the plan",
-        question: { ja: "二以上の者が共同して作成した供給確保計画ですか。", en: "Did two or more persons draw up the plan together?" },
+        question: {
+          ja: "二以上の者が共同して作成した供給確保計画ですか。",
+          en: "Did two or more persons draw up the plan together?",
+        },
         basis: "act:29:1",
       },
       {
@@ -497,7 +542,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "申請者の同一の業種への所属",
         en: "The applicants are in the same line of business",
-        question: { ja: "申請者は、同一の業種に属する事業を営んでいますか。", en: "Are the applicants in the same line of business?" },
+        question: {
+          ja: "申請者は、同一の業種に属する事業を営んでいますか。",
+          en: "Are the applicants in the same line of business?",
+        },
         basis: "act:29:1",
       },
       {
@@ -505,7 +553,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "公正取引委員会の意見の求め",
         en: "The Commission's opinion was asked",
-        question: { ja: "主務大臣は、公正取引委員会の意見を求めましたか。", en: "Did the minister ask for the Commission's opinion?" },
+        question: {
+          ja: "主務大臣は、公正取引委員会の意見を求めましたか。",
+          en: "Did the minister ask for the Commission's opinion?",
+        },
         basis: "act:29:2",
       },
       {
@@ -610,15 +661,32 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         unit: { ja: "月", en: "months" },
         basis: "meti-plan:6:1:2",
       },
-      { path: "from", kind: "group", of: "SupplyPlanPeriod", ja: "変更前の実施期間", en: "Period as it was certified", basis: "act:10:1" },
-      { path: "to", kind: "group", of: "SupplyPlanPeriod", ja: "変更後の実施期間", en: "Period as it is to be", basis: "act:10:1" },
+      {
+        path: "from",
+        kind: "group",
+        of: "SupplyPlanPeriod",
+        ja: "変更前の実施期間",
+        en: "Period as it was certified",
+        basis: "act:10:1",
+      },
+      {
+        path: "to",
+        kind: "group",
+        of: "SupplyPlanPeriod",
+        ja: "変更後の実施期間",
+        en: "Period as it is to be",
+        basis: "act:10:1",
+      },
       {
         path: "ratio",
         kind: "number",
         ja: "資金の額の増減の割合",
         en: "Fraction by which the funds grow or shrink",
         question: { ja: "資金の額は、どの割合で増減しますか。", en: "By which fraction do the funds grow or shrink?" },
-        help: { ja: "十パーセントは〇・一とし、減少は負の数とする。", en: "Ten percent is 0.1; a decrease is negative." },
+        help: {
+          ja: "十パーセントは〇・一とし、減少は負の数とする。",
+          en: "Ten percent is 0.1; a decrease is negative.",
+        },
         basis: "meti-plan:6:1:3",
       },
       {
@@ -681,7 +749,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "認定供給確保計画に従った取組の実施",
         en: "The measures are carried out as the plan says",
-        question: { ja: "認定供給確保計画に従って取組を行っていますか。", en: "Are the measures carried out as the certified plan says?" },
+        question: {
+          ja: "認定供給確保計画に従って取組を行っていますか。",
+          en: "Are the measures carried out as the certified plan says?",
+        },
         basis: "act:11:1",
       },
       {
@@ -735,7 +806,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "取組の実施の著しい支障の発生",
         en: "A serious hindrance has come about",
-        question: { ja: "取組の実施に著しい支障が生じましたか。", en: "Has a serious hindrance to the measures come about?" },
+        question: {
+          ja: "取組の実施に著しい支障が生じましたか。",
+          en: "Has a serious hindrance to the measures come about?",
+        },
         basis: "meti-plan:10",
       },
       {
@@ -743,7 +817,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "取組の実施の著しい支障のおそれ",
         en: "A serious hindrance is to be feared",
-        question: { ja: "取組の実施に著しい支障が生ずるおそれがありますか。", en: "Is a serious hindrance to the measures to be feared?" },
+        question: {
+          ja: "取組の実施に著しい支障が生ずるおそれがありますか。",
+          en: "Is a serious hindrance to the measures to be feared?",
+        },
         basis: "meti-plan:10",
       },
       {
@@ -751,7 +828,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "第十一条の二第一項の規定による申出",
         en: "A request under Art. 11-2(1) is filed",
-        question: { ja: "第十一条の二第一項の規定による申出をしますか。", en: "Is the request of Article 11-2(1) filed?" },
+        question: {
+          ja: "第十一条の二第一項の規定による申出をしますか。",
+          en: "Is the request of Article 11-2(1) filed?",
+        },
         basis: "act:11-2:1",
       },
     ],
@@ -945,8 +1025,14 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "その金融機関の指定が取り消された日",
         en: "Day on which that institution's designation was revoked",
-        question: { ja: "その金融機関の指定が取り消されたのはいつですか。", en: "When was that institution's designation revoked?" },
-        help: { ja: "この日から起算して五年を経過しない場合に限る。", en: "It counts within five years from this day." },
+        question: {
+          ja: "その金融機関の指定が取り消されたのはいつですか。",
+          en: "When was that institution's designation revoked?",
+        },
+        help: {
+          ja: "この日から起算して五年を経過しない場合に限る。",
+          en: "It counts within five years from this day.",
+        },
         basis: "act:16:4:3:ロ",
       },
     ],
@@ -998,7 +1084,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "yen",
         ja: "資本金の額又は出資の総額",
         en: "Capital or total of contributions",
-        question: { ja: "資本金の額又は出資の総額は何円ですか。", en: "How many yen is the capital, or the total of the contributions?" },
+        question: {
+          ja: "資本金の額又は出資の総額は何円ですか。",
+          en: "How many yen is the capital, or the total of the contributions?",
+        },
         unit: { ja: "円", en: "yen" },
         basis: "act:26::1",
       },
@@ -1030,7 +1119,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         words: "SmallBusinessFacts.cooperative",
         ja: "組合の種類",
         en: "Kind of cooperative",
-        question: { ja: "政令第五条第二項のどの組合ですか。", en: "Which cooperative of Article 5(2) of the Order is it?" },
+        question: {
+          ja: "政令第五条第二項のどの組合ですか。",
+          en: "Which cooperative of Article 5(2) of the Order is it?",
+        },
         basis: "order:5:2",
       },
       {
@@ -1074,7 +1166,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "資本金の額",
         en: "Amount of the capital",
         question: { ja: "資本金の額は何円ですか。", en: "How many yen is the capital?" },
-        help: { ja: "三億円を超える株式会社が特例の対象となる。", en: "The special rule is for those above 300 million yen." },
+        help: {
+          ja: "三億円を超える株式会社が特例の対象となる。",
+          en: "The special rule is for those above 300 million yen.",
+        },
         unit: { ja: "円", en: "yen" },
         basis: "act:27:1",
       },
@@ -1083,7 +1178,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "認定供給確保事業のための資金調達",
         en: "The money is for the certified business",
-        question: { ja: "認定供給確保事業を実施するために必要な資金の調達ですか。", en: "Is the money raised for the certified business?" },
+        question: {
+          ja: "認定供給確保事業を実施するために必要な資金の調達ですか。",
+          en: "Is the money raised for the certified business?",
+        },
         basis: "act:27:1",
       },
     ],
@@ -1203,7 +1301,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "情報の管理及び秘密の保持",
         en: "Information is managed and secrets are kept",
-        question: { ja: "情報の管理及び秘密の保持が適切に行われますか。", en: "Is information managed and are secrets kept properly?" },
+        question: {
+          ja: "情報の管理及び秘密の保持が適切に行われますか。",
+          en: "Is information managed and are secrets kept properly?",
+        },
         basis: "mlit-support:4::3",
       },
       {
@@ -1211,7 +1312,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "この法律の違反による法人の刑",
         en: "The corporation was punished under the Act",
-        question: { ja: "その法人は、この法律の規定に違反し、刑に処せられましたか。", en: "Was the corporation punished under the Act?" },
+        question: {
+          ja: "その法人は、この法律の規定に違反し、刑に処せられましたか。",
+          en: "Was the corporation punished under the Act?",
+        },
         basis: "act:31:2:1",
       },
       {
@@ -1236,7 +1340,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "過去の指定の取消し",
         en: "An earlier designation was revoked",
-        question: { ja: "過去に安定供給確保支援法人の指定を取り消されましたか。", en: "Was an earlier designation revoked?" },
+        question: {
+          ja: "過去に安定供給確保支援法人の指定を取り消されましたか。",
+          en: "Was an earlier designation revoked?",
+        },
         basis: "act:31:2:2",
       },
       {
@@ -1305,7 +1412,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         words: "material",
         ja: "計画に係る特定重要物資",
         en: "Product of the plan",
-        question: { ja: "どの特定重要物資に関する計画ですか。", en: "Which specified critical product is the plan about?" },
+        question: {
+          ja: "どの特定重要物資に関する計画ですか。",
+          en: "Which specified critical product is the plan about?",
+        },
         basis: "order:1",
       },
       {
@@ -1322,7 +1432,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "申請者の同一の業種への所属",
         en: "The applicants are in the same line of business",
-        question: { ja: "申請者は、同一の業種に属する事業を営んでいますか。", en: "Are the applicants in the same line of business?" },
+        question: {
+          ja: "申請者は、同一の業種に属する事業を営んでいますか。",
+          en: "Are the applicants in the same line of business?",
+        },
         basis: "act:9:4:6",
       },
       {
@@ -1443,7 +1556,14 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         question: { ja: "取組をどのような体制で実施しますか。", en: "Who carries the measures out, and how?" },
         basis: "act:9:3:4",
       },
-      { path: "funds", kind: "group", of: "PlanFunds", ja: "取組に必要な資金", en: "Funds that the measures need", basis: "act:9:3:5" },
+      {
+        path: "funds",
+        kind: "group",
+        of: "PlanFunds",
+        ja: "取組に必要な資金",
+        en: "Funds that the measures need",
+        basis: "act:9:3:5",
+      },
       {
         path: "measures",
         kind: "list",
@@ -1461,7 +1581,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "text",
         ja: "取組に関する情報を管理するための体制",
         en: "How information on the measures is managed",
-        question: { ja: "取組に関する情報をどのように管理しますか。", en: "How is information on the measures managed?" },
+        question: {
+          ja: "取組に関する情報をどのように管理しますか。",
+          en: "How is information on the measures managed?",
+        },
         basis: "act:9:3:7",
       },
       {
@@ -1518,7 +1641,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "text",
         ja: "申請者の住所又は主たる事務所の所在地",
         en: "Address or main office of the applicant",
-        question: { ja: "住所又は主たる事務所の所在地はどこですか。", en: "Where is the applicant's address or main office?" },
+        question: {
+          ja: "住所又は主たる事務所の所在地はどこですか。",
+          en: "Where is the applicant's address or main office?",
+        },
       },
       {
         path: "corporateNumber",
@@ -1551,7 +1677,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "申請者のいずれか一つの事業年度の末日はいつですか。",
           en: "On which day does any one business year of the applicant end?",
         },
-        help: { ja: "各年度の定期の報告の期限を数えるために用いる。", en: "The reports of each year are counted from it." },
+        help: {
+          ja: "各年度の定期の報告の期限を数えるために用いる。",
+          en: "The reports of each year are counted from it.",
+        },
         basis: "act:12",
       },
       {
@@ -1570,7 +1699,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         words: "PlanApplication.attachments",
         ja: "申請者ごとに添付した書類",
         en: "Documents on the applicant that are attached",
-        question: { ja: "この申請者について、どの書類を添付しましたか。", en: "Which documents on this applicant are attached?" },
+        question: {
+          ja: "この申請者について、どの書類を添付しましたか。",
+          en: "Which documents on this applicant are attached?",
+        },
         help: { ja: "共同の申請では、申請者ごとに添付する。", en: "Each applicant of a joint plan has its own." },
         basis: "act:9:1",
       },
@@ -1584,7 +1716,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "text",
         ja: "品目の名称",
         en: "Name of the item",
-        question: { ja: "安定供給確保を図ろうとする品目の名称は何ですか。", en: "What is the item whose supply is to be ensured?" },
+        question: {
+          ja: "安定供給確保を図ろうとする品目の名称は何ですか。",
+          en: "What is the item whose supply is to be ensured?",
+        },
         basis: "act:9:3:1",
       },
       {
@@ -1695,7 +1830,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "text",
         ja: "特定重要物資等の調達の現状",
         en: "How the product is procured at present",
-        question: { ja: "特定重要物資等の調達の現状はどのようなものですか。", en: "How is the product procured at present?" },
+        question: {
+          ja: "特定重要物資等の調達の現状はどのようなものですか。",
+          en: "How is the product procured at present?",
+        },
         basis: "act:9:3:8",
       },
       {
@@ -1805,7 +1943,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "安定供給確保支援法人の指定を受けた日",
         en: "Day on which the corporation was designated",
-        question: { ja: "安定供給確保支援法人としての指定を受けたのはいつですか。", en: "When was the corporation designated?" },
+        question: {
+          ja: "安定供給確保支援法人としての指定を受けたのはいつですか。",
+          en: "When was the corporation designated?",
+        },
         basis: "act:35:1",
       },
     ],
@@ -1970,7 +2111,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "維持し、運用するガスの製造所の生産能力は毎時何立方メートルですか。",
           en: "How many cubic metres an hour can the plant produce?",
         },
-        help: { ja: "二十万立方メートル毎時以上が基準に該当する。", en: "The criterion is met from 200,000 m³ per hour." },
+        help: {
+          ja: "二十万立方メートル毎時以上が基準に該当する。",
+          en: "The criterion is met from 200,000 m³ per hour.",
+        },
         unit: { ja: "立方メートル毎時", en: "m³ per hour" },
         basis: "meti:2::8",
       },
@@ -2028,7 +2172,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "list",
         ja: "直前の三年度の実績",
         en: "Figures of the last three fiscal years",
-        question: { ja: "直前の三年度の実績はどのようなものですか。", en: "What are the figures of each of the last three fiscal years?" },
+        question: {
+          ja: "直前の三年度の実績はどのようなものですか。",
+          en: "What are the figures of each of the last three fiscal years?",
+        },
         basis: "meti:2::11",
       },
       {
@@ -2052,7 +2199,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "yen",
         ja: "年間の包括信用購入あっせんに係る信用供与額",
         en: "Credit given in the fiscal year",
-        question: { ja: "その年度の信用供与額は何円ですか。", en: "How many yen of credit were given in the fiscal year?" },
+        question: {
+          ja: "その年度の信用供与額は何円ですか。",
+          en: "How many yen of credit were given in the fiscal year?",
+        },
         help: {
           ja: "直前の三年度のいずれかで四兆円以上であれば基準に該当する。",
           en: "The criterion is met where any of the three years has 4 trillion yen or more.",
@@ -2088,7 +2238,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "number",
         ja: "路線の営業キロ程の合計",
         en: "Total operating length of the railway lines",
-        question: { ja: "路線の営業キロ程の合計は何キロメートルですか。", en: "How many kilometres are its lines in all?" },
+        question: {
+          ja: "路線の営業キロ程の合計は何キロメートルですか。",
+          en: "How many kilometres are its lines in all?",
+        },
         help: { ja: "千キロメートル以上が基準に該当する。", en: "The criterion is met from 1,000 km." },
         unit: { ja: "キロメートル", en: "km" },
         basis: "mlit:2::2",
@@ -2098,7 +2251,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "特別積合せ貨物運送の実施",
         en: "Special consolidated freight transport",
-        question: { ja: "特別積合せ貨物運送を行っていますか。", en: "Does it carry on special consolidated freight transport?" },
+        question: {
+          ja: "特別積合せ貨物運送を行っていますか。",
+          en: "Does it carry on special consolidated freight transport?",
+        },
         basis: "mlit:2::3",
       },
       {
@@ -2372,7 +2528,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "テレビジョン放送による総合放送",
         en: "General television programming",
-        question: { ja: "テレビジョン放送による総合放送を行っていますか。", en: "Does it broadcast television with general programming?" },
+        question: {
+          ja: "テレビジョン放送による総合放送を行っていますか。",
+          en: "Does it broadcast television with general programming?",
+        },
         basis: "mic:2::2",
       },
       {
@@ -2406,7 +2565,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "郵便の役務のあまねく公平な提供",
         en: "Universal and fair postal services",
-        question: { ja: "郵便の役務をあまねく、公平に提供していますか。", en: "Does it provide postal services universally and fairly?" },
+        question: {
+          ja: "郵便の役務をあまねく、公平に提供していますか。",
+          en: "Does it provide postal services universally and fairly?",
+        },
         basis: "mic:2::3",
       },
       {
@@ -2565,7 +2727,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "主務省令で定める免許の取得",
         en: "Licence that the order names",
-        question: { ja: "主務省令で定める免許を受けていますか。", en: "Does it hold the licence that the ministerial order names?" },
+        question: {
+          ja: "主務省令で定める免許を受けていますか。",
+          en: "Does it hold the licence that the ministerial order names?",
+        },
         help: {
           ja: "金融商品取引法第百五十六条の二又は資金決済に関する法律第六十四条第一項の免許をいう。",
           en: "That of FIEA Art. 156-2, or of Payment Services Act Art. 64(1).",
@@ -2718,7 +2883,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "その事業について、特定社会基盤事業者として指定を受けていますか。",
           en: "Is the operator designated as a specified essential infrastructure service provider for this business?",
         },
-        help: { ja: "指定基準に該当することは、指定を受けたことを意味しない。", en: "Meeting the criteria is not a designation." },
+        help: {
+          ja: "指定基準に該当することは、指定を受けたことを意味しない。",
+          en: "Meeting the criteria is not a designation.",
+        },
         basis: "act:50:1",
       },
       {
@@ -2814,7 +2982,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "特定社会基盤事業者の指定を受けた日",
         en: "Day on which the designation was received",
-        question: { ja: "特定社会基盤事業者としての指定を受けたのはいつですか。", en: "When did the operator receive its designation?" },
+        question: {
+          ja: "特定社会基盤事業者としての指定を受けたのはいつですか。",
+          en: "When did the operator receive its designation?",
+        },
         help: {
           ja: "指定に係る事業については、この日から法第五十三条に定める期間、届出義務が適用されない。",
           en: "For the business of that designation, the duty to notify does not apply for the time of Article 53 from this day.",
@@ -2827,7 +2998,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "指定の通知を受けた日",
         en: "Day on which the notice of the designation was received",
         question: { ja: "指定の通知を受けたのはいつですか。", en: "When was the notice of the designation received?" },
-        help: { ja: "指定をした日と同じ日であれば記載しない。", en: "Leave it out where it is the day of the designation." },
+        help: {
+          ja: "指定をした日と同じ日であれば記載しない。",
+          en: "Leave it out where it is the day of the designation.",
+        },
         basis: "act:50:2",
       },
       {
@@ -2919,13 +3093,27 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         words: "business",
         ja: "特定社会基盤事業の種類",
         en: "Business for which the operator is designated",
-        question: { ja: "指定に係る特定社会基盤事業はどれですか。", en: "For which business is the operator designated?" },
+        question: {
+          ja: "指定に係る特定社会基盤事業はどれですか。",
+          en: "For which business is the operator designated?",
+        },
         basis: "order:9",
       },
       {
         path: "ministerialOrder",
         kind: "choice",
-        options: ["meti", "mlit", "mic", "fsa", "cao-moj", "cao-mof", "cao-moj-mof", "cao-mhlw", "cao-maff", "cao-mof-maff"],
+        options: [
+          "meti",
+          "mlit",
+          "mic",
+          "fsa",
+          "cao-moj",
+          "cao-mof",
+          "cao-moj-mof",
+          "cao-mhlw",
+          "cao-maff",
+          "cao-mof-maff",
+        ],
         words: "ministerial-order",
         ja: "適用される主務省令",
         en: "Ministerial order that governs the business",
@@ -2954,7 +3142,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         words: "IntroductionSupplier.kind",
         ja: "供給者又は委託の相手方の種別",
         en: "What the supplier or contractor is",
-        question: { ja: "供給者又は委託の相手方は、次のどれに当たりますか。", en: "What is the supplier or contractor?" },
+        question: {
+          ja: "供給者又は委託の相手方は、次のどれに当たりますか。",
+          en: "What is the supplier or contractor?",
+        },
         help: {
           ja: "国立大学法人は会社その他の団体に含める。自ら開発し、又は運用する場合は、当該事業者自身とする。",
           en: "A national university corporation counts as a body; where the operator builds or runs it itself, choose the operator itself.",
@@ -2972,7 +3163,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "その者は、特定社会基盤事業者の子法人等、親法人等、同一の親法人等の子法人等のいずれかに当たりますか。",
           en: "Is it a subsidiary, a parent, or another subsidiary of the same parent of the operator?",
         },
-        help: { ja: "届出を要しないのは、子法人等が供給する場合である。", en: "Only a supply by a subsidiary is exempt." },
+        help: {
+          ja: "届出を要しないのは、子法人等が供給する場合である。",
+          en: "Only a supply by a subsidiary is exempt.",
+        },
         basis: "order:10:1:1",
       },
     ],
@@ -3165,13 +3359,27 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         words: "business",
         ja: "特定社会基盤事業の種類",
         en: "Business for which the operator is designated",
-        question: { ja: "指定に係る特定社会基盤事業はどれですか。", en: "For which business is the operator designated?" },
+        question: {
+          ja: "指定に係る特定社会基盤事業はどれですか。",
+          en: "For which business is the operator designated?",
+        },
         basis: "order:9",
       },
       {
         path: "ministerialOrder",
         kind: "choice",
-        options: ["meti", "mlit", "mic", "fsa", "cao-moj", "cao-mof", "cao-moj-mof", "cao-mhlw", "cao-maff", "cao-mof-maff"],
+        options: [
+          "meti",
+          "mlit",
+          "mic",
+          "fsa",
+          "cao-moj",
+          "cao-mof",
+          "cao-moj-mof",
+          "cao-mhlw",
+          "cao-maff",
+          "cao-mof-maff",
+        ],
         words: "ministerial-order",
         ja: "適用される主務省令",
         en: "Ministerial order that governs the business",
@@ -3215,7 +3423,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "緊急導入等届出書への該当",
         en: "The paper changed is an emergency notification",
-        question: { ja: "変更するのは、緊急導入等届出書に記載した事項ですか。", en: "Does the change concern an emergency notification?" },
+        question: {
+          ja: "変更するのは、緊急導入等届出書に記載した事項ですか。",
+          en: "Does the change concern an emergency notification?",
+        },
         basis: "act:54:5",
       },
       {
@@ -3274,13 +3485,27 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         words: "business",
         ja: "特定社会基盤事業の種類",
         en: "Business for which the operator is designated",
-        question: { ja: "指定に係る特定社会基盤事業はどれですか。", en: "For which business is the operator designated?" },
+        question: {
+          ja: "指定に係る特定社会基盤事業はどれですか。",
+          en: "For which business is the operator designated?",
+        },
         basis: "order:9",
       },
       {
         path: "ministerialOrder",
         kind: "choice",
-        options: ["meti", "mlit", "mic", "fsa", "cao-moj", "cao-mof", "cao-moj-mof", "cao-mhlw", "cao-maff", "cao-mof-maff"],
+        options: [
+          "meti",
+          "mlit",
+          "mic",
+          "fsa",
+          "cao-moj",
+          "cao-mof",
+          "cao-moj-mof",
+          "cao-mhlw",
+          "cao-maff",
+          "cao-mof-maff",
+        ],
         words: "ministerial-order",
         ja: "適用される主務省令",
         en: "Ministerial order that governs the business",
@@ -3338,7 +3563,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "国名の変更の有無",
         en: "The country changes",
         question: { ja: "変更により国名が変わりますか。", en: "Does the country change?" },
-        help: { ja: "同一の国の中での移転は、重要な変更に当たらない。", en: "A move within one country is no important change." },
+        help: {
+          ja: "同一の国の中での移転は、重要な変更に当たらない。",
+          en: "A move within one country is no important change.",
+        },
         basis: "meti:23:1",
       },
       {
@@ -3365,7 +3593,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "重要維持管理等を行わせる期間は、短縮されますか、延長されますか。",
           en: "Does the period of the outsourced work become shorter or longer?",
         },
-        help: { ja: "期間を短縮するものは、重要な変更に当たらない。", en: "A change that makes it shorter is no important change." },
+        help: {
+          ja: "期間を短縮するものは、重要な変更に当たらない。",
+          en: "A change that makes it shorter is no important change.",
+        },
         basis: "meti:23:1:5",
       },
       {
@@ -3423,7 +3654,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "特定社会基盤事業者の指定を受けた日",
         en: "Day on which the designation was received",
-        question: { ja: "特定社会基盤事業者としての指定を受けたのはいつですか。", en: "When did the operator receive its designation?" },
+        question: {
+          ja: "特定社会基盤事業者としての指定を受けたのはいつですか。",
+          en: "When did the operator receive its designation?",
+        },
         help: {
           ja: "指定に係る事業については、この日から法第五十三条に定める期間、届出義務が適用されない。",
           en: "For the business of that designation, the duty to notify does not apply for the time of Article 53 from this day.",
@@ -3436,7 +3670,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "指定の通知を受けた日",
         en: "Day on which the notice of the designation was received",
         question: { ja: "指定の通知を受けたのはいつですか。", en: "When was the notice of the designation received?" },
-        help: { ja: "指定をした日と同じ日であれば記載しない。", en: "Leave it out where it is the day of the designation." },
+        help: {
+          ja: "指定をした日と同じ日であれば記載しない。",
+          en: "Leave it out where it is the day of the designation.",
+        },
         basis: "act:50:2",
       },
       {
@@ -3531,7 +3768,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "短縮後の禁止期間の末日",
         en: "Last day of the standstill as shortened",
-        question: { ja: "短縮された禁止期間の末日はいつですか。", en: "What is the last day of the standstill as shortened?" },
+        question: {
+          ja: "短縮された禁止期間の末日はいつですか。",
+          en: "What is the last day of the standstill as shortened?",
+        },
         basis: "act:52:3 proviso",
       },
       {
@@ -3539,7 +3779,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "禁止期間が短縮された日",
         en: "Day on which the standstill was shortened",
-        question: { ja: "主務大臣が禁止期間を短縮したのはいつですか。", en: "On which day did the minister shorten the standstill?" },
+        question: {
+          ja: "主務大臣が禁止期間を短縮したのはいつですか。",
+          en: "On which day did the minister shorten the standstill?",
+        },
         basis: "act:52:3 proviso",
       },
       {
@@ -3547,7 +3790,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "延長後の禁止期間の末日",
         en: "Last day of the standstill as extended",
-        question: { ja: "延長された禁止期間の末日はいつですか。", en: "What is the last day of the standstill as extended?" },
+        question: {
+          ja: "延長された禁止期間の末日はいつですか。",
+          en: "What is the last day of the standstill as extended?",
+        },
         help: { ja: "受理した日から起算する限度がある。", en: "There is a limit that is counted from the receipt." },
         basis: "act:52:4",
       },
@@ -3556,7 +3802,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "禁止期間が延長された日",
         en: "Day on which the standstill was extended",
-        question: { ja: "主務大臣が禁止期間を延長したのはいつですか。", en: "On which day did the minister extend the standstill?" },
+        question: {
+          ja: "主務大臣が禁止期間を延長したのはいつですか。",
+          en: "On which day did the minister extend the standstill?",
+        },
         basis: "act:52:4",
       },
       {
@@ -3630,7 +3879,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "主務大臣が命令をした日",
         en: "Day on which the minister made the order",
-        question: { ja: "主務大臣が勧告に係る措置を命じたのはいつですか。", en: "When did the minister order what had been recommended?" },
+        question: {
+          ja: "主務大臣が勧告に係る措置を命じたのはいつですか。",
+          en: "When did the minister order what had been recommended?",
+        },
         basis: "act:52:10",
       },
       {
@@ -3655,7 +3907,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "勧告を受けた日",
         en: "Day on which the recommendation was received",
         question: { ja: "勧告を受けたのはいつですか。", en: "When was the recommendation received?" },
-        help: { ja: "通知の期限は、この日から起算する。", en: "The days for the answer are counted from this day, which is day one." },
+        help: {
+          ja: "通知の期限は、この日から起算する。",
+          en: "The days for the answer are counted from this day, which is day one.",
+        },
         basis: "act:52:7",
       },
       {
@@ -3692,7 +3947,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "text",
         ja: "導入又は重要維持管理等の委託の内容",
         en: "Content of the introduction or the outsourcing",
-        question: { ja: "導入又は重要維持管理等の委託の内容は何ですか。", en: "What is introduced, or what work is outsourced?" },
+        question: {
+          ja: "導入又は重要維持管理等の委託の内容は何ですか。",
+          en: "What is introduced, or what work is outsourced?",
+        },
         basis: "act:52:2:2:イ",
       },
       {
@@ -3718,7 +3976,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "重要維持管理等の末日",
         en: "Last day of the outsourced work",
-        question: { ja: "重要維持管理等を行わせる最後の日はいつですか。", en: "On which day does the outsourced work end?" },
+        question: {
+          ja: "重要維持管理等を行わせる最後の日はいつですか。",
+          en: "On which day does the outsourced work end?",
+        },
         basis: "act:52:2:3:イ",
       },
       {
@@ -3762,7 +4023,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         of: "PlanComponent",
         ja: "構成設備",
         en: "Components of the critical facility",
-        question: { ja: "特定重要設備の構成設備には何がありますか。", en: "Which components does the critical facility have?" },
+        question: {
+          ja: "特定重要設備の構成設備には何がありますか。",
+          en: "Which components does the critical facility have?",
+        },
         basis: "act:52:2:2:ハ",
       },
       {
@@ -3812,13 +4076,27 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         words: "business",
         ja: "特定社会基盤事業の種類",
         en: "Business for which the facility is used",
-        question: { ja: "特定重要設備は、どの特定社会基盤事業の用に供されますか。", en: "For which business is the facility used?" },
+        question: {
+          ja: "特定重要設備は、どの特定社会基盤事業の用に供されますか。",
+          en: "For which business is the facility used?",
+        },
         basis: "order:9",
       },
       {
         path: "ministerialOrder",
         kind: "choice",
-        options: ["meti", "mlit", "mic", "fsa", "cao-moj", "cao-mof", "cao-moj-mof", "cao-mhlw", "cao-maff", "cao-mof-maff"],
+        options: [
+          "meti",
+          "mlit",
+          "mic",
+          "fsa",
+          "cao-moj",
+          "cao-mof",
+          "cao-moj-mof",
+          "cao-mhlw",
+          "cao-maff",
+          "cao-mof-maff",
+        ],
         words: "ministerial-order",
         ja: "適用される主務省令",
         en: "Ministerial order that governs the business",
@@ -3847,7 +4125,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "text",
         ja: "特定重要設備の概要",
         en: "Outline of the critical facility",
-        question: { ja: "特定重要設備の概要はどのようなものですか。", en: "What is the critical facility, in outline?" },
+        question: {
+          ja: "特定重要設備の概要はどのようなものですか。",
+          en: "What is the critical facility, in outline?",
+        },
         basis: "act:52:2:1",
       },
       {
@@ -3891,7 +4172,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         of: "PlanDocument",
         ja: "当事者に係る添付書類",
         en: "Papers attached for it",
-        question: { ja: "この当事者について、どの書類を添付しますか。", en: "Which papers are attached for this party?" },
+        question: {
+          ja: "この当事者について、どの書類を添付しますか。",
+          en: "Which papers are attached for this party?",
+        },
       },
     ],
   },
@@ -3968,7 +4252,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "text",
         ja: "設立準拠法国等",
         en: "State or region under whose law it was set up",
-        question: { ja: "どの国又は地域の法令に基づいて設立されましたか。", en: "Under the law of which State or region was it set up?" },
+        question: {
+          ja: "どの国又は地域の法令に基づいて設立されましたか。",
+          en: "Under the law of which State or region was it set up?",
+        },
         help: { ja: "国名コードの二文字で記載する。", en: "By its code of two letters." },
       },
       {
@@ -4008,7 +4295,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "text",
         ja: "国内の住所",
         en: "Address within the country",
-        question: { ja: "その国又は地域の中の住所は何ですか。", en: "What is the address within that country or region?" },
+        question: {
+          ja: "その国又は地域の中の住所は何ですか。",
+          en: "What is the address within that country or region?",
+        },
       },
     ],
   },
@@ -4027,7 +4317,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "number",
         ja: "売上高の総額",
         en: "Total sales of the year",
-        question: { ja: "その事業年度の売上高の総額はいくらですか。", en: "How much were the sales of that business year in all?" },
+        question: {
+          ja: "その事業年度の売上高の総額はいくらですか。",
+          en: "How much were the sales of that business year in all?",
+        },
         help: { ja: "通貨は一種類とする。", en: "In any one currency." },
       },
       {
@@ -4036,7 +4329,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         of: "ForeignGovernmentSales",
         ja: "外国政府等に対する売上高",
         en: "Sales to foreign governments and the like",
-        question: { ja: "外国の政府等に対する売上高がありますか。", en: "Were there sales to foreign governments and the like?" },
+        question: {
+          ja: "外国の政府等に対する売上高がありますか。",
+          en: "Were there sales to foreign governments and the like?",
+        },
       },
     ],
   },
@@ -4089,7 +4385,13 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         },
         help: { ja: "国名コードの二文字で記載する。", en: "By its code of two letters." },
       },
-      { path: "share", kind: "group", of: "VotingShare", ja: "保有する議決権の割合", en: "Share of the votes that it holds" },
+      {
+        path: "share",
+        kind: "group",
+        of: "VotingShare",
+        ja: "保有する議決権の割合",
+        en: "Share of the votes that it holds",
+      },
       {
         path: "direct",
         kind: "boolean",
@@ -4157,7 +4459,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "書類に係る役員の生年月日",
         en: "Date of birth of the officer whom the paper proves",
-        question: { ja: "書類に係る役員の生年月日はいつですか。", en: "When was the officer born whom the paper proves?" },
+        question: {
+          ja: "書類に係る役員の生年月日はいつですか。",
+          en: "When was the officer born whom the paper proves?",
+        },
       },
       {
         path: "madeOn",
@@ -4206,7 +4511,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         of: "Address",
         ja: "構成設備を製造する工場又は事業場の所在地",
         en: "Factories that make the component",
-        question: { ja: "構成設備を製造する工場又は事業場は、どこにありますか。", en: "Where are the factories that make the component?" },
+        question: {
+          ja: "構成設備を製造する工場又は事業場は、どこにありますか。",
+          en: "Where are the factories that make the component?",
+        },
       },
     ],
   },
@@ -4238,27 +4546,42 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         question: { ja: "再委託する重要維持管理等の内容は何ですか。", en: "What work is subcontracted?" },
         basis: "act:52:2:3:ハ",
       },
-      { path: "period", kind: "group", ja: "再委託の時期又は期間", en: "Time or period of the subcontract", basis: "act:52:2:3:ハ" },
+      {
+        path: "period",
+        kind: "group",
+        ja: "再委託の時期又は期間",
+        en: "Time or period of the subcontract",
+        basis: "act:52:2:3:ハ",
+      },
       {
         path: "period.from",
         kind: "date",
         ja: "再委託の初日",
         en: "First day of the subcontract",
-        question: { ja: "再委託による重要維持管理等の最初の日はいつですか。", en: "On which day does the subcontracted work begin?" },
+        question: {
+          ja: "再委託による重要維持管理等の最初の日はいつですか。",
+          en: "On which day does the subcontracted work begin?",
+        },
       },
       {
         path: "period.to",
         kind: "date",
         ja: "再委託の末日",
         en: "Last day of the subcontract",
-        question: { ja: "再委託による重要維持管理等の最後の日はいつですか。", en: "On which day does the subcontracted work end?" },
+        question: {
+          ja: "再委託による重要維持管理等の最後の日はいつですか。",
+          en: "On which day does the subcontracted work end?",
+        },
       },
       {
         path: "period.renewsItself",
         kind: "boolean",
         ja: "再委託の契約の自動更新",
         en: "Subcontract renews itself",
-        question: { ja: "再委託の契約は、期間の末日に自動的に更新されますか。", en: "Does the subcontract renew itself at its end?" },
+        question: {
+          ja: "再委託の契約は、期間の末日に自動的に更新されますか。",
+          en: "Does the subcontract renew itself at its end?",
+        },
         help: {
           ja: "更新により期間が延びるときは、あらかじめ変更の案を届け出る。",
           en: "A renewal makes the period longer and is filed beforehand.",
@@ -4273,7 +4596,12 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         en: "Subcontractor of that work",
         basis: "act:52:2:3:ハ",
       },
-      { path: "relief", kind: "group", ja: "再委託に関する事項の記載の省略", en: "Ground on which particulars are left out" },
+      {
+        path: "relief",
+        kind: "group",
+        ja: "再委託に関する事項の記載の省略",
+        en: "Ground on which particulars are left out",
+      },
       {
         path: "relief.operatorCanKnowContent",
         kind: "boolean",
@@ -4309,14 +4637,20 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "要件に該当する旨の計画書への記載",
         en: "The plan states that the conditions are met",
-        question: { ja: "要件に該当する旨を導入等計画書に記載していますか。", en: "Does the plan state that the conditions are met?" },
+        question: {
+          ja: "要件に該当する旨を導入等計画書に記載していますか。",
+          en: "Does the plan state that the conditions are met?",
+        },
       },
       {
         path: "relief.proofAttached",
         kind: "boolean",
         ja: "要件に該当することを証する書類の添付",
         en: "Papers that prove it are attached",
-        question: { ja: "要件に該当することを証する書類を添付していますか。", en: "Are papers attached that prove it?" },
+        question: {
+          ja: "要件に該当することを証する書類を添付していますか。",
+          en: "Are papers attached that prove it?",
+        },
       },
     ],
   },
@@ -4458,7 +4792,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "組織する大臣の参加",
         en: "The minister who organises it sits on it",
-        question: { ja: "協議会を組織する大臣は構成員ですか。", en: "Is the minister who organises the council a member?" },
+        question: {
+          ja: "協議会を組織する大臣は構成員ですか。",
+          en: "Is the minister who organises the council a member?",
+        },
         basis: "act:62:1",
       },
       {
@@ -4514,7 +4851,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "加える必要の認定",
         en: "The added member was found necessary",
-        question: { ja: "その者を加えることが必要と認められましたか。", en: "Was it found necessary to add that member?" },
+        question: {
+          ja: "その者を加えることが必要と認められましたか。",
+          en: "Was it found necessary to add that member?",
+        },
         basis: "act:62:3",
       },
       {
@@ -4615,13 +4955,22 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         question: { ja: "いつの時点の表により確認しますか。", en: "The table of which day applies?" },
         basis: "order:12:1",
       },
-      { path: "riders", kind: "group", ja: "記号に表れない事項", en: "What the symbols do not show", basis: "order:12:1" },
+      {
+        path: "riders",
+        kind: "group",
+        ja: "記号に表れない事項",
+        en: "What the symbols do not show",
+        basis: "order:12:1",
+      },
       {
         path: "riders.quantumDotOrSuperlattice",
         kind: "boolean",
         ja: "量子ドット又は超格子に関する技術",
         en: "Technology on quantum dots or superlattices",
-        question: { ja: "量子ドット又は超格子に関するものですか。", en: "Does the technology concern quantum dots or superlattices?" },
+        question: {
+          ja: "量子ドット又は超格子に関するものですか。",
+          en: "Does the technology concern quantum dots or superlattices?",
+        },
         help: { ja: "記号だけからは分からない事項である。", en: "No symbol shows it." },
         basis: "order:12:1",
       },
@@ -4630,7 +4979,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "ウラン又はプルトニウムに関する技術",
         en: "Technology on uranium or plutonium",
-        question: { ja: "ウラン又はプルトニウムに関するものですか。", en: "Does the technology concern uranium or plutonium?" },
+        question: {
+          ja: "ウラン又はプルトニウムに関するものですか。",
+          en: "Does the technology concern uranium or plutonium?",
+        },
         help: { ja: "記号だけからは分からない事項である。", en: "No symbol shows it." },
         basis: "order:12:1",
       },
@@ -4704,7 +5056,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "その特許出願をしたのは、国又は国立研究開発法人ですか。",
           en: "Did the State or a National Research and Development Agency file the application?",
         },
-        help: { ja: "それ以外の者と共同でした特許出願を除く。", en: "An application made jointly with others does not count." },
+        help: {
+          ja: "それ以外の者と共同でした特許出願を除く。",
+          en: "An application made jointly with others does not count.",
+        },
         basis: "order:12:3:2",
       },
       {
@@ -4762,7 +5117,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "特許出願の区分",
         en: "Which kind of application it is",
         question: { ja: "その特許出願は、次のどれに当たりますか。", en: "Which kind of application is it?" },
-        help: { ja: "二以上に当たるときは、最も遅い日による。", en: "Where several apply, the latest of their days counts." },
+        help: {
+          ja: "二以上に当たるときは、最も遅い日による。",
+          en: "Where several apply, the latest of their days counts.",
+        },
         basis: "act:66:4",
       },
       {
@@ -4770,8 +5128,14 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "要約書のみへの記載",
         en: "The invention stands in the abstract only",
-        question: { ja: "その発明は、要約書にのみ記載されていますか。", en: "Does the invention stand in the abstract only?" },
-        help: { ja: "明細書等は、明細書、特許請求の範囲又は図面をいう。", en: "Only the description, the claims and the drawings count." },
+        question: {
+          ja: "その発明は、要約書にのみ記載されていますか。",
+          en: "Does the invention stand in the abstract only?",
+        },
+        help: {
+          ja: "明細書等は、明細書、特許請求の範囲又は図面をいう。",
+          en: "Only the description, the claims and the drawings count.",
+        },
         basis: "act:65:1",
       },
       {
@@ -4836,7 +5200,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "量子ドット又は超格子に関する技術",
         en: "Technology on quantum dots or superlattices",
-        question: { ja: "量子ドット又は超格子に関するものですか。", en: "Does the technology concern quantum dots or superlattices?" },
+        question: {
+          ja: "量子ドット又は超格子に関するものですか。",
+          en: "Does the technology concern quantum dots or superlattices?",
+        },
         help: { ja: "記号だけからは分からない事項である。", en: "No symbol shows it." },
         basis: "order:12:1",
       },
@@ -4845,7 +5212,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "ウラン又はプルトニウムに関する技術",
         en: "Technology on uranium or plutonium",
-        question: { ja: "ウラン又はプルトニウムに関するものですか。", en: "Does the technology concern uranium or plutonium?" },
+        question: {
+          ja: "ウラン又はプルトニウムに関するものですか。",
+          en: "Does the technology concern uranium or plutonium?",
+        },
         help: { ja: "記号だけからは分からない事項である。", en: "No symbol shows it." },
         basis: "order:12:1",
       },
@@ -4932,7 +5302,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "送付をした旨の通知を受けた日",
         en: "Day on which the notice of forwarding was received",
-        question: { ja: "内閣総理大臣に送付をした旨の通知を受けたのはいつですか。", en: "When was the notice of forwarding received?" },
+        question: {
+          ja: "内閣総理大臣に送付をした旨の通知を受けたのはいつですか。",
+          en: "When was the notice of forwarding received?",
+        },
         basis: "act:66:3",
       },
       {
@@ -4940,7 +5313,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "送付をしない旨の判断の通知を申し出た日",
         en: "Day on which a notice of non-forwarding was asked for",
-        question: { ja: "送付をしない旨の判断の通知を申し出たのはいつですか。", en: "When was a notice of non-forwarding asked for?" },
+        question: {
+          ja: "送付をしない旨の判断の通知を申し出たのはいつですか。",
+          en: "When was a notice of non-forwarding asked for?",
+        },
         basis: "act:66:10",
       },
       {
@@ -4948,7 +5324,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "送付をしない旨の判断の通知がされた日",
         en: "Day on which the notice of non-forwarding was given",
-        question: { ja: "送付をしない旨の判断をした旨の通知がされたのはいつですか。", en: "When was the notice of non-forwarding given?" },
+        question: {
+          ja: "送付をしない旨の判断をした旨の通知がされたのはいつですか。",
+          en: "When was the notice of non-forwarding given?",
+        },
         basis: "act:66:10",
       },
       {
@@ -4967,7 +5346,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全対象発明となり得る発明の内容の通知がされた日",
         en: "Day on which the notice of the invention that may be designated was given",
-        question: { ja: "第六十七条第九項の通知がされたのはいつですか。", en: "When was the notice of Article 67(9) given?" },
+        question: {
+          ja: "第六十七条第九項の通知がされたのはいつですか。",
+          en: "When was the notice of Article 67(9) given?",
+        },
         basis: "act:67:9",
       },
       {
@@ -4975,7 +5357,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全対象発明となり得る発明の内容の通知を受けた日",
         en: "Day on which the notice of the invention that may be designated was received",
-        question: { ja: "第六十七条第九項の通知を受けたのはいつですか。", en: "When was the notice of Article 67(9) received?" },
+        question: {
+          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 67(9) received?",
+        },
         help: {
           ja: "この日から十四日以内に、特許出願を維持する場合の書類を提出する。",
           en: "The papers to keep the application are filed within fourteen days of it.",
@@ -5029,7 +5414,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "当初に定められた保全指定の期間の末日はいつですか。",
           en: "What is the last day of the first period of designation?",
         },
-        help: { ja: "保全指定の日から起算して一年を超えない。", en: "At most one year, the day of designation counted." },
+        help: {
+          ja: "保全指定の日から起算して一年を超えない。",
+          en: "At most one year, the day of designation counted.",
+        },
         basis: "act:70:2",
       },
       {
@@ -5037,7 +5425,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をした旨の通知を受けた日",
         en: "Day on which the notice of designation was received",
-        question: { ja: "保全指定をした旨の通知を受けたのはいつですか。", en: "When was the notice of designation received?" },
+        question: {
+          ja: "保全指定をした旨の通知を受けたのはいつですか。",
+          en: "When was the notice of designation received?",
+        },
         basis: "act:70:1",
       },
       {
@@ -5063,7 +5454,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定の解除又は満了の通知がされた日",
         en: "Day on which the notice of its end was given",
-        question: { ja: "第七十七条第二項の通知がされたのはいつですか。", en: "When was the notice of Article 77(2) given?" },
+        question: {
+          ja: "第七十七条第二項の通知がされたのはいつですか。",
+          en: "When was the notice of Article 77(2) given?",
+        },
         basis: "act:77:2",
       },
       {
@@ -5071,7 +5465,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
-        question: { ja: "第七十七条第二項の通知を受けたのはいつですか。", en: "When was the notice of Article 77(2) received?" },
+        question: {
+          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 77(2) received?",
+        },
         basis: "act:77:2",
       },
       {
@@ -5119,7 +5516,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "特許出願が取り下げられたものとみなされた日",
         en: "Day on which the application was deemed withdrawn",
-        question: { ja: "特許出願が取り下げられたものとみなされたのはいつですか。", en: "When was the application deemed withdrawn?" },
+        question: {
+          ja: "特許出願が取り下げられたものとみなされたのはいつですか。",
+          en: "When was the application deemed withdrawn?",
+        },
         basis: "patent-act:42:1",
       },
       {
@@ -5127,7 +5527,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "補償すべき金額の通知を受けた日",
         en: "Day on which the amount of compensation was notified",
-        question: { ja: "補償すべき金額の決定の通知を受けたのはいつですか。", en: "When was the amount of compensation notified?" },
+        question: {
+          ja: "補償すべき金額の決定の通知を受けたのはいつですか。",
+          en: "When was the amount of compensation notified?",
+        },
         help: {
           ja: "増額を求める訴えは、この日から六月以内に提起する。",
           en: "A suit for a higher amount is brought within six months of it.",
@@ -5158,7 +5561,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "国内優先権の主張を伴うこと",
         en: "The priority that it claims is domestic",
-        question: { ja: "その特許出願は、国内優先権の主張を伴いますか。", en: "Is the priority that it claims a domestic one?" },
+        question: {
+          ja: "その特許出願は、国内優先権の主張を伴いますか。",
+          en: "Is the priority that it claims a domestic one?",
+        },
         basis: "patent-act:41:1",
       },
     ],
@@ -5186,7 +5592,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "特許出願の区分",
         en: "Which kind of application it is",
         question: { ja: "その特許出願は、次のどれに当たりますか。", en: "Which kind of application is it?" },
-        help: { ja: "二以上に当たるときは、最も遅い日による。", en: "Where several apply, the latest of their days counts." },
+        help: {
+          ja: "二以上に当たるときは、最も遅い日による。",
+          en: "Where several apply, the latest of their days counts.",
+        },
         basis: "act:66:4",
       },
       {
@@ -5264,7 +5673,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "送付をした旨の通知を受けた日",
         en: "Day on which the notice of forwarding was received",
-        question: { ja: "内閣総理大臣に送付をした旨の通知を受けたのはいつですか。", en: "When was the notice of forwarding received?" },
+        question: {
+          ja: "内閣総理大臣に送付をした旨の通知を受けたのはいつですか。",
+          en: "When was the notice of forwarding received?",
+        },
         basis: "act:66:3",
       },
       {
@@ -5272,7 +5684,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "送付をしない旨の判断の通知を申し出た日",
         en: "Day on which a notice of non-forwarding was asked for",
-        question: { ja: "送付をしない旨の判断の通知を申し出たのはいつですか。", en: "When was a notice of non-forwarding asked for?" },
+        question: {
+          ja: "送付をしない旨の判断の通知を申し出たのはいつですか。",
+          en: "When was a notice of non-forwarding asked for?",
+        },
         basis: "act:66:10",
       },
       {
@@ -5280,7 +5695,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "送付をしない旨の判断の通知がされた日",
         en: "Day on which the notice of non-forwarding was given",
-        question: { ja: "送付をしない旨の判断をした旨の通知がされたのはいつですか。", en: "When was the notice of non-forwarding given?" },
+        question: {
+          ja: "送付をしない旨の判断をした旨の通知がされたのはいつですか。",
+          en: "When was the notice of non-forwarding given?",
+        },
         basis: "act:66:10",
       },
       {
@@ -5299,7 +5717,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全対象発明となり得る発明の内容の通知がされた日",
         en: "Day on which the notice of the invention that may be designated was given",
-        question: { ja: "第六十七条第九項の通知がされたのはいつですか。", en: "When was the notice of Article 67(9) given?" },
+        question: {
+          ja: "第六十七条第九項の通知がされたのはいつですか。",
+          en: "When was the notice of Article 67(9) given?",
+        },
         basis: "act:67:9",
       },
       {
@@ -5307,7 +5728,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全対象発明となり得る発明の内容の通知を受けた日",
         en: "Day on which the notice of the invention that may be designated was received",
-        question: { ja: "第六十七条第九項の通知を受けたのはいつですか。", en: "When was the notice of Article 67(9) received?" },
+        question: {
+          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 67(9) received?",
+        },
         help: {
           ja: "この日から十四日以内に、特許出願を維持する場合の書類を提出する。",
           en: "The papers to keep the application are filed within fourteen days of it.",
@@ -5361,7 +5785,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "当初に定められた保全指定の期間の末日はいつですか。",
           en: "What is the last day of the first period of designation?",
         },
-        help: { ja: "保全指定の日から起算して一年を超えない。", en: "At most one year, the day of designation counted." },
+        help: {
+          ja: "保全指定の日から起算して一年を超えない。",
+          en: "At most one year, the day of designation counted.",
+        },
         basis: "act:70:2",
       },
       {
@@ -5369,7 +5796,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をした旨の通知を受けた日",
         en: "Day on which the notice of designation was received",
-        question: { ja: "保全指定をした旨の通知を受けたのはいつですか。", en: "When was the notice of designation received?" },
+        question: {
+          ja: "保全指定をした旨の通知を受けたのはいつですか。",
+          en: "When was the notice of designation received?",
+        },
         basis: "act:70:1",
       },
       {
@@ -5395,7 +5825,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定の解除又は満了の通知がされた日",
         en: "Day on which the notice of its end was given",
-        question: { ja: "第七十七条第二項の通知がされたのはいつですか。", en: "When was the notice of Article 77(2) given?" },
+        question: {
+          ja: "第七十七条第二項の通知がされたのはいつですか。",
+          en: "When was the notice of Article 77(2) given?",
+        },
         basis: "act:77:2",
       },
       {
@@ -5403,7 +5836,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
-        question: { ja: "第七十七条第二項の通知を受けたのはいつですか。", en: "When was the notice of Article 77(2) received?" },
+        question: {
+          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 77(2) received?",
+        },
         basis: "act:77:2",
       },
       {
@@ -5451,7 +5887,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "特許出願が取り下げられたものとみなされた日",
         en: "Day on which the application was deemed withdrawn",
-        question: { ja: "特許出願が取り下げられたものとみなされたのはいつですか。", en: "When was the application deemed withdrawn?" },
+        question: {
+          ja: "特許出願が取り下げられたものとみなされたのはいつですか。",
+          en: "When was the application deemed withdrawn?",
+        },
         basis: "patent-act:42:1",
       },
       {
@@ -5459,7 +5898,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "補償すべき金額の通知を受けた日",
         en: "Day on which the amount of compensation was notified",
-        question: { ja: "補償すべき金額の決定の通知を受けたのはいつですか。", en: "When was the amount of compensation notified?" },
+        question: {
+          ja: "補償すべき金額の決定の通知を受けたのはいつですか。",
+          en: "When was the amount of compensation notified?",
+        },
         help: {
           ja: "増額を求める訴えは、この日から六月以内に提起する。",
           en: "A suit for a higher amount is brought within six months of it.",
@@ -5490,7 +5932,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "国内優先権の主張を伴うこと",
         en: "The priority that it claims is domestic",
-        question: { ja: "その特許出願は、国内優先権の主張を伴いますか。", en: "Is the priority that it claims a domestic one?" },
+        question: {
+          ja: "その特許出願は、国内優先権の主張を伴いますか。",
+          en: "Is the priority that it claims a domestic one?",
+        },
         basis: "patent-act:41:1",
       },
     ],
@@ -5503,7 +5948,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "期間の延長がされた日",
         en: "Day on which the extension was decided",
-        question: { ja: "保全指定の期間が延長されたのはいつですか。", en: "When was the period of designation extended?" },
+        question: {
+          ja: "保全指定の期間が延長されたのはいつですか。",
+          en: "When was the period of designation extended?",
+        },
         help: { ja: "期間が満了する日までに判断される。", en: "It is decided by the day on which the period ends." },
         basis: "act:70:3",
       },
@@ -5512,14 +5960,20 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "延長後の期間の末日",
         en: "Last day of the extended period",
-        question: { ja: "延長後の保全指定の期間の末日はいつですか。", en: "What is the last day of the extended period?" },
+        question: {
+          ja: "延長後の保全指定の期間の末日はいつですか。",
+          en: "What is the last day of the extended period?",
+        },
         help: { ja: "一回の延長は一年を超えない。", en: "One extension is of one year at most." },
         basis: "act:70:3",
       },
     ],
   },
   ReviewSecrecyFacts: {
-    label: { ja: "保全審査に関与した者の秘密保持に関する事実", en: "Facts on the secrecy of those who take part in a review" },
+    label: {
+      ja: "保全審査に関与した者の秘密保持に関する事実",
+      en: "Facts on the secrecy of those who take part in a review",
+    },
     facts: [
       {
         path: "procedure",
@@ -5582,7 +6036,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "通知に係る発明への該当",
         en: "What is published is the notified invention",
-        question: { ja: "公開しようとするのは、通知に係る発明の内容ですか。", en: "Is what is published the notified invention?" },
+        question: {
+          ja: "公開しようとするのは、通知に係る発明の内容ですか。",
+          en: "Is what is published the notified invention?",
+        },
         basis: "act:68",
       },
       {
@@ -5590,7 +6047,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "第六十七条第九項の通知を受けた日",
         en: "Day on which the notice of Art. 67(9) was received",
-        question: { ja: "第六十七条第九項の通知を受けたのはいつですか。", en: "When was the notice of Article 67(9) received?" },
+        question: {
+          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 67(9) received?",
+        },
         basis: "act:68",
       },
       {
@@ -5625,7 +6085,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "第六十七条第九項の通知を受けた日",
         en: "Day on which the notice of Art. 67(9) was received",
-        question: { ja: "第六十七条第九項の通知を受けたのはいつですか。", en: "When was the notice of Article 67(9) received?" },
+        question: {
+          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 67(9) received?",
+        },
         help: { ja: "この日から十四日以内に書類を提出する。", en: "The papers are filed within fourteen days of it." },
         basis: "act:67:10",
       },
@@ -5645,7 +6108,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "補正の期間の末日",
         en: "Last day for the correction",
-        question: { ja: "補正を求められた期間の末日はいつですか。", en: "What is the last day that was set for the correction?" },
+        question: {
+          ja: "補正を求められた期間の末日はいつですか。",
+          en: "What is the last day that was set for the correction?",
+        },
         basis: "act:67:11",
       },
       {
@@ -5691,7 +6157,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "不当な目的でみだりにした申出",
         en: "The applicant asked wantonly, for an improper purpose",
-        question: { ja: "その申出は、不当な目的でみだりにしたものですか。", en: "Did it do so wantonly and for an improper purpose?" },
+        question: {
+          ja: "その申出は、不当な目的でみだりにしたものですか。",
+          en: "Did it do so wantonly and for an improper purpose?",
+        },
         basis: "act:69:1",
       },
     ],
@@ -5764,7 +6233,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "保全指定がされたことの認識",
         en: "The person knows that the invention was designated",
-        question: { ja: "その者は、保全指定がされたことを知っていますか。", en: "Does the person know that the invention was designated?" },
+        question: {
+          ja: "その者は、保全指定がされたことを知っていますか。",
+          en: "Does the person know that the invention was designated?",
+        },
         basis: "act:73:1",
       },
     ],
@@ -5815,7 +6287,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "保全対象発明の内容の開示",
         en: "The act discloses the designated invention",
-        question: { ja: "その行為は、保全対象発明の内容の開示に当たりますか。", en: "Does the act disclose the designated invention?" },
+        question: {
+          ja: "その行為は、保全対象発明の内容の開示に当たりますか。",
+          en: "Does the act disclose the designated invention?",
+        },
         basis: "act:74:1",
       },
       {
@@ -5823,7 +6298,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "開示についての正当な理由",
         en: "A justifiable reason for the disclosure",
-        question: { ja: "開示について正当な理由がありますか。", en: "Is there a justifiable reason for the disclosure?" },
+        question: {
+          ja: "開示について正当な理由がありますか。",
+          en: "Is there a justifiable reason for the disclosure?",
+        },
         basis: "act:74:1",
       },
       {
@@ -5869,7 +6347,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "保全指定がされたことの認識",
         en: "The person knows that the invention was designated",
-        question: { ja: "その者は、保全指定がされたことを知っていますか。", en: "Does the person know that the invention was designated?" },
+        question: {
+          ja: "その者は、保全指定がされたことを知っていますか。",
+          en: "Does the person know that the invention was designated?",
+        },
         basis: "act:74:1",
       },
     ],
@@ -5950,7 +6431,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "保全情報管理責任者の指名",
         en: "A person responsible for the information is named",
-        question: { ja: "保全情報管理責任者を指名していますか。", en: "Is a person named who is responsible for the information?" },
+        question: {
+          ja: "保全情報管理責任者を指名していますか。",
+          en: "Is a person named who is responsible for the information?",
+        },
         basis: "cao-patent:10::1:イ",
       },
       {
@@ -5980,7 +6464,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "営業秘密としての取扱い",
         en: "The information is handled as a trade secret",
-        question: { ja: "情報を営業秘密として取り扱っていますか。", en: "Is the information handled as a trade secret?" },
+        question: {
+          ja: "情報を営業秘密として取り扱っていますか。",
+          en: "Is the information handled as a trade secret?",
+        },
         basis: "cao-patent:10::1:ニ",
       },
       {
@@ -6032,7 +6519,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "情報取扱者の必要最小限への限定",
         en: "As few people as possible handle the information",
-        question: { ja: "情報取扱者を必要最小限にとどめていますか。", en: "Do as few people as possible handle the information?" },
+        question: {
+          ja: "情報取扱者を必要最小限にとどめていますか。",
+          en: "Do as few people as possible handle the information?",
+        },
         basis: "cao-patent:10::2:イ",
       },
       {
@@ -6051,7 +6541,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "規程を遵守させる措置",
         en: "The handlers are made to keep the rules",
-        question: { ja: "情報取扱者に規程を遵守させるための措置を講じていますか。", en: "Are the handlers made to keep the rules?" },
+        question: {
+          ja: "情報取扱者に規程を遵守させるための措置を講じていますか。",
+          en: "Are the handlers made to keep the rules?",
+        },
         basis: "cao-patent:10::2:ハ",
       },
       {
@@ -6125,7 +6618,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "その他盗難及び紛失を防止する措置",
         en: "Other measures prevent theft and loss",
-        question: { ja: "そのほか盗難及び紛失を防止する措置を講じていますか。", en: "Are other measures taken against theft and loss?" },
+        question: {
+          ja: "そのほか盗難及び紛失を防止する措置を講じていますか。",
+          en: "Are other measures taken against theft and loss?",
+        },
         basis: "cao-patent:10::3:ヘ",
       },
       {
@@ -6171,7 +6667,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "指定特許出願人への該当",
         en: "The one who lets the business in is a designated applicant",
-        question: { ja: "変更をするのは、指定特許出願人ですか。", en: "Is the one who makes the change a designated applicant?" },
+        question: {
+          ja: "変更をするのは、指定特許出願人ですか。",
+          en: "Is the one who makes the change a designated applicant?",
+        },
         basis: "act:76:1",
       },
       {
@@ -6279,7 +6778,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全対象発明となり得る発明の内容の通知を受けた日",
         en: "Day on which the notice of the invention that may be designated was received",
-        question: { ja: "第六十七条第九項の通知を受けたのはいつですか。", en: "When was the notice of Article 67(9) received?" },
+        question: {
+          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 67(9) received?",
+        },
         basis: "act:67:9",
       },
       {
@@ -6311,8 +6813,14 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定の期間の末日",
         en: "Last day of the period of designation",
-        question: { ja: "保全指定の期間の末日はいつですか。", en: "What is the last day of the period of designation?" },
-        help: { ja: "期間が延長された場合は、延長後の末日とする。", en: "Where it was extended, that of the extended period." },
+        question: {
+          ja: "保全指定の期間の末日はいつですか。",
+          en: "What is the last day of the period of designation?",
+        },
+        help: {
+          ja: "期間が延長された場合は、延長後の末日とする。",
+          en: "Where it was extended, that of the extended period.",
+        },
         basis: "act:70:2",
       },
       {
@@ -6336,7 +6844,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "特許出願の取下げ又は放棄の日",
         en: "Day on which the application was withdrawn or abandoned",
-        question: { ja: "特許出願を取り下げ、又は放棄したのはいつですか。", en: "When was the application withdrawn or abandoned?" },
+        question: {
+          ja: "特許出願を取り下げ、又は放棄したのはいつですか。",
+          en: "When was the application withdrawn or abandoned?",
+        },
         basis: "act:68 proviso",
       },
       {
@@ -6411,7 +6922,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "特許出願の区分",
         en: "Which kind of application it is",
         question: { ja: "その特許出願は、次のどれに当たりますか。", en: "Which kind of application is it?" },
-        help: { ja: "二以上に当たるときは、最も遅い日による。", en: "Where several apply, the latest of their days counts." },
+        help: {
+          ja: "二以上に当たるときは、最も遅い日による。",
+          en: "Where several apply, the latest of their days counts.",
+        },
         basis: "act:66:4",
       },
       {
@@ -6477,7 +6991,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "送付をした旨の通知を受けた日",
         en: "Day on which the notice of forwarding was received",
-        question: { ja: "内閣総理大臣に送付をした旨の通知を受けたのはいつですか。", en: "When was the notice of forwarding received?" },
+        question: {
+          ja: "内閣総理大臣に送付をした旨の通知を受けたのはいつですか。",
+          en: "When was the notice of forwarding received?",
+        },
         basis: "act:66:3",
       },
       {
@@ -6485,7 +7002,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "送付をしない旨の判断の通知を申し出た日",
         en: "Day on which a notice of non-forwarding was asked for",
-        question: { ja: "送付をしない旨の判断の通知を申し出たのはいつですか。", en: "When was a notice of non-forwarding asked for?" },
+        question: {
+          ja: "送付をしない旨の判断の通知を申し出たのはいつですか。",
+          en: "When was a notice of non-forwarding asked for?",
+        },
         basis: "act:66:10",
       },
       {
@@ -6493,7 +7013,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "送付をしない旨の判断の通知がされた日",
         en: "Day on which the notice of non-forwarding was given",
-        question: { ja: "送付をしない旨の判断をした旨の通知がされたのはいつですか。", en: "When was the notice of non-forwarding given?" },
+        question: {
+          ja: "送付をしない旨の判断をした旨の通知がされたのはいつですか。",
+          en: "When was the notice of non-forwarding given?",
+        },
         basis: "act:66:10",
       },
       {
@@ -6512,7 +7035,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全対象発明となり得る発明の内容の通知がされた日",
         en: "Day on which the notice of the invention that may be designated was given",
-        question: { ja: "第六十七条第九項の通知がされたのはいつですか。", en: "When was the notice of Article 67(9) given?" },
+        question: {
+          ja: "第六十七条第九項の通知がされたのはいつですか。",
+          en: "When was the notice of Article 67(9) given?",
+        },
         basis: "act:67:9",
       },
       {
@@ -6520,7 +7046,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全対象発明となり得る発明の内容の通知を受けた日",
         en: "Day on which the notice of the invention that may be designated was received",
-        question: { ja: "第六十七条第九項の通知を受けたのはいつですか。", en: "When was the notice of Article 67(9) received?" },
+        question: {
+          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 67(9) received?",
+        },
         help: {
           ja: "この日から十四日以内に、特許出願を維持する場合の書類を提出する。",
           en: "The papers to keep the application are filed within fourteen days of it.",
@@ -6574,7 +7103,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "当初に定められた保全指定の期間の末日はいつですか。",
           en: "What is the last day of the first period of designation?",
         },
-        help: { ja: "保全指定の日から起算して一年を超えない。", en: "At most one year, the day of designation counted." },
+        help: {
+          ja: "保全指定の日から起算して一年を超えない。",
+          en: "At most one year, the day of designation counted.",
+        },
         basis: "act:70:2",
       },
       {
@@ -6582,7 +7114,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をした旨の通知を受けた日",
         en: "Day on which the notice of designation was received",
-        question: { ja: "保全指定をした旨の通知を受けたのはいつですか。", en: "When was the notice of designation received?" },
+        question: {
+          ja: "保全指定をした旨の通知を受けたのはいつですか。",
+          en: "When was the notice of designation received?",
+        },
         basis: "act:70:1",
       },
       {
@@ -6608,7 +7143,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定の解除又は満了の通知がされた日",
         en: "Day on which the notice of its end was given",
-        question: { ja: "第七十七条第二項の通知がされたのはいつですか。", en: "When was the notice of Article 77(2) given?" },
+        question: {
+          ja: "第七十七条第二項の通知がされたのはいつですか。",
+          en: "When was the notice of Article 77(2) given?",
+        },
         basis: "act:77:2",
       },
       {
@@ -6616,7 +7154,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
-        question: { ja: "第七十七条第二項の通知を受けたのはいつですか。", en: "When was the notice of Article 77(2) received?" },
+        question: {
+          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 77(2) received?",
+        },
         basis: "act:77:2",
       },
       {
@@ -6664,7 +7205,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "特許出願が取り下げられたものとみなされた日",
         en: "Day on which the application was deemed withdrawn",
-        question: { ja: "特許出願が取り下げられたものとみなされたのはいつですか。", en: "When was the application deemed withdrawn?" },
+        question: {
+          ja: "特許出願が取り下げられたものとみなされたのはいつですか。",
+          en: "When was the application deemed withdrawn?",
+        },
         basis: "patent-act:42:1",
       },
       {
@@ -6672,7 +7216,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "補償すべき金額の通知を受けた日",
         en: "Day on which the amount of compensation was notified",
-        question: { ja: "補償すべき金額の決定の通知を受けたのはいつですか。", en: "When was the amount of compensation notified?" },
+        question: {
+          ja: "補償すべき金額の決定の通知を受けたのはいつですか。",
+          en: "When was the amount of compensation notified?",
+        },
         help: {
           ja: "増額を求める訴えは、この日から六月以内に提起する。",
           en: "A suit for a higher amount is brought within six months of it.",
@@ -6703,7 +7250,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "国内優先権の主張を伴うこと",
         en: "The priority that it claims is domestic",
-        question: { ja: "その特許出願は、国内優先権の主張を伴いますか。", en: "Is the priority that it claims a domestic one?" },
+        question: {
+          ja: "その特許出願は、国内優先権の主張を伴いますか。",
+          en: "Is the priority that it claims a domestic one?",
+        },
         basis: "patent-act:41:1",
       },
     ],
@@ -6781,7 +7331,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "量子ドット又は超格子に関する技術",
         en: "Technology on quantum dots or superlattices",
-        question: { ja: "量子ドット又は超格子に関するものですか。", en: "Does the technology concern quantum dots or superlattices?" },
+        question: {
+          ja: "量子ドット又は超格子に関するものですか。",
+          en: "Does the technology concern quantum dots or superlattices?",
+        },
         help: { ja: "記号だけからは分からない事項である。", en: "No symbol shows it." },
         basis: "order:12:1",
       },
@@ -6790,7 +7343,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "ウラン又はプルトニウムに関する技術",
         en: "Technology on uranium or plutonium",
-        question: { ja: "ウラン又はプルトニウムに関するものですか。", en: "Does the technology concern uranium or plutonium?" },
+        question: {
+          ja: "ウラン又はプルトニウムに関するものですか。",
+          en: "Does the technology concern uranium or plutonium?",
+        },
         help: { ja: "記号だけからは分からない事項である。", en: "No symbol shows it." },
         basis: "order:12:1",
       },
@@ -6809,7 +7365,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         words: "ForeignFilingFacts.foreignApplication",
         ja: "外国出願の種類",
         en: "Kind of foreign application",
-        question: { ja: "どのような外国出願をしようとしていますか。", en: "Which kind of foreign application is planned?" },
+        question: {
+          ja: "どのような外国出願をしようとしていますか。",
+          en: "Which kind of foreign application is planned?",
+        },
         basis: "act:78:1",
       },
       {
@@ -6853,7 +7412,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "text",
         ja: "分割又は変更のもとの出願",
         en: "Application from which it was divided or converted",
-        question: { ja: "どの出願から分割し、又は変更したものですか。", en: "From which application was it divided or converted?" },
+        question: {
+          ja: "どの出願から分割し、又は変更したものですか。",
+          en: "From which application was it divided or converted?",
+        },
         basis: "patent-act:44:1",
       },
       {
@@ -6861,7 +7423,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "text",
         ja: "国内優先権の主張の基礎とした出願",
         en: "Application whose domestic priority it claims",
-        question: { ja: "どの出願を基礎として国内優先権を主張していますか。", en: "Whose domestic priority does it claim?" },
+        question: {
+          ja: "どの出願を基礎として国内優先権を主張していますか。",
+          en: "Whose domestic priority does it claim?",
+        },
         basis: "patent-act:41:1",
       },
       {
@@ -6869,7 +7434,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "text",
         ja: "参照すべき旨を主張した先の特許出願",
         en: "Earlier application to which it refers instead of a description",
-        question: { ja: "どの先の特許出願を参照すべき旨を主張していますか。", en: "To which earlier application does it refer?" },
+        question: {
+          ja: "どの先の特許出願を参照すべき旨を主張していますか。",
+          en: "To which earlier application does it refer?",
+        },
         basis: "patent-act:38-3:1",
       },
       {
@@ -6892,7 +7460,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "特許出願の区分",
         en: "Which kind of application it is",
         question: { ja: "その特許出願は、次のどれに当たりますか。", en: "Which kind of application is it?" },
-        help: { ja: "二以上に当たるときは、最も遅い日による。", en: "Where several apply, the latest of their days counts." },
+        help: {
+          ja: "二以上に当たるときは、最も遅い日による。",
+          en: "Where several apply, the latest of their days counts.",
+        },
         basis: "act:66:4",
       },
       {
@@ -6970,7 +7541,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "送付をした旨の通知を受けた日",
         en: "Day on which the notice of forwarding was received",
-        question: { ja: "内閣総理大臣に送付をした旨の通知を受けたのはいつですか。", en: "When was the notice of forwarding received?" },
+        question: {
+          ja: "内閣総理大臣に送付をした旨の通知を受けたのはいつですか。",
+          en: "When was the notice of forwarding received?",
+        },
         basis: "act:66:3",
       },
       {
@@ -6978,7 +7552,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "送付をしない旨の判断の通知を申し出た日",
         en: "Day on which a notice of non-forwarding was asked for",
-        question: { ja: "送付をしない旨の判断の通知を申し出たのはいつですか。", en: "When was a notice of non-forwarding asked for?" },
+        question: {
+          ja: "送付をしない旨の判断の通知を申し出たのはいつですか。",
+          en: "When was a notice of non-forwarding asked for?",
+        },
         basis: "act:66:10",
       },
       {
@@ -6986,7 +7563,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "送付をしない旨の判断の通知がされた日",
         en: "Day on which the notice of non-forwarding was given",
-        question: { ja: "送付をしない旨の判断をした旨の通知がされたのはいつですか。", en: "When was the notice of non-forwarding given?" },
+        question: {
+          ja: "送付をしない旨の判断をした旨の通知がされたのはいつですか。",
+          en: "When was the notice of non-forwarding given?",
+        },
         basis: "act:66:10",
       },
       {
@@ -7005,7 +7585,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全対象発明となり得る発明の内容の通知がされた日",
         en: "Day on which the notice of the invention that may be designated was given",
-        question: { ja: "第六十七条第九項の通知がされたのはいつですか。", en: "When was the notice of Article 67(9) given?" },
+        question: {
+          ja: "第六十七条第九項の通知がされたのはいつですか。",
+          en: "When was the notice of Article 67(9) given?",
+        },
         basis: "act:67:9",
       },
       {
@@ -7013,7 +7596,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全対象発明となり得る発明の内容の通知を受けた日",
         en: "Day on which the notice of the invention that may be designated was received",
-        question: { ja: "第六十七条第九項の通知を受けたのはいつですか。", en: "When was the notice of Article 67(9) received?" },
+        question: {
+          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 67(9) received?",
+        },
         help: {
           ja: "この日から十四日以内に、特許出願を維持する場合の書類を提出する。",
           en: "The papers to keep the application are filed within fourteen days of it.",
@@ -7067,7 +7653,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "当初に定められた保全指定の期間の末日はいつですか。",
           en: "What is the last day of the first period of designation?",
         },
-        help: { ja: "保全指定の日から起算して一年を超えない。", en: "At most one year, the day of designation counted." },
+        help: {
+          ja: "保全指定の日から起算して一年を超えない。",
+          en: "At most one year, the day of designation counted.",
+        },
         basis: "act:70:2",
       },
       {
@@ -7075,7 +7664,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をした旨の通知を受けた日",
         en: "Day on which the notice of designation was received",
-        question: { ja: "保全指定をした旨の通知を受けたのはいつですか。", en: "When was the notice of designation received?" },
+        question: {
+          ja: "保全指定をした旨の通知を受けたのはいつですか。",
+          en: "When was the notice of designation received?",
+        },
         basis: "act:70:1",
       },
       {
@@ -7101,7 +7693,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定の解除又は満了の通知がされた日",
         en: "Day on which the notice of its end was given",
-        question: { ja: "第七十七条第二項の通知がされたのはいつですか。", en: "When was the notice of Article 77(2) given?" },
+        question: {
+          ja: "第七十七条第二項の通知がされたのはいつですか。",
+          en: "When was the notice of Article 77(2) given?",
+        },
         basis: "act:77:2",
       },
       {
@@ -7109,7 +7704,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
-        question: { ja: "第七十七条第二項の通知を受けたのはいつですか。", en: "When was the notice of Article 77(2) received?" },
+        question: {
+          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 77(2) received?",
+        },
         basis: "act:77:2",
       },
       {
@@ -7157,7 +7755,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "特許出願が取り下げられたものとみなされた日",
         en: "Day on which the application was deemed withdrawn",
-        question: { ja: "特許出願が取り下げられたものとみなされたのはいつですか。", en: "When was the application deemed withdrawn?" },
+        question: {
+          ja: "特許出願が取り下げられたものとみなされたのはいつですか。",
+          en: "When was the application deemed withdrawn?",
+        },
         basis: "patent-act:42:1",
       },
       {
@@ -7165,7 +7766,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "補償すべき金額の通知を受けた日",
         en: "Day on which the amount of compensation was notified",
-        question: { ja: "補償すべき金額の決定の通知を受けたのはいつですか。", en: "When was the amount of compensation notified?" },
+        question: {
+          ja: "補償すべき金額の決定の通知を受けたのはいつですか。",
+          en: "When was the amount of compensation notified?",
+        },
         help: {
           ja: "増額を求める訴えは、この日から六月以内に提起する。",
           en: "A suit for a higher amount is brought within six months of it.",
@@ -7196,7 +7800,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "国内優先権の主張を伴うこと",
         en: "The priority that it claims is domestic",
-        question: { ja: "その特許出願は、国内優先権の主張を伴いますか。", en: "Is the priority that it claims a domestic one?" },
+        question: {
+          ja: "その特許出願は、国内優先権の主張を伴いますか。",
+          en: "Is the priority that it claims a domestic one?",
+        },
         basis: "patent-act:41:1",
       },
     ],
@@ -7235,7 +7842,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "外国出願をする者の指定特許出願人への該当",
         en: "The one who files abroad is the designated applicant",
-        question: { ja: "外国出願をしようとする者は、指定特許出願人ですか。", en: "Is the one who files abroad the designated applicant?" },
+        question: {
+          ja: "外国出願をしようとする者は、指定特許出願人ですか。",
+          en: "Is the one who files abroad the designated applicant?",
+        },
         basis: "act:78:2",
       },
       {
@@ -7261,7 +7871,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         words: "TreatyException.treaty",
         ja: "根拠となる協定等",
         en: "Agreement under which it is filed",
-        question: { ja: "どの協定等に基づく外国出願ですか。", en: "Under which agreement is the application filed abroad?" },
+        question: {
+          ja: "どの協定等に基づく外国出願ですか。",
+          en: "Under which agreement is the application filed abroad?",
+        },
         basis: "order:14",
       },
       {
@@ -7284,14 +7897,20 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
     ],
   },
   AdvanceConfirmationFacts: {
-    label: { ja: "事前確認を求めることができるかに関する事実", en: "Facts on whether an advance confirmation can be asked for" },
+    label: {
+      ja: "事前確認を求めることができるかに関する事実",
+      en: "Facts on whether an advance confirmation can be asked for",
+    },
     facts: [
       {
         path: "intendsForeignFiling",
         kind: "boolean",
         ja: "外国出願の意思",
         en: "Intention to file the invention abroad",
-        question: { ja: "その発明を記載した外国出願をしようとしていますか。", en: "Does the person intend to file the invention abroad?" },
+        question: {
+          ja: "その発明を記載した外国出願をしようとしていますか。",
+          en: "Does the person intend to file the invention abroad?",
+        },
         basis: "act:79:1",
       },
       {
@@ -7433,7 +8052,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "特許を受けられないことの認識",
         en: "The later applicant knew of that bar",
-        question: { ja: "後願者は、特許を受けることができないことを知っていましたか。", en: "Did the later applicant know of that bar?" },
+        question: {
+          ja: "後願者は、特許を受けることができないことを知っていましたか。",
+          en: "Did the later applicant know of that bar?",
+        },
         basis: "act:81:1",
       },
       {
@@ -7536,7 +8158,12 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "exception",
         kind: "choice",
-        options: ["abandoned-withdrawn-or-dismissed", "decision-final", "utility-model-registered", "all-claims-withdrawn"],
+        options: [
+          "abandoned-withdrawn-or-dismissed",
+          "decision-final",
+          "utility-model-registered",
+          "all-claims-withdrawn",
+        ],
         words: "PriorityBaseHistory.exception",
         ja: "取下げの擬制の例外",
         en: "Case in which it is not deemed withdrawn",
@@ -7565,7 +8192,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をした旨の通知を受けた日",
         en: "Day on which the notice of designation was received",
-        question: { ja: "保全指定をした旨の通知を受けたのはいつですか。", en: "When was the notice of designation received?" },
+        question: {
+          ja: "保全指定をした旨の通知を受けたのはいつですか。",
+          en: "When was the notice of designation received?",
+        },
         basis: "act:82:3",
       },
       {
@@ -7573,7 +8203,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
-        question: { ja: "第七十七条第二項の通知を受けたのはいつですか。", en: "When was the notice of Article 77(2) received?" },
+        question: {
+          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 77(2) received?",
+        },
         basis: "act:82:3",
       },
       {
@@ -7581,7 +8214,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "分割又は出願の変更の日",
         en: "Day of the division or conversion",
-        question: { ja: "特許出願の分割又は出願の変更をしたのはいつですか。", en: "When was the application divided or converted?" },
+        question: {
+          ja: "特許出願の分割又は出願の変更をしたのはいつですか。",
+          en: "When was the application divided or converted?",
+        },
         basis: "patent-act:48-3:2",
       },
     ],
@@ -7594,7 +8230,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をした旨の通知を受けた日",
         en: "Day on which the notice of designation was received",
-        question: { ja: "保全指定をした旨の通知を受けたのはいつですか。", en: "When was the notice of designation received?" },
+        question: {
+          ja: "保全指定をした旨の通知を受けたのはいつですか。",
+          en: "When was the notice of designation received?",
+        },
         basis: "act:82:4",
       },
       {
@@ -7602,7 +8241,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
-        question: { ja: "第七十七条第二項の通知を受けたのはいつですか。", en: "When was the notice of Article 77(2) received?" },
+        question: {
+          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 77(2) received?",
+        },
         basis: "act:82:4",
       },
       {
@@ -7696,7 +8338,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "漏えいのおそれの切迫",
         en: "A leak is about to happen",
-        question: { ja: "保全対象発明の漏えいのおそれが切迫していると認められますか。", en: "Is a leak about to happen?" },
+        question: {
+          ja: "保全対象発明の漏えいのおそれが切迫していると認められますか。",
+          en: "Is a leak about to happen?",
+        },
         basis: "act:83:3",
       },
       {
@@ -7734,11 +8379,19 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "target",
         kind: "choice",
-        options: ["international-transport-network", "essential-service-facilities", "critical-technology-deployment", "other"],
+        options: [
+          "international-transport-network",
+          "essential-service-facilities",
+          "critical-technology-deployment",
+          "other",
+        ],
         words: "OverseasProjectFacts.target",
         ja: "特定海外事業の類型",
         en: "Kind of project that is promoted",
-        question: { ja: "その事業は、対象とされるどの類型に当たりますか。", en: "Which of the kinds of projects is it?" },
+        question: {
+          ja: "その事業は、対象とされるどの類型に当たりますか。",
+          en: "Which of the kinds of projects is it?",
+        },
         basis: "act:85-2:1",
       },
       {
@@ -7806,7 +8459,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "技術の提供の相手方の居住者への該当",
         en: "The one who receives the technology is a resident",
-        question: { ja: "技術の提供を受ける者は、居住者ですか。", en: "Is the one who receives the technology a resident?" },
+        question: {
+          ja: "技術の提供を受ける者は、居住者ですか。",
+          en: "Is the one who receives the technology a resident?",
+        },
         basis: "foreign-exchange-act:25:1",
       },
       {
@@ -7880,7 +8536,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "財務大臣及び事業所管大臣が届出を受理した日",
         en: "Day on which the ministers accepted the notification",
-        question: { ja: "対内直接投資等の届出が受理されたのはいつですか。", en: "When was the notification of the investment accepted?" },
+        question: {
+          ja: "対内直接投資等の届出が受理されたのはいつですか。",
+          en: "When was the notification of the investment accepted?",
+        },
         help: {
           ja: "この日から起算して三十日を経過する日まで、投資を行ってはならない。",
           en: "The investment is barred for thirty days counted from this day.",
@@ -8030,7 +8689,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "他の行政機関による直近の適性評価の結果の通知があったのはいつですか。",
           en: "When was the result of the investigation for another organ notified?",
         },
-        help: { ja: "その調査結果を用いない場合は記載しない。", en: "Leave it out where that investigation is not used." },
+        help: {
+          ja: "その調査結果を用いない場合は記載しない。",
+          en: "Leave it out where that investigation is not used.",
+        },
         basis: "security-clearance-act:12:8",
       },
     ],
@@ -8054,7 +8716,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "特定重要電子計算機の使用",
         en: "A specified critical computer is in use",
-        question: { ja: "特定重要電子計算機を使用していますか。", en: "Does the operator use a specified critical computer?" },
+        question: {
+          ja: "特定重要電子計算機を使用していますか。",
+          en: "Does the operator use a specified critical computer?",
+        },
         basis: "cyber-defence-act:2:3",
       },
     ],
@@ -8067,7 +8732,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "特定侵害事象等の発生を認知した日",
         en: "Day on which the operator became aware of the incident",
-        question: { ja: "特定侵害事象等の発生を認知したのはいつですか。", en: "When did the operator become aware of the incident?" },
+        question: {
+          ja: "特定侵害事象等の発生を認知したのはいつですか。",
+          en: "When did the operator become aware of the incident?",
+        },
         basis: "cyber-defence-act:5",
       },
     ],
@@ -8081,7 +8749,10 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
   state: {
     counted: { ja: "期間の計算済み", en: "the days are counted" },
     fixed: { ja: "期限の確定", en: "the day is fixed" },
-    "open-until-release-notice": { ja: "解除又は満了の通知があるまで未確定", en: "open until the notice that the designation ended" },
+    "open-until-release-notice": {
+      ja: "解除又は満了の通知があるまで未確定",
+      en: "open until the notice that the designation ended",
+    },
     "not-deemed-withdrawn": { ja: "取下げの擬制の不適用", en: "not deemed withdrawn" },
     "no-designation": { ja: "保全指定がない", en: "there is no designation" },
     undetermined: { ja: "判定できない", en: "undetermined" },
@@ -8115,11 +8786,20 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     "production-base": { ja: "生産基盤の整備", en: "building up the production base" },
     "diversification-of-sources": { ja: "供給源の多様化", en: "diversifying the sources" },
     stockpiling: { ja: "備蓄", en: "stockpiling" },
-    "production-technology": { ja: "生産技術の導入、開発又は改良", en: "introducing, developing or improving production technology" },
-    "other-strengthening": { ja: "その他供給網を強靱化するための取組", en: "another measure that strengthens the supply network" },
+    "production-technology": {
+      ja: "生産技術の導入、開発又は改良",
+      en: "introducing, developing or improving production technology",
+    },
+    "other-strengthening": {
+      ja: "その他供給網を強靱化するための取組",
+      en: "another measure that strengthens the supply network",
+    },
     "rational-use": { ja: "使用の合理化", en: "rational use" },
     substitutes: { ja: "代替となる物資の開発", en: "developing substitutes" },
-    "other-reduction-of-dependence": { ja: "その他依存を低減するための取組", en: "another measure that lowers the dependence" },
+    "other-reduction-of-dependence": {
+      ja: "その他依存を低減するための取組",
+      en: "another measure that lowers the dependence",
+    },
   },
   "PlanCertificationApplication.parts": {
     "machine-tools": { ja: "工作機械", en: "machine tools" },
@@ -8186,8 +8866,14 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     "other-body": { ja: "法人でない団体", en: "a body that is no legal person" },
   },
   "PlanChange.grantChanged": {
-    "by-support-corporation": { ja: "安定供給確保支援法人が交付する助成金の額の変更", en: "a grant of a support corporation changes" },
-    "by-support-agency": { ja: "安定供給確保支援独立行政法人が交付する助成金の額の変更", en: "a grant of a support agency changes" },
+    "by-support-corporation": {
+      ja: "安定供給確保支援法人が交付する助成金の額の変更",
+      en: "a grant of a support corporation changes",
+    },
+    "by-support-agency": {
+      ja: "安定供給確保支援独立行政法人が交付する助成金の額の変更",
+      en: "a grant of a support agency changes",
+    },
     "by-another": { ja: "その他の者が交付する助成金の額の変更", en: "a grant of somebody else changes" },
   },
   "DesignatedFinancialInstitutionFacts.institution": {
@@ -8204,7 +8890,10 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     "fishery-cooperative": { ja: "漁業協同組合", en: "fishery cooperative" },
     "fishery-cooperative-federation": { ja: "漁業協同組合連合会", en: "federation of fishery cooperatives" },
     "marine-processing-cooperative": { ja: "水産加工業協同組合", en: "marine processing cooperative" },
-    "marine-processing-cooperative-federation": { ja: "水産加工業協同組合連合会", en: "federation of marine processing cooperatives" },
+    "marine-processing-cooperative-federation": {
+      ja: "水産加工業協同組合連合会",
+      en: "federation of marine processing cooperatives",
+    },
     "norinchukin-bank": { ja: "農林中央金庫", en: "Norinchukin Bank" },
     "shoko-chukin-bank": { ja: "株式会社商工組合中央金庫", en: "Shoko Chukin Bank" },
     "development-bank-of-japan": { ja: "株式会社日本政策投資銀行", en: "Development Bank of Japan" },
@@ -8234,7 +8923,10 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     services: { ja: "サービス業", en: "services" },
     retail: { ja: "小売業", en: "retail" },
     "rubber-products": { ja: "ゴム製品製造業", en: "rubber products" },
-    "software-or-information-processing": { ja: "ソフトウェア業又は情報処理サービス業", en: "software or information processing" },
+    "software-or-information-processing": {
+      ja: "ソフトウェア業又は情報処理サービス業",
+      en: "software or information processing",
+    },
     inns: { ja: "旅館業", en: "inns" },
   },
   "SmallBusinessFacts.cooperative": {
@@ -8242,13 +8934,19 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
       ja: "事業協同組合、事業協同小組合及び協同組合連合会",
       en: "business cooperatives, small ones and federations",
     },
-    "agricultural-cooperative": { ja: "農業協同組合及び農業協同組合連合会", en: "agricultural cooperatives and federations" },
+    "agricultural-cooperative": {
+      ja: "農業協同組合及び農業協同組合連合会",
+      en: "agricultural cooperatives and federations",
+    },
     "fishery-or-processing-cooperative": {
       ja: "漁業協同組合、水産加工業協同組合及びそれらの連合会",
       en: "fishery and marine processing cooperatives and federations",
     },
     "forestry-cooperative": { ja: "森林組合及び森林組合連合会", en: "forestry cooperatives and federations" },
-    "commerce-and-industry-association": { ja: "商工組合及び商工組合連合会", en: "commerce and industry associations and federations" },
+    "commerce-and-industry-association": {
+      ja: "商工組合及び商工組合連合会",
+      en: "commerce and industry associations and federations",
+    },
     "shopping-district-association": {
       ja: "商店街振興組合及び商店街振興組合連合会",
       en: "shopping district promotion associations and federations",
@@ -8261,7 +8959,10 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
       ja: "酒造組合、酒販組合及びそれらの連合会等",
       en: "associations and federations of sake brewers and dealers",
     },
-    "coastal-shipping-association": { ja: "内航海運組合及び内航海運組合連合会", en: "coastal shipping associations and federations" },
+    "coastal-shipping-association": {
+      ja: "内航海運組合及び内航海運組合連合会",
+      en: "coastal shipping associations and federations",
+    },
     "technology-research-association": { ja: "技術研究組合", en: "technology research associations" },
     other: { ja: "その他の組合", en: "another cooperative" },
   },
@@ -8273,7 +8974,9 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     "specified-non-profit-corporation": { ja: "特定非営利活動法人", en: "specified non-profit corporation" },
     other: { ja: "その他の法人", en: "another corporation" },
   },
-  "SupportCorporationFacts.punishmentEndedOn": { "not-ended": { ja: "刑の執行が終わっていない", en: "the punishment has not ended" } },
+  "SupportCorporationFacts.punishmentEndedOn": {
+    "not-ended": { ja: "刑の執行が終わっていない", en: "the punishment has not ended" },
+  },
   "SupportCorporationFacts.officerPunishmentEndedOn": {
     "not-ended": { ja: "役員の刑の執行が終わっていない", en: "the punishment of the officer has not ended" },
   },
@@ -8288,7 +8991,10 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     "accounts-of-three-periods": { ja: "最近三期間の計算書類等", en: "accounts of the last three periods" },
     "proof-of-measures": { ja: "措置が講じられることを証する書類", en: "proof of the measures" },
     "licence-documents": { ja: "許認可等に関する書類", en: "documents on licences" },
-    "no-organised-crime-link": { ja: "暴力団等に該当しないことを誓約する書類", en: "statement of no link with organised crime" },
+    "no-organised-crime-link": {
+      ja: "暴力団等に該当しないことを誓約する書類",
+      en: "statement of no link with organised crime",
+    },
     "progress-of-the-plan": { ja: "計画の実施状況を記載した書類", en: "progress of the plan" },
   },
   "PlanItem.kind": {
@@ -8315,7 +9021,10 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     substitutes: { ja: "代替となる物資の使用又は供給", en: "use or supply of substitutes" },
     "other-sources": { ja: "供給源の多様化", en: "other sources of supply" },
     "other-when-tight": { ja: "その他需給がひっ迫した場合に行う措置", en: "another measure for tight supply" },
-    "supply-capacity-investment": { ja: "供給能力の維持又は強化に資する投資", en: "investment in the capacity to supply" },
+    "supply-capacity-investment": {
+      ja: "供給能力の維持又は強化に資する投資",
+      en: "investment in the capacity to supply",
+    },
     "service-capacity-investment": {
       ja: "供給不可欠役務の提供能力の維持又は強化に資する投資",
       en: "investment in the capacity to provide the service",
@@ -8366,10 +9075,16 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     fsa: { ja: "内閣府令", en: "Cabinet Office Order" },
     "cao-moj": { ja: "内閣府令・法務省令", en: "Order of the Cabinet Office and the Ministry of Justice" },
     "cao-mof": { ja: "内閣府令・財務省令", en: "Order of the Cabinet Office and the Ministry of Finance" },
-    "cao-moj-mof": { ja: "内閣府令・法務省令・財務省令", en: "Order of the Cabinet Office and the Ministries of Justice and of Finance" },
+    "cao-moj-mof": {
+      ja: "内閣府令・法務省令・財務省令",
+      en: "Order of the Cabinet Office and the Ministries of Justice and of Finance",
+    },
     "cao-mhlw": { ja: "内閣府令・厚生労働省令", en: "Order of the Cabinet Office and MHLW" },
     "cao-maff": { ja: "内閣府令・農林水産省令", en: "Order of the Cabinet Office and MAFF" },
-    "cao-mof-maff": { ja: "内閣府令・財務省令・農林水産省令", en: "Order of the Cabinet Office, the Ministry of Finance and MAFF" },
+    "cao-mof-maff": {
+      ja: "内閣府令・財務省令・農林水産省令",
+      en: "Order of the Cabinet Office, the Ministry of Finance and MAFF",
+    },
   },
   "IntroductionChange.form": {
     introduction: { ja: "導入に係る導入等計画書", en: "plan of an introduction" },
@@ -8377,7 +9092,10 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
   },
   "IntroductionChange.phase": {
     before: { ja: "導入を行う前又は重要維持管理等を行わせる前", en: "before the introduction or the outsourced work" },
-    after: { ja: "導入を行った後又は重要維持管理等を行わせている間", en: "after the introduction, or during the outsourced work" },
+    after: {
+      ja: "導入を行った後又は重要維持管理等を行わせている間",
+      en: "after the introduction, or during the outsourced work",
+    },
     ended: { ja: "重要維持管理等を行わせる期間の終了後", en: "after the end of the outsourced work" },
   },
   "IntroductionChange.what": {
@@ -8400,8 +9118,14 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     "outsourcing-period": { ja: "委託の期間", en: "period of the outsourcing" },
     "subcontract-period": { ja: "再委託の期間", en: "period of a subcontract" },
     "holder-share": { ja: "議決権の保有割合", en: "share of the votes of a holder" },
-    "holder-added": { ja: "議決権の百分の五以上を直接に保有する者の追加", en: "a holder of five percent or more comes in" },
-    "holder-below-five-percent": { ja: "議決権の保有割合が百分の五を下回ることとなった者", en: "a holder falls below five percent" },
+    "holder-added": {
+      ja: "議決権の百分の五以上を直接に保有する者の追加",
+      en: "a holder of five percent or more comes in",
+    },
+    "holder-below-five-percent": {
+      ja: "議決権の保有割合が百分の五を下回ることとなった者",
+      en: "a holder falls below five percent",
+    },
     "holder-name-or-nationality": { ja: "議決権を保有する者の名称又は国籍等", en: "name or nationality of a holder" },
   },
   "IntroductionChange.party": {
@@ -8414,7 +9138,10 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     facility: { ja: "特定重要設備", en: "the critical facility" },
     component: { ja: "構成設備", en: "a component" },
   },
-  "IntroductionChange.direction": { shorter: { ja: "短縮", en: "becomes shorter" }, longer: { ja: "延長", en: "becomes longer" } },
+  "IntroductionChange.direction": {
+    shorter: { ja: "短縮", en: "becomes shorter" },
+    longer: { ja: "延長", en: "becomes longer" },
+  },
   "ReviewHistory.answer": {
     accepted: { ja: "応諾する旨の通知", en: "it accepts" },
     refused: { ja: "応諾しない旨の通知", en: "it refuses" },
@@ -8454,12 +9181,24 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
   "application-kind": {
     ordinary: { ja: "通常の特許出願", en: "ordinary application" },
     "foreign-language": { ja: "外国語書面出願", en: "application in a foreign language" },
-    "by-reference": { ja: "先の特許出願を参照すべき旨を主張する方法による特許出願", en: "application by reference to an earlier one" },
+    "by-reference": {
+      ja: "先の特許出願を参照すべき旨を主張する方法による特許出願",
+      en: "application by reference to an earlier one",
+    },
     completed: { ja: "明細書等補完書により補完をした特許出願", en: "application completed by a completing paper" },
     divisional: { ja: "分割に係る特許出願", en: "divisional application" },
-    "converted-from-utility-model": { ja: "実用新案登録出願の変更に係る特許出願", en: "converted from an application for a utility model" },
-    "converted-from-design": { ja: "意匠登録出願の変更に係る特許出願", en: "converted from an application for a design" },
-    "from-utility-model-registration": { ja: "実用新案登録に基づく特許出願", en: "based on a utility model registration" },
+    "converted-from-utility-model": {
+      ja: "実用新案登録出願の変更に係る特許出願",
+      en: "converted from an application for a utility model",
+    },
+    "converted-from-design": {
+      ja: "意匠登録出願の変更に係る特許出願",
+      en: "converted from an application for a design",
+    },
+    "from-utility-model-registration": {
+      ja: "実用新案登録に基づく特許出願",
+      en: "based on a utility model registration",
+    },
     "pct-designating-japan": { ja: "我が国を指定国とする国際出願", en: "international application designating Japan" },
     "utility-model": { ja: "実用新案登録出願", en: "application for a utility model" },
     design: { ja: "意匠登録出願", en: "application for a design" },
@@ -8476,12 +9215,18 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     "sharing-business": { ja: "発明共有事業者", en: "a sharing business" },
   },
   "AdvanceConfirmation.answer": {
-    "not-specified": { ja: "第六十六条第一項本文に規定する発明に該当しない旨の回答", en: "answer that it is no invention of Art. 66(1)" },
+    "not-specified": {
+      ja: "第六十六条第一項本文に規定する発明に該当しない旨の回答",
+      en: "answer that it is no invention of Art. 66(1)",
+    },
     "clearly-no-effect": {
       ja: "国家及び国民の安全に影響を及ぼすものでないことが明らかである旨の回答",
       en: "answer that it clearly does not affect the safety of the State and the people",
     },
-    "not-clear": { ja: "影響を及ぼすものでないことが明らかであるとはいえない旨の回答", en: "answer that this is not clear" },
+    "not-clear": {
+      ja: "影響を及ぼすものでないことが明らかであるとはいえない旨の回答",
+      en: "answer that this is not clear",
+    },
   },
   "ForeignFilingFacts.foreignApplication": {
     patent: { ja: "外国における特許出願", en: "patent application in a foreign country" },
@@ -8493,7 +9238,10 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
       ja: "防衛目的のためにする特許権等の交流に関する日米協定",
       en: "agreement with the United States on patent rights for defence",
     },
-    "space-station-agreement": { ja: "民生用国際宇宙基地のための協力に関する協定", en: "agreement on the international space station" },
+    "space-station-agreement": {
+      ja: "民生用国際宇宙基地のための協力に関する協定",
+      en: "agreement on the international space station",
+    },
     "us-space-framework": {
       ja: "宇宙空間の探査及び利用における協力のための日米枠組協定",
       en: "framework agreement with the United States on space cooperation",
@@ -8511,7 +9259,10 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     none: { ja: "却下されていない", en: "not dismissed" },
   },
   "PriorityBaseHistory.exception": {
-    "abandoned-withdrawn-or-dismissed": { ja: "放棄され、取り下げられ、又は却下されている", en: "abandoned, withdrawn or dismissed" },
+    "abandoned-withdrawn-or-dismissed": {
+      ja: "放棄され、取り下げられ、又は却下されている",
+      en: "abandoned, withdrawn or dismissed",
+    },
     "decision-final": { ja: "査定又は審決が確定している", en: "a decision on it is final" },
     "utility-model-registered": { ja: "実用新案権の設定の登録がされている", en: "registered as a utility model" },
     "all-claims-withdrawn": { ja: "優先権の主張が全て取り下げられている", en: "all priority claims are withdrawn" },
@@ -8525,11 +9276,17 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
       ja: "特定社会基盤役務に用いられる海外の施設又は設備に係る事業",
       en: "project on facilities abroad that essential infrastructure services use",
     },
-    "critical-technology-deployment": { ja: "重要な技術の海外展開に係る事業", en: "project that deploys an important technology abroad" },
+    "critical-technology-deployment": {
+      ja: "重要な技術の海外展開に係る事業",
+      en: "project that deploys an important technology abroad",
+    },
     other: { ja: "いずれにも当たらない", en: "none of them" },
   },
   "OverseasProjectFacts.supportSought": {
-    "information-and-advice": { ja: "主務大臣による情報の提供及び助言", en: "information and advice of the competent minister" },
+    "information-and-advice": {
+      ja: "主務大臣による情報の提供及び助言",
+      en: "information and advice of the competent minister",
+    },
     "jbic-loan": { ja: "国際協力銀行による貸付け", en: "loan of the Japan Bank for International Cooperation" },
     "jbic-subordinated-investment": {
       ja: "国際協力銀行による劣後出資",
@@ -8546,6 +9303,9 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
       ja: "重要経済安保情報の保護及び活用に関する法律による適性評価",
       en: "under the Act on important economic security information",
     },
-    "specially-designated-secret": { ja: "特定秘密の保護に関する法律による適性評価", en: "under the Act on specially designated secrets" },
+    "specially-designated-secret": {
+      ja: "特定秘密の保護に関する法律による適性評価",
+      en: "under the Act on specially designated secrets",
+    },
   },
 });

@@ -43,7 +43,11 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
     titleEn: "Whether a supply plan meets the requirements of certification",
     factsSchema: "PlanCertificationApplication",
     answers: [
-      { value: "certifiable", ja: "認定の要件を満たす", en: "the plan meets the requirements; the minister certifies it" },
+      {
+        value: "certifiable",
+        ja: "認定の要件を満たす",
+        en: "the plan meets the requirements; the minister certifies it",
+      },
       { value: "not-certifiable", ja: "認定の要件を満たさない", en: "the plan does not meet the requirements" },
     ],
     conducts: ["certified-plan-not-followed"],
@@ -58,7 +62,11 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
     titleEn: "Whether the opinion of the Fair Trade Commission is asked",
     factsSchema: "FairTradeCommissionFacts",
     answers: [
-      { value: "commission-may-state-opinion", ja: "公正取引委員会は意見を述べることができる", en: "the Commission may state an opinion" },
+      {
+        value: "commission-may-state-opinion",
+        ja: "公正取引委員会は意見を述べることができる",
+        en: "the Commission may state an opinion",
+      },
       {
         value: "minister-may-ask-opinion",
         ja: "主務大臣は公正取引委員会に意見を求めることができる",
@@ -106,7 +114,11 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
         ja: "主務大臣は変更を指示し、又は認定を取り消すことができる",
         en: "the minister may instruct a change or revoke the certification",
       },
-      { value: "revocation", ja: "主務大臣は認定を取り消すことができる", en: "the minister may revoke the certification" },
+      {
+        value: "revocation",
+        ja: "主務大臣は認定を取り消すことができる",
+        en: "the minister may revoke the certification",
+      },
       { value: "no-ground", ja: "法第十一条の事由はない", en: "there is no ground under Art. 11" },
     ],
     conducts: ["certified-plan-not-followed", "plan-instruction-not-followed"],
@@ -121,7 +133,11 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
     titleEn: "Whether a hindrance to a certified plan is to be reported",
     factsSchema: "HindranceReportFacts",
     answers: [
-      { value: "report-required", ja: "遅滞なく主務大臣に報告しなければならない", en: "it must be reported to the minister without delay" },
+      {
+        value: "report-required",
+        ja: "遅滞なく主務大臣に報告しなければならない",
+        en: "it must be reported to the minister without delay",
+      },
       { value: "no-report", ja: "報告を要しない", en: "no report is needed" },
     ],
     conducts: ["hindrance-report-missing"],
@@ -136,7 +152,11 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
     titleEn: "Whether an institution can be designated for two-step loans",
     factsSchema: "DesignatedFinancialInstitutionFacts",
     answers: [
-      { value: "designatable", ja: "指定の要件を満たし、欠格事由がない", en: "the requirements are met and nothing disqualifies it" },
+      {
+        value: "designatable",
+        ja: "指定の要件を満たし、欠格事由がない",
+        en: "the requirements are met and nothing disqualifies it",
+      },
       {
         value: "not-designatable",
         ja: "指定の要件を満たさないか、欠格事由がある",
@@ -156,7 +176,11 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
     factsSchema: "SmallBusinessFacts",
     answers: [
       { value: "small-or-medium-enterprise", ja: "中小企業者である", en: "it is a small or medium-sized enterprise" },
-      { value: "not-small-or-medium-enterprise", ja: "中小企業者でない", en: "it is not a small or medium-sized enterprise" },
+      {
+        value: "not-small-or-medium-enterprise",
+        ja: "中小企業者でない",
+        en: "it is not a small or medium-sized enterprise",
+      },
     ],
     conducts: [],
     inForceFrom: "2022-08-01",
@@ -175,7 +199,11 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
         ja: "中小企業投資育成株式会社は引き受けることができる",
         en: "an investment corporation may underwrite and hold",
       },
-      { value: "not-opened-by-special-rule", ja: "この特例によっては引受け等ができない", en: "the special rule does not open it" },
+      {
+        value: "not-opened-by-special-rule",
+        ja: "この特例によっては引受け等ができない",
+        en: "the special rule does not open it",
+      },
     ],
     conducts: [],
     inForceFrom: "2022-08-01",
@@ -189,7 +217,11 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
     titleEn: "Whether a corporation can be designated to support the supply of a product",
     factsSchema: "SupportCorporationFacts",
     answers: [
-      { value: "designatable", ja: "指定の要件を満たし、欠格事由がない", en: "the requirements are met and nothing disqualifies it" },
+      {
+        value: "designatable",
+        ja: "指定の要件を満たし、欠格事由がない",
+        en: "the requirements are met and nothing disqualifies it",
+      },
       {
         value: "not-designatable",
         ja: "指定の要件を満たさないか、欠格事由がある",
@@ -403,7 +435,11 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
         ja: "特定重要技術の定義に当たる（指定という手続はない）",
         en: "it falls under the definition; there is no designation",
       },
-      { value: "not-critical-technology", ja: "特定重要技術の定義に当たらない", en: "it does not fall under the definition" },
+      {
+        value: "not-critical-technology",
+        ja: "特定重要技術の定義に当たらない",
+        en: "it does not fall under the definition",
+      },
     ],
     conducts: [],
     inForceFrom: "2022-08-01",
@@ -417,8 +453,16 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
     titleEn: "Whether a council of Art. 62 or 63 is organised as the Act asks",
     factsSchema: "TechnologyCouncil",
     answers: [
-      { value: "properly-organised", ja: "法の定めるところにより組織されている", en: "it is organised as the Act says" },
-      { value: "not-properly-organised", ja: "法の定めるところにより組織されていない", en: "it is not organised as the Act says" },
+      {
+        value: "properly-organised",
+        ja: "法の定めるところにより組織されている",
+        en: "it is organised as the Act says",
+      },
+      {
+        value: "not-properly-organised",
+        ja: "法の定めるところにより組織されていない",
+        en: "it is not organised as the Act says",
+      },
     ],
     conducts: [],
     inForceFrom: "2022-08-01",
@@ -447,7 +491,11 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
     titleEn: "Whether an invention belongs to a specified technology field by its classification",
     factsSchema: "ScreeningRecord",
     answers: [
-      { value: "specified-field", ja: "特定技術分野に属する（付加要件は不要）", en: "in a specified field, no additional requirement" },
+      {
+        value: "specified-field",
+        ja: "特定技術分野に属する（付加要件は不要）",
+        en: "in a specified field, no additional requirement",
+      },
       {
         value: "specified-field-conditional",
         ja: "特定技術分野に属する（付加要件に該当する場合に限る）",
@@ -550,7 +598,11 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
     titleEn: "Whether working a designated invention is prohibited",
     factsSchema: "WorkingFacts",
     answers: [
-      { value: "prohibited", ja: "許可を受けなければ実施してはならない", en: "it must not be worked without permission" },
+      {
+        value: "prohibited",
+        ja: "許可を受けなければ実施してはならない",
+        en: "it must not be worked without permission",
+      },
       { value: "not-prohibited", ja: "この条では禁止されない", en: "this article does not prohibit it" },
     ],
     conducts: ["working-designated-invention"],
@@ -697,7 +749,11 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
     titleEn: "Whether an advance confirmation can be asked for",
     factsSchema: "AdvanceConfirmationFacts",
     answers: [
-      { value: "available", ja: "特許庁長官に確認を求めることができる", en: "the Commissioner of the Patent Office can be asked" },
+      {
+        value: "available",
+        ja: "特許庁長官に確認を求めることができる",
+        en: "the Commissioner of the Patent Office can be asked",
+      },
       { value: "not-available", ja: "確認を求めることはできない", en: "it cannot be asked for" },
     ],
     conducts: ["foreign-filing"],
@@ -712,7 +768,11 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
     titleEn: "Whether the State compensates a loss",
     factsSchema: "CompensationFacts",
     answers: [
-      { value: "compensated", ja: "通常生ずべき損失が補償される", en: "the loss that would ordinarily arise is compensated" },
+      {
+        value: "compensated",
+        ja: "通常生ずべき損失が補償される",
+        en: "the loss that would ordinarily arise is compensated",
+      },
       { value: "not-compensated", ja: "この条による補償はない", en: "this article gives no compensation" },
     ],
     conducts: [],
@@ -812,7 +872,11 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
     titleEn: "Whether a recommendation or an order can be made on proper management",
     factsSchema: "ManagementOrderFacts",
     answers: [
-      { value: "immediate-order", ja: "勧告を経ずに命ずることができる", en: "an order can be made without a recommendation" },
+      {
+        value: "immediate-order",
+        ja: "勧告を経ずに命ずることができる",
+        en: "an order can be made without a recommendation",
+      },
       { value: "order", ja: "勧告に係る措置を命ずることができる", en: "the measures recommended can be ordered" },
       { value: "recommendation", ja: "勧告することができる", en: "a recommendation can be made" },
       { value: "no-measure", ja: "勧告又は命令の要件を満たさない", en: "no ground for a recommendation or an order" },
@@ -830,7 +894,11 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
     factsSchema: "OverseasProjectFacts",
     answers: [
       { value: "certifiable", ja: "知られている確認事項を満たす", en: "it meets the checks that are known" },
-      { value: "not-certifiable", ja: "知られている確認事項のいずれかを満たさない", en: "it fails one of the checks that are known" },
+      {
+        value: "not-certifiable",
+        ja: "知られている確認事項のいずれかを満たさない",
+        en: "it fails one of the checks that are known",
+      },
     ],
     conducts: [],
     inForceFrom: "2026-09-18",

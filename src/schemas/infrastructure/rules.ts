@@ -58,7 +58,8 @@ function issuesOfDesignations(designations: readonly DesignationRecord[]): reado
       }
     }
     const earlier = last.get(business);
-    const over = earlier?.cancelledOn !== undefined && (designatedOn === undefined || earlier.cancelledOn <= designatedOn);
+    const over =
+      earlier?.cancelledOn !== undefined && (designatedOn === undefined || earlier.cancelledOn <= designatedOn);
     if (earlier !== undefined && !over) issues.push(designatedTwice(["designations", index, "business"]));
     last.set(business, one);
   });
@@ -92,7 +93,8 @@ export function introductionChange(context: z.core.ParsePayload<IntroductionChan
 
 /** The facts of an introduction do not contradict each other. The days of a grace period among them are told by `graceFacts`. */
 export function introductionDutyFacts(context: z.core.ParsePayload<IntroductionDutyFacts>): void {
-  for (const issue of issuesOfIntroduction(context.value).slice(issuesOfGraceDays(context.value).length)) refuse(context, issue);
+  for (const issue of issuesOfIntroduction(context.value).slice(issuesOfGraceDays(context.value).length))
+    refuse(context, issue);
 }
 
 /** The review can have happened. */

@@ -72,7 +72,8 @@ const provisionNumber = z.string().check((context) => {
 });
 
 const itemNumber = z.string().check((context) => {
-  if (context.value !== "medical" && !/^[1-9]\d{0,3}(?:-[1-9]\d{0,3}){0,4}$/.test(context.value)) refuse(context, notAProvisionNumber());
+  if (context.value !== "medical" && !/^[1-9]\d{0,3}(?:-[1-9]\d{0,3}){0,4}$/.test(context.value))
+    refuse(context, notAProvisionNumber());
 });
 
 const subItem = z.string().check((context) => {
@@ -101,7 +102,8 @@ export const Citation: z.ZodType<Cited> = z
   })
   .check((context) => {
     const { subitems, item } = context.value;
-    if (subitems !== undefined && subitems.length > 0 && item === undefined) refuse(context, subItemWithoutItem(["subitems"]));
+    if (subitems !== undefined && subitems.length > 0 && item === undefined)
+      refuse(context, subItemWithoutItem(["subitems"]));
     if (isMissingArticle(context.value as Cited)) refuse(context, missingArticle(context.value as Cited, ["article"]));
   });
 

@@ -4,14 +4,24 @@ import { defineIssue, type Issue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
 import { type AdvanceConfirmation, confirmationIssues } from "../../patents/advance-confirmation-answer";
 import { readFamily } from "../../patents/application-family";
-import { type ApplicationHistory, applicationEvents, type PatentApplicationHistory, readHistory } from "../../patents/application-history";
+import {
+  type ApplicationHistory,
+  applicationEvents,
+  type PatentApplicationHistory,
+  readHistory,
+} from "../../patents/application-history";
 import type { CompensationClaim } from "../../patents/compensation";
 import { type DesignationHistory, designationEvents } from "../../patents/designation-history";
 import { designationPeriods } from "../../patents/designation-periods";
 import type { ForeignFilingFacts, TreatyException } from "../../patents/foreign-filing";
 import { type ForwardingFacts, historyGivenTwice, historyIn } from "../../patents/forwarding";
 import { type IpcSymbol, parseIpc } from "../../patents/ipc";
-import { type DiscontinuanceFacts, discontinuanceEvents, type ReviewPublicationFacts, reviewPublicationEvents } from "../../patents/review";
+import {
+  type DiscontinuanceFacts,
+  discontinuanceEvents,
+  type ReviewPublicationFacts,
+  reviewPublicationEvents,
+} from "../../patents/review";
 import {
   type ExaminationRequestHistory,
   examinationRequestEvents,
@@ -50,10 +60,12 @@ export function foreignFilingFacts(context: z.core.ParsePayload<ForeignFilingFac
   const { applications } = context.value;
   if (applications === undefined || applications === null) return;
   for (const issue of readFamily(context.value).issues) if (!saidByForm.has(issue.code)) refuse(context, issue);
-  for (const [at, { id: _id, describes: _describes, parent: _parent, priorityBase: _base, earlierApplication: _earlier, ...history }] of [
-    ...applications.entries(),
-  ]) {
-    for (const issue of issuesOfApplication(history)) refuse(context, { ...issue, path: ["applications", at, ...issue.path] });
+  for (const [
+    at,
+    { id: _id, describes: _describes, parent: _parent, priorityBase: _base, earlierApplication: _earlier, ...history },
+  ] of [...applications.entries()]) {
+    for (const issue of issuesOfApplication(history))
+      refuse(context, { ...issue, path: ["applications", at, ...issue.path] });
   }
 }
 /** What the form of a family says by itself. */

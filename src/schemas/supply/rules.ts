@@ -21,10 +21,17 @@ import { contentsOfArt9, lackingIn } from "../../supply/plan";
 import type { PlanCertificationApplication } from "../../supply/plan-certification";
 import { contradictionsInCertification, issuesInParts } from "../../supply/plan-certification";
 import type { PlanChange, PlanChangeFacts } from "../../supply/plan-change";
-import { contradictionsBetween, contradictionsIn, periodOfPlanEndsBeforeItBegins } from "../../supply/plan-change-issues";
+import {
+  contradictionsBetween,
+  contradictionsIn,
+  periodOfPlanEndsBeforeItBegins,
+} from "../../supply/plan-change-issues";
 import { issuesInFunds, missingPlanAttachments } from "../../supply/plan-checklist";
 import type { PolicyTarget } from "../../supply/policy-target";
-import { supportBusinessYear as businessYearEvents, type SupportBusinessYear } from "../../supply/support-corporation-deadlines";
+import {
+  supportBusinessYear as businessYearEvents,
+  type SupportBusinessYear,
+} from "../../supply/support-corporation-deadlines";
 import type { SupportCorporationFacts } from "../../supply/support-corporations";
 import { corporationDays } from "../../supply/support-corporations";
 import { materialRows } from "../../supply/tables/materials";
@@ -52,7 +59,8 @@ export function policyTarget(context: z.core.ParsePayload<PolicyTarget>): void {
   if (given > 0 && given < 3) {
     refuse(context, targetWithoutUnit([metric === undefined ? "metric" : unit === undefined ? "unit" : "value"]));
   }
-  if (baseYear !== undefined && targetYear !== undefined && targetYear < baseYear) refuse(context, targetBeforeBase(["targetYear"]));
+  if (baseYear !== undefined && targetYear !== undefined && targetYear < baseYear)
+    refuse(context, targetBeforeBase(["targetYear"]));
 }
 
 /** The product was designated on the day. */
@@ -73,16 +81,20 @@ export function planChange(context: z.core.ParsePayload<PlanChange>): void {
 
 /** Changes do not contradict each other. */
 export function planChangeFacts(context: z.core.ParsePayload<PlanChangeFacts>): void {
-  for (const issue of contradictionsBetween(context.value.changes.map((change) => ({ ...change })))) refuse(context, issue);
+  for (const issue of contradictionsBetween(context.value.changes.map((change) => ({ ...change }))))
+    refuse(context, issue);
 }
 
 /** The facts of certification do not contradict each other. */
 export function planCertificationApplication(context: z.core.ParsePayload<PlanCertificationApplication>): void {
-  for (const issue of [...issuesInParts(context.value), ...contradictionsInCertification(context.value)]) refuse(context, issue);
+  for (const issue of [...issuesInParts(context.value), ...contradictionsInCertification(context.value)])
+    refuse(context, issue);
 }
 
 /** No day stands with what is said not to have been. */
-export function designatedFinancialInstitutionFacts(context: z.core.ParsePayload<DesignatedFinancialInstitutionFacts>): void {
+export function designatedFinancialInstitutionFacts(
+  context: z.core.ParsePayload<DesignatedFinancialInstitutionFacts>,
+): void {
   const { issues } = withoutContradictions(context.value, institutionDays);
   for (const issue of [...issues, ...officerWindowIssues(context.value)]) refuse(context, issue);
 }
@@ -104,7 +116,8 @@ const notTied = defineIssue(
 /** A service is tied to a product that was designated; an example may be tied to none. */
 export function indispensableService(context: z.core.ParsePayload<IndispensableService>): void {
   const { material, status, from: on } = context.value;
-  if (material !== undefined && !isDesignatedMaterial(material, on)) refuse(context, materialNotDesignated(["material"], { material, on }));
+  if (material !== undefined && !isDesignatedMaterial(material, on))
+    refuse(context, materialNotDesignated(["material"], { material, on }));
   if (material === undefined && status !== "example") refuse(context, notTied(["material"]));
 }
 
@@ -137,10 +150,17 @@ function documents(): z.core.$ZodCheck<PlanApplication> {
 
 const duplicateApplicant = defineIssue(
   "duplicate-applicant",
-  { ja: "同じ申請者が既に記載されています（{first}番目）。", en: "The same applicant is already there (number {first})." },
+  {
+    ja: "同じ申請者が既に記載されています（{first}番目）。",
+    en: "The same applicant is already there (number {first}).",
+  },
   at("act:9:2"),
 );
-const noApplicant = defineIssue("no-applicant", { ja: "申請者が記載されていません。", en: "No applicant is named." }, at("act:9:1"));
+const noApplicant = defineIssue(
+  "no-applicant",
+  { ja: "申請者が記載されていません。", en: "No applicant is named." },
+  at("act:9:1"),
+);
 const sameIndustryNotStated = defineIssue(
   "same-industry-not-stated",
   {
@@ -186,7 +206,8 @@ function wholePlan(): z.core.$ZodCheck<Plan> {
     }
     if (typeof plan.material !== "string" || typeof plan.submittedOn !== "string") return;
     designated(context, plan.material, plan.submittedOn);
-    if (isLegalDate(plan.submittedOn)) for (const issue of partsNotCovered(plan as Plan, plan.submittedOn)) refuse(context, issue);
+    if (isLegalDate(plan.submittedOn))
+      for (const issue of partsNotCovered(plan as Plan, plan.submittedOn)) refuse(context, issue);
   });
   check._zod.def.when = () => true;
   return check;
@@ -227,7 +248,9 @@ function isWritten(text: string): boolean {
 
 /** What is there and of a wrong kind was reported already, and stays so. */
 function missingContent(context: Context, content: PlanContentProperty, path: readonly string[]): void {
-  const at = context.issues.findIndex((issue) => issue.path?.every((name, index) => index >= path.length || path[index] === name));
+  const at = context.issues.findIndex((issue) =>
+    issue.path?.every((name, index) => index >= path.length || path[index] === name),
+  );
   const issue = context.issues[at];
   if (issue !== undefined) {
     const absent = (issue.code === "invalid_type" || issue.code === "invalid_value") && issue.input === undefined;

@@ -1,7 +1,13 @@
 // Generated from data/supply/action-policies.yaml by `npm run generate`: change that file, never this one.
 import { table } from "../../kernel/dated";
 import { at } from "../../kernel/provision";
-import type { PolicyPageRow, PolicyRevisionRow, PolicyScopeRow, PolicyTargetRow, PolicyTermRow } from "../policy-target";
+import type {
+  PolicyPageRow,
+  PolicyRevisionRow,
+  PolicyScopeRow,
+  PolicyTargetRow,
+  PolicyTermRow,
+} from "../policy-target";
 
 /** What the policies target within each product, as far as it was found. */
 export const policyScopeRows: readonly PolicyScopeRow[] = table<readonly PolicyScopeRow[]>([
@@ -146,7 +152,10 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
     material: "fertilizers",
     from: "2022-12-28",
     basis: at("act:8:2:3"),
-    of: { ja: "りん酸アンモニウムの年間需要に対する備蓄", en: "stock of ammonium phosphate held, in months of yearly demand" },
+    of: {
+      ja: "りん酸アンモニウムの年間需要に対する備蓄",
+      en: "stock of ammonium phosphate held, in months of yearly demand",
+    },
     metric: "stock",
     unit: "months of demand",
     value: 3,
@@ -163,7 +172,10 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
     material: "fertilizers",
     from: "2022-12-28",
     basis: at("act:8:2:3"),
-    of: { ja: "塩化カリウムの年間需要に対する備蓄", en: "stock of potassium chloride held, in months of yearly demand" },
+    of: {
+      ja: "塩化カリウムの年間需要に対する備蓄",
+      en: "stock of potassium chloride held, in months of yearly demand",
+    },
     metric: "stock",
     unit: "months of demand",
     value: 3,
@@ -470,7 +482,10 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     material: "batteries",
     basis: at("act:31:3:1"),
     kind: "grant-ceiling",
-    what: { ja: "生産設備（中小企業者）及び研究開発", en: "plant of small and medium-sized enterprises; research and development" },
+    what: {
+      ja: "生産設備（中小企業者）及び研究開発",
+      en: "plant of small and medium-sized enterprises; research and development",
+    },
     share: "1/2",
     source: { grade: "secondary", read: "press on the battery plans 2024" },
   },

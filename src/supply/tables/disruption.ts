@@ -12,11 +12,21 @@ export const disruptionRows: readonly DisruptionStep[] = table<readonly Disrupti
     basis: at("act:8-2"),
     name: { ja: "関係者相互の連携及び協力", en: "mutual cooperation of those concerned" },
     by: "related-parties",
-    parties: ["supplier-of-the-product", "supplier-of-inputs", "recipient", "trade-association", "financial-institution", "investor"],
+    parties: [
+      "supplier-of-the-product",
+      "supplier-of-inputs",
+      "recipient",
+      "trade-association",
+      "financial-institution",
+      "investor",
+    ],
     force: "duty-to-endeavour",
     gaps: ["penalties-for-2026-duties"],
     gap: "act-38-2026-art-8-2",
-    source: { grade: "inferred", read: "council document of 2026-04-09; list of amended articles in the supplementary provisions" },
+    source: {
+      grade: "inferred",
+      read: "council document of 2026-04-09; list of amended articles in the supplementary provisions",
+    },
   },
   {
     from: "2026-09-18",
@@ -54,7 +64,10 @@ export const disruptionRows: readonly DisruptionStep[] = table<readonly Disrupti
     force: "may-encourage",
     gaps: ["penalties-for-2026-duties"],
     gap: "act-38-2026-art-9-2",
-    source: { grade: "inferred", read: "council document of 2026-04-09; list of amended articles in the supplementary provisions" },
+    source: {
+      grade: "inferred",
+      read: "council document of 2026-04-09; list of amended articles in the supplementary provisions",
+    },
   },
   {
     from: "2026-09-18",

@@ -57,7 +57,10 @@ export const designatedFinancialInstitutionDuties: readonly SupportDuty[] = tabl
   {
     id: "change-of-name-or-office",
     basis: [at("act:17:2"), at("jfc:6")],
-    text: { ja: "商号、名称、住所又は営業所の変更の届出（あらかじめ）", en: "notice before a change of name, address or office" },
+    text: {
+      ja: "商号、名称、住所又は営業所の変更の届出（あらかじめ）",
+      en: "notice before a change of name, address or office",
+    },
     step: "prior-notification",
     form: "2",
   },
@@ -77,13 +80,19 @@ export const designatedFinancialInstitutionDuties: readonly SupportDuty[] = tabl
   {
     id: "reports-to-the-corporation",
     basis: [at("act:19:1:2")],
-    text: { ja: "協定に基づく公庫への報告書の提出", en: "reports to the Japan Finance Corporation under the agreement" },
+    text: {
+      ja: "協定に基づく公庫への報告書の提出",
+      en: "reports to the Japan Finance Corporation under the agreement",
+    },
     step: "report",
   },
   {
     id: "books",
     basis: [at("act:20"), at("jfc:9:3")],
-    text: { ja: "帳簿の備付け、記載及び保存", en: "books: kept for five years from the day on which the claim ended, that day counted" },
+    text: {
+      ja: "帳簿の備付け、記載及び保存",
+      en: "books: kept for five years from the day on which the claim ended, that day counted",
+    },
     step: "books",
   },
   {
@@ -102,7 +111,10 @@ export const designatedFinancialInstitutionDuties: readonly SupportDuty[] = tabl
   {
     id: "difficulty-of-the-business",
     basis: [at("jfc:13:1")],
-    text: { ja: "業務の実施が困難となる事象の報告（遅滞なく）", en: "report without delay where the business becomes difficult" },
+    text: {
+      ja: "業務の実施が困難となる事象の報告（遅滞なく）",
+      en: "report without delay where the business becomes difficult",
+    },
     step: "report",
   },
   {

@@ -18,7 +18,10 @@ export const supportCorporationDuties: readonly SupportDuty[] = table<readonly S
   {
     id: "change-of-name-or-office",
     basis: [at("act:32:2")],
-    text: { ja: "名称、住所又は事務所の変更の届出（あらかじめ）", en: "notice before a change of name, address or office" },
+    text: {
+      ja: "名称、住所又は事務所の変更の届出（あらかじめ）",
+      en: "notice before a change of name, address or office",
+    },
     step: "prior-notification",
     form: "2",
   },
@@ -133,13 +136,18 @@ export const supportCorporationDuties: readonly SupportDuty[] = table<readonly S
   {
     id: "handover",
     basis: [at("act:41:5")],
-    text: { ja: "指定の取消し後の業務の引継ぎ", en: "handing over the business after revocation under Art. 41(1) or (2)" },
+    text: {
+      ja: "指定の取消し後の業務の引継ぎ",
+      en: "handing over the business after revocation under Art. 41(1) or (2)",
+    },
     step: "other",
   },
 ]);
 
 /** The grounds of Art. 41(1) to (3). */
-export const supportCorporationRevocationGrounds: readonly SupportRevocationGround[] = table<readonly SupportRevocationGround[]>([
+export const supportCorporationRevocationGrounds: readonly SupportRevocationGround[] = table<
+  readonly SupportRevocationGround[]
+>([
   {
     id: "disqualified",
     basis: at("act:41:1"),

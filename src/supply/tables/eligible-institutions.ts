@@ -13,7 +13,13 @@ export const eligibleInstitutions: readonly EligibleInstitution[] = table<readon
     nameJa: "長期信用銀行",
     nameEn: "long-term credit bank",
   },
-  { onlyIfLendingAndDeposits: false, id: "shinkin-bank", basis: at("order:2::3"), nameJa: "信用金庫", nameEn: "shinkin bank" },
+  {
+    onlyIfLendingAndDeposits: false,
+    id: "shinkin-bank",
+    basis: at("order:2::3"),
+    nameJa: "信用金庫",
+    nameEn: "shinkin bank",
+  },
   {
     onlyIfLendingAndDeposits: false,
     id: "shinkin-federation",
@@ -35,7 +41,13 @@ export const eligibleInstitutions: readonly EligibleInstitution[] = table<readon
     nameEn: "federation of cooperatives",
     onlyIfLendingAndDeposits: true,
   },
-  { onlyIfLendingAndDeposits: false, id: "labour-bank", basis: at("order:2::5"), nameJa: "労働金庫", nameEn: "labour bank" },
+  {
+    onlyIfLendingAndDeposits: false,
+    id: "labour-bank",
+    basis: at("order:2::5"),
+    nameJa: "労働金庫",
+    nameEn: "labour bank",
+  },
   {
     onlyIfLendingAndDeposits: false,
     id: "labour-bank-federation",
@@ -85,7 +97,13 @@ export const eligibleInstitutions: readonly EligibleInstitution[] = table<readon
     nameEn: "federation of marine processing cooperatives",
     onlyIfLendingAndDeposits: true,
   },
-  { onlyIfLendingAndDeposits: false, id: "norinchukin-bank", basis: at("order:2::8"), nameJa: "農林中央金庫", nameEn: "Norinchukin Bank" },
+  {
+    onlyIfLendingAndDeposits: false,
+    id: "norinchukin-bank",
+    basis: at("order:2::8"),
+    nameJa: "農林中央金庫",
+    nameEn: "Norinchukin Bank",
+  },
   {
     onlyIfLendingAndDeposits: false,
     id: "shoko-chukin-bank",
@@ -106,8 +124,16 @@ export const eligibleInstitutions: readonly EligibleInstitution[] = table<readon
 export const disqualifyingLaws: readonly DisqualifyingLaw[] = table<readonly DisqualifyingLaw[]>([
   { basis: at("order:3::1"), nameJa: "農業協同組合法", nameEn: "Agricultural Cooperatives Act" },
   { basis: at("order:3::2"), nameJa: "水産業協同組合法", nameEn: "Fishery Cooperatives Act" },
-  { basis: at("order:3::3"), nameJa: "中小企業等協同組合法", nameEn: "Small and Medium-Sized Enterprise Cooperatives Act" },
-  { basis: at("order:3::4"), nameJa: "協同組合による金融事業に関する法律", nameEn: "Act on Financial Businesses by Cooperatives" },
+  {
+    basis: at("order:3::3"),
+    nameJa: "中小企業等協同組合法",
+    nameEn: "Small and Medium-Sized Enterprise Cooperatives Act",
+  },
+  {
+    basis: at("order:3::4"),
+    nameJa: "協同組合による金融事業に関する法律",
+    nameEn: "Act on Financial Businesses by Cooperatives",
+  },
   { basis: at("order:3::5"), nameJa: "信用金庫法", nameEn: "Shinkin Bank Act" },
   { basis: at("order:3::6"), nameJa: "長期信用銀行法", nameEn: "Long-Term Credit Bank Act" },
   { basis: at("order:3::7"), nameJa: "労働金庫法", nameEn: "Labour Bank Act" },

@@ -8,13 +8,15 @@ export const designatedFinancialInstitutionFactsShape: FactShape = {
   structureAndRulesSufficient: "boolean",
   staffKnowledgeAndExperience: "boolean",
   punishedUnderListedLaw: "boolean",
-  punishmentEndedOn: "date",
+  punishmentEndedOn: "elsewhere",
   designationRevoked: "boolean",
   designationRevokedOn: "date",
   officers: {
     unfit: "boolean",
     bankruptNotRestored: "boolean",
     ofRevokedInstitution: "boolean",
+    lastDayInOffice: "date",
+    hearingNoticeOn: "date",
     thatRevocationOn: "date",
   },
 };
@@ -137,9 +139,9 @@ export const supportCorporationFactsShape: FactShape = {
   planAdequate: "boolean",
   secretsKept: "boolean",
   punishedUnderTheAct: "boolean",
-  punishmentEndedOn: "date",
+  punishmentEndedOn: "elsewhere",
   designationRevoked: "boolean",
   designationRevokedOn: "date",
   officerPunishedUnderTheAct: "boolean",
-  officerPunishmentEndedOn: "date",
+  officerPunishmentEndedOn: "elsewhere",
 };

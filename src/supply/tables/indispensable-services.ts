@@ -11,7 +11,10 @@ export const indispensableServiceRows: readonly IndispensableService[] = table<r
     basis: at("act:7"),
     nameJa: "光海底ケーブルの敷設",
     nameEn: "laying of optical submarine cable",
-    product: { ja: "光海底ケーブル（特定重要物資ではない。）", en: "optical submarine cable (not a designated product)" },
+    product: {
+      ja: "光海底ケーブル（特定重要物資ではない。）",
+      en: "optical submarine cable (not a designated product)",
+    },
     exclusiveUse: true,
     supported: ["provision-base", "technology-introduction"],
     provisionBase: { ja: "海底ケーブル敷設船", en: "cable-laying ships" },

@@ -9,14 +9,24 @@ export const minorChangeRules: Readonly<Record<PlanOrdinanceId, MinorChangeRules
 >({
   meti: {
     provision: "meti-plan:6",
-    listed: { nameOrAddress: "meti-plan:6:1:1", period: "meti-plan:6:1:2", funds: "meti-plan:6:1:3", notInSubstance: "meti-plan:6:1:4" },
+    listed: {
+      nameOrAddress: "meti-plan:6:1:1",
+      period: "meti-plan:6:1:2",
+      funds: "meti-plan:6:1:3",
+      notInSubstance: "meti-plan:6:1:4",
+    },
     periodMonths: 6,
     excludedGrant: "by-support-corporation-or-agency",
     nameOrAddressOf: "legal-persons-and-other-bodies",
   },
   mhlw: {
     provision: "mhlw-plan:6",
-    listed: { nameOrAddress: "mhlw-plan:6:1:1", period: "mhlw-plan:6:1:2", funds: "mhlw-plan:6:1:3", notInSubstance: "mhlw-plan:6:1:4" },
+    listed: {
+      nameOrAddress: "mhlw-plan:6:1:1",
+      period: "mhlw-plan:6:1:2",
+      funds: "mhlw-plan:6:1:3",
+      notInSubstance: "mhlw-plan:6:1:4",
+    },
     periodMonths: 6,
     excludedGrant: "any",
     nameOrAddressOf: "legal-persons-and-other-bodies",
@@ -29,7 +39,12 @@ export const minorChangeRules: Readonly<Record<PlanOrdinanceId, MinorChangeRules
   },
   mlit: {
     provision: "mlit-plan:7",
-    listed: { nameOrAddress: "mlit-plan:7:1:1", period: "mlit-plan:7:1:2", funds: "mlit-plan:7:1:3", notInSubstance: "mlit-plan:7:1:4" },
+    listed: {
+      nameOrAddress: "mlit-plan:7:1:1",
+      period: "mlit-plan:7:1:2",
+      funds: "mlit-plan:7:1:3",
+      notInSubstance: "mlit-plan:7:1:4",
+    },
     periodMonths: 6,
     excludedGrant: "by-support-corporation",
     nameOrAddressOf: "legal-persons",

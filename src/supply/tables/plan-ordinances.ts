@@ -38,7 +38,10 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
       supplyCapacityInvestment: "maff-plan:3::2",
       dependenceReduction: "maff-plan:3::3",
     },
-    source: { grade: "official-summary", note: "amended or probably amended on 2026-09-18; the text before that day is carried on" },
+    source: {
+      grade: "official-summary",
+      note: "amended or probably amended on 2026-09-18; the text before that day is carried on",
+    },
   },
   {
     measures: "any-one",
@@ -195,7 +198,10 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
       supplyCapacityInvestment: "meti-plan:3::2",
       dependenceReduction: "meti-plan:3::2",
     },
-    source: { grade: "text", note: "amended or probably amended on 2026-09-18; the text before that day is carried on" },
+    source: {
+      grade: "text",
+      note: "amended or probably amended on 2026-09-18; the text before that day is carried on",
+    },
   },
   {
     id: "mhlw",
@@ -230,7 +236,10 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
       supplyCapacityInvestment: "mhlw-plan:3::2",
       dependenceReduction: "mhlw-plan:3::2",
     },
-    source: { grade: "official-summary", note: "amended or probably amended on 2026-09-18; the text before that day is carried on" },
+    source: {
+      grade: "official-summary",
+      note: "amended or probably amended on 2026-09-18; the text before that day is carried on",
+    },
   },
   {
     id: "mhlw-meti",

@@ -5,7 +5,12 @@ import type { SmallBusinessCooperativeRow, SmallBusinessLimits } from "../small-
 
 /** The limits of Art. 26(i) to (v) with Order Art. 5(1). */
 export const smallBusinessLimits: readonly SmallBusinessLimits[] = table<readonly SmallBusinessLimits[]>([
-  { basis: at("act:26::1"), industry: "manufacturing-construction-transport-and-other", capitalYen: 300_000_000, employees: 300 },
+  {
+    basis: at("act:26::1"),
+    industry: "manufacturing-construction-transport-and-other",
+    capitalYen: 300_000_000,
+    employees: 300,
+  },
   { basis: at("act:26::2"), industry: "wholesale", capitalYen: 100_000_000, employees: 100 },
   { basis: at("act:26::3"), industry: "services", capitalYen: 50_000_000, employees: 100 },
   { basis: at("act:26::4"), industry: "retail", capitalYen: 50_000_000, employees: 50 },
@@ -15,7 +20,9 @@ export const smallBusinessLimits: readonly SmallBusinessLimits[] = table<readonl
 ]);
 
 /** The cooperatives of Order Art. 5(2). */
-export const smallBusinessCooperatives: readonly SmallBusinessCooperativeRow[] = table<readonly SmallBusinessCooperativeRow[]>([
+export const smallBusinessCooperatives: readonly SmallBusinessCooperativeRow[] = table<
+  readonly SmallBusinessCooperativeRow[]
+>([
   {
     twoThirdsOfMembers: false,
     basis: at("order:5:2:1"),

@@ -43,7 +43,10 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
     status: "operable",
     id: "lifting",
     basis: at("act:44:4"),
-    text: { ja: "指定の事由がなくなったと認めるときは解除する。", en: "The designation is lifted when its reason is gone." },
+    text: {
+      ja: "指定の事由がなくなったと認めるときは解除する。",
+      en: "The designation is lifted when its reason is gone.",
+    },
     source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
   },
   {
@@ -143,7 +146,10 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
     id: "custody-rules",
     until: "2025-02-19",
     status: "dormant",
-    waitsFor: { ja: "施設委託管理者の指定及び委託の手続（政令）", en: "the procedure of designating a custodian, by Cabinet Order" },
+    waitsFor: {
+      ja: "施設委託管理者の指定及び委託の手続（政令）",
+      en: "the procedure of designating a custodian, by Cabinet Order",
+    },
     basis: at("act:45:3"),
     text: {
       ja: "施設委託管理業務規程を定め、主務大臣の認可を受ける。変更も同様とする。",
@@ -171,7 +177,10 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
     id: "custody-report",
     until: "2025-02-19",
     status: "dormant",
-    waitsFor: { ja: "施設委託管理者の指定及び委託の手続（政令）", en: "the procedure of designating a custodian, by Cabinet Order" },
+    waitsFor: {
+      ja: "施設委託管理者の指定及び委託の手続（政令）",
+      en: "the procedure of designating a custodian, by Cabinet Order",
+    },
     basis: at("act:45:7"),
     text: {
       ja: "毎事業年度終了後三月以内に事業報告書及び収支決算書を提出する。",
@@ -201,7 +210,10 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
     id: "custody-supervision",
     until: "2025-02-19",
     status: "dormant",
-    waitsFor: { ja: "施設委託管理者の指定及び委託の手続（政令）", en: "the procedure of designating a custodian, by Cabinet Order" },
+    waitsFor: {
+      ja: "施設委託管理者の指定及び委託の手続（政令）",
+      en: "the procedure of designating a custodian, by Cabinet Order",
+    },
     basis: at("act:45:9"),
     text: {
       ja: "監督上必要な命令、その違反等の場合の指定の取消し又は業務の停止",

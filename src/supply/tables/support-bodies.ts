@@ -32,7 +32,13 @@ export const supportBodyRows: readonly SupportBodyRow[] = table<readonly Support
     from: "2022-12-23",
     kind: "incorporated-administrative-agency",
     id: "nedo",
-    materials: ["permanent-magnets", "machine-tools-and-industrial-robots", "aircraft-parts", "semiconductors", "cloud-programs"],
+    materials: [
+      "permanent-magnets",
+      "machine-tools-and-industrial-robots",
+      "aircraft-parts",
+      "semiconductors",
+      "cloud-programs",
+    ],
     basis: at("act:42:2"),
     name: {
       ja: "国立研究開発法人新エネルギー・産業技術総合開発機構",
@@ -52,7 +58,11 @@ export const supportBodyRows: readonly SupportBodyRow[] = table<readonly Support
       en: "New Energy and Industrial Technology Development Organization (NEDO)",
     },
     gaps: ["support-bodies-not-found"],
-    source: { grade: "secondary", read: "press on the battery plans of 2025", note: "The notice of its designation was not seen." },
+    source: {
+      grade: "secondary",
+      read: "press on the battery plans of 2025",
+      note: "The notice of its designation was not seen.",
+    },
   },
   {
     from: "2022-12-23",
@@ -60,7 +70,10 @@ export const supportBodyRows: readonly SupportBodyRow[] = table<readonly Support
     id: "jogmec",
     materials: ["natural-gas"],
     basis: at("act:42:2"),
-    name: { ja: "独立行政法人エネルギー・金属鉱物資源機構", en: "Japan Organization for Metals and Energy Security (JOGMEC)" },
+    name: {
+      ja: "独立行政法人エネルギー・金属鉱物資源機構",
+      en: "Japan Organization for Metals and Energy Security (JOGMEC)",
+    },
     gaps: ["support-bodies-not-found"],
     source: { grade: "secondary", read: "press, December 2022", note: "The notice of its designation was not seen." },
   },
@@ -70,7 +83,10 @@ export const supportBodyRows: readonly SupportBodyRow[] = table<readonly Support
     id: "jogmec",
     materials: ["metal-minerals"],
     basis: at("act:42:2"),
-    name: { ja: "独立行政法人エネルギー・金属鉱物資源機構", en: "Japan Organization for Metals and Energy Security (JOGMEC)" },
+    name: {
+      ja: "独立行政法人エネルギー・金属鉱物資源機構",
+      en: "Japan Organization for Metals and Energy Security (JOGMEC)",
+    },
     gaps: ["support-bodies-not-found"],
     source: {
       grade: "official-summary",
@@ -86,9 +102,16 @@ export const supportBodyRows: readonly SupportBodyRow[] = table<readonly Support
     name: { ja: "一般財団法人日本船舶技術研究協会", en: "Japan Ship Technology Research Association" },
     kind: "corporation",
     designatedOn: "2023-02-15",
-    scope: { ja: "船舶用機関、航海用具及び推進器に限る。", en: "marine engines, navigation equipment and propulsion devices only" },
+    scope: {
+      ja: "船舶用機関、航海用具及び推進器に限る。",
+      en: "marine engines, navigation equipment and propulsion devices only",
+    },
     gaps: ["support-bodies-not-found"],
-    source: { grade: "official-summary", read: "MLIT press release on the designation", note: "Who supports hull parts was not found." },
+    source: {
+      grade: "official-summary",
+      read: "MLIT press release on the designation",
+      note: "Who supports hull parts was not found.",
+    },
   },
   {
     kind: "incorporated-administrative-agency",

@@ -11,7 +11,13 @@ export const supportCorporationOrders: readonly SupportCorporationOrder[] = tabl
     basis: at("maff-support:2"),
     law: "504M60000202017",
     name: { ja: "令和四年内閣府・農林水産省令第十七号", en: "Cabinet Office and MAFF Order No. 17 of 2022" },
-    oneWindow: [at("maff-support:2:3"), at("maff-support:7:3"), at("maff-support:9:3"), at("maff-support:10:2"), at("maff-support:13:2")],
+    oneWindow: [
+      at("maff-support:2:3"),
+      at("maff-support:7:3"),
+      at("maff-support:9:3"),
+      at("maff-support:10:2"),
+      at("maff-support:13:2"),
+    ],
     yearlyPlan: at("maff-support:9:1"),
     yearlyReport: at("maff-support:10:1"),
     books: at("maff-support:12"),
@@ -35,7 +41,10 @@ export const supportCorporationOrders: readonly SupportCorporationOrder[] = tabl
     from: "2025-12-26",
     basis: at("mhlw-meti-support:2"),
     law: "507M60000502001",
-    name: { ja: "令和七年内閣府・厚生労働省・経済産業省令第一号", en: "Cabinet Office, MHLW and METI Order No. 1 of 2025" },
+    name: {
+      ja: "令和七年内閣府・厚生労働省・経済産業省令第一号",
+      en: "Cabinet Office, MHLW and METI Order No. 1 of 2025",
+    },
     oneWindow: [
       at("mhlw-meti-support:2:3"),
       at("mhlw-meti-support:7:3"),

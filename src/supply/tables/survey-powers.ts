@@ -35,7 +35,10 @@ export const surveyPowerRows: readonly SurveyPower[] = table<readonly SurveyPowe
       en: "whoever produces, imports or sells specified critical products or their inputs",
     },
     answer: "effort",
-    subject: { ja: "法第三十条第一項から第三項までの調査の求めに必要な事項", en: "what is needed for a request under Art. 30(1) to (3)" },
+    subject: {
+      ja: "法第三十条第一項から第三項までの調査の求めに必要な事項",
+      en: "what is needed for a request under Art. 30(1) to (3)",
+    },
     source: { grade: "text", read: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01" },
   },
   {
@@ -49,7 +52,10 @@ export const surveyPowerRows: readonly SurveyPower[] = table<readonly SurveyPowe
       en: "whoever produces, imports or sells specified critical products or their inputs",
     },
     answer: "effort",
-    subject: { ja: "法第三十条第一項から第四項までの調査の求めに必要な事項", en: "what is needed for a request under Art. 30(1) to (4)" },
+    subject: {
+      ja: "法第三十条第一項から第四項までの調査の求めに必要な事項",
+      en: "what is needed for a request under Art. 30(1) to (4)",
+    },
     source: { grade: "text", read: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01" },
   },
   {
@@ -60,7 +66,10 @@ export const surveyPowerRows: readonly SurveyPower[] = table<readonly SurveyPowe
     paragraph: 4,
     addressee: "certified-operator",
     who: { ja: "認定供給確保事業者", en: "operators with a certified plan" },
-    subject: { ja: "認定供給確保計画の実施状況その他必要な事項", en: "how the certified plan is carried out, and what else is necessary" },
+    subject: {
+      ja: "認定供給確保計画の実施状況その他必要な事項",
+      en: "how the certified plan is carried out, and what else is necessary",
+    },
     penalty: { basis: at("act:96::4"), fineYen: 300_000, corporateFine: at("act:97") },
     source: { grade: "text", read: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01" },
   },

@@ -15,7 +15,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "biotechnology",
     nameJa: "バイオ技術",
     nameEn: "Biotechnology",
-    source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
+    source: {
+      grade: "official-summary",
+      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+    },
   },
   {
     from: "2022-09-30",
@@ -25,7 +28,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "medical-and-public-health",
     nameJa: "医療・公衆衛生技術（ゲノム学含む）",
     nameEn: "Medical and public health technology, genomics included",
-    source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
+    source: {
+      grade: "official-summary",
+      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+    },
   },
   {
     from: "2022-09-30",
@@ -35,7 +41,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "artificial-intelligence-and-machine-learning",
     nameJa: "人工知能・機械学習技術",
     nameEn: "Artificial intelligence and machine learning",
-    source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
+    source: {
+      grade: "official-summary",
+      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+    },
   },
   {
     from: "2022-09-30",
@@ -45,7 +54,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "advanced-computing",
     nameJa: "先端コンピューティング技術",
     nameEn: "Advanced computing",
-    source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
+    source: {
+      grade: "official-summary",
+      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+    },
   },
   {
     from: "2022-09-30",
@@ -55,7 +67,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "microprocessors-and-semiconductors",
     nameJa: "マイクロプロセッサ・半導体技術",
     nameEn: "Microprocessors and semiconductors",
-    source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
+    source: {
+      grade: "official-summary",
+      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+    },
   },
   {
     from: "2022-09-30",
@@ -65,7 +80,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "data-science",
     nameJa: "データ科学・分析・蓄積・運用技術",
     nameEn: "Data science, analysis, storage and management",
-    source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
+    source: {
+      grade: "official-summary",
+      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+    },
   },
   {
     from: "2022-09-30",
@@ -75,7 +93,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "advanced-engineering-and-manufacturing",
     nameJa: "先端エンジニアリング・製造技術",
     nameEn: "Advanced engineering and manufacturing",
-    source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
+    source: {
+      grade: "official-summary",
+      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+    },
   },
   {
     from: "2022-09-30",
@@ -85,7 +106,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "robotics",
     nameJa: "ロボット工学",
     nameEn: "Robotics",
-    source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
+    source: {
+      grade: "official-summary",
+      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+    },
   },
   {
     from: "2022-09-30",
@@ -95,7 +119,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "quantum-information-science",
     nameJa: "量子情報科学",
     nameEn: "Quantum information science",
-    source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
+    source: {
+      grade: "official-summary",
+      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+    },
   },
   {
     from: "2022-09-30",
@@ -105,7 +132,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "surveillance-positioning-and-sensors",
     nameJa: "先端監視・測位・センサー技術",
     nameEn: "Advanced surveillance, positioning and sensors",
-    source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
+    source: {
+      grade: "official-summary",
+      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+    },
   },
   {
     from: "2022-09-30",
@@ -115,7 +145,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "brain-computer-interfaces",
     nameJa: "脳コンピュータ・インターフェース技術",
     nameEn: "Brain-computer interfaces",
-    source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
+    source: {
+      grade: "official-summary",
+      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+    },
   },
   {
     from: "2022-09-30",
@@ -125,7 +158,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "advanced-energy-and-storage",
     nameJa: "先端エネルギー・蓄エネルギー技術",
     nameEn: "Advanced energy and energy storage",
-    source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
+    source: {
+      grade: "official-summary",
+      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+    },
   },
   {
     from: "2022-09-30",
@@ -135,7 +171,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "communications-and-networks",
     nameJa: "高度情報通信・ネットワーク技術",
     nameEn: "Advanced information, communication and networks",
-    source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
+    source: {
+      grade: "official-summary",
+      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+    },
   },
   {
     from: "2022-09-30",
@@ -145,7 +184,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "cybersecurity",
     nameJa: "サイバーセキュリティ技術",
     nameEn: "Cybersecurity",
-    source: { grade: "official-summary", read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline" },
+    source: {
+      grade: "official-summary",
+      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+    },
   },
   {
     from: "2022-09-30",
@@ -169,7 +211,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "ocean",
     nameJa: "海洋関連技術",
     nameEn: "Ocean",
-    source: { grade: "inferred", note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed." },
+    source: {
+      grade: "inferred",
+      note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed.",
+    },
   },
   {
     from: "2022-09-30",
@@ -179,7 +224,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "transport",
     nameJa: "輸送技術",
     nameEn: "Transport",
-    source: { grade: "inferred", note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed." },
+    source: {
+      grade: "inferred",
+      note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed.",
+    },
   },
   {
     from: "2022-09-30",
@@ -199,7 +247,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "chemical-biological-radiological-nuclear",
     nameJa: "化学・生物・放射性物質及び核（CBRN）",
     nameEn: "Chemical, biological, radiological and nuclear matters (CBRN)",
-    source: { grade: "inferred", note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed." },
+    source: {
+      grade: "inferred",
+      note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed.",
+    },
   },
   {
     from: "2022-09-30",
@@ -209,7 +260,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "advanced-materials",
     nameJa: "先端材料科学",
     nameEn: "Advanced materials science",
-    source: { grade: "inferred", note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed." },
+    source: {
+      grade: "inferred",
+      note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed.",
+    },
   },
 ]);
 

@@ -25,8 +25,12 @@ test("by Standard Schema: form and rules, with both languages in the answer", as
       ? { value: result.value }
       : { error: Object.assign(new Error("invalid"), { issues: issuesOf({ issues: result.issues }) }) };
   });
-  app.setErrorHandler((error, _request, reply) => reply.status(error.issues === undefined ? 500 : 422).send({ issues: error.issues }));
-  app.post("/reviews", { schema: { body: ReviewRecord } }, (request) => reviewTimeline(request.body.facts, request.body.on));
+  app.setErrorHandler((error, _request, reply) =>
+    reply.status(error.issues === undefined ? 500 : 422).send({ issues: error.issues }),
+  );
+  app.post("/reviews", { schema: { body: ReviewRecord } }, (request) =>
+    reviewTimeline(request.body.facts, request.body.on),
+  );
   const [right, form, late] = await statuses(app);
   assert.equal(right[0], 200);
   assert.equal(right[1].recommendationDeadline, "2026-04-30");

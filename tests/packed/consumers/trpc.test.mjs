@@ -12,7 +12,9 @@ for (const [kind, input] of [
   ["by nothing but Standard Schema", standardOnly],
 ]) {
   test(`tRPC takes a schema as input parser, ${kind}`, async () => {
-    const caller = router({ review: procedure.input(input).query(({ input }) => reviewTimeline(input.facts, input.on)) }).createCaller({});
+    const caller = router({
+      review: procedure.input(input).query(({ input }) => reviewTimeline(input.facts, input.on)),
+    }).createCaller({});
     assert.equal((await caller.review(good)).recommendationDeadline, "2026-04-30");
     for (const wrong of [wrongForm, tooLate]) await assert.rejects(caller.review(wrong), { code: "BAD_REQUEST" });
   });

@@ -6,6 +6,8 @@ import { useForm } from "react-hook-form";
 
 const { procedure, router } = initTRPC.create();
 export const routes = router({
-  review: procedure.input(ReviewRecord).query(({ input }): ReturnType<typeof reviewTimeline> => reviewTimeline(input.facts, input.on)),
+  review: procedure
+    .input(ReviewRecord)
+    .query(({ input }): ReturnType<typeof reviewTimeline> => reviewTimeline(input.facts, input.on)),
 });
 export const form = () => useForm({ resolver: standardSchemaResolver(ReviewRecord) });

@@ -44,7 +44,15 @@ const introduction: FacilityIntroductionPlan = {
   period: { from: "2026-09-01" },
   supplier: complete,
   factories: [{ country: "JP", line: "Osaka" }],
-  components: [{ kind: "server", name: "S", function: "control", supplier: complete, factories: [{ country: "JP", line: "Osaka" }] }],
+  components: [
+    {
+      kind: "server",
+      name: "S",
+      function: "control",
+      supplier: complete,
+      factories: [{ country: "JP", line: "Osaka" }],
+    },
+  ],
   measures: ["Acceptance test"],
 };
 
@@ -101,11 +109,22 @@ describe("IntroductionPlan", () => {
       { ...outsourcing, subcontracts: [{ id: "a", awardedBy: "z" }] },
       "subcontracts.0.awardedBy:subcontract-awarder-unknown",
     ],
-    ["an id twice", { ...outsourcing, subcontracts: [subcontract, subcontract] }, "subcontracts.1.id:subcontract-id-twice"],
-    ["a period reversed", { ...outsourcing, period: { from: "2026-09-01", to: "2026-08-31" } }, "period.to:period-ends-before-it-begins"],
+    [
+      "an id twice",
+      { ...outsourcing, subcontracts: [subcontract, subcontract] },
+      "subcontracts.1.id:subcontract-id-twice",
+    ],
+    [
+      "a period reversed",
+      { ...outsourcing, period: { from: "2026-09-01", to: "2026-08-31" } },
+      "period.to:period-ends-before-it-begins",
+    ],
     [
       "a paper made after filing",
-      { ...introduction, supplier: { ...complete, documents: [{ kind: "register-certificate", madeOn: "2026-06-11" }] } },
+      {
+        ...introduction,
+        supplier: { ...complete, documents: [{ kind: "register-certificate", madeOn: "2026-06-11" }] },
+      },
       "supplier.documents.0.madeOn:made-after-filing",
     ],
     [
@@ -120,14 +139,20 @@ describe("IntroductionPlan", () => {
     ],
     [
       "holders over 100 together",
-      { ...introduction, supplier: { party: { ...maker, holders: [{ share: { percent: 60 } }, { share: { percent: 60 } }] } } },
+      {
+        ...introduction,
+        supplier: { party: { ...maker, holders: [{ share: { percent: 60 } }, { share: { percent: 60 } }] } },
+      },
       "supplier.party.holders:holders-over-100-percent",
     ],
     [
       "a paper that ends before it was made",
       {
         ...introduction,
-        supplier: { ...complete, documents: [{ kind: "register-certificate", madeOn: "2026-06-01", validUntil: "2026-05-31" }] },
+        supplier: {
+          ...complete,
+          documents: [{ kind: "register-certificate", madeOn: "2026-06-01", validUntil: "2026-05-31" }],
+        },
       },
       "supplier.documents.0.validUntil:paper-valid-until-before-made",
     ],
@@ -152,13 +177,22 @@ describe("IntroductionPlan", () => {
     const water = { ...introduction, business: "water-supply", ministerialOrder: "mlit", supplier: {}, components: [] };
     expect(issuesOf({ ...water, filedOn: "2024-04-01" })).toEqual([]);
     // Up to then waterworks stood under an order of the ministry of health.
-    expect(issuesOf({ ...water, filedOn: "2024-03-31" })).toEqual(["ministerialOrder:ministerial-order-does-not-govern"]);
-    const documents = [{ kind: "officer-identity", officer: "Officer", madeOn: "2026-06-01", validUntil: "2026-06-01" }];
+    expect(issuesOf({ ...water, filedOn: "2024-03-31" })).toEqual([
+      "ministerialOrder:ministerial-order-does-not-govern",
+    ]);
+    const documents = [
+      { kind: "officer-identity", officer: "Officer", madeOn: "2026-06-01", validUntil: "2026-06-01" },
+    ];
     expect(issuesOf({ ...introduction, supplier: { documents } })).toEqual([]);
   });
 
   it("says of every refusal where, why, by which article, in both languages", () => {
-    const wrong = { ...outsourcing, business: "port-transport", filedOn: "2025-03-31", subcontracts: [{ id: "a", awardedBy: "a" }] };
+    const wrong = {
+      ...outsourcing,
+      business: "port-transport",
+      filedOn: "2025-03-31",
+      subcontracts: [{ id: "a", awardedBy: "a" }],
+    };
     const issuesIn = (plan: unknown) => {
       const result = validate(IntroductionPlan, plan);
       return result.ok ? [] : result.issues;
@@ -185,7 +219,9 @@ describe("IntroductionPlan", () => {
       ["subcontract-awarder-unknown", "52"],
       ["subcontract-id-twice", "52"],
     ]);
-    expect(issuesIn({ ...outsourcing, contractor: { party: { ...maker, holders: [{ share: { percent: 100 } }] } } })).toEqual([]);
+    expect(
+      issuesIn({ ...outsourcing, contractor: { party: { ...maker, holders: [{ share: { percent: 100 } }] } } }),
+    ).toEqual([]);
     for (const one of issues) expect([one.message.ja, one.message.en].every((text) => text.length > 5)).toBe(true);
   });
 
@@ -193,7 +229,12 @@ describe("IntroductionPlan", () => {
     const bare: PlanParty = { party: { ...maker, businessYears: undefined }, documents: complete.documents };
     const sales = (business: "railway" | "generation", day: "2024-03-31" | "2024-04-01") =>
       missingParticulars(
-        { ...introduction, filedOn: undefined, business, components: [{ ...introduction.components?.[0], supplier: bare }] },
+        {
+          ...introduction,
+          filedOn: undefined,
+          business,
+          components: [{ ...introduction.components?.[0], supplier: bare }],
+        },
         day,
       )
         .missing.filter((one) => one.path.at(-1) === "businessYears")
@@ -201,7 +242,10 @@ describe("IntroductionPlan", () => {
     expect(sales("railway", "2024-03-31")).toEqual([["13", "5", "inferred"]]);
     expect(sales("railway", "2024-04-01")).toEqual([["13", "5", undefined]]);
     expect(sales("generation", "2024-03-31")).toEqual([["13", "5", undefined]]);
-    const others = missingParticulars({ ...introduction, factories: [], components: [{ supplier: {} }] }, "2024-03-31").missing;
+    const others = missingParticulars(
+      { ...introduction, factories: [], components: [{ supplier: {} }] },
+      "2024-03-31",
+    ).missing;
     expect(others.map((one) => `${one.basis.article}(${one.basis.item}) ${one.grade}`)).toEqual(
       expect.arrayContaining(["11(5) undefined", "13(1) undefined", "13(2) undefined", "13(6) undefined"]),
     );
@@ -220,15 +264,20 @@ describe("IntroductionPlan", () => {
     expect(paths("electricity-retail")).toEqual(["business"]);
     expect(paths("__proto__")).toEqual(["business"]);
     for (const business of ["water-supply", "bulk-water-supply"]) expect(paths(business, "2024-03-31")).toEqual([]);
-    for (const business of ["electricity-retail", 7, null, undefined]) expect(paths(business, "2024-03-31")).toEqual(["business"]);
-    expect(missingParticulars({ form: "introduction", ministerialOrder: "constructor" } as never, on).missing[0]?.basis.law).toBe(
-      "504AC0000000043",
-    );
+    for (const business of ["electricity-retail", 7, null, undefined])
+      expect(paths(business, "2024-03-31")).toEqual(["business"]);
+    expect(
+      missingParticulars({ form: "introduction", ministerialOrder: "constructor" } as never, on).missing[0]?.basis.law,
+    ).toBe("504AC0000000043");
   });
 
   it("tells the place of an entry in the list as given", () => {
     const broken = { ...introduction, components: [null, { ...introduction.components?.[0], function: "" }] };
-    expect(missingParticulars(broken as never, on).missing.map((one) => one.path)).toContainEqual(["components", 1, "function"]);
+    expect(missingParticulars(broken as never, on).missing.map((one) => one.path)).toContainEqual([
+      "components",
+      1,
+      "function",
+    ]);
   });
 
   it("passes over an entry that is no object, and asks for a party that is none", () => {
@@ -240,11 +289,14 @@ describe("IntroductionPlan", () => {
   });
 
   it("walks ten thousand tiers without recursion", () => {
-    const subcontracts = Array.from({ length: 10_000 }, (_, at) => ({ id: `s${at}`, awardedBy: at === 0 ? "contractor" : `s${at - 1}` }));
+    const subcontracts = Array.from({ length: 10_000 }, (_, at) => ({
+      id: `s${at}`,
+      awardedBy: at === 0 ? "contractor" : `s${at - 1}`,
+    }));
     expect(issuesOf({ ...outsourcing, subcontracts })).toEqual([]);
-    expect(issuesOf({ ...outsourcing, subcontracts: [{ id: "s0", awardedBy: "s9999" }, ...subcontracts.slice(1)] })).toEqual([
-      "subcontracts.0.awardedBy:circular-subcontracting",
-    ]);
+    expect(
+      issuesOf({ ...outsourcing, subcontracts: [{ id: "s0", awardedBy: "s9999" }, ...subcontracts.slice(1)] }),
+    ).toEqual(["subcontracts.0.awardedBy:circular-subcontracting"]);
   });
 
   it("lists the gaps of ten times as many parties in about ten times the time", () => {
@@ -266,13 +318,15 @@ describe("IntroductionPlan", () => {
   it("infers what the order of waterworks asked for up to 2024-03-31, which was not read (Act Art. 52(2))", () => {
     const water = { ...introduction, business: "water-supply" as const, supplier: {} };
     const grades = (plan: object, day: "2024-03-31" | "2024-04-01") => [
-      ...new Set(missingParticulars(plan as never, day).missing.map(({ grade, basis }) => `${grade ?? "text"} ${basis.law}`)),
+      ...new Set(
+        missingParticulars(plan as never, day).missing.map(({ grade, basis }) => `${grade ?? "text"} ${basis.law}`),
+      ),
     ];
     expect(grades(water, "2024-03-31")).toEqual(["inferred 504AC0000000043"]);
     expect(grades(water, "2024-04-01")).toContain("text 505M60000800062");
-    expect(missingParticulars({ ...water, ministerialOrder: "mic" }, "2024-03-31").issues?.map(({ path }) => path.join("."))).toContain(
-      "ministerialOrder",
-    );
+    expect(
+      missingParticulars({ ...water, ministerialOrder: "mic" }, "2024-03-31").issues?.map(({ path }) => path.join(".")),
+    ).toContain("ministerialOrder");
     expect(missingParticulars({ ...water, business: "medical" as never }, "2026-06-01").issues).toContainEqual(
       expect.objectContaining({ path: ["business"], basis: { law: "504CO0000000394", article: "9" } }),
     );

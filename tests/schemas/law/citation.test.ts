@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { instruments } from "../../../src/doors/law";
 import { at } from "../../../src/kernel/provision";
-import { Citation, CitationText, LawId, LegalDate, ProvisionInquiry, ProvisionStatus } from "../../../src/schemas/law/index";
+import {
+  Citation,
+  CitationText,
+  LawId,
+  LegalDate,
+  ProvisionInquiry,
+  ProvisionStatus,
+} from "../../../src/schemas/law/index";
 import { validate } from "../../../src/schemas/validate";
 
 const codes = (read: { ok: boolean; issues?: readonly { code: string; path: readonly (string | number)[] }[] }) =>
@@ -31,7 +38,10 @@ describe("schemas of the law room", () => {
     const missing = validate(Citation, { law: "505M60000800062", article: "27" });
     expect(missing).toMatchObject({
       issues: [
-        { basis: { law: "505M60000800062" }, message: { ja: expect.stringContaining("第27条"), en: expect.stringContaining("Art. 27") } },
+        {
+          basis: { law: "505M60000800062" },
+          message: { ja: expect.stringContaining("第27条"), en: expect.stringContaining("Art. 27") },
+        },
       ],
     });
   });
@@ -39,7 +49,9 @@ describe("schemas of the law room", () => {
   test("bad values say where and why", () => {
     expect(codes(validate(LegalDate, "2023-02-29"))).toEqual([["not-a-legal-date", ""]]);
     expect(codes(validate(LawId, "Act"))).toEqual([["not-a-law-id", ""]]);
-    expect(codes(validate(Citation, { law: "504AC0000000043", article: "052" }))).toEqual([["not-a-provision-number", "article"]]);
+    expect(codes(validate(Citation, { law: "504AC0000000043", article: "052" }))).toEqual([
+      ["not-a-provision-number", "article"],
+    ]);
     expect(codes(validate(Citation, { law: "504AC0000000043", article: "52", subitems: ["イ"] }))).toEqual([
       ["sub-item-without-item", "subitems"],
     ]);
@@ -48,8 +60,12 @@ describe("schemas of the law room", () => {
     ]);
     expect(codes(validate(Citation, { law: "504AC0000000043", clause: 1 }))).toEqual([["unknown-key", "clause"]]);
     // An article that no version of the law has: MLIT's order ends with Art. 26, MIC's with Art. 27.
-    expect(codes(validate(Citation, { law: "505M60000800062", article: "27" }))).toEqual([["no-such-article", "article"]]);
-    expect(codes(validate(Citation, { law: "505M60000008064", article: "28", item: "1" }))).toEqual([["no-such-article", "article"]]);
+    expect(codes(validate(Citation, { law: "505M60000800062", article: "27" }))).toEqual([
+      ["no-such-article", "article"],
+    ]);
+    expect(codes(validate(Citation, { law: "505M60000008064", article: "28", item: "1" }))).toEqual([
+      ["no-such-article", "article"],
+    ]);
     expect(codes(validate(CitationText, "令第九十九条"))).toEqual([["no-such-article", ""]]);
     expect(codes(validate(CitationText, "第三条"))).toEqual([["citation-law-unknown", ""]]);
     expect(codes(validate(CitationText, "１".repeat(100_000)))).toEqual([["citation-too-long", ""]]);

@@ -13,7 +13,11 @@ const good = {
 describe("schemas", () => {
   it("take a plan and refuse what is not in it", () => {
     expect(
-      validate(OverseasProjectPlan, { applicant: "例示海運株式会社", target: "international-transport-network", places: ["SG"] }).ok,
+      validate(OverseasProjectPlan, {
+        applicant: "例示海運株式会社",
+        target: "international-transport-network",
+        places: ["SG"],
+      }).ok,
     ).toBe(true);
     expect(validate(OverseasProjectPlan, { target: "mining" }).ok).toBe(false);
     expect(validate(OverseasProjectPlan, { considerations: { environment: "x" } }).ok).toBe(false);

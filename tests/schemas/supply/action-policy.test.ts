@@ -33,27 +33,37 @@ describe("facts and targets", () => {
     ]) {
       expect(issues(validate(PolicyTarget, target))).toEqual([]);
     }
-    expect(issues(validate(PolicyTarget, { of, metric: "lead-time", value: 90 }))).toEqual([["target-without-unit", "unit"]]);
+    expect(issues(validate(PolicyTarget, { of, metric: "lead-time", value: 90 }))).toEqual([
+      ["target-without-unit", "unit"],
+    ]);
     expect(issues(validate(PolicyTarget, { of, baseYear: 2030, targetYear: 2025 }))).toEqual([
       ["target-year-before-base-year", "targetYear"],
     ]);
-    expect(issues(validate(PolicyTarget, { of, metric: "stock", unit: "t", value: -1 }))).toEqual([["too-small", "value"]]);
+    expect(issues(validate(PolicyTarget, { of, metric: "stock", unit: "t", value: -1 }))).toEqual([
+      ["too-small", "value"],
+    ]);
   });
 
   it("refuses a service named by order without its product", () => {
     const [cable] = indispensableServices("2026-09-18");
-    expect(issues(validate(IndispensableService, { ...cable, status: "order" }))).toEqual([["service-without-material", "material"]]);
+    expect(issues(validate(IndispensableService, { ...cable, status: "order" }))).toEqual([
+      ["service-without-material", "material"],
+    ]);
   });
 
   it("names the first of metric, unit and value that a number lacks", () => {
     const of = { ja: "備蓄", en: "stock" };
     expect(issues(validate(PolicyTarget, { of, unit: "t", value: 1 }))).toEqual([["target-without-unit", "metric"]]);
-    expect(issues(validate(PolicyTarget, { of, metric: "stock", unit: "t" }))).toEqual([["target-without-unit", "value"]]);
+    expect(issues(validate(PolicyTarget, { of, metric: "stock", unit: "t" }))).toEqual([
+      ["target-without-unit", "value"],
+    ]);
   });
 
   it("refuses a service before its product was designated", () => {
     const launch = indispensableServices("2026-09-18")[1];
-    expect(issues(validate(IndispensableService, { ...launch, from: "2025-12-23" }))).toEqual([["material-not-designated", "material"]]);
+    expect(issues(validate(IndispensableService, { ...launch, from: "2025-12-23" }))).toEqual([
+      ["material-not-designated", "material"],
+    ]);
     expect(issues(validate(IndispensableService, { ...launch, from: "2025-12-24" }))).toEqual([]);
   });
 
@@ -70,7 +80,9 @@ describe("facts and targets", () => {
     expect(issues(validate(MaterialDesignationFacts, { object: "idea" }))).toEqual([["not-allowed-value", "object"]]);
     expect(issues(validate(MaterialDesignationFacts, { importance: true }))).toEqual([["unknown-key", "importance"]]);
     expect(issues(validate(MaterialDesignationFacts, {}))).toEqual([]);
-    expect(issues(validate(IndispensableServiceFacts, { exclusiveUse: "yes" }))).toEqual([["wrong-type", "exclusiveUse"]]);
+    expect(issues(validate(IndispensableServiceFacts, { exclusiveUse: "yes" }))).toEqual([
+      ["wrong-type", "exclusiveUse"],
+    ]);
     expect(issues(validate(DesignatedMaterial, { material: "satellites", on: "2025-12-23" }))).toEqual([
       ["material-not-designated", "material"],
     ]);
