@@ -292,16 +292,14 @@ export function resultOf({ rule, facts, on, name, choose }) {
         ? element("p", texts.nothingChanges[lang], { class: "soft" })
         : element(
             "ul",
-            turning
-              .slice(0, 12)
-              .map((one) =>
-                element("li", [
-                  button(say(texts.ifSo, { fact: one.label, value: one.value }), () => choose(one.path, one.other), {
-                    class: "link",
-                  }),
-                  ` → ${one.answer}`,
-                ]),
-              ),
+            turning.slice(0, 12).map((one) =>
+              element("li", [
+                button(say(texts.ifSo, { fact: one.label, value: one.value }), () => choose(one.path, one.other), {
+                  class: "link",
+                }),
+                ` → ${one.answer}`,
+              ]),
+            ),
             { class: "turns" },
           ),
     );

@@ -24,8 +24,8 @@ const hostile = [
   "\u2028",
   "\u0085",
 ];
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const commands =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 describe("printable", () => {

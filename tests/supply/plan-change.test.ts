@@ -391,10 +391,9 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
         [issue],
       ]);
     }
-    // biome-ignore lint/suspicious/noSparseArray: a list with a hole is what is tried.
-    expect(
-      classifyPlanChange({ material: "batteries", changes: [, { what: "name-or-address" }] as never }, on).answer,
-    ).toBe("undetermined");
+    const withHole: unknown[] = [];
+    withHole[1] = { what: "name-or-address" };
+    expect(classifyPlanChange({ material: "batteries", changes: withHole as never }, on).answer).toBe("undetermined");
   });
 
   test("several changes: one that needs certification decides", () => {
