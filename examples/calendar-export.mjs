@@ -6,8 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseNdjson, reviewTimeline, timelineToMermaid, timelineToSvg, toICalendar, validateRecords } from "espa-jp";
 
-const [file = fileURLToPath(new URL("review-cases.ndjson", import.meta.url)), folder = "reviews", lang = "ja"] =
-  process.argv.slice(2);
+const [file = fileURLToPath(new URL("review-cases.ndjson", import.meta.url)), folder = "reviews", lang = "ja"] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 
 for await (const one of validateRecords("ReviewRecord", parseNdjson(createReadStream(file)), { lang })) {

@@ -21,12 +21,7 @@ interface Docket {
 const dockets: readonly Docket[] = [
   {
     number: "P-0101 (no notice came)",
-    facts: {
-      madeInJapan: true,
-      public: false,
-      ipc: ["F41H 11/02"],
-      application: { filedOn: "2025-01-06", kind: "ordinary" },
-    },
+    facts: { madeInJapan: true, public: false, ipc: ["F41H 11/02"], application: { filedOn: "2025-01-06", kind: "ordinary" } },
   },
   {
     number: "P-0102 (forwarded)",
@@ -34,12 +29,7 @@ const dockets: readonly Docket[] = [
       madeInJapan: true,
       public: false,
       ipc: ["B64U 10/00", "F42B 12/10"],
-      application: {
-        filedOn: "2024-06-03",
-        kind: "ordinary",
-        forwardedNoticeOn: "2024-08-20",
-        forwardedNoticeReceivedOn: "2024-08-22",
-      },
+      application: { filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20", forwardedNoticeReceivedOn: "2024-08-22" },
     },
   },
   {
@@ -73,25 +63,19 @@ export function nightly(
   for (const docket of all) {
     const read = validate(ForeignFilingFacts, docket.facts);
     if (!read.ok) {
-      for (const issue of read.issues)
-        lines.push(`${docket.number}: ${issue.path.join(".")}: ${issue.message.en} [${issue.code}]`);
+      for (const issue of read.issues) lines.push(`${docket.number}: ${issue.path.join(".")}: ${issue.message.en} [${issue.code}]`);
       continue;
     }
     const finding = assessForeignFiling(read.value, today);
     const margin = foreignFilingWindow(read.value).permittedDaysInPriorityYear;
     const opens = finding.opensOn === undefined ? "" : ` until ${finding.opensOn}`;
-    lines.push(
-      `${docket.number}: filing abroad ${finding.answer}${opens}; ${margin ?? 0} days of the year of priority are free`,
-    );
+    lines.push(`${docket.number}: filing abroad ${finding.answer}${opens}; ${margin ?? 0} days of the year of priority are free`);
     if (read.value.application === undefined || read.value.application === null) continue;
 
     const timeline = patentTimeline(read.value.application, today);
     const coming = timeline.boundaries.filter(({ date, kind }) => date >= today && kind !== "event");
-    for (const { date, what, basis } of coming.slice(0, 3))
-      lines.push(`  ${date} ${what.en} (${formatCitation(basis, "en")})`);
-    calendars.push(
-      toICalendar({ ...timeline, boundaries: coming }, { lang: "en", subject: docket.number, exportedOn: today }),
-    );
+    for (const { date, what, basis } of coming.slice(0, 3)) lines.push(`  ${date} ${what.en} (${formatCitation(basis, "en")})`);
+    calendars.push(toICalendar({ ...timeline, boundaries: coming }, { lang: "en", subject: docket.number, exportedOn: today }));
   }
   return { lines, calendar: calendars.join("") };
 }

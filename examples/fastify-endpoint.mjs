@@ -52,9 +52,6 @@ else {
   };
   await ask({ id: "in-time", facts: { receivedOn: "2026-04-01" }, on: "2026-04-02" }, "en");
   await ask({ id: "in-time", facts: { receivedOn: "2026-04-01" }, on: "2026-04-02" }, "ja");
-  await ask(
-    { id: "too-late", facts: { receivedOn: "2026-04-01", recommendedOn: "2026-05-01" }, on: "2026-05-07" },
-    "en",
-  );
+  await ask({ id: "too-late", facts: { receivedOn: "2026-04-01", recommendedOn: "2026-05-01" }, on: "2026-05-07" }, "en");
   await app.close();
 }

@@ -12,25 +12,15 @@ function components(names) {
   return { schemas: JSON.parse(JSON.stringify(schemas).replaceAll("#/$defs/", "#/components/schemas/")) };
 }
 
-const body = (name) => ({
-  required: true,
-  content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
-});
+const body = (name) => ({ required: true, content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } } });
 
 const document = {
   openapi: "3.1.0",
   jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
   info: { title: "Reviews and supply plans", version: "1.0.0" },
   paths: {
-    "/reviews": {
-      post: { requestBody: body("ReviewRecord"), responses: { 200: { description: "The days of the review" } } },
-    },
-    "/plans": {
-      post: {
-        requestBody: body("StableSupplyPlan"),
-        responses: { 204: { description: "Nothing is wrong with the plan" } },
-      },
-    },
+    "/reviews": { post: { requestBody: body("ReviewRecord"), responses: { 200: { description: "The days of the review" } } } },
+    "/plans": { post: { requestBody: body("StableSupplyPlan"), responses: { 204: { description: "Nothing is wrong with the plan" } } } },
   },
   components: components(["ReviewRecord", "StableSupplyPlan"]),
 };

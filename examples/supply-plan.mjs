@@ -31,18 +31,8 @@ for (const page of policy?.pages ?? []) console.log(`read: ${page.url}`);
 const draft = {
   material: "batteries",
   applicants: [
-    {
-      kind: "legal-person",
-      name: "例示電池株式会社",
-      address: "東京都千代田区例示一丁目",
-      businessYearEnd: "2026-03-31",
-    },
-    {
-      kind: "legal-person",
-      name: "例示材料株式会社",
-      address: "大阪府大阪市例示一丁目",
-      businessYearEnd: "2026-12-31",
-    },
+    { kind: "legal-person", name: "例示電池株式会社", address: "東京都千代田区例示一丁目", businessYearEnd: "2026-03-31" },
+    { kind: "legal-person", name: "例示材料株式会社", address: "大阪府大阪市例示一丁目", businessYearEnd: "2026-12-31" },
   ],
   sameIndustry: false,
   item: { name: "リチウムイオン蓄電池のセル", kind: "part" },
@@ -117,9 +107,7 @@ const next = {
   structure: "専任の部署を二つ置き、責任者を定める",
 };
 const { changes, facts, finding: change } = planChangesBetween(plan, next, "2026-08-03");
-console.log(
-  `changed: ${changes.map(({ path }) => path.join(".")).join(", ")}; ${change?.answer}, open: ${change?.missing.join(", ")}`,
-);
+console.log(`changed: ${changes.map(({ path }) => path.join(".")).join(", ")}; ${change?.answer}, open: ${change?.missing.join(", ")}`);
 const judged = facts.changes.map((one) => (one.what === "other" ? { ...one, substantial: false } : one));
 console.log(`nothing in substance: ${classifyPlanChange({ ...facts, changes: judged }, "2026-08-03").answer}`);
 

@@ -9,6 +9,9 @@ const root = join(import.meta.dirname, "..");
 
 /** Files without cases of their own: what they give is asked in these, beside the public function that uses it. */
 const heldBy: Readonly<Record<string, string>> = {
+  "infrastructure/plan-issues": "infrastructure/missing-particulars",
+  "infrastructure/risk-management-measures": "infrastructure/introduction-plan-contents",
+  "parties/party-issues": "parties/party",
   "finding/timeline": "law/act-art-82",
   "law/articles": "law/citations-as-people-write-them",
   "law/citation-context": "law/citations-as-people-write-them",

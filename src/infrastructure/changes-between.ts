@@ -1,5 +1,6 @@
 import type { Boundary } from "../finding/timeline";
 import { isObject, objectIssues } from "../finding/unknown-key";
+import { table } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import { wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
@@ -128,7 +129,7 @@ const namesOf = {
   officer: names("name", "dateOfBirth", "nationality", "role"),
 } as const;
 
-const answers: Readonly<Record<IntroductionChangeAnswer | "undetermined", BilingualText>> = Object.freeze({
+const answers: Readonly<Record<IntroductionChangeAnswer | "undetermined", BilingualText>> = table({
   "change-notification": { ja: "変更の案を届け出る", en: "file the change" },
   report: { ja: "遅滞なく報告する", en: "report without delay" },
   nothing: { ja: "届出も報告も要しない", en: "nothing" },

@@ -1,6 +1,6 @@
 import { isObject, unknownKeys } from "../finding/unknown-key";
-import { notAllowedValue, tooLarge, tooSmall, wrongType } from "../kernel/input-issues";
-import { defineIssue, type Issue } from "../kernel/issue";
+import { notAllowedValue, periodEndsBeforeItBegins, tooLarge, tooSmall, wrongType } from "../kernel/input-issues";
+import { citing, defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { isCountryCode, notACountryCode } from "../parties/country";
@@ -27,11 +27,7 @@ const circular = defineIssue(
   { ja: "再委託が循環しています（{id}）。", en: "The subcontracting runs in a circle through {id}." },
   subcontracting,
 );
-const periodReversed = defineIssue(
-  "period-ends-before-it-begins",
-  { ja: "期間の末日が初日より前の日になっています。", en: "The period ends before it begins." },
-  at("act:52:2"),
-);
+const periodReversed = citing(periodEndsBeforeItBegins, at("act:52:2"));
 const afterFiling = defineIssue(
   "made-after-filing",
   { ja: "届出の日より後の日になっています。", en: "The day lies after the day of filing." },

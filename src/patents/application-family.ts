@@ -1,7 +1,7 @@
 import type { Truth } from "../finding/truth";
 import { isObject } from "../finding/unknown-key";
 import { tooLarge, wrongType } from "../kernel/input-issues";
-import { defineIssue, type Issue } from "../kernel/issue";
+import { citing, defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import {
@@ -12,6 +12,9 @@ import {
   readHistory,
 } from "./application-history";
 import { isBefore } from "./recorded-day";
+
+/** What is given for a family, or of one of its applications, is none. */
+const wrongMember = citing(wrongType, at("act:78:1"));
 
 /**
  * One Japanese application of a family, with the applications that it comes from. 一の発明に係る我が国の特許出願.
@@ -154,7 +157,7 @@ export function readFamily({ application, applications }: GivenApplications): Fa
   const unknown = (...issues: readonly Issue[]) => alone("applications", null, issues);
   if (application !== undefined) return alone("application", null, [besideFamily(["applications"])]);
   if (applications === null) return unknown();
-  if (!Array.isArray(applications)) return unknown(wrongType(["applications"], { expected: "array" }));
+  if (!Array.isArray(applications)) return unknown(wrongMember(["applications"], { expected: "array" }));
   if (applications.length > largestFamily) return unknown(tooLarge(["applications"], { limit: largestFamily }));
   return readSeveral(Array.from(applications) as readonly FamilyApplication[]);
 }
@@ -224,13 +227,13 @@ function readSeveral(applications: readonly FamilyApplication[]): Family {
 function draftOf(given: unknown, index: number, issues: Issue[]): Draft {
   const path = ["applications", index] as const;
   const own = (isObject(given) ? given : {}) as Readonly<Record<string, unknown>>;
-  if (!isObject(given)) issues.push(wrongType(path, { expected: "object" }));
+  if (!isObject(given)) issues.push(wrongMember(path, { expected: "object" }));
   const history = Object.fromEntries(Object.entries(own).filter(([name]) => !familyNames.has(name)));
   const { id, describes } = own;
   const named = typeof id === "string" && id !== "";
-  if (!named && id !== undefined && id !== null) issues.push(wrongType([...path, "id"], { expected: "string" }));
+  if (!named && id !== undefined && id !== null) issues.push(wrongMember([...path, "id"], { expected: "string" }));
   const isWord = describes === undefined || describes === null || typeof describes === "boolean";
-  if (!isWord) issues.push(wrongType([...path, "describes"], { expected: "boolean" }));
+  if (!isWord) issues.push(wrongMember([...path, "describes"], { expected: "boolean" }));
   return {
     ...{ path, history, own, id: named ? id : undefined, unsettled: !isObject(given), from: {} },
     describes: typeof describes === "boolean" ? describes : undefined,
@@ -250,7 +253,7 @@ function resolve(
   const ids: readonly unknown[] = relation === "priorityBase" && Array.isArray(stated) ? Array.from(stated) : [stated];
   const found: number[] = [];
   for (const id of ids) {
-    if (typeof id !== "string") issues.push(wrongType([...path, relation], { expected: "string" }));
+    if (typeof id !== "string") issues.push(wrongMember([...path, relation], { expected: "string" }));
     else {
       const [index, ...more] = byId.get(id) ?? [];
       if (index === undefined) issues.push(notInFamily([...path, relation], { id }));

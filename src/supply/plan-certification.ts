@@ -423,7 +423,9 @@ export function assessPlanCertification(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<PlanCertificationAnswer> {
-  const known = { shape: planCertificationApplicationShape, enumerations: [materialWord, partWords] };
+  // Parts that are no list leave open what the plan is about; left out, it is about the whole product.
+  const shape = { ...planCertificationApplicationShape, parts: "elsewhere" } as const;
+  const known = { shape, enumerations: [materialWord, partWords] };
   const { facts, issues } = readFacts<Facts>(application, known, basisIn(withoutOrdinance.asks));
   const contradictions = contradictionsInCertification(facts);
   // What hangs on two facts that contradict each other is not known.

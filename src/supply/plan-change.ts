@@ -416,7 +416,9 @@ function underEveryReading(moves: readonly number[] | undefined, within: (size: 
 
 /** Whether the funds change by less than ten percent of what was certified: an answer only where every reading of the entries has it. */
 function underTenPercent(entries: readonly Entry<"funds">[]): Truth {
-  if (entries.every(({ fromYen }) => isYen(fromYen))) return underTenPercentInYen(entries);
+  if (entries.every(({ fromYen }) => isYen(fromYen))) {
+    return entries.every(({ toYen }) => isYen(toYen)) ? underTenPercentInYen(entries) : undefined;
+  }
   const under = sharesUnderEveryReading(entries).map((share) => Math.abs(share) < tenPercent - rounding);
   return under.every((one) => one === under[0]) ? under[0] : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Checklist } from "../finding/checklist";
 import type { Citation } from "../kernel/citation";
+import { table } from "../kernel/dated";
 import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -58,7 +59,7 @@ export function planContents(
   const licencesApart = row !== undefined && procedureOf(row).licences.shownIn === "attached-document";
   const contents: StatedPlanContent[] = [];
   const state = (path: Issue["path"], text: BilingualText, basis: Citation, value: unknown) =>
-    contents.push({ path, text, basis, ...(isEmpty(value) ? undefined : { value }) });
+    contents.push({ path, text, basis, ...(isEmpty(value) ? undefined : { value: structuredClone(value) }) });
   state(["applicants"], { ja: "申請者", en: "the applicants" }, at("act:9:1"), given.applicants);
   for (const { path, text, basis } of contentsOfArt9) {
     if (path === "licences") {
@@ -68,7 +69,7 @@ export function planContents(
         path: [path],
         text,
         basis: articles === undefined ? basis : at(articles.licences),
-        ...(Array.isArray(given.licences) && { value: given.licences }),
+        ...(Array.isArray(given.licences) && { value: structuredClone(given.licences) }),
       });
       continue;
     }
@@ -94,4 +95,4 @@ export function planContents(
   };
 }
 
-const measureText = { ja: "措置の内容", en: "the measure" };
+const measureText = table({ ja: "措置の内容", en: "the measure" });

@@ -132,7 +132,7 @@ describe("review", () => {
       }
       expect(JSON.parse((await espa([...unread, "--json"])).out)).toMatchObject({
         grade: "inferred",
-        gaps: ["act-38-2026-art-52"],
+        gaps: ["act-38-2026-art-52", "law-after-survey"],
       });
     },
   );

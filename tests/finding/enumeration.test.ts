@@ -61,6 +61,9 @@ function factsWith(path: readonly string[], value: unknown): unknown {
 const noFacts: Readonly<Record<string, readonly string[]>> = {
   // What a record expects is compared and judged by nothing.
   screenByIpc: ["expected.screening", "expected.forwarding"],
+  // A day, or the word that there is none yet: what is neither is no day.
+  assessSupportCorporationDesignation: ["punishmentEndedOn", "officerPunishmentEndedOn"],
+  assessDesignatedFinancialInstitution: ["punishmentEndedOn", "officerPunishmentEndedOn"],
 };
 
 const on: LegalDate = "2026-06-01";

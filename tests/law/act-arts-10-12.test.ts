@@ -23,7 +23,11 @@ test("Art. 10: prior certification, notice without delay after a minor change", 
 
 test("Art. 11: the minister may instruct under paragraph 2 only, and revoke under both", () => {
   const basis = (event: string) =>
-    new Set(planLifecycle.transitions.filter((one) => one.event === event).map((one) => one.basis.paragraph));
+    new Set(
+      planLifecycle.transitions
+        .filter((one) => one.event === event)
+        .flatMap((one) => [one.basis, ...(one.also ?? [])].map(({ paragraph }) => paragraph)),
+    );
   expect(basis("instruct-change")).toEqual(new Set([2]));
   expect(basis("revoke")).toEqual(new Set([1, 2]));
 });

@@ -158,8 +158,13 @@ describe("from symbols to forwarding, Act Art. 66, Order Art. 12", () => {
       why: "facts-missing",
       issues: [{ code: "ipc-form", path: ["ipc", 0], basis: { article: "12" } }],
     });
-    for (const junk of [undefined, null, 7, "x"]) {
-      expect(assessInternationalApplication(junk as never, "2025-01-06")).toMatchObject({ answer: "no-notice" });
+    for (const [junk, answer] of [
+      [undefined, "no-notice"],
+      [null, "no-notice"],
+      [7, "undetermined"],
+      ["x", "undetermined"],
+    ] as const) {
+      expect(assessInternationalApplication(junk as never, "2025-01-06")).toMatchObject({ answer });
     }
     expect(assessInternationalApplication(entered, "x" as LegalDate).why).toBe("out-of-coverage");
   });

@@ -72,6 +72,7 @@ const lookUps: Record<string, Call> = {
   penaltiesFor: (day) => espa.penaltiesFor("foreign-filing", day),
   penaltyProvisions: espa.penaltyProvisions,
   penaltyTransitions: espa.penaltyTransitions,
+  criticalFacilities: (day) => espa.criticalFacilities("railway", day),
   citationUrl: (day) => espa.citationUrl({ law: "504AC0000000043", article: "52" }, day),
   policySystems: espa.policySystems,
   councilMeetings: espa.councilMeetings,
@@ -121,7 +122,7 @@ const facts: Record<string, unknown> = {
 /** What answers with a finding, timeline or result, and tells of the day in its issues. */
 const answers = Object.fromEntries(
   [
-    "missingParticulars papersValidThrough requiredPapers operatorCalendar assessProcurement",
+    "papersValidThrough requiredPapers operatorCalendar assessProcurement",
     "assessAdditionalRequirement assessAdvanceConfirmation assessCompensationClaim assessCriticalTechnology assessDeemedExport",
     "assessDesignatedFinancialInstitution assessDisclosureProhibition assessDiscontinuance assessDomesticPriority",
     "assessFairTradeCommissionOpinion assessForeignFiling assessForwarding assessHindranceReport assessIndispensableService",
@@ -141,7 +142,6 @@ const answers = Object.fromEntries(
         (espa as unknown as Record<string, (facts: unknown, day: never) => unknown>)[name]?.(facts[name] ?? {}, day),
     ]),
 ) as Record<string, Call>;
-answers.missingPlanContents = (day) => espa.missingPlanContents({}, day);
 answers.missingPlanAttachments = (day) => espa.missingPlanAttachments({ plan: { material: "batteries" } }, day);
 answers.planReports = (day) => espa.planReports({}, day ?? ("" as never));
 answers.planChangesBetween = (day) => espa.planChangesBetween({}, { goal: "x" }, day).finding;
@@ -150,7 +150,7 @@ answers.cyberComputerNotice = (day) => espa.cyberComputerNotice({ inUseFrom: "20
 answers.standingReportDue = (day) => espa.standingReportDue("credit-card-designated", {}, day);
 answers.implementationReport = (day) => espa.implementationReport("2026-03-31", "batteries", day);
 
-/** Check-lists, which say in a row of theirs that the day does not exist. */
+/** Check-lists, which say in their issues that the day does not exist. */
 const checklists: Record<string, Call> = {
   missingParticulars: (day) => espa.missingParticulars({ form: "introduction", business: "railway" } as never, day),
   missingPlanContents: (day) => espa.missingPlanContents({}, day),
@@ -158,6 +158,8 @@ const checklists: Record<string, Call> = {
 
 /** Parts of the kernel: they do as their caller says. */
 const kernel = ["assess", "evaluate", "undetermined"];
+/** Facts for a rule, which says that the day does not exist. */
+const factsForRules = ["designationFacts"];
 /** Those whose day may be left out. */
 const optional = ["patentTimeline", "missingMeasures", "citationUrl"];
 
@@ -174,9 +176,9 @@ test("every exported function that takes `on` is walked here", () => {
     typeof value === "function" && parametersOf(value as never).includes("on") ? [name] : [],
   );
   expect(taking.length).toBeGreaterThan(90);
-  expect([...Object.keys(lookUps), ...Object.keys(answers), ...Object.keys(checklists), ...kernel].sort()).toEqual(
-    taking.sort(),
-  );
+  expect(
+    [...Object.keys(lookUps), ...Object.keys(answers), ...Object.keys(checklists), ...kernel, ...factsForRules].sort(),
+  ).toEqual(taking.sort());
 });
 
 const daysFor = (name: string) => (optional.includes(name) ? days : [...days, undefined]);
@@ -205,7 +207,8 @@ describe("a finding, a timeline and a result say it in their issues, and answer 
 describe("a check-list is not empty", () => {
   test.each(Object.entries(checklists))("%s", (_, call) => {
     for (const day of [...days, undefined]) {
-      expect((call(day as never) as { path: unknown }[]).map((row) => [row.path].flat())).toEqual([["on"]]);
+      const list = call(day as never) as { complete: unknown; issues?: readonly { path: readonly unknown[] }[] };
+      expect([list.complete, list.issues?.map((issue) => issue.path)]).toEqual(["unknown", [["on"]]]);
     }
   });
 });

@@ -50,7 +50,13 @@ describe("the list of rules", () => {
 
   test("names every function that lays out days or lists what is lacking", () => {
     // What puts several rules together, and what is asked of one report or of the papers of a plan.
-    const composed = ["assessProcurement", "operatorCalendar", "papersValidThrough", "standingReportDue"];
+    const composed = [
+      "assessProcurement",
+      "changesBetween",
+      "operatorCalendar",
+      "papersValidThrough",
+      "standingReportDue",
+    ];
     const named = new Set([...rules.map(({ call }) => call), ...ofSeveral, ...composed]);
     const facts = { day: "2026-06-01", filedOn: "2026-06-01", receivedOn: "2026-06-01" };
     const answering = Object.entries({ ...timelines, ...checklists }).flatMap(([name, { ask: one }]) => {

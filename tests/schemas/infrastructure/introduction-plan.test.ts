@@ -167,7 +167,7 @@ describe("IntroductionPlan", () => {
       "ministerialOrder:ministerial-order-does-not-govern",
     ],
     ["an unknown key", { ...introduction, supplies: [] }, "supplies:unknown-key"],
-    ["a form that is none", { form: "purchase" }, "form:no-alternative"],
+    ["a form that is none", { form: "purchase" }, "form:not-allowed-value"],
   ])("refuses %s", (_what, plan, expected) => {
     expect(issuesOf(plan)).toContain(expected);
   });
