@@ -63,7 +63,7 @@ const noFacts: Readonly<Record<string, readonly string[]>> = {
   screenByIpc: ["expected.screening", "expected.forwarding"],
   // A day, or the word that there is none yet: what is neither is no day.
   assessSupportCorporationDesignation: ["punishmentEndedOn", "officerPunishmentEndedOn"],
-  assessDesignatedFinancialInstitution: ["punishmentEndedOn", "officerPunishmentEndedOn"],
+  assessDesignatedFinancialInstitution: ["punishmentEndedOn"],
 };
 
 const on: LegalDate = "2026-06-01";

@@ -84,7 +84,7 @@ const told = (finding: Finding<string>, path: readonly string[]): Issue | undefi
   finding.issues?.find((issue) => issue.path.join(".") === path.join(".").replaceAll("*", "0"));
 /** What is read by itself, with issues of its own: tried in the tests of those rules. */
 const readByThemselves: Readonly<Record<string, readonly string[]>> = {
-  assessForeignFiling: ["applications.*"],
+  assessForeignFiling: ["applications.*", "applications.*.priorityBase.*"],
   assessPlanCertification: ["parts"],
 };
 const cases = (Object.entries(rules) as [string, Rule][])
