@@ -9,6 +9,7 @@ import { all, atLeast, atMost, lessThan, moreThan } from "../finding/truth";
 import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
+import { plansInForceFrom } from "./chapter-in-force";
 import {
   type GoverningOrderFacts,
   governingOrder,
@@ -123,7 +124,7 @@ const subsidiary = rule<Facts, SubsidiaryAnswer>(["order:10:2", "order:10:3", "m
     subsidiary: { ja: "子法人等に当たる", en: "a subsidiary" },
     "not-subsidiary": { ja: "子法人等に当たらない", en: "not a subsidiary" },
   },
-  inForceFrom: "2023-11-17",
+  inForceFrom: plansInForceFrom,
   when: {
     subsidiary: unless<Facts>(
       allOf(

@@ -16,9 +16,9 @@ import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { gradedOn, stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
+import { plansInForceFrom } from "./chapter-in-force";
 
 const wordings = wordingsOf(["act:53"]);
-const inForceFrom: LegalDate = "2023-11-17";
 
 /** What can start a grace period. An event that is left out has not happened; `null` means not known. */
 export interface GraceFacts {
@@ -195,7 +195,7 @@ export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | Und
     ...readEvents(graceEvents, facts).issues,
   ];
   if (issues.length > 0) return invalidTimeline(issues);
-  if (on < inForceFrom) return undeterminedTimeline("not-in-force");
+  if (on < plansInForceFrom) return undeterminedTimeline("not-in-force");
 
   const runs = graceRuns(given);
   const last = latest(runs.map((run) => run.lastDay));

@@ -19,6 +19,7 @@ import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { stretchOn, wordingsOf } from "../kernel/wordings";
 import { moreVotesThanAll, reachesShare, type VotingShare } from "../parties/party";
+import { plansInForceFrom } from "./chapter-in-force";
 import type { UrgencyFacts } from "./introduction-duty";
 import {
   type ChangeForms,
@@ -145,8 +146,6 @@ interface Facts extends ChangeOfPlan {
 }
 
 type OwnForm = "introduction" | "outsourcing" | "party";
-
-const inForceFrom: LegalDate = "2023-11-17";
 
 /** The changes and the form of plan that each belongs to. */
 export const formOf: Readonly<Record<IntroductionChange["what"], OwnForm | "both">> = Object.freeze({
@@ -381,7 +380,7 @@ function ruleOf(
     question: { ja: "変更の届出又は報告を要するか。", en: "Must this change be filed or reported?" },
     answers,
     safeSide: "change-notification",
-    inForceFrom,
+    inForceFrom: plansInForceFrom,
     restsOn: ["meti:23", "meti:24", "meti:25"],
     when: [
       { answer: "nothing", when: not(anyOf(window, reported)) },
@@ -582,7 +581,7 @@ function classify(
   if (!isLegalDate(on) || what === undefined) {
     const open = undetermined<IntroductionChangeAnswer>(general, on, "out-of-coverage");
     if (!isLegalDate(on)) return { ...open, issues: [notALegalDate(["on"])] };
-    if (on < inForceFrom)
+    if (on < plansInForceFrom)
       return underGoverningOrder(undetermined<IntroductionChangeAnswer>(general, on, "not-in-force"), governing);
     return underGoverningOrder(
       { ...undetermined<IntroductionChangeAnswer>(general, on, "facts-missing"), missing: ["what"] },
@@ -594,8 +593,12 @@ function classify(
     // Either may be the one that is meant: what changes, or in which plan.
     return underGoverningOrder(
       {
-        ...undetermined<IntroductionChangeAnswer>(general, on, on < inForceFrom ? "not-in-force" : "facts-missing"),
-        missing: on < inForceFrom ? [] : ["what", "form"],
+        ...undetermined<IntroductionChangeAnswer>(
+          general,
+          on,
+          on < plansInForceFrom ? "not-in-force" : "facts-missing",
+        ),
+        missing: on < plansInForceFrom ? [] : ["what", "form"],
       },
       governing,
     );

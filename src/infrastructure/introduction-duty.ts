@@ -18,6 +18,7 @@ import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
+import { plansInForceFrom } from "./chapter-in-force";
 import {
   type GraceFacts,
   graceNames,
@@ -100,7 +101,6 @@ export type IntroductionDuty = "prior-notification" | "post-notification" | "no-
 type Facts = IntroductionDutyFacts;
 
 const duty = at("act:52:1");
-const inForceFrom: LegalDate = "2023-11-17";
 
 const criticalDays = ["facilityBecameCriticalOn", "workBecameCriticalOn"] as const;
 
@@ -375,7 +375,7 @@ function dutyWith(
       "no-notification": anyOf<Facts>(notDesignated, not<Facts>(critical), not<Facts>(covered), ownWork, exempt, grace),
       "post-notification": urgentAndUnavoidable,
     },
-    inForceFrom,
+    inForceFrom: plansInForceFrom,
     days: ["startsOn"],
     restsOn,
     stands,
@@ -640,7 +640,7 @@ function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined
   // Art. 53 is tested on the day of the introduction: what was introduced under the wording read is judged by it.
   const graceRead = !isUnread(wordingsOfGrace, isLegalDate(startsOn) ? startsOn : on);
   if (!isUnread(wordingsOfDuty, day) && graceRead) {
-    const read = isUnread(wordingsOfGrace, on) ? { ...asRead(given, inForceFrom, options), on } : finding;
+    const read = isUnread(wordingsOfGrace, on) ? { ...asRead(given, plansInForceFrom, options), on } : finding;
     return onOpenDay(read, given);
   }
   const open = lengthOpen(given, on);

@@ -7,6 +7,7 @@ import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { gradedOn } from "../kernel/wordings";
+import { plansInForceFrom } from "./chapter-in-force";
 import type { IntroductionPlan, PlanComponent, PlanParty, Subcontract } from "./introduction-plan";
 import { governingOrder, governingOrderWords, type MinisterialOrderId, underOrder } from "./ministerial-orders";
 import { entries, issuesOfPlan } from "./plan-issues";
@@ -75,7 +76,7 @@ const parts = {
  */
 export function introductionPlanContents(plan: IntroductionPlan): IntroductionPlanContents {
   const { facts, issues: words } = readEnumerations(plan, governingOrderWords);
-  const on = isLegalDate(facts?.filedOn) && facts.filedOn >= "2023-11-17" ? facts.filedOn : newestRead;
+  const on = isLegalDate(facts?.filedOn) && facts.filedOn >= plansInForceFrom ? facts.filedOn : newestRead;
   const governing = governingOrder(facts ?? {}, on);
   const issues = [...words, ...governing.issues, ...issuesOfPlan(plan)];
   const { orderId } = governing;

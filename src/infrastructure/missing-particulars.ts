@@ -18,6 +18,7 @@ import type {
   Party,
   VotingHolder,
 } from "../parties/party";
+import { plansInForceFrom } from "./chapter-in-force";
 import type {
   FacilityIntroductionPlan,
   IntroductionPlan,
@@ -71,7 +72,6 @@ const asked: Readonly<Record<"introduction" | "outsourcing", readonly Provision[
   outsourcing: ["act:52:1", "act:52:2", "meti:9:2", "meti:14", "meti:15", "meti:16", "meti:17"],
 };
 
-const inForceFrom: LegalDate = "2023-11-17";
 const notInForce = defineIssue(
   "introduction-plan-not-in-force",
   {
@@ -127,11 +127,12 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): Check
   const governing = governingOrder(read, on);
   const filedOn = isLegalDate(given.filedOn) && given.filedOn >= "0002-01-01" ? given.filedOn : undefined;
   const early = [
-    ...(on < inForceFrom ? [["on"]] : []),
-    ...(filedOn !== undefined && filedOn < inForceFrom ? [["filedOn"]] : []),
+    ...(on < plansInForceFrom ? [["on"]] : []),
+    ...(filedOn !== undefined && filedOn < plansInForceFrom ? [["filedOn"]] : []),
   ];
   const issues = [...words, ...governing.issues, ...early.map((path) => notInForce(path)), ...issuesOfPlan(plan)];
-  if (on < inForceFrom) return checklist<MissingParticular>({ missing: [], restsOn: [at("act:52:1")], on, issues });
+  if (on < plansInForceFrom)
+    return checklist<MissingParticular>({ missing: [], restsOn: [at("act:52:1")], on, issues });
   const day = filedOn !== undefined && filedOn > on ? filedOn : on;
   const wording = stretchOn(wordingsOfPlans, day);
   const days = particularsOf({}, filedOn);

@@ -14,6 +14,7 @@ import type { Citation } from "../kernel/citation";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { stretchOn, wordingsOf } from "../kernel/wordings";
+import { plansInForceFrom } from "./chapter-in-force";
 
 const wordings = wordingsOf(["act:52:7"]);
 
@@ -22,7 +23,7 @@ const recommendationEvents = defineHistory({
   days: ["receivedOn"],
   steps: ["afterIntroduction"],
   provisions: { receivedOn: "act:52:7" },
-  inForce: [{ days: ["receivedOn"], first: "2023-11-17" }],
+  inForce: [{ days: ["receivedOn"], first: plansInForceFrom }],
   words: [enumerated("afterIntroduction", [true, false], at("act:55:1"))],
   clauses: [],
 });
@@ -84,7 +85,7 @@ export function recommendationAnswerDue(
   const { issues, days: given } = readEvents(recommendationEvents, facts);
   if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
   if (issues.length > 0) return invalidTimeline(issues);
-  if (on < "2023-11-17") return undeterminedTimeline("not-in-force");
+  if (on < plansInForceFrom) return undeterminedTimeline("not-in-force");
   const received = given.receivedOn;
   if (typeof received !== "string") return undeterminedTimeline("facts-missing", ["receivedOn"]);
 

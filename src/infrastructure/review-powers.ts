@@ -5,6 +5,7 @@ import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { gradedOn } from "../kernel/wordings";
+import { plansInForceFrom } from "./chapter-in-force";
 
 /** Names a power of the competent minister over introductions and outsourcing. */
 export type ReviewPowerId =
@@ -43,7 +44,7 @@ export interface ReviewPower extends DatedRow {
 }
 
 const text = { grade: "text" } as const;
-const from: LegalDate = "2023-11-17";
+const from: LegalDate = plansInForceFrom;
 const untilReviewEnds = table({
   text: {
     ja: "受理した日から起算して三十日を経過する日（延長をした場合は延長をした期間の満了する日）まで",

@@ -19,6 +19,7 @@ import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { stretchOn, wordingsOf } from "../kernel/wordings";
 import { kanjiNumber } from "../law/abbreviations";
+import { plansInForceFrom } from "./chapter-in-force";
 import type {
   InvalidReview,
   LastReadReview,
@@ -35,8 +36,6 @@ import type {
 const wordings = wordingsOf(["act:52"]);
 const unread = wordings.find((stretch) => stretch.case === "D");
 const isRead = (day: LegalDate): boolean => stretchOn(wordings, day)?.case !== "D";
-/** First day on which a plan could be filed. */
-const inForceFrom: LegalDate = "2023-11-17";
 const counted = { firstDay: "included" } as const;
 
 const standstill = at("act:52:3");
@@ -101,7 +100,7 @@ export const reviewEvents = defineHistory<(typeof days)[number], "answer" | "ref
     orderedOn: "act:52:10",
     discontinuedOn: "act:52:3",
   },
-  inForce: [{ days, first: inForceFrom }],
+  inForce: [{ days, first: plansInForceFrom }],
   words,
   clauses: [
     { event: "receivedOn", notBefore: "filedOn", at: "act:52:3" },
@@ -471,12 +470,12 @@ function wrongLengths(
   };
   // A day that is not given is in order with every other.
   const notAfter = (earlier: (typeof days)[number], later: (typeof days)[number], basis: Citation): void => {
-    if ((history[later] ?? lastCountableDay) < (history[earlier] ?? inForceFrom))
+    if ((history[later] ?? lastCountableDay) < (history[earlier] ?? plansInForceFrom))
       issues.push({ ...eventsOutOfOrder([later], { event: later, earlier }), basis });
   };
   const upTo = (event: (typeof days)[number], given: LegalDate | null, basis: Citation, decided = event): void => {
     const last = given ?? lastCountableDay;
-    if ((history[event] ?? inForceFrom) > last)
+    if ((history[event] ?? plansInForceFrom) > last)
       tell({ ...eventAfterLastDay([event], { event, last }), basis }, last, history[decided]);
   };
   const needs = (event: keyof ReviewHistory, ground: string, there: unknown, basis: Citation): void => {
@@ -510,7 +509,7 @@ function wrongLengths(
   if (orderedOn && notice) {
     const due = answerDueOf(notice);
     const answeredBefore = answer !== undefined && !(answeredOn && answeredOn > orderedOn);
-    const inTime = (answeredOn ?? inForceFrom) <= (due ?? lastCountableDay);
+    const inTime = (answeredOn ?? plansInForceFrom) <= (due ?? lastCountableDay);
     const tooEarly = answeredOn !== null && !answeredBefore && due && orderedOn <= due;
     const justified = answer === "refused" && history.refusalJustified === true;
     if (tooEarly || (answeredBefore && answeredOn !== null && inTime && (answer === "accepted" || justified)))

@@ -64,6 +64,13 @@ describe("the two READMEs", () => {
     expect(functions(ja)).toEqual(functions(en));
     expect(functions(en).length).toBeGreaterThan(30);
   });
+  test.each([
+    ["English", en],
+    ["Japanese", ja],
+  ])("say in %s what a fresh clone runs, and name no file by a version that passes", (_, text) => {
+    expect(text).toContain("```sh\nnpm ci && npm run demo\nnpm ci && npm test\n```");
+    expect(text).not.toMatch(/espa-jp-\d/);
+  });
   test("lead to the same pages, and show the same parts", () => {
     // A guide, a page of the reference and a picture have a Japanese twin, a page for maintainers has none.
     const twin = (page = "") =>
