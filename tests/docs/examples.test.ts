@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import * as finding from "../../src/doors/finding";
 import * as root from "../../src/doors/index";
@@ -56,12 +57,35 @@ function examplesOfPage(file: string): Example[] {
   }));
 }
 
-/** Turns `expression; // => value` into a check, also where the expression spans lines. */
+/**
+ * Turns a statement followed by `// => value` into a check; a value that does not fit goes on in the comments below. A
+ * declaration is checked by its name, an expression by what it gives.
+ */
 function withChecks(code: string): string {
-  return code
-    .replace(/^import[\s\S]*?from\s+"[^"]+";?$/gm, "")
-    .replace(/^(?:const|let) (\w+)([^=\n]*)= (.*); ?\/\/ => (.*)$/gm, "const $1$2= $3; check($1, () => ($4));")
-    .replace(/^(?!const |let |check\()(.*?);?[ \t]*\/\/ => (.*)$/gm, "check($1, () => ($2));");
+  const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest);
+  return source.statements
+    .map((statement) => {
+      if (ts.isImportDeclaration(statement)) return "";
+      const written = statement.getText(source);
+      const value = expectedAfter(code.slice(statement.end));
+      if (value === undefined) return written;
+      if (ts.isExpressionStatement(statement))
+        return `check(${statement.expression.getText(source)}, () => (${value}));`;
+      const declared = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0]?.name : undefined;
+      if (declared === undefined) throw new Error(`nothing to compare with ${value}: ${written}`);
+      return `${written}\ncheck(${declared.getText(source)}, () => (${value}));`;
+    })
+    .join("\n");
+}
+
+/** What `// => …` says on the line where a statement ends, and the comment lines right below it. */
+function expectedAfter(rest: string): string | undefined {
+  const [first = "", ...below] = rest.split("\n");
+  const value = /^[ \t]*\/\/ => (.*)$/.exec(first)?.[1];
+  if (value === undefined) return undefined;
+  const more = below.findIndex((line) => !line.startsWith("//"));
+  const lines = below.slice(0, more === -1 ? below.length : more).map((line) => line.replace(/^\/\/ */, ""));
+  return [value, ...lines].join(" ");
 }
 
 async function run(example: Example, named = library): Promise<number> {
@@ -80,6 +104,7 @@ async function run(example: Example, named = library): Promise<number> {
     ...args: unknown[]
   ) => () => Promise<void>;
   await body(check, log, ...values)();
+  expect(checks, "checks run, of those written").toBe(example.code.split("// => ").length - 1);
   return checks;
 }
 
