@@ -78,12 +78,12 @@ function withChecks(code: string): string {
     .join("\n");
 }
 
-/** What `// => …` says on the line where a statement ends, and the comment lines right below it. */
+/** What `// => …` says where a statement ends or on the line below it, and the comment lines right below that. */
 function expectedAfter(rest: string): string | undefined {
-  const [first = "", ...below] = rest.split("\n");
+  const [first = "", ...below] = rest.replace(/^\n(?=\/\/ => )/, "").split("\n");
   const value = /^[ \t]*\/\/ => (.*)$/.exec(first)?.[1];
   if (value === undefined) return undefined;
-  const more = below.findIndex((line) => !line.startsWith("//"));
+  const more = below.findIndex((line) => !/^\/\/(?! =>)/.test(line));
   const lines = below.slice(0, more === -1 ? below.length : more).map((line) => line.replace(/^\/\/ */, ""));
   return [value, ...lines].join(" ");
 }
