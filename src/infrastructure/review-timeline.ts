@@ -18,7 +18,7 @@ import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { stretchOn, wordingsOf } from "../kernel/wordings";
-import { kanjiNumber } from "../law/abbreviations";
+import { kanjiNumber } from "../law/written-forms";
 import { plansInForceFrom } from "./chapter-in-force";
 import type {
   InvalidReview,

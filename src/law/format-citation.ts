@@ -1,9 +1,10 @@
 import type { Citation, LawId } from "../kernel/citation";
 import { knownLanguage } from "../kernel/language";
 import type { Language } from "../kernel/text";
-import { abbreviations, iroha, kanjiNumber, lawNumber, parts, romanNumber } from "./abbreviations";
+import { abbreviations } from "./tables/abbreviations";
+import { iroha, kanjiNumber, lawNumber, parts, romanNumber } from "./written-forms";
 
-const known = abbreviations();
+const known = new Map(abbreviations.map((name) => [name.law, name]));
 
 /** How numbers are written in Japanese citations: 第五十二条 or 第52条. */
 export interface CitationStyle {

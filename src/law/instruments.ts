@@ -1,8 +1,9 @@
 import type { LawId } from "../kernel/citation";
 import type { BilingualText } from "../kernel/text";
-import { abbreviations, kanjiNumber, lawNumber } from "./abbreviations";
 import type { Instrument } from "./instrument";
+import { abbreviations } from "./tables/abbreviations";
 import { instrumentTable } from "./tables/instruments";
+import { kanjiNumber, lawNumber } from "./written-forms";
 
 /**
  * Every law that the library knows by name: the Act, its Enforcement Order, the ministerial orders under it, the Acts
@@ -54,5 +55,7 @@ export function instrument(law: LawId): Instrument | undefined {
  * @since 0.1.0
  */
 export function abbreviationOf(law: LawId): BilingualText {
-  return abbreviations().get(law) ?? lawNumber(law, kanjiNumber) ?? { ja: law, en: law };
+  const known = abbreviations.find((name) => name.law === law);
+  if (known !== undefined) return { ja: known.ja, en: known.en };
+  return lawNumber(law, kanjiNumber) ?? { ja: law, en: law };
 }

@@ -2,10 +2,11 @@ import { ACT, type Citation, type CitationPart, type LawId, ORDER } from "../ker
 import type { Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { lawIds } from "../kernel/provision";
-import { abbreviations, iroha, lawOfNumber, parts, romanNumber } from "./abbreviations";
 import { type Context, inContextOf } from "./citation-context";
 import { instruments } from "./instruments";
+import { abbreviations } from "./tables/abbreviations";
 import { lawAliases } from "./tables/law-aliases";
+import { iroha, lawOfNumber, parts, romanNumber } from "./written-forms";
 
 /** No text was given. */
 export const citationNotText = defineIssue("citation-not-text", {
@@ -64,7 +65,7 @@ interface NamedLaws {
 function namesOfLaws(): NamedLaws {
   const ja = new Map<string, LawId>();
   const en = new Map<string, LawId>();
-  for (const [law, name] of abbreviations()) {
+  for (const { law, ...name } of abbreviations) {
     ja.set(name.ja.normalize("NFKC"), law);
     en.set(name.en.toLowerCase(), law);
   }

@@ -2,9 +2,9 @@ import * as z from "zod";
 import type { Citation as Cited, LawId as Id } from "../../kernel/citation";
 import { defineIssue, type Issue } from "../../kernel/issue";
 import type { LegalDate as Day } from "../../kernel/legal-date";
-import { iroha } from "../../law/abbreviations";
 import { commencementOf, type ProvisionStatus as Status } from "../../law/commencement";
 import { safeParseCitation } from "../../law/parse-citation";
+import { iroha } from "../../law/written-forms";
 import { legalDate, refuse } from "../values";
 
 /** The text has not the form of a law id. */

@@ -1,35 +1,6 @@
 import type { LawId } from "../kernel/citation";
 import type { BilingualText } from "../kernel/text";
 
-/** `law id|Japanese|English`: how a law is named in front of its articles. Other laws are named by their number. */
-const names =
-  "504AC0000000043|法|Act;504CO0000000394|令|Order;504M60000042003|公庫命令|JFC Order;" +
-  "504M60000200075|農水計画省令|MAFF Plan Order;505M60000100008|厚労計画省令|MHLW Plan Order;505M60000400003|経産計画省令|METI Plan Order;" +
-  "504M60000800093|国交計画省令|MLIT Plan Order;507M60000500001|厚労・経産計画省令|MHLW-METI Plan Order;" +
-  "504M60000202017|農水支援命令|MAFF Support Order;504M60000802008|国交支援命令|MLIT Support Order;507M60000502001|厚労・経産支援命令|MHLW-METI Support Order;" +
-  "505M60000002061|基盤府令|CAO Infrastructure Order;505M60000008064|総務基盤省令|MIC Infrastructure Order;505M60000012002|法務基盤命令|MOJ Infrastructure Order;" +
-  "505M60000042006|財務基盤命令|MOF Infrastructure Order;505M60000052001|法務・財務基盤命令|MOJ-MOF Infrastructure Order;" +
-  "505M60000102006|厚労基盤命令|MHLW Infrastructure Order;505M60000202004|農水基盤命令|MAFF Infrastructure Order;" +
-  "505M60000242002|財務・農水基盤命令|MOF-MAFF Infrastructure Order;505M60000400041|経産基盤省令|METI Infrastructure Order;" +
-  "505M60000800062|国交基盤省令|MLIT Infrastructure Order;505M60000002078|特許府令|CAO Patent Order;505M60000402005|特許命令|CAO-METI Patent Order;" +
-  "129AC0000000089|民法|Civil Code;323AC1000000178|祝日法|National Holidays Act;324AC0000000228|外為法|FEFA;334AC0000000121|特許法|Patent Act;" +
-  "363AC0000000091|行政機関休日法|Holidays of Administrative Organs Act;423AC0000000039|国際協力銀行法|JBIC Act;503AC0000000084|重要土地等調査法|Important Land Act;" +
-  "506AC0000000027|重要経済安保情報法|Security Clearance Act;507AC0000000042|サイバー対処能力強化法|Active Cyber Defence Act";
-
-/**
- * Names of laws as citations write them, by law id.
- *
- * @returns law id to name in both languages
- */
-export function abbreviations(): ReadonlyMap<LawId, BilingualText> {
-  return new Map(
-    names
-      .split(";")
-      .map((row) => row.split("|") as [string, string, string])
-      .map(([id, ja, en]) => [id, { ja, en }]),
-  );
-}
-
 /** First letter of an era in law ids is its place here, counted from 1, with the year before its first year. */
 const eras: readonly (readonly [string, number])[] = [
   ["明治", 1867],
