@@ -30,16 +30,17 @@ const gates = [
   { name: "one table", door: "supply", imports: ["specifiedCriticalMaterials"], limit: 9261 },
   // The register of wordings, for the penal provision and for the duty that it names.
   { name: "penalties", door: "penalties", imports: ["penaltiesFor"], limit: 5900 },
-  { name: "one schema, with zod", door: "schemas", imports: ["StableSupplyPlan"], withZod: true, limit: 35100 },
-  // Contradictions between the steps of an application.
+  // Asked as a Standard Schema it answers in the words of the library: the reader of issues, which tells properties, forms and nearest words.
+  { name: "one schema, with zod", door: "schemas", imports: ["StableSupplyPlan"], withZod: true, limit: 37600 },
+  // The same; contradictions between the steps of an application.
   {
     name: "history schema, with zod",
     door: "schemas",
     imports: ["PatentApplicationHistory"],
     withZod: true,
-    limit: 36450,
+    limit: 38600,
   },
-  { name: "plan schema, with zod", door: "schemas", imports: ["IntroductionPlan"], withZod: true, limit: 35890 },
+  { name: "plan schema, with zod", door: "schemas", imports: ["IntroductionPlan"], withZod: true, limit: 38050 },
   // Told, not held: nobody imports everything into a page.
   { name: "everything, with zod", door: "index", withZod: true },
 ];

@@ -71,7 +71,6 @@ const heldBy: Readonly<Record<string, string>> = {
   "reference/stages": "reference/policy-systems",
   "schemas/names": "schemas/second-validator",
   "schemas/registry": "schemas/second-validator",
-  "schemas/validate": "schemas/second-validator",
   "supply/designated-material": "supply/materials",
   "supply/disqualification": "supply/designated-financial-institutions",
   "supply/every-ordinance": "supply/plan-change",

@@ -174,12 +174,12 @@ interface Pair<Value> {
  * @param course - when the change is made, and whether it is urgent
  * @returns every difference with its finding, the strictest answer, and the ends of outsourced work to watch
  * @example
- * const plan = { form: "outsourcing", business: "railway", period: { from: "2026-08-01", to: "2027-03-31" }, subcontracts: [] };
+ * const plan = { form: "outsourcing", business: "railway", period: { from: "2026-08-01", to: "2027-03-31" }, subcontracts: [] } as const;
  * changesBetween(plan, { ...plan, period: { from: "2026-08-01", to: "2028-03-31" } }, "2026-07-01").answer; // => "change-notification"
  * changesBetween(plan, { ...plan, period: { from: "2026-08-01", to: "2026-12-31" } }, "2026-07-01").answer; // => "report"
  * changesBetween(plan, plan, "2026-07-01").answer; // => "nothing"
- * changesBetween(plan, plan, "2026-07-01").boundaries[0].date; // => "2027-03-31"
- * changesBetween(plan, { ...plan, business: "banking" }, "2026-07-01").issues[0].code; // => "plans-of-different-business"
+ * changesBetween(plan, plan, "2026-07-01").boundaries[0]?.date; // => "2027-03-31"
+ * changesBetween(plan, { ...plan, business: "banking" }, "2026-07-01"); // => { issues: [{ code: "plans-of-different-business" }] }
  * @see Act Art. 54; Arts. 23 to 25 of the ministerial orders (MIC 24 to 26) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  * @since 0.2.0

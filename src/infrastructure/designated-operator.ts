@@ -62,7 +62,7 @@ export type DesignationFacts = Pick<
  * @param on - the day of the introduction, or the day asked for
  * @returns the facts; `designated` is `null` where the record does not say
  * @example
- * const operator = { nameJa: "甲鉄道株式会社", designations: [{ business: "railway", designatedOn: "2023-11-16", cancelledOn: "2026-03-31", source: { grade: "text" } }] };
+ * const operator = { nameJa: "甲鉄道株式会社", designations: [{ business: "railway", designatedOn: "2023-11-16", cancelledOn: "2026-03-31", source: { grade: "text" } }] } as const;
  * designationFacts(operator, "railway", "2026-05-10"); // => { business: "railway", designatedOn: "2023-11-16", cancelledOn: "2026-03-31" }
  * assessIntroductionDuty({ ...designationFacts(operator, "railway", "2026-05-10"), startsOn: "2026-05-10" }, "2026-05-10").answer; // => "no-notification"
  * designationFacts(operator, "banking", "2026-05-10").designated; // => null

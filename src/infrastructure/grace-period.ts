@@ -179,12 +179,14 @@ export function underNamesGiven(missing: readonly string[], { noticeReceivedOn }
  * @param on - the day whose law applies
  * @returns last day of grace and first day of the duty, `undetermined`, or `invalid` with issues
  * @example
- * gracePeriod({ designatedOn: "2023-11-16" }, "2024-05-01").dutyFrom; // => "2024-05-17"
- * gracePeriod({ designatedOn: "2025-08-31" }, "2025-09-01").lastDay; // => "2026-02-28"
- * gracePeriod({ facilityBecameCriticalOn: "2025-04-01" }, "2025-04-01").lastDay; // => "2025-09-30"
- * gracePeriod({ facilityBecameCriticalOn: "2025-06-13" }, "2025-06-13").laterReading; // => { lastDay: "2025-12-13", dutyFrom: "2025-12-14" }
- * gracePeriod({ designatedOn: "2026-05-01" }, "2026-06-01").state; // => "undetermined"
- * gracePeriod({ designatedOn: "2026-05-01" }, "2026-06-01").lastRead.lastDay; // => "2026-11-01"
+ * gracePeriod({ designatedOn: "2023-11-16" }, "2024-05-01"); // => { dutyFrom: "2024-05-17" }
+ * gracePeriod({ designatedOn: "2025-08-31" }, "2025-09-01"); // => { lastDay: "2026-02-28" }
+ * gracePeriod({ facilityBecameCriticalOn: "2025-04-01" }, "2025-04-01"); // => { lastDay: "2025-09-30" }
+ * const added = gracePeriod({ facilityBecameCriticalOn: "2025-06-13" }, "2025-06-13");
+ * added; // => { laterReading: { lastDay: "2025-12-13", dutyFrom: "2025-12-14" } }
+ * const grace = gracePeriod({ designatedOn: "2026-05-01" }, "2026-06-01");
+ * grace; // => { state: "undetermined", lastRead: { lastDay: "2026-11-01" } }
+ * "lastDay" in grace ? grace.lastDay : grace.state; // => "undetermined"
  * @see Act Art. 53; Civil Code Arts. 140, 143 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  */
@@ -382,8 +384,7 @@ export interface ChangeOfNameNotice extends ProcedureTimeline {
  * @param on - the day whose law applies; where the change is later, the wording of its day decides
  * @returns both last days, `undetermined`, or `invalid` with issues
  * @example
- * changeOfNameNotice({ changeOn: "2026-07-01" }, "2026-06-01").safe; // => "2026-06-16"
- * changeOfNameNotice({ changeOn: "2026-07-01" }, "2026-06-01").lenient; // => "2026-06-17"
+ * changeOfNameNotice({ changeOn: "2026-07-01" }, "2026-06-01"); // => { safe: "2026-06-16", lenient: "2026-06-17" }
  * @see Act Art. 50(3)
  * @category Infrastructure
  */

@@ -273,7 +273,7 @@ export const introductionLifecycle = defineLifecycle({
  *
  * @example
  * operatorDesignationLifecycle.advance("in-grace", "grace-ended"); // => { ok: true, state: "bound", basis: { law: "504AC0000000043", article: "53", paragraph: 1 } }
- * operatorDesignationLifecycle.advance("not-designated", "designation-cancelled").ok; // => false
+ * operatorDesignationLifecycle.advance("not-designated", "grace-ended").ok; // => false
  * @see Act Arts. 50, 51, 53
  * @category Infrastructure
  */

@@ -113,7 +113,8 @@ interface PartyArticles {
  * @example
  * missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01").complete; // => false
  * missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01").missing[1]; // => { path: ["facilityOutline"], basis: { law: "504AC0000000043", article: "52", paragraph: 2, item: "1" }, text: { ja: "特定重要設備の概要", en: "outline of the critical facility" } }
- * missingParticulars({ form: "introduction", business: "bank" }, "2026-06-01").issues[0].code; // => "not-allowed-value"
+ * const unchecked = JSON.parse(`{ "form": "introduction", "business": "bank" }`) as IntroductionPlan;
+ * missingParticulars(unchecked, "2026-06-01"); // => { issues: [{ code: "not-allowed-value" }] }
  * @see Act Art. 52(1)(2) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  */

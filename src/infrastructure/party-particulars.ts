@@ -83,11 +83,12 @@ const none: readonly never[] = Object.freeze([]);
  * @returns what must be stated, or the issue that the day does not exist or that the party is of no known kind
  * @example
  * const maker = { kind: "organisation", holders: [{ name: "A", share: { percent: 5 }, direct: true }, { name: "B", share: { percent: 30 }, direct: false }] } as const;
- * partyParticulars(maker, "2026-06-10").value.holders.length; // => 1
- * partyParticulars(maker, "2026-06-10").value.businessYearsEndedBy; // => "2026-04-10"
- * partyParticulars(maker, "2026-06-10").value.documentsMadeFrom; // => "2026-03-10"
- * partyParticulars(maker, "2026-05-31").value.documentsSafeFrom; // => "2026-03-01"
- * partyParticulars(maker, "2026-06-10").value.businessYearsNotStated; // => 3
+ * const filed = partyParticulars(maker, "2026-06-10");
+ * filed.ok && filed.value.holders.length; // => 1
+ * filed.ok && filed.value.businessYearsEndedBy; // => "2026-04-10"
+ * filed.ok && filed.value.documentsMadeFrom; // => "2026-03-10"
+ * filed.ok && filed.value.businessYearsNotStated; // => 3
+ * partyParticulars(maker, "2026-05-31"); // => { value: { documentsSafeFrom: "2026-03-01" } }
  * @see Ministerial orders of Chapter III, Arts. 9(2), 11, 13 to 15 (MIC 10(2), 12, 14 to 16)
  *   https://laws.e-gov.go.jp/law/505M60000400041
  * @category Infrastructure

@@ -66,10 +66,11 @@ export interface UndeterminedRecommendationAnswer extends UndeterminedTimeline {
  * @param on - the day whose law applies
  * @returns the last day, `undetermined`, or `invalid` with issues
  * @example
- * recommendationAnswerDue({ receivedOn: "2026-04-24", afterIntroduction: true }, "2026-04-24").answerDue; // => "2026-05-07"
- * recommendationAnswerDue({ receivedOn: "2026-04-24", afterIntroduction: true }, "2026-04-24").basis; // => [{ law: "504AC0000000043", article: "55", paragraph: 3 }, { law: "504AC0000000043", article: "52", paragraph: 7 }]
- * recommendationAnswerDue({ receivedOn: "2026-10-01" }, "2026-10-01").state; // => "undetermined"
- * recommendationAnswerDue({ receivedOn: "2026-10-01" }, "2026-10-01").lastRead.tenthDay; // => "2026-10-10"
+ * const answer = recommendationAnswerDue({ receivedOn: "2026-04-24", afterIntroduction: true }, "2026-04-24");
+ * "answerDue" in answer && answer.answerDue; // => "2026-05-07"
+ * answer; // => { basis: [{ law: "504AC0000000043", article: "55", paragraph: 3 }, { law: "504AC0000000043", article: "52", paragraph: 7 }] }
+ * const unread = recommendationAnswerDue({ receivedOn: "2026-10-01" }, "2026-10-01");
+ * unread; // => { state: "undetermined", lastRead: { tenthDay: "2026-10-10" } }
  * @see Act Arts. 52(7), 55(3) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  */

@@ -241,7 +241,7 @@ export interface ReviewPowerOnDay extends ReviewPower {
  * @param on - the day whose law applies
  * @returns the powers of that day in the order of the articles; `inferred` since the amendment of September 2026
  * @example
- * reviewPowers("2026-06-01").find((power) => power.id === "order-after").limit; // => undefined
+ * reviewPowers("2026-06-01").find((power) => power.id === "order-after")?.limit; // => undefined
  * reviewPowers("2026-06-01").filter((power) => power.outsideAdministrativeProcedureAct).map((power) => power.id); // => ["extend-standstill", "order-before", "order-after"]
  * @see Act Arts. 52, 55 to 59, 88 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure

@@ -157,13 +157,14 @@ function asLastRead({ ja, en }: BilingualText, from: LegalDate): BilingualText {
  * @param on - the day asked for
  * @returns the days with their articles; `undetermined` where an entry that matters is `null`; `invalid` with issues
  * @example
- * reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-10").prohibitedThrough; // => "2026-04-30"
+ * const review = reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-10");
+ * "prohibitedThrough" in review && review.prohibitedThrough; // => "2026-04-30"
  * reviewTimeline({ receivedOn: "2026-04-01" }, "2026-05-01").state; // => "cleared"
- * reviewTimeline({ receivedOn: "2026-04-01", recommendedOn: "2026-04-24" }, "2026-04-24").answerDue; // => "2026-05-07"
+ * reviewTimeline({ receivedOn: "2026-04-01", recommendedOn: "2026-04-24" }, "2026-04-24"); // => { answerDue: "2026-05-07" }
  * reviewTimeline({ receivedOn: "2026-04-01", recommendedOn: "2026-05-01" }, "2026-05-01").state; // => "invalid"
  * reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-30").state; // => "standstill"
- * reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-31").state; // => "undetermined"
- * reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-31").lastRead.mayIntroduceFrom; // => "2026-10-31"
+ * const unread = reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-31");
+ * unread; // => { state: "undetermined", lastRead: { mayIntroduceFrom: "2026-10-31" } }
  * @see Act Art. 52(3)-(10) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  */

@@ -161,11 +161,11 @@ const notABusiness = defineIssue(
  * @returns the facilities in the order of the article; `[]` on a day on which the business was not listed
  * @throws EspaError `not-a-legal-date`; `unknown-business`
  * @example
- * criticalFacilities("railway", "2026-06-01")[0].nameEn; // => "Remote control of interlocking"
+ * criticalFacilities("railway", "2026-06-01")[0]?.nameEn; // => "Remote control of interlocking"
  * criticalFacilities("trucking", "2025-06-13").map((one) => one.id); // => ["dispatch-planning-system", "transport-information-system"]
  * criticalFacilities("telecommunications", "2026-06-01").find((one) => one.limbs?.includes("ロ"))?.basis.subitems; // => ["ロ"]
  * criticalFacilities("port-transport", "2025-03-31"); // => []
- * criticalFacilities("banking", "2026-11-30")[0].grade; // => "inferred"
+ * criticalFacilities("banking", "2026-11-30")[0]?.grade; // => "inferred"
  * @see Act Art. 50(1); Art. 1 of the ministerial orders https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  * @since 0.2.0

@@ -27,7 +27,7 @@ export function refusedWord(path: Issue["path"], words: readonly unknown[], give
 }
 
 /** A value as a message tells it, cut where it is long. */
-function shownOf(value: unknown): string {
+export function shownOf(value: unknown): string {
   const text = typeof value === "string" ? value : (textOf(value) ?? typeof value);
   return text.length > 60 ? `${[...text.slice(0, 60)].slice(0, -1).join("")}…` : text;
 }

@@ -310,10 +310,10 @@ function periodOf(receivedOn: LegalDate, isExtended: boolean, councilNeedsMoreTi
  * @param history - what has happened; the notification was accepted on or after 2022-05-18
  * @returns the days, `undetermined`, or `invalid` with issues
  * @example
- * foreignInvestmentTimeline({ receivedOn: "2024-06-03" }).prohibitedThrough; // => "2024-07-02"
- * foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true }).recommendationDeadline; // => "2024-10-02"
+ * foreignInvestmentTimeline({ receivedOn: "2024-06-03" }); // => { prohibitedThrough: "2024-07-02" }
+ * foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true }); // => { recommendationDeadline: "2024-10-02" }
  * const accepted = foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true, recommendationReceivedOn: "2024-08-01", acceptedOn: "2024-08-05" });
- * [accepted.mayInvestFrom, accepted.onlyAsRecommended]; // => ["2024-08-05", true]
+ * accepted; // => { mayInvestFrom: "2024-08-05", onlyAsRecommended: true }
  * @see Foreign Exchange and Foreign Trade Act, Art. 27, https://laws.e-gov.go.jp/law/324AC0000000228
  * @category Policy
  * @since 0.1.0

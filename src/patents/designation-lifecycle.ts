@@ -66,7 +66,7 @@ export type DesignationEvent =
  * the notice of it (`released`); different rules end at each. It does not know days: see `restrictionsOn`.
  *
  * @example
- * designationLifecycle.advance("designated", "expiry").state; // => "expired"
+ * designationLifecycle.advance("designated", "expiry"); // => { ok: true, state: "expired" }
  * designationLifecycle.advance("filed", "designation").ok; // => false
  * @see Act, Arts 66 to 78 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents: review and designation

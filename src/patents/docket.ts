@@ -83,7 +83,7 @@ const tableChanged: BilingualText = {
  * @param to - the last day looked at
  * @returns the changes by date
  * @example
- * const family = { madeInJapan: true, public: false, ipc: ["F41H 11/02"], applications: [{ id: "A", filedOn: "2024-06-03", describes: true }] };
+ * const family = { madeInJapan: true, public: false, ipc: ["F41H 11/02"], applications: [{ id: "A", filedOn: "2024-06-03", describes: true }] } as const;
  * docketChanges(family, "2024-09-02", "2024-09-04").changes.map(({ date, kind, id }) => `${date} ${kind} ${id}`); // => ["2024-09-03 ended forwarding-deadline", "2024-09-03 due non-forwarding-request-due", "2024-09-04 opened three-months-without-notice A"]
  * docketChanges(family, "2024-09-04", "2024-09-05").changes; // => []
  * @see Act, Arts 66, 78; Enforcement Order, Art. 12

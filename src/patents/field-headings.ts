@@ -9,7 +9,7 @@ import { fieldHeadingRows } from "./tables/field-headings";
  * @returns the headings by number, each with the ids of its fields and its grade
  * @example
  * fieldHeadings().length; // => 25
- * fieldHeadings()[18].fields; // => ["jamming"]
+ * fieldHeadings()[18]?.fields; // => ["jamming"]
  * @see Enforcement Order, Art. 12(1)
  * @category Patents
  */

@@ -47,7 +47,7 @@ const labels = /(?:\(51\) ?)?(?:int\. ?cl\. ?\d?|ipc|cpc|fi):? (?=[A-HY]\d)/gi;
  * @example
  * parseIpcList("Int.Cl. F41H 11/02 (2006.01); B63G 8/08, 8/28").symbols.map((one) => one.symbol); // => ["F41H 11/02", "B63G 8/08", "B63G 8/28"]
  * parseIpcList("B63G 8/08 Y02E 60/10 2C014AA01").setAside; // => ["Y02E 60/10", "2C014AA01"]
- * parseIpcList("F41H 11/2").issues[0].code; // => "ipc-form"
+ * parseIpcList("F41H 11/2").issues[0]?.code; // => "ipc-form"
  * @see Enforcement Order, Art. 12(1)
  * @category Patents
  */

@@ -55,12 +55,13 @@ export interface IpcSymbol {
  *   `ipc-several`, `cpc-section-y`, `f-term` or `ipc-form`
  * @example
  * parseIpc("Ｂ６３Ｇ８／２８"); // => { ok: true, value: { section: "B", class: "B63", subclass: "B63G", mainGroup: "8", subgroup: "28", symbol: "B63G 8/28", level: "subgroup" } }
- * parseIpc("B64G0003000000").value.symbol; // => "B64G 3/00"
- * parseIpc("F41H001102").value.symbol; // => "F41H 11/02"
- * parseIpc("F41H  11/02        20060101AFI20060310BHJP        ").value.edition; // => "2006.01"
- * parseIpc("F41H 11/02,101@A").value.readFrom; // => "fi"
- * parseIpc("F41H1102").issues[0].code; // => "ipc-without-slash"
- * parseIpc("F42B005145").issues[0].code; // => "ipc-without-slash"
+ * const launch = parseIpc("B64G0003000000");
+ * launch.ok ? launch.value.symbol : launch.issues; // => "B64G 3/00"
+ * parseIpc("F41H001102"); // => { value: { symbol: "F41H 11/02" } }
+ * parseIpc("F41H  11/02        20060101AFI20060310BHJP        "); // => { value: { edition: "2006.01" } }
+ * parseIpc("F41H 11/02,101@A"); // => { value: { readFrom: "fi" } }
+ * parseIpc("F41H1102"); // => { ok: false, issues: [{ code: "ipc-without-slash" }] }
+ * parseIpc("F42B005145"); // => { ok: false, issues: [{ code: "ipc-without-slash" }] }
  * parseIpc("F").ok; // => false
  * @see Enforcement Order, Art. 12(1): the symbols of Art. 4(3) of the Strasbourg Agreement
  * @category Patents

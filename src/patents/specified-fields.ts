@@ -84,9 +84,9 @@ export const fieldTable: DatedTable<FieldLine> = dated(fieldLines);
  * @param on - the day whose law applies
  * @returns 47 rows on every day since 2024-05-01; none before
  * @example
- * specifiedFields("2025-01-01").find((field) => field.id === "jamming").item; // => 45
- * specifiedFields("2024-12-31").find((field) => field.id === "jamming").item; // => 47
- * specifiedFields("2025-01-01").find((field) => field.id === "scramjets").title.en; // => "scramjet engines"
+ * specifiedFields("2025-01-01").find((field) => field.id === "jamming")?.item; // => 45
+ * specifiedFields("2024-12-31").find((field) => field.id === "jamming")?.item; // => 47
+ * specifiedFields("2025-01-01").find((field) => field.id === "scramjets")?.title.en; // => "scramjet engines"
  * @see Enforcement Order, Art. 12(1)(2), https://laws.e-gov.go.jp/law/504CO0000000394
  * @category Patents
  */

@@ -33,7 +33,7 @@ export function checkOf(schema: z.ZodType): (input: unknown) => readonly Issue[]
   return (input) => {
     if (fast?.accepts(input) === true) return undefined;
     const parsed = parser.safeParse(input, withInput);
-    return parsed.success ? undefined : issuesOf(parsed.error);
+    return parsed.success ? undefined : issuesOf(parsed.error, schema);
   };
 }
 

@@ -4,6 +4,7 @@ import type { Citation } from "../kernel/citation";
 import { tooLarge } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { standard } from "./standard";
 
 /**
  * Reports one of the library's own issues from inside a schema, at a path below the value that is checked.
@@ -54,11 +55,13 @@ type Rule<Shape> = z.core.$ZodCheck<Shape> | ((context: z.core.ParsePayload<Shap
 /** The form of an interface, with the rules across its properties, all of them told together. */
 export function form<Shape>(schema: z.ZodType, ...rules: readonly Rule<Shape>[]): z.ZodType<Shape> {
   const [only, ...others] = rules as readonly Rule<unknown>[];
-  if (only === undefined) return schema as z.ZodType<Shape>;
-  if (others.length === 0) return schema.check(only) as z.ZodType<Shape>;
-  return schema.check((context) => {
-    for (const rule of rules) (rule as (context: unknown) => void)(context);
-  }) as z.ZodType<Shape>;
+  if (only === undefined) return standard(schema) as z.ZodType<Shape>;
+  if (others.length === 0) return standard(schema.check(only)) as z.ZodType<Shape>;
+  return standard(
+    schema.check((context) => {
+      for (const rule of rules) (rule as (context: unknown) => void)(context);
+    }),
+  ) as z.ZodType<Shape>;
 }
 
 /** One of several forms, told apart by the words of a property. */

@@ -327,6 +327,7 @@ export const notCompared: ReadonlySet<string> = new Set([
     "isLegalDate",
     "isPolicySystemId",
     "issuesOf",
+    "standardSchemaIn",
     "jsonSchemaBundle",
     "parseCertificationNumber",
   ],

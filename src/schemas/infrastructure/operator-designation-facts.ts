@@ -2,6 +2,7 @@ import * as z from "zod";
 import { designationCriteria } from "../../infrastructure/designation-criteria";
 import type { CriterionGroup, DesignationCriterion } from "../../infrastructure/designation-criterion";
 import type { OperatorDesignationFacts as Facts } from "../../infrastructure/operator-designation-facts";
+import { standard } from "../standard";
 import { percentage } from "../values";
 import { businessIds } from "./words";
 
@@ -17,9 +18,8 @@ const forms = [...businessIds, "medical" as const].map((business) =>
 );
 
 /** Facts for `assessOperatorDesignation`, one form for each business. 指定基準に関する事実. */
-export const OperatorDesignationFacts: z.ZodType<Facts> = z.discriminatedUnion(
-  "business",
-  forms as [(typeof forms)[number], ...(typeof forms)[number][]],
+export const OperatorDesignationFacts: z.ZodType<Facts> = standard(
+  z.discriminatedUnion("business", forms as [(typeof forms)[number], ...(typeof forms)[number][]]),
 ) as unknown as z.ZodType<Facts>;
 
 /** One property for each condition of the criterion, over all its wordings. */

@@ -5,6 +5,7 @@ import type { LegalDate as Day } from "../../kernel/legal-date";
 import { commencementOf, type ProvisionStatus as Status } from "../../law/commencement";
 import { safeParseCitation } from "../../law/parse-citation";
 import { iroha } from "../../law/written-forms";
+import { standard } from "../standard";
 import { legalDate, refuse } from "../values";
 
 /** The text has not the form of a law id. */
@@ -54,7 +55,7 @@ function missingArticle({ law, article = "" }: Cited, path: readonly string[] = 
  */
 export type LegalDate = Day;
 /** A civil date in Japan, `YYYY-MM-DD`. 年月日. */
-export const LegalDate: z.ZodType<Day> = legalDate();
+export const LegalDate: z.ZodType<Day> = standard(legalDate());
 
 /**
  * Law id of the e-Gov law register. 法令ID.
@@ -63,9 +64,11 @@ export const LegalDate: z.ZodType<Day> = legalDate();
  */
 export type LawId = Id;
 /** Law id of the e-Gov law register. 法令ID. */
-export const LawId: z.ZodType<Id> = z.string().check((context) => {
-  if (!/^[1-5]\d{2}[A-Z0-9]{12}$/.test(context.value)) refuse(context, notALawId());
-});
+export const LawId: z.ZodType<Id> = standard(
+  z.string().check((context) => {
+    if (!/^[1-5]\d{2}[A-Z0-9]{12}$/.test(context.value)) refuse(context, notALawId());
+  }),
+);
 
 const provisionNumber = z.string().check((context) => {
   if (!/^[1-9]\d{0,3}(?:-[1-9]\d{0,3}){0,4}$/.test(context.value)) refuse(context, notAProvisionNumber());
@@ -89,23 +92,26 @@ const subItem = z.string().check((context) => {
  */
 export type Citation = Cited;
 /** The address of a provision, as data. 条文の所在. */
-export const Citation: z.ZodType<Cited> = z
-  .strictObject({
-    law: LawId,
-    article: provisionNumber.exactOptional(),
-    paragraph: z.int().min(1).max(9999).exactOptional(),
-    item: itemNumber.exactOptional(),
-    subitems: z.array(subItem).max(5).exactOptional(),
-    supplementary: z.union([z.literal(true), LawId]).exactOptional(),
-    annex: z.union([z.literal(true), z.int().min(1).max(9999)]).exactOptional(),
-    part: z.enum(["main-clause", "proviso", "first-sentence", "second-sentence", "other-than-items"]).exactOptional(),
-  })
-  .check((context) => {
-    const { subitems, item } = context.value;
-    if (subitems !== undefined && subitems.length > 0 && item === undefined)
-      refuse(context, subItemWithoutItem(["subitems"]));
-    if (isMissingArticle(context.value as Cited)) refuse(context, missingArticle(context.value as Cited, ["article"]));
-  });
+export const Citation: z.ZodType<Cited> = standard(
+  z
+    .strictObject({
+      law: LawId,
+      article: provisionNumber.exactOptional(),
+      paragraph: z.int().min(1).max(9999).exactOptional(),
+      item: itemNumber.exactOptional(),
+      subitems: z.array(subItem).max(5).exactOptional(),
+      supplementary: z.union([z.literal(true), LawId]).exactOptional(),
+      annex: z.union([z.literal(true), z.int().min(1).max(9999)]).exactOptional(),
+      part: z.enum(["main-clause", "proviso", "first-sentence", "second-sentence", "other-than-items"]).exactOptional(),
+    })
+    .check((context) => {
+      const { subitems, item } = context.value;
+      if (subitems !== undefined && subitems.length > 0 && item === undefined)
+        refuse(context, subItemWithoutItem(["subitems"]));
+      if (isMissingArticle(context.value as Cited))
+        refuse(context, missingArticle(context.value as Cited, ["article"]));
+    }),
+);
 
 /**
  * A citation as text that `parseCitation` reads. 条文の表記.
@@ -114,11 +120,13 @@ export const Citation: z.ZodType<Cited> = z
  */
 export type CitationText = string;
 /** A citation as text that `parseCitation` reads. 条文の表記. */
-export const CitationText: z.ZodType<string> = z.string().check((context) => {
-  const read = safeParseCitation(context.value);
-  if (!read.ok) for (const issue of read.issues) refuse(context, issue);
-  else if (isMissingArticle(read.value)) refuse(context, missingArticle(read.value));
-});
+export const CitationText: z.ZodType<string> = standard(
+  z.string().check((context) => {
+    const read = safeParseCitation(context.value);
+    if (!read.ok) for (const issue of read.issues) refuse(context, issue);
+    else if (isMissingArticle(read.value)) refuse(context, missingArticle(read.value));
+  }),
+);
 
 /**
  * Whether a provision is in force, enacted only, or neither. 施行状況.
@@ -127,7 +135,7 @@ export const CitationText: z.ZodType<string> = z.string().check((context) => {
  */
 export type ProvisionStatus = Status;
 /** Whether a provision is in force, enacted only, or neither. 施行状況. */
-export const ProvisionStatus: z.ZodType<Status> = z.enum(["in-force", "enacted-not-in-force", "not-enacted"]);
+export const ProvisionStatus: z.ZodType<Status> = standard(z.enum(["in-force", "enacted-not-in-force", "not-enacted"]));
 
 /**
  * A question about the status of a provision on a day. 施行状況の照会.
@@ -141,7 +149,9 @@ export interface ProvisionInquiry {
   readonly on: Day;
 }
 /** A question about the status of a provision on a day. 施行状況の照会. */
-export const ProvisionInquiry: z.ZodType<ProvisionInquiry> = z.strictObject({
-  provision: z.union([CitationText, Citation]),
-  on: LegalDate,
-});
+export const ProvisionInquiry: z.ZodType<ProvisionInquiry> = standard(
+  z.strictObject({
+    provision: z.union([CitationText, Citation]),
+    on: LegalDate,
+  }),
+);

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { defineIssue } from "../../kernel/issue";
 import { isCorporateNumber } from "../../parties/corporate-number";
+import { standard } from "../standard";
 import { textThat } from "../values";
 
 const notACorporateNumber = defineIssue("not-a-corporate-number", {
@@ -11,4 +12,4 @@ const notACorporateNumber = defineIssue("not-a-corporate-number", {
 /** The corporate number of the National Tax Agency. 法人番号. */
 export type CorporateNumber = string;
 /** The corporate number of the National Tax Agency. 法人番号. */
-export const CorporateNumber: z.ZodType<string> = textThat(isCorporateNumber, notACorporateNumber());
+export const CorporateNumber: z.ZodType<string> = standard(textThat(isCorporateNumber, notACorporateNumber()));

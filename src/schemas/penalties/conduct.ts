@@ -3,6 +3,7 @@ import type { ConductId as Id } from "../../penalties/conduct";
 import { isConductId } from "../../penalties/conducts";
 import { conductRows } from "../../penalties/tables/conducts";
 import { unknownConduct } from "../../penalties/unknown-conduct";
+import { standard } from "../standard";
 import { refuse } from "../values";
 
 /**
@@ -12,9 +13,11 @@ import { refuse } from "../values";
  */
 export type ConductId = Id;
 /** The id of a conduct, as `penaltiesFor` takes it. 違反行為. */
-export const ConductId: z.ZodType<Id> = z
-  .string()
-  .check((context) => {
-    if (!isConductId(context.value)) refuse(context, unknownConduct([], { value: context.value }));
-  })
-  .meta({ enum: conductRows.map((row) => row.id) }) as unknown as z.ZodType<Id>;
+export const ConductId: z.ZodType<Id> = standard(
+  z
+    .string()
+    .check((context) => {
+      if (!isConductId(context.value)) refuse(context, unknownConduct([], { value: context.value }));
+    })
+    .meta({ enum: conductRows.map((row) => row.id) }),
+) as unknown as z.ZodType<Id>;

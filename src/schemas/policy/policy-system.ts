@@ -3,6 +3,7 @@ import { defineIssue } from "../../kernel/issue";
 import type { PolicySystemId as Id } from "../../reference/policy-system";
 import { isPolicySystemId } from "../../reference/policy-systems";
 import { policySystemRows } from "../../reference/tables/policy-systems";
+import { standard } from "../standard";
 import { refuse } from "../values";
 
 /** There is no policy system of that id. */
@@ -14,9 +15,11 @@ export const unknownPolicySystem = defineIssue("unknown-policy-system", {
 /** The id of a system that the council document names. 施策の識別子. */
 export type PolicySystemId = Id;
 /** The id of a system that the council document names. 施策の識別子. */
-export const PolicySystemId: z.ZodType<Id> = z
-  .string()
-  .check((context) => {
-    if (!isPolicySystemId(context.value)) refuse(context, unknownPolicySystem([], { value: context.value }));
-  })
-  .meta({ enum: policySystemRows.map((row) => row.id) }) as unknown as z.ZodType<Id>;
+export const PolicySystemId: z.ZodType<Id> = standard(
+  z
+    .string()
+    .check((context) => {
+      if (!isPolicySystemId(context.value)) refuse(context, unknownPolicySystem([], { value: context.value }));
+    })
+    .meta({ enum: policySystemRows.map((row) => row.id) }),
+) as unknown as z.ZodType<Id>;
