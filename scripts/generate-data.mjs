@@ -3,17 +3,18 @@
 // Each document of a file is one table. What a row may say beside its own properties, and what becomes of it:
 //   provision                       basis: at("…"), checked against the law of the row's days
 //   grade, source, checkedOn, note  source: { grade, read, checkedOn, note }
+//   note, read, source, why         in English, a text of data/notes.yaml; the row gets it in both languages
 //   ja, en                          the bilingual text that the table names in `text`
 //
 // The header of a table: `export`, `type`, `from` (where its types stand), `doc`; `key`, whose rows may not hold on one day, and `contiguous`,
 // where no day may be without one; `days`, the properties that hold first day and day of the end; `citations`, properties that are provisions
-// and are cited; `written`, those that stay in their written form; `ids`, the union of the ids of the rows; `record`, a table by key; `plain`,
+// and are cited; `written`, those that stay in their written form; `notes`, further properties that are texts of data/notes.yaml; `ids`, the union of the ids of the rows; `record`, a table by key; `plain`,
 // whose rows stay as they are written.
 // A wrong row is refused with file, line and what is wrong. `--check` writes nothing and fails where a file is not current.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parse, parseAllDocuments } from "yaml";
 import { lawTexts } from "./law-texts.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -22,6 +23,27 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What is wrong, and where. */
 export class WrongRow extends Error {}
+
+/** What sources are called and what notes and reasons say, in both languages, by the English: data/notes.yaml. */
+export const notes = notesOf(readFileSync(join(root, "data/notes.yaml"), "utf8"));
+
+/** The texts of a file of notes. Refuses one that lacks a language or stands twice. */
+export function notesOf(text) {
+  const found = new Map();
+  for (const { en, ja, ...other } of parse(text)) {
+    if (typeof en !== "string" || typeof ja !== "string" || Object.keys(other).length > 0)
+      throw new WrongRow(`data/notes.yaml: not a text in both languages: ${JSON.stringify(en ?? ja)}`);
+    if (found.has(en)) throw new WrongRow(`data/notes.yaml: said twice: ${en}`);
+    found.set(en, { ja, en });
+  }
+  return found;
+}
+
+/** The properties whose texts stand in data/notes.yaml, in every table. */
+const noted = ["note", "read", "why"];
+
+/** The texts of data/notes.yaml that a row has written, in this run. */
+const notesWritten = new Set();
 
 /** The tables of one file, compiled. */
 export function compile(file, text, { provisionExists }) {
@@ -73,6 +95,7 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
     text = "text",
     citations = [],
     written = [],
+    notes: notedHere = [],
     days = ["from", "until"],
     ids,
     record,
@@ -89,6 +112,12 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
   const rows = document.get("rows");
   const provisions = new Set(citations);
 
+  const inBothLanguages = new Set([...noted, ...notedHere, ...(plain === true ? [] : ["source"])]);
+  const note = (node, english) => {
+    if (!notes.has(english)) wrong(node, `not in data/notes.yaml, so without Japanese: ${english}`);
+    notesWritten.add(english);
+    return notes.get(english);
+  };
   const standing = (node, provision, { from, until }) => {
     if (typeof provision !== "string") wrong(node, `not a provision: ${JSON.stringify(provision)}`);
     const missing = provisionExists(provision, from, until);
@@ -125,6 +154,7 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
       if (property === "grade" && !grades.has(value)) wrong(node, `an unknown grade: ${value}`);
       if (provisions.has(property)) return at(node, value, context);
       if (property === "provision" || written.includes(property)) standing(node, value, context);
+      if (inBothLanguages.has(property)) return note(node, value);
     }
     return value;
   };
@@ -302,6 +332,8 @@ export async function generate(only = files()) {
     const [path, pathOfIds] = targets(file);
     return [formatted(path, rows), ...(ids === undefined ? [] : [formatted(pathOfIds, ids)])];
   });
+  const idle = only.length === files().length ? [...notes.keys()].filter((one) => !notesWritten.has(one)) : [];
+  if (idle.length > 0) throw new WrongRow(`data/notes.yaml: no row writes: ${idle.join(" | ")}`);
   return [...structure, ...tables];
 }
 

@@ -335,7 +335,7 @@ const pages = {
                 column("施行日", "in force from"),
                 column("扱い", "coverage"),
                 column("関数等", "where"),
-                ...pick([], ["why"]),
+                column("理由", "why"),
               ],
               rows
                 .filter((row) => row.instrument === one.id)
@@ -345,7 +345,7 @@ const pages = {
                   row.inForceFrom === undefined ? "" : day(row.inForceFrom),
                   word(coverages, row.coverage),
                   code(row.where ?? []),
-                  ...pick([], [row.why]),
+                  of(row.why),
                 ]),
             )}`,
         );

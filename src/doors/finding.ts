@@ -38,7 +38,7 @@ export type { ExplainedChecklist, ExplainedTimeline, ExplainOptions } from "../f
 export { explain } from "../formats/explain";
 export type { Citation, CitationPart, LawId } from "../kernel/citation";
 export { act, cite, order, partOf } from "../kernel/citation";
-export type { DatedRow, DatedTable, Source } from "../kernel/dated";
+export type { DatedRow, DatedTable, RecordSource, Source } from "../kernel/dated";
 export { dated, holdsOn, table } from "../kernel/dated";
 export type { Grade } from "../kernel/grade";
 export { strongerGrade, weakerGrade } from "../kernel/grade";

@@ -5,7 +5,7 @@
  */
 export type { Citation, CitationPart, LawId } from "../kernel/citation";
 export { ACT, ORDER } from "../kernel/citation";
-export type { DatedRow, Source } from "../kernel/dated";
+export type { DatedRow, RecordSource, Source } from "../kernel/dated";
 export type { Issue, Result } from "../kernel/issue";
 export type { Provision } from "../kernel/provision";
 export { lawIds } from "../kernel/provision";

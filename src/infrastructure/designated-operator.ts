@@ -1,4 +1,4 @@
-import type { Source } from "../kernel/dated";
+import type { RecordSource } from "../kernel/dated";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 import type { IntroductionDutyFacts } from "./introduction-duty";
@@ -23,7 +23,7 @@ export interface OperatorDesignation {
   /** Day of an official list that names the operator. */
   readonly listedOn?: LegalDate | undefined;
   /** Where this was read and how far it can be trusted. */
-  readonly source: Source;
+  readonly source: RecordSource;
 }
 
 /**

@@ -105,14 +105,26 @@ export const criticalFacilityAmendments: readonly CriticalFacilityAmendment[] = 
     until: "2025-04-02",
     firstDay: "included",
     basis: at("mlit:1::5"),
-    source: { grade: "text", note: "general port transport, in force on the day of the amending Act" },
+    source: {
+      grade: "text",
+      note: {
+        ja: "一般港湾運送事業の追加であり、改正法の施行の日に施行された。",
+        en: "general port transport, in force on the day of the amending Act",
+      },
+    },
   },
   {
     from: "2025-06-13",
     until: "2025-06-14",
     firstDay: "open",
     basis: at("mlit:1::3"),
-    source: { grade: "text", note: "trucking, in force from the day of promulgation" },
+    source: {
+      grade: "text",
+      note: {
+        ja: "貨物自動車運送事業に係る改正であり、公布の日から施行された。",
+        en: "trucking, in force from the day of promulgation",
+      },
+    },
   },
 ]);
 

@@ -1,9 +1,22 @@
 import type { Citation } from "./citation";
 import type { Grade } from "./grade";
 import { existingDay, type LegalDate } from "./legal-date";
+import type { BilingualText } from "./text";
 
 /** Where a row was read and how far it can be trusted. 典拠. */
 export interface Source {
+  /** How far it can be trusted. @schema SourceGrade */
+  readonly grade: Grade;
+  /** What was read, in the words of the field: an instrument, an official page, a press report. */
+  readonly read?: BilingualText;
+  /** The day on which it was read or last checked. */
+  readonly checkedOn?: LegalDate;
+  /** What a reader must know before relying on it. */
+  readonly note?: BilingualText;
+}
+
+/** Where a record was read, in the language of its keeper. 記録の典拠. */
+export interface RecordSource {
   /** How far it can be trusted. @schema SourceGrade */
   readonly grade: Grade;
   /** What was read, in the words of the field: an instrument, an official page, a press report. @minLength 1 @maxLength 1000 */

@@ -1,6 +1,8 @@
 import type { LawId } from "../kernel/citation";
+import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import type { BilingualText } from "../kernel/text";
 import { type Commencement, commencementOfArticles } from "./commencement";
 import type { Coverage, LedgerChapter } from "./ledger/caption";
 import { captionRows } from "./tables/captions";
@@ -27,7 +29,7 @@ export interface LedgerEntry {
   /** Public names of this library that model it. */
   readonly where?: readonly string[];
   /** Why it is not modelled, or what of it is not. */
-  readonly why?: string;
+  readonly why?: BilingualText;
 }
 
 /**
@@ -78,4 +80,7 @@ export function ledger(): readonly LedgerEntry[] {
   );
 }
 
-const toldOnly = "Stated with its caption and its days; no rule of the library decides it.";
+const toldOnly: BilingualText = table({
+  ja: "見出し及び施行の日を示す。判定の対象としない。",
+  en: "Stated with its caption and its days; no rule of the library decides it.",
+});

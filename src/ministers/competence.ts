@@ -4,7 +4,9 @@ import { type Grade, weakerGrade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import type { BilingualText } from "../kernel/text";
 import { gradedOn } from "../kernel/wordings";
+import { kanjiNumber } from "../law/abbreviations";
 import type { MinisterLimb } from "./article-of-ministers";
 import type { DesignationsTakenOver } from "./business-minister";
 import type { MaterialId, ServiceId } from "./material-ministers";
@@ -55,7 +57,7 @@ export interface CompetentMinisters {
   /** Ids of the known gaps that touch the answer. */
   readonly gaps?: readonly string[];
   /** Why the list is empty, what it leaves out, or for which goods it holds. */
-  readonly note?: string;
+  readonly note?: BilingualText;
   /** What is wrong with the subject, where something is: an id that no product, service or business has, a provision that cannot be read. */
   readonly issues?: readonly Issue[];
 }
@@ -74,8 +76,14 @@ const agencies: readonly { readonly minister: MinisterId; readonly acts: readonl
   { minister: "meti", acts: [at("jogmec-act:23"), at("nedo-act:20")] },
 ]);
 
+/** The provision is none under which a minister is competent. */
+export const namesNoMinister: BilingualText = table({
+  ja: "法第二章の規定のうち、主務大臣を定めるものに当たらない。",
+  en: "not a provision of Chapter II that names a competent minister",
+});
+
 /** Nobody is named, and why. */
-export function nobody(note: string, told: Partial<CompetentMinisters> = {}): CompetentMinisters {
+export function nobody(note: BilingualText, told: Partial<CompetentMinisters> = {}): CompetentMinisters {
   return { ministers: none, basis: [at("act:86:1")], grade: "text", note, ...told };
 }
 
@@ -95,7 +103,13 @@ function inWordingsOf(
 export function ministersForBusiness(business: string, on: LegalDate): CompetentMinisters {
   const row = ofBusinesses.find(business, on);
   if (row === undefined)
-    return nobody("not a specified essential infrastructure business on that day", { basis: [at("act:86:2")] });
+    return nobody(
+      {
+        ja: "その日において、特定社会基盤事業として定められていない。",
+        en: "not a specified essential infrastructure business on that day",
+      },
+      { basis: [at("act:86:2")] },
+    );
   const { ministers, delegate, designationsTakenOver, source } = row;
   const basis = delegate === undefined ? [at("act:86:2"), row.basis] : [at("act:86:2"), at("act:87:2"), row.basis];
   return {
@@ -110,7 +124,11 @@ export function ministersForBusiness(business: string, on: LegalDate): Competent
 /** The ministers for one of the example services. */
 export function ministersForService(service: ServiceId, on: LegalDate): CompetentMinisters {
   const row = ofServices.find(service, on);
-  if (row === undefined) return nobody("services have no competent minister of their own on that day");
+  if (row === undefined)
+    return nobody({
+      ja: "その日において、役務を所管する主務大臣は定められていない。",
+      en: "services have no competent minister of their own on that day",
+    });
   const basis = [at("act:86:1")];
   return {
     ministers: byRank([...row.productMinisters, ...row.serviceMinisters]),
@@ -132,11 +150,15 @@ export function ministersForMaterial(
   on: LegalDate,
 ): CompetentMinisters {
   const row = productMinisters.find(material, on);
-  if (row === undefined) return nobody("not a specified critical product on that day");
+  if (row === undefined)
+    return nobody({
+      ja: "その日において、特定重要物資として指定されていない。",
+      en: "not a specified critical product on that day",
+    });
   const limb = provision === undefined ? "main-clause" : limbOf(provision, on);
   if (limb === undefined) {
     const basis = [at("act:86:1")];
-    return nobody("not a provision of Chapter II that names a competent minister", {
+    return nobody(namesNoMinister, {
       basis,
       ...inWordingsOf(on, "text", basis),
     });
@@ -161,18 +183,36 @@ export function ministersForMaterial(
       ...(material === "ventilators" && limb !== "1" ? ["minister-of-ventilators"] : []),
     ]),
     ...(window === undefined ? undefined : { filing: window }),
-    ...(fixed.length === 0 ? { note: "no agency of the Annex is under a minister for this product" } : undefined),
+    ...(fixed.length === 0
+      ? {
+          note: {
+            ja: "法別表に掲げる独立行政法人のうち、この物資に係る主務大臣が所管するものはない。",
+            en: "no agency of the Annex is under a minister for this product",
+          },
+        }
+      : undefined),
     ...(limb === "2" || limb === "5" ? { note: notesOfWiderGoods[limb] } : undefined),
     ...(apart.length === 0
       ? undefined
-      : { note: `paragraphs ${apart.join(", ")} of the article have ministers of their own: ask for each` }),
+      : {
+          note: {
+            ja: `この条の${apart.map((one) => `第${kanjiNumber(one)}項`).join("、")}は、主務大臣を異にする。項ごとに定まる。`,
+            en: `paragraphs ${apart.map((one) => `(${one})`).join(", ")} of the article have ministers of their own: ask for each`,
+          },
+        }),
   };
 }
 
 /** Two items of Art. 86(1) look at more goods than the designated product; the answer is for the product itself. */
-const notesOfWiderGoods = Object.freeze({
-  "2": "for an input of the product the minister is the one for making, importing or selling that input",
-  "5": "the provision is about any goods, designated or not; for others the minister is the one for making, importing or selling them",
+const notesOfWiderGoods = table({
+  "2": {
+    ja: "この物資の原材料等については、その生産、輸入又は販売の事業を所管する大臣が主務大臣である。",
+    en: "for an input of the product the minister is the one for making, importing or selling that input",
+  },
+  "5": {
+    ja: "この規定は、特定重要物資であるかどうかを問わず物資について定める。他の物資については、その生産、輸入又は販売の事業を所管する大臣が主務大臣である。",
+    en: "the provision is about any goods, designated or not; for others the minister is the one for making, importing or selling them",
+  },
 });
 
 /** What of Art. 86(1) names the minister of a provision: of its paragraph where that stands apart, else of its article. */
@@ -190,7 +230,7 @@ function paragraphsApart({ law, article, paragraph }: Citation, limb: MinisterLi
   if (law !== ACT || paragraph !== undefined) return [];
   const apart = ofArticles.on(on).flatMap((row) => {
     const [of, paragraph] = row.id.split(":");
-    return of === article && paragraph !== undefined && row.limb !== limb ? [`(${paragraph})`] : [];
+    return of === article && paragraph !== undefined && row.limb !== limb ? [paragraph] : [];
   });
   return apart.sort();
 }

@@ -1,16 +1,19 @@
 import { readEnumerations } from "../finding/enumeration";
 import type { Citation } from "../kernel/citation";
 import { ACT } from "../kernel/citation";
+import { table } from "../kernel/dated";
 import { defineIssue, type Issue, type Result } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import type { BilingualText } from "../kernel/text";
 import { citationNotUnderstood, safeParseCitation } from "../law/parse-citation";
 import {
   type CompetentMinisters,
   ministersForBusiness,
   ministersForMaterial,
   ministersForService,
+  namesNoMinister,
   nobody,
 } from "./competence";
 import type { MaterialId, ServiceId } from "./material-ministers";
@@ -84,7 +87,11 @@ export function competentMinistersInDetail(subject: MinisterSubject, on: LegalDa
   existingDay(on);
   const named =
     typeof subject === "object" && subject !== null ? kinds.filter((kind) => Object.hasOwn(subject, kind)) : [];
-  if (named.length !== 1) return nobody("not a subject", { grade: "stated", issues: [notOneSubject()] });
+  if (named.length !== 1)
+    return nobody(
+      { ja: "物資、役務又は事業のいずれか一つを示すものではない。", en: "not a subject" },
+      { grade: "stated", issues: [notOneSubject()] },
+    );
   const { facts, issues } = readEnumerations(
     subject as Partial<Record<(typeof kinds)[number] | "provision", unknown>>,
     subjectWords,
@@ -94,7 +101,7 @@ export function competentMinistersInDetail(subject: MinisterSubject, on: LegalDa
   if (typeof service === "string") return ministersForService(service as ServiceId, on);
   if (typeof material === "string") return ofMaterial(material as MaterialId, facts.provision, on);
   const basis = named[0] === "business" ? [at("act:86:2")] : [at("act:86:1")];
-  return nobody(`not the id of a ${named[0]}`, {
+  return nobody(notAnId[named[0] as (typeof kinds)[number]], {
     basis,
     grade: "stated",
     issues: issues.length > 0 ? issues : [notOneSubject([String(named[0])])],
@@ -102,6 +109,12 @@ export function competentMinistersInDetail(subject: MinisterSubject, on: LegalDa
 }
 
 const kinds = ["material", "service", "business"] as const;
+
+const notAnId: Readonly<Record<(typeof kinds)[number], BilingualText>> = table({
+  material: { ja: "物資の識別子ではない。", en: "not the id of a product" },
+  service: { ja: "役務の識別子ではない。", en: "not the id of a service" },
+  business: { ja: "事業の識別子ではない。", en: "not the id of a business" },
+});
 
 /** Nothing, or more than one thing, is asked for. */
 const notOneSubject = defineIssue("minister-subject", {
@@ -114,7 +127,7 @@ function ofMaterial(material: MaterialId, provision: unknown, on: LegalDate): Co
   const read = typeof provision === "string" ? readProvision(provision.trim()) : readCitation(provision);
   if (read.ok) return ministersForMaterial(material, read.value, on);
   const issues = read.issues.map((issue): Issue => ({ ...issue, path: ["provision"] }));
-  return nobody("not a provision of Chapter II that names a competent minister", { grade: "stated", issues });
+  return nobody(namesNoMinister, { grade: "stated", issues });
 }
 
 /** A provision by any name that the law room reads; without the name of a law, of the Act. */

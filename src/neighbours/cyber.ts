@@ -187,7 +187,13 @@ export function cyberIncidentReport(incident: { readonly awareOn: LegalDate }): 
       },
       gaps,
       basis: duty,
-      source: { grade, read: "Third-party notes on the order on reports (508M60000F5A004), Art. 4" },
+      source: {
+        grade,
+        read: {
+          ja: "報告に関する命令第四条についての第三者の解説",
+          en: "Third-party notes on the order on reports (508M60000F5A004), Art. 4",
+        },
+      },
     },
   };
 }

@@ -107,7 +107,14 @@ export function specifiedFields(on: LegalDate): readonly SpecifiedField[] {
       from,
       ...(until && { until }),
       basis: at(`order:12:1:${item}`),
-      source: { grade: "text", read: "Cabinet Order No. 394 of 2022, Art. 12(1)(2)", checkedOn: "2026-09-22" },
+      source: {
+        grade: "text",
+        read: {
+          ja: "令和四年政令第三百九十四号第十二条第一項及び第二項",
+          en: "Cabinet Order No. 394 of 2022, Art. 12(1)(2)",
+        },
+        checkedOn: "2026-09-22",
+      },
     });
   }
   return [...rows.values()].map((row) => gradedRow(row, on));

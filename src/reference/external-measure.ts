@@ -1,6 +1,7 @@
 import type { Citation } from "../kernel/citation";
 import type { Source } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import type { MaterialDesignationFacts } from "../supply/designation";
 import type { ExternalMeasureId } from "./tables/external-measures-ids";
 
@@ -33,7 +34,7 @@ export interface ExternalMeasure {
   /** What it is, in English. */
   readonly nameEn: string;
   /** The announcement it rests on. */
-  readonly instrument?: string;
+  readonly instrument?: BilingualText;
   /** The day on which it was made known. */
   readonly announcedOn?: LegalDate;
   /** How it stands on the day asked for. */

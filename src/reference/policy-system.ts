@@ -40,7 +40,7 @@ export interface PolicyStage {
   /** First day on which it holds. */
   readonly from: LegalDate;
   /** What the day rests on, where it is not a promulgation or commencement that was read. */
-  readonly note?: string;
+  readonly note?: BilingualText;
 }
 
 /**

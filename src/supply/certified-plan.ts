@@ -1,4 +1,4 @@
-import type { Source } from "../kernel/dated";
+import type { RecordSource } from "../kernel/dated";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
@@ -61,7 +61,7 @@ export interface CertifiedPlanRecord {
   /** How many plans were announced together. @integer @minimum 1 */
   readonly plansAnnounced?: number | undefined;
   /** Where it was read. */
-  readonly source: Source;
+  readonly source: RecordSource;
 }
 
 /** The part was not named by the Order on the day that counts. */

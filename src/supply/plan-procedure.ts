@@ -148,7 +148,7 @@ export interface PlanCertificationProcedure {
   /** Grade of the weakest source. */
   readonly grade: Grade;
   /** What a reader must know before relying on it. */
-  readonly note?: string;
+  readonly note?: BilingualText;
   /** Ids of the known gaps that touch it. */
   readonly gaps?: readonly string[];
 }

@@ -158,6 +158,6 @@ describe("coverage", () => {
 
   test("an article that is not modelled says why", () => {
     for (const entry of entries)
-      if (entry.coverage !== "modelled") expect((entry.why ?? "").length, address(entry)).toBeGreaterThan(15);
+      if (entry.coverage !== "modelled") expect((entry.why?.en ?? "").length, address(entry)).toBeGreaterThan(15);
   });
 });

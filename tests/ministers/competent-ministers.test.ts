@@ -76,7 +76,7 @@ describe("competent ministers (Act Art. 86)", () => {
 
   it("says of a whole article that some of its paragraphs have ministers of their own: Act Arts. 34, 48", () => {
     const note = (provision: string) =>
-      competentMinistersInDetail({ material: "batteries", provision }, "2026-06-01").note;
+      competentMinistersInDetail({ material: "batteries", provision }, "2026-06-01").note?.en;
     expect([note("48"), note("34")]).toEqual([
       "paragraphs (1), (2), (5), (6) of the article have ministers of their own: ask for each",
       "paragraphs (6) of the article have ministers of their own: ask for each",
@@ -230,9 +230,10 @@ describe("competent ministers (Act Art. 86)", () => {
       competentMinistersInDetail({ material, provision }, "2026-01-05");
     expect(of("fertilizers", "42")).toMatchObject({
       ministers: [],
-      note: "no agency of the Annex is under a minister for this product",
+      note: { en: "no agency of the Annex is under a minister for this product" },
     });
     expect(of("batteries", "42").note).toBeUndefined();
+    expect(of("batteries", "48").note?.ja).toContain("第一項、第二項、第五項、第六項");
     expect(of("batteries", "7")).toMatchObject({ ministers: [], basis: [at("act:86:1")], grade: "text" });
     expect(competentMinistersInDetail({ business: "none" }, "2026-01-05").basis).toEqual([at("act:86:2")]);
     expect(competentMinistersInDetail({ business: "generation" }, "2024-05-17").basis).not.toContainEqual(
@@ -254,7 +255,7 @@ describe("competent ministers (Act Art. 86)", () => {
 
   it("says where the provision looks at more goods than the designated product", () => {
     const note = (provision: string) =>
-      competentMinistersInDetail({ material: "batteries", provision }, "2026-01-05").note;
+      competentMinistersInDetail({ material: "batteries", provision }, "2026-01-05").note?.en;
     for (const provision of ["30", "48(2)"]) expect(note(provision)).toContain("for an input of the product");
     for (const provision of ["46", "48(1)"]) expect(note(provision)).toContain("any goods, designated or not");
     for (const provision of ["9", "31", "48(4)", "48(5)", "48(6)"]) expect(note(provision)).toBeUndefined();
@@ -268,14 +269,14 @@ describe("competent ministers (Act Art. 86)", () => {
       basis: [at("act:86:1")],
       gaps: ["act-38-2026-art-86-1", "law-after-survey"],
     });
-    expect(of("submarine-cable-laying").note).toContain("not a designated product");
+    expect(of("submarine-cable-laying").note?.en).toContain("not a designated product");
     expect(of("satellite-launch").gaps).toEqual([
       "act-38-2026-art-86-1",
       "law-after-survey",
       "minister-of-satellite-launch",
     ]);
-    expect(of("satellite-launch").note).toContain("was not found");
-    expect(competentMinistersInDetail({ service: "satellite-launch" }, "2026-09-17").note).toContain("on that day");
+    expect(of("satellite-launch").note?.en).toContain("was not found");
+    expect(competentMinistersInDetail({ service: "satellite-launch" }, "2026-09-17").note?.en).toContain("on that day");
   });
 
   it("names the delegation where the Prime Minister acts for a business, and none elsewhere", () => {
@@ -363,7 +364,7 @@ test("Act Art. 86(1): a provision of the wrong kind names no minister and no wro
   ]) {
     const subject = { material: "batteries", provision } as never;
     expect(competentMinisters(subject, "2024-04-01")).toEqual([]);
-    expect(competentMinistersInDetail(subject, "2024-04-01").note).toBe(
+    expect(competentMinistersInDetail(subject, "2024-04-01").note?.en).toBe(
       "not a provision of Chapter II that names a competent minister",
     );
   }

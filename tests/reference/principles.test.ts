@@ -37,7 +37,7 @@ describe("principles", () => {
   it("says of the three delegations of Art. 87 what the Order makes of them: nothing", () => {
     const delegations = principles("2024-05-01").filter((row) => row.kind === "delegation");
     expect(delegations.map((row) => row.basis.paragraph)).toEqual([1, 2, 3]);
-    for (const row of delegations) expect(row.source.note, row.id).toContain("Enforcement Order");
+    for (const row of delegations) expect(row.source.note?.en, row.id).toContain("Enforcement Order");
   });
   it("Chapters I and VI are not listed among the amended from 2026-09-18: inferred, as are the neighbouring laws since the register is complete", () => {
     expect(principles("2026-08-27").every((row) => row.source.grade === "text" && row.gaps === undefined)).toBe(true);

@@ -232,8 +232,8 @@ describe("procedure by ordinance and day", () => {
     expect(contents("fertilizers")).toEqual([undefined, undefined, undefined]);
   });
   test("MLIT: an application pending on 2026-09-18 on the old form counts as one on the new form", () => {
-    expect(planCertificationProcedure("ship-parts", "2026-09-17")?.note).not.toContain("pending");
-    expect(planCertificationProcedure("ship-parts", "2026-09-18")?.note).toContain(
+    expect(planCertificationProcedure("ship-parts", "2026-09-17")?.note?.en).not.toContain("pending");
+    expect(planCertificationProcedure("ship-parts", "2026-09-18")?.note?.en).toContain(
       "pending on 2026-09-18 on the old form 1",
     );
   });

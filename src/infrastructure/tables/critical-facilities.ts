@@ -261,8 +261,14 @@ export const criticalFacilities: readonly CriticalFacilityRow[] = table<readonly
     },
     source: {
       grade: "secondary",
-      read: "MHLW Ordinance No. 103 of 2023, Art. 1, in the reproduction of the Japan Institute for Labour Policy and Training (first part only)",
-      note: "the law id follows e-Gov's numbering and was not seen there",
+      read: {
+        ja: "令和五年厚生労働省令第百三号第一条（労働政策研究・研修機構が転載したものの冒頭部分）",
+        en: "MHLW Ordinance No. 103 of 2023, Art. 1, in the reproduction of the Japan Institute for Labour Policy and Training (first part only)",
+      },
+      note: {
+        ja: "法令番号は、e-Govの付番の規則による。e-Govにおいて確認したものではない。",
+        en: "the law id follows e-Gov's numbering and was not seen there",
+      },
     },
   },
   {

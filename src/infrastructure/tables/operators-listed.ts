@@ -13,8 +13,14 @@ export const operatorLists: readonly OperatorListRow[] = table<readonly Operator
     gaps: ["designated-operators-dates"],
     source: {
       grade: "secondary",
-      read: "A public data file of a third party that takes names from the government's list of 2026-07-01",
-      note: "No days, no corporate numbers and not every sector; two names on which the file contradicts itself are left out.",
+      read: {
+        ja: "令和八年七月一日の政府の一覧から名称を採った第三者の公開資料",
+        en: "A public data file of a third party that takes names from the government's list of 2026-07-01",
+      },
+      note: {
+        ja: "指定の日及び法人番号を含まず、全ての分野に及ぶものでもない。資料の中で記載が食い違う二者は除いた。",
+        en: "No days, no corporate numbers and not every sector; two names on which the file contradicts itself are left out.",
+      },
     },
   },
 ]);

@@ -19,7 +19,10 @@ export const riskManagementRows: readonly RiskManagementGroup[] = table<readonly
     forms: ["introduction"],
     source: {
       grade: "secondary",
-      read: "headings of a law firm's page on the plan (ushijima-law.gr.jp, economic_security-2)",
+      read: {
+        ja: "導入等計画書に関する法律事務所の解説の見出し（ushijima-law.gr.jp）",
+        en: "headings of a law firm's page on the plan (ushijima-law.gr.jp, economic_security-2)",
+      },
     },
   },
   {
@@ -33,7 +36,10 @@ export const riskManagementRows: readonly RiskManagementGroup[] = table<readonly
     forms: ["outsourcing"],
     source: {
       grade: "secondary",
-      read: "headings of a law firm's page on the plan (ushijima-law.gr.jp, economic_security-2)",
+      read: {
+        ja: "導入等計画書に関する法律事務所の解説の見出し（ushijima-law.gr.jp）",
+        en: "headings of a law firm's page on the plan (ushijima-law.gr.jp, economic_security-2)",
+      },
     },
   },
   {
@@ -50,7 +56,10 @@ export const riskManagementRows: readonly RiskManagementGroup[] = table<readonly
     forms: ["introduction", "outsourcing"],
     source: {
       grade: "secondary",
-      read: "headings of a law firm's page on the plan (ushijima-law.gr.jp, economic_security-2)",
+      read: {
+        ja: "導入等計画書に関する法律事務所の解説の見出し（ushijima-law.gr.jp）",
+        en: "headings of a law firm's page on the plan (ushijima-law.gr.jp, economic_security-2)",
+      },
     },
   },
 ]);

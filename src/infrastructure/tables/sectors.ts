@@ -302,7 +302,13 @@ export const sectorRows: readonly SectorRow[] = table<readonly SectorRow[]>([
     gaps: ["act-38-2026-art-50-medical"],
     status: "enacted-not-in-force",
     inForceNoLaterThan: "2027-12-16",
-    source: { grade: "text", note: "enacted by Act No. 38 of 2026; item number and wording were not read" },
+    source: {
+      grade: "text",
+      note: {
+        ja: "令和八年法律第三十八号により追加された。号の番号及び文言を確認していない。",
+        en: "enacted by Act No. 38 of 2026; item number and wording were not read",
+      },
+    },
   },
   {
     status: "in-force",
@@ -315,7 +321,10 @@ export const sectorRows: readonly SectorRow[] = table<readonly SectorRow[]>([
     inForceNoLaterThan: "2027-12-16",
     source: {
       grade: "inferred",
-      note: "the latest day that the Act allows; the day itself was not fixed when this was written",
+      note: {
+        ja: "施行期日の期限とされる日である。施行の日は、確認した時点で定められていない。",
+        en: "the latest day that the Act allows; the day itself was not fixed when this was written",
+      },
     },
   },
 ]);

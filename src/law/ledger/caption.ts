@@ -1,4 +1,5 @@
 import type { Provision } from "../../kernel/provision";
+import type { BilingualText } from "../../kernel/text";
 
 /** How the library covers an article. */
 export type Coverage = "modelled" | "described" | "out-of-scope";
@@ -32,5 +33,5 @@ export interface CaptionRow {
   /** Public names that model it. */
   readonly where?: readonly string[];
   /** Why it is not modelled, or what of it is not. */
-  readonly why?: string;
+  readonly why?: BilingualText;
 }

@@ -10,7 +10,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "目的",
     captionEn: "Purpose",
     coverage: "out-of-scope",
-    why: "The purpose of the Act decides no case by itself.",
+    why: {
+      ja: "目的の規定であり、それ自体で個別の事案を決するものではない。",
+      en: "The purpose of the Act decides no case by itself.",
+    },
   },
   {
     provision: "act:2",
@@ -19,7 +22,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Basic policy",
     coverage: "modelled",
     where: ["basicPolicies"],
-    why: "Days and contents of the basic policy; the wording since 2026-09-18 was not read.",
+    why: {
+      ja: "基本方針の日及び内容を示す。令和八年九月十八日以後の文言を確認していない。",
+      en: "Days and contents of the basic policy; the wording since 2026-09-18 was not read.",
+    },
   },
   {
     provision: "act:3",
@@ -28,7 +34,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Recommendations and other powers of the Prime Minister",
     coverage: "modelled",
     where: ["principles"],
-    why: "The Prime Minister's three powers towards organs of the State, as data.",
+    why: {
+      ja: "国の機関に対する内閣総理大臣の三つの権限を資料として示す。",
+      en: "The Prime Minister's three powers towards organs of the State, as data.",
+    },
   },
   {
     provision: "act:3-2",
@@ -37,7 +46,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionRead: false,
     coverage: "described",
     where: ["institutions2026"],
-    why: "Added on 2026-09-18 and not read; a public-private council is the best fit.",
+    why: {
+      ja: "令和八年九月十八日に追加された条であり、確認していない。官民の協議会の規定と推測される。",
+      en: "Added on 2026-09-18 and not read; a public-private council is the best fit.",
+    },
   },
   {
     provision: "act:3-3",
@@ -47,7 +59,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionRead: false,
     coverage: "described",
     where: ["institutions2026"],
-    why: "The guideline on general research is known by name from the supplementary provisions; the article was not read.",
+    why: {
+      ja: "総合的な調査研究の指針は、附則によりその名称のみが知られる。この条を確認していない。",
+      en: "The guideline on general research is known by name from the supplementary provisions; the article was not read.",
+    },
   },
   {
     provision: "act:3-4",
@@ -56,7 +71,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionRead: false,
     coverage: "described",
     where: ["institutions2026"],
-    why: "Added on 2026-09-18 and not read; general research is the best fit.",
+    why: {
+      ja: "令和八年九月十八日に追加された条であり、確認していない。総合的な調査研究の規定と推測される。",
+      en: "Added on 2026-09-18 and not read; general research is the best fit.",
+    },
   },
   {
     provision: "act:4",
@@ -65,7 +83,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Responsibilities of the State",
     coverage: "modelled",
     where: ["principles"],
-    why: "Duties of the State, as data.",
+    why: { ja: "国の責務を資料として示す。", en: "Duties of the State, as data." },
   },
   {
     provision: "act:5",
@@ -74,7 +92,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Considerations in regulatory measures",
     coverage: "modelled",
     where: ["principles"],
-    why: "A standard of necessity for regulatory measures, as data; it is no test that a program can answer.",
+    why: {
+      ja: "規制措置の必要性の基準を資料として示す。事実から機械的に判定できる要件ではない。",
+      en: "A standard of necessity for regulatory measures, as data; it is no test that a program can answer.",
+    },
   },
   {
     provision: "act:6",
@@ -83,7 +104,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Basic guidelines for ensuring stable supply",
     coverage: "modelled",
     where: ["basicPolicies"],
-    why: "Days and contents of the basic guideline; amended on 2026-09-18, the wording was not read.",
+    why: {
+      ja: "基本指針の日及び内容を示す。令和八年九月十八日に改正されたが、その文言を確認していない。",
+      en: "Days and contents of the basic guideline; amended on 2026-09-18, the wording was not read.",
+    },
   },
   {
     provision: "act:7",
@@ -105,7 +129,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Action policies for ensuring stable supply",
     coverage: "modelled",
     where: ["actionPolicies", "ActionPolicy", "consultationDuties"],
-    why: "Which policies there are, with the targets that are known.",
+    why: {
+      ja: "取組方針の一覧を、知られている目標とともに示す。",
+      en: "Which policies there are, with the targets that are known.",
+    },
   },
   {
     provision: "act:8-2",
@@ -114,7 +141,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionRead: false,
     coverage: "modelled",
     where: ["disruptionCooperation"],
-    why: "Known from official summaries; the article was not read.",
+    why: {
+      ja: "公の要約により知られる。この条を確認していない。",
+      en: "Known from official summaries; the article was not read.",
+    },
   },
   {
     provision: "act:9",
@@ -138,7 +168,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionRead: false,
     coverage: "modelled",
     where: ["disruptionCooperation"],
-    why: "Known from official summaries; the article was not read.",
+    why: {
+      ja: "公の要約により知られる。この条を確認していない。",
+      en: "Known from official summaries; the article was not read.",
+    },
   },
   {
     provision: "act:10",
@@ -164,7 +197,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionRead: false,
     coverage: "modelled",
     where: ["disruptionCooperation", "assessHindranceReport"],
-    why: "Known from the amended orders and official summaries; the article was not read.",
+    why: {
+      ja: "改正された省令及び公の要約により知られる。この条を確認していない。",
+      en: "Known from the amended orders and official summaries; the article was not read.",
+    },
   },
   {
     provision: "act:12",
@@ -181,7 +217,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Basic guidelines on facilitation of ensuring supply",
     coverage: "described",
     where: ["designatedFinancialInstitutionDuties", "consultationDuties"],
-    why: "The frame of two-step loans between the State, the Japan Finance Corporation and its institutions; the institutions' side is modelled.",
+    why: {
+      ja: "国、公庫及び指定金融機関の間の仕組みの枠組みである。指定金融機関に係る部分を判定の対象とする。",
+      en: "The frame of two-step loans between the State, the Japan Finance Corporation and its institutions; the institutions' side is modelled.",
+    },
   },
   {
     provision: "act:14",
@@ -190,7 +229,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Facilitation by the Japan Finance Corporation",
     coverage: "described",
     where: ["designatedFinancialInstitutionDuties"],
-    why: "The frame of two-step loans between the State, the Japan Finance Corporation and its institutions; the institutions' side is modelled.",
+    why: {
+      ja: "国、公庫及び指定金融機関の間の仕組みの枠組みである。指定金融機関に係る部分を判定の対象とする。",
+      en: "The frame of two-step loans between the State, the Japan Finance Corporation and its institutions; the institutions' side is modelled.",
+    },
   },
   {
     provision: "act:15",
@@ -199,7 +241,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Policy of the Corporation on facilitation",
     coverage: "described",
     where: ["penaltiesFor", "conducts"],
-    why: "The Corporation's own policy; setting it without approval is a conduct with its administrative fine.",
+    why: {
+      ja: "公庫が定める方針である。認可を受けずに定めることは、過料を科される違反行為として示す。",
+      en: "The Corporation's own policy; setting it without approval is a conduct with its administrative fine.",
+    },
   },
   {
     provision: "act:16",
@@ -279,7 +324,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "株式会社日本政策金融公庫法の適用",
     captionEn: "Application of the Japan Finance Corporation Act",
     coverage: "out-of-scope",
-    why: "Reads the Japan Finance Corporation Act with other words; it concerns the Corporation's accounts.",
+    why: {
+      ja: "公庫法の読替えであり、公庫の経理に関する。",
+      en: "Reads the Japan Finance Corporation Act with other words; it concerns the Corporation's accounts.",
+    },
   },
   {
     provision: "act:26",
@@ -321,7 +369,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Relation to the Customs Tariff Act",
     coverage: "modelled",
     where: ["customsInvestigations", "surveyPowers"],
-    why: "The wording of paragraph (1) since 2026-09-18 was not read.",
+    why: {
+      ja: "第一項の令和八年九月十八日以後の文言を確認していない。",
+      en: "The wording of paragraph (1) since 2026-09-18 was not read.",
+    },
   },
   {
     provision: "act:31",
@@ -359,7 +410,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
       "treasuryAccountOfReturnedFunds",
       "consultationDuties",
     ],
-    why: "When a fund is set up and how it is paid into is not modelled.",
+    why: {
+      ja: "基金の設置及び基金への拠出は、判定の対象としない。",
+      en: "When a fund is set up and how it is paid into is not modelled.",
+    },
   },
   {
     provision: "act:35",
@@ -432,7 +486,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Funds of support agencies",
     coverage: "described",
     where: ["supportAgencies", "penaltiesFor"],
-    why: "The fund that an agency keeps; how it is invested and returned is not modelled.",
+    why: {
+      ja: "独立行政法人に設けられる基金である。その運用及び返還は、判定の対象としない。",
+      en: "The fund that an agency keeps; how it is invested and returned is not modelled.",
+    },
   },
   {
     provision: "act:44",
@@ -441,7 +498,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Designation of products that need special measures",
     coverage: "modelled",
     where: ["specialMeasures", "consultationDuties"],
-    why: "The wording since 2026-09-18 was not read.",
+    why: { ja: "令和八年九月十八日以後の文言を確認していない。", en: "The wording since 2026-09-18 was not read." },
   },
   {
     provision: "act:45",
@@ -458,7 +515,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Requests for materials",
     coverage: "described",
     where: ["competentMinisters"],
-    why: "Ministers may ask organs and others concerned for papers, without a sanction; which minister is modelled.",
+    why: {
+      ja: "関係する機関等に資料の提出等を求めることができ、これに罰則はない。いずれの大臣が求めるかを示す。",
+      en: "Ministers may ask organs and others concerned for papers, without a sanction; which minister is modelled.",
+    },
   },
   {
     provision: "act:47",
@@ -466,7 +526,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "資金の確保",
     captionEn: "Securing of funds",
     coverage: "out-of-scope",
-    why: "An effort of the State to secure funds.",
+    why: { ja: "資金の確保に関する国の努力義務である。", en: "An effort of the State to secure funds." },
   },
   {
     provision: "act:48",
@@ -475,7 +535,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Collection of reports and on-site inspections",
     coverage: "modelled",
     where: ["surveyPowers", "competentMinisters"],
-    why: "The wording of paragraph (1) since 2026-09-18 was not read.",
+    why: {
+      ja: "第一項の令和八年九月十八日以後の文言を確認していない。",
+      en: "The wording of paragraph (1) since 2026-09-18 was not read.",
+    },
   },
   {
     provision: "act:49",
@@ -484,7 +547,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Basic guidelines on specified essential infrastructure services",
     coverage: "modelled",
     where: ["basicPolicies"],
-    why: "Days and contents of the basic guideline.",
+    why: { ja: "基本指針の日及び内容を示す。", en: "Days and contents of the basic guideline." },
   },
   {
     provision: "act:50",
@@ -517,7 +580,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
       "reviewPowers",
       "introductionLifecycle",
     ],
-    why: "The wording since 2026-09-18 was not read.",
+    why: { ja: "令和八年九月十八日以後の文言を確認していない。", en: "The wording since 2026-09-18 was not read." },
   },
   {
     provision: "act:53",
@@ -526,7 +589,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Transitional measures on introduction",
     coverage: "modelled",
     where: ["gracePeriod", "assessIntroductionDuty"],
-    why: "The wording since 2026-07-17 was not read.",
+    why: { ja: "令和八年七月十七日以後の文言を確認していない。", en: "The wording since 2026-07-17 was not read." },
   },
   {
     provision: "act:54",
@@ -551,7 +614,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Procedure of recommendations and orders",
     coverage: "described",
     where: ["reviewPowers"],
-    why: "Consultation between ministers before a recommendation or order; it binds no operator.",
+    why: {
+      ja: "勧告又は命令の前の大臣の間の協議であり、事業者に義務を課さない。",
+      en: "Consultation between ministers before a recommendation or order; it binds no operator.",
+    },
   },
   {
     provision: "act:57",
@@ -584,7 +650,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Basic guidelines on research and development of specified critical technologies",
     coverage: "modelled",
     where: ["basicPolicies", "technologyAreas"],
-    why: "Procedure and days of the guideline; its areas have no legal effect.",
+    why: {
+      ja: "基本指針の手続及び日を示す。基本指針に掲げる領域は、法的効果を有しない。",
+      en: "Procedure and days of the guideline; its areas have no legal effect.",
+    },
   },
   {
     provision: "act:61",
@@ -593,7 +662,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Measures of the State",
     coverage: "modelled",
     where: ["assessCriticalTechnology", "CriticalTechnologyFacts"],
-    why: "The wording since 2026-09-18 was not read.",
+    why: { ja: "令和八年九月十八日以後の文言を確認していない。", en: "The wording since 2026-09-18 was not read." },
   },
   {
     provision: "act:62",
@@ -610,7 +679,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Designated funds",
     coverage: "modelled",
     where: ["assessTechnologyCouncil", "technologyCouncilRules", "designatedFundLifecycle"],
-    why: "The class of funds was widened on 2026-07-17; the wording was not read.",
+    why: {
+      ja: "指定基金の範囲は令和八年七月十七日に拡大された。その文言を確認していない。",
+      en: "The class of funds was widened on 2026-07-17; the wording was not read.",
+    },
   },
   {
     provision: "act:64",
@@ -619,7 +691,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Research and study",
     coverage: "modelled",
     where: ["assessResearchEntrustment", "ResearchEntrustmentFacts"],
-    why: "Recast on 2026-09-18; the wording was not read.",
+    why: {
+      ja: "令和八年九月十八日に改められた。その文言を確認していない。",
+      en: "Recast on 2026-09-18; the wording was not read.",
+    },
   },
   {
     provision: "act:65",
@@ -628,7 +703,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Basic guidelines on non-disclosure of patent applications",
     coverage: "modelled",
     where: ["basicPolicies"],
-    why: "Days and contents of the basic guideline.",
+    why: { ja: "基本指針の日及び内容を示す。", en: "Days and contents of the basic guideline." },
   },
   {
     provision: "act:66",
@@ -806,7 +881,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "送達",
     captionEn: "Service of documents",
     coverage: "out-of-scope",
-    why: "How papers are served; no answer of the library depends on it.",
+    why: {
+      ja: "書類の送達の方法であり、これにより左右される判定はない。",
+      en: "How papers are served; no answer of the library depends on it.",
+    },
   },
   {
     provision: "act:85-2",
@@ -816,7 +894,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionRead: false,
     coverage: "described",
     where: ["basicPolicies", "overseasTargets", "overseasConsiderations"],
-    why: "The basic guideline is known from the supplementary provisions and summaries; the article was not read.",
+    why: {
+      ja: "基本指針は、附則及び要約により知られる。この条を確認していない。",
+      en: "The basic guideline is known from the supplementary provisions and summaries; the article was not read.",
+    },
   },
   {
     provision: "act:85-3",
@@ -826,7 +907,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionRead: false,
     coverage: "modelled",
     where: ["assessOverseasProject", "OverseasProjectPlan", "overseasSupport"],
-    why: "Three checks of certification known from summaries; the text, and the number of the article, were not read.",
+    why: {
+      ja: "認定の三つの要件は、要約により知られる。条文及びその番号を確認していない。",
+      en: "Three checks of certification known from summaries; the text, and the number of the article, were not read.",
+    },
   },
   {
     provision: "act:86",
@@ -835,7 +919,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Competent ministers",
     coverage: "modelled",
     where: ["competentMinisters", "competentMinistersInDetail"],
-    why: "The wording of paragraph (1) since 2026-09-18 was not read.",
+    why: {
+      ja: "第一項の令和八年九月十八日以後の文言を確認していない。",
+      en: "The wording of paragraph (1) since 2026-09-18 was not read.",
+    },
   },
   {
     provision: "act:87",
@@ -852,7 +939,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Exclusion from the Administrative Procedure Act",
     coverage: "modelled",
     where: ["principles"],
-    why: "Which acts Chapters II and III of the Administrative Procedure Act do not apply to.",
+    why: {
+      ja: "行政手続法第二章及び第三章の規定を適用しない処分を定める。",
+      en: "Which acts Chapters II and III of the Administrative Procedure Act do not apply to.",
+    },
   },
   {
     provision: "act:89",
@@ -861,7 +951,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Transitional measures",
     coverage: "described",
     where: ["principles"],
-    why: "Orders may set transitional measures; those that were read are rows of the tables they touch.",
+    why: {
+      ja: "経過措置を命令に委任する規定である。確認した経過措置は、関係する表に示す。",
+      en: "Orders may set transitional measures; those that were read are rows of the tables they touch.",
+    },
   },
   {
     provision: "act:90",
@@ -870,7 +963,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Faithful performance of treaties",
     coverage: "modelled",
     where: ["principles"],
-    why: "A rule for the application of the Act, as data; it decides no case by itself.",
+    why: {
+      ja: "法の適用に当たっての規定を資料として示す。それ自体で個別の事案を決するものではない。",
+      en: "A rule for the application of the Act, as data; it decides no case by itself.",
+    },
   },
   {
     provision: "act:91",
@@ -878,7 +974,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "命令への委任",
     captionEn: "Delegation to orders",
     coverage: "out-of-scope",
-    why: "Leaves the rest to orders and decides nothing itself.",
+    why: {
+      ja: "細目を命令に委任する規定であり、それ自体で決するところはない。",
+      en: "Leaves the rest to orders and decides nothing itself.",
+    },
   },
   {
     provision: "act:92",
@@ -911,7 +1010,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Penalties",
     coverage: "modelled",
     where: ["penaltiesFor", "penaltyProvisions", "conducts"],
-    why: "The wording of paragraph (1)(i) since 2026-09-18 was not read.",
+    why: {
+      ja: "第一項第一号の令和八年九月十八日以後の文言を確認していない。",
+      en: "The wording of paragraph (1)(i) since 2026-09-18 was not read.",
+    },
   },
   {
     provision: "act:96",
@@ -928,7 +1030,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Penalties",
     coverage: "modelled",
     where: ["penaltiesFor"],
-    why: "Liability of corporations and employers, in each row.",
+    why: {
+      ja: "法人及び使用者の責任である。各罰則に示す。",
+      en: "Liability of corporations and employers, in each row.",
+    },
   },
   {
     provision: "act:98",
@@ -976,7 +1081,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "株式会社日本政策金融公庫法施行令の適用",
     captionEn: "Application of the Order under the Japan Finance Corporation Act",
     coverage: "out-of-scope",
-    why: "Applies the Order under the Japan Finance Corporation Act with other words.",
+    why: {
+      ja: "公庫法施行令の読替えである。",
+      en: "Applies the Order under the Japan Finance Corporation Act with other words.",
+    },
   },
   {
     provision: "order:5",
@@ -1049,7 +1157,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     captionEn: "Method of notice",
     coverage: "described",
     where: ["reviewTimeline"],
-    why: "The notice under Art. 52(7) is given in writing; its day is in the review.",
+    why: {
+      ja: "法第五十二条第七項の通知は、書面による。その日は、審査の期間に示す。",
+      en: "The notice under Art. 52(7) is given in writing; its day is in the review.",
+    },
   },
   {
     provision: "order:12",
@@ -1096,7 +1207,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "supply",
     caption: "定義",
     coverage: "out-of-scope",
-    why: "Definitions that refer to the Act.",
+    why: { ja: "法を引用する用語の定義である。", en: "Definitions that refer to the Act." },
   },
   {
     provision: "maff-plan:2",
@@ -1104,7 +1215,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "供給確保計画の認定の申請",
     coverage: "modelled",
     where: ["PlanApplication", "missingPlanAttachments", "planCertificationProcedure"],
-    why: "The printed forms are not reproduced.",
+    why: { ja: "様式は、収録していない。", en: "The printed forms are not reproduced." },
   },
   {
     provision: "maff-plan:3",
@@ -1167,7 +1278,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "supply",
     caption: "定義",
     coverage: "out-of-scope",
-    why: "Definitions that refer to the Act.",
+    why: { ja: "法を引用する用語の定義である。", en: "Definitions that refer to the Act." },
   },
   {
     provision: "mhlw-plan:2",
@@ -1175,7 +1286,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "供給確保計画の認定の申請",
     coverage: "modelled",
     where: ["PlanApplication", "missingPlanAttachments", "planCertificationProcedure"],
-    why: "The printed forms are not reproduced.",
+    why: { ja: "様式は、収録していない。", en: "The printed forms are not reproduced." },
   },
   {
     provision: "mhlw-plan:3",
@@ -1238,7 +1349,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "supply",
     caption: "定義",
     coverage: "out-of-scope",
-    why: "Definitions that refer to the Act.",
+    why: { ja: "法を引用する用語の定義である。", en: "Definitions that refer to the Act." },
   },
   {
     provision: "meti-plan:2",
@@ -1246,7 +1357,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "供給確保計画の認定の申請",
     coverage: "modelled",
     where: ["PlanApplication", "missingPlanAttachments", "planCertificationProcedure"],
-    why: "The printed forms are not reproduced.",
+    why: { ja: "様式は、収録していない。", en: "The printed forms are not reproduced." },
   },
   {
     provision: "meti-plan:3",
@@ -1309,7 +1420,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "supply",
     caption: "定義",
     coverage: "out-of-scope",
-    why: "Definitions that refer to the Act.",
+    why: { ja: "法を引用する用語の定義である。", en: "Definitions that refer to the Act." },
   },
   {
     provision: "mlit-plan:2",
@@ -1317,7 +1428,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "供給確保計画の認定の申請",
     coverage: "modelled",
     where: ["PlanApplication", "missingPlanAttachments", "planCertificationProcedure"],
-    why: "The printed forms are not reproduced.",
+    why: { ja: "様式は、収録していない。", en: "The printed forms are not reproduced." },
   },
   {
     provision: "mlit-plan:3",
@@ -1394,7 +1505,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "supply",
     caption: "定義",
     coverage: "out-of-scope",
-    why: "Definitions that refer to the Act.",
+    why: { ja: "法を引用する用語の定義である。", en: "Definitions that refer to the Act." },
   },
   {
     provision: "mhlw-meti-plan:2",
@@ -1402,7 +1513,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "供給確保計画の認定の申請",
     coverage: "modelled",
     where: ["PlanApplication", "missingPlanAttachments", "planCertificationProcedure"],
-    why: "The printed forms are not reproduced.",
+    why: { ja: "様式は、収録していない。", en: "The printed forms are not reproduced." },
   },
   {
     provision: "mhlw-meti-plan:3",
@@ -1466,7 +1577,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "申請等の方法",
     coverage: "modelled",
     where: ["competentMinistersInDetail", "planCertificationProcedure"],
-    why: "The one window of joint ministers.",
+    why: { ja: "共管の大臣に係る提出先を定める。", en: "The one window of joint ministers." },
   },
   {
     provision: "mhlw-meti-plan:12",
@@ -1480,7 +1591,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "supply",
     caption: "定義",
     coverage: "out-of-scope",
-    why: "Definitions that refer to the Act.",
+    why: { ja: "法を引用する用語の定義である。", en: "Definitions that refer to the Act." },
   },
   {
     provision: "maff-support:2",
@@ -1495,7 +1606,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "対象となる法人",
     coverage: "modelled",
     where: ["assessSupportCorporationDesignation"],
-    why: "The order adds public interest corporations and specified non-profit corporations to those that the Act names.",
+    why: {
+      ja: "法に掲げる者に公益法人及び特定非営利活動法人を加える。",
+      en: "The order adds public interest corporations and specified non-profit corporations to those that the Act names.",
+    },
   },
   {
     provision: "maff-support:4",
@@ -1509,7 +1623,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "supply",
     caption: "供給確保支援実施基準",
     coverage: "described",
-    why: "The support standard is the minister's own paper; what it must treat is not modelled.",
+    why: {
+      ja: "供給確保支援実施基準は、主務大臣が定める。その記載事項は、判定の対象としない。",
+      en: "The support standard is the minister's own paper; what it must treat is not modelled.",
+    },
   },
   {
     provision: "maff-support:6",
@@ -1524,7 +1641,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "安定供給確保支援業務規程の認可の申請等",
     coverage: "described",
     where: ["supportCorporationDuties"],
-    why: "The papers of the application or approval; the duty itself is modelled.",
+    why: {
+      ja: "申請又は認可の書類を定める。義務そのものは、判定の対象とする。",
+      en: "The papers of the application or approval; the duty itself is modelled.",
+    },
   },
   {
     provision: "maff-support:8",
@@ -1532,7 +1652,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "安定供給確保支援業務規程の記載事項",
     coverage: "described",
     where: ["supportCorporationDuties"],
-    why: "What the business rules must contain; the duty to have them approved is modelled.",
+    why: {
+      ja: "業務規程の記載事項を定める。認可を受ける義務は、判定の対象とする。",
+      en: "What the business rules must contain; the duty to have them approved is modelled.",
+    },
   },
   {
     provision: "maff-support:9",
@@ -1554,7 +1677,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "区分経理の方法",
     coverage: "modelled",
     where: ["supportCorporationDuties"],
-    why: "That accounts are kept apart; how is not modelled.",
+    why: {
+      ja: "経理の区分を定める。その方法は、判定の対象としない。",
+      en: "That accounts are kept apart; how is not modelled.",
+    },
   },
   {
     provision: "maff-support:12",
@@ -1569,7 +1695,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "安定供給確保支援業務の休廃止の許可の申請",
     coverage: "described",
     where: ["supportCorporationDuties"],
-    why: "The papers of the application or approval; the duty itself is modelled.",
+    why: {
+      ja: "申請又は認可の書類を定める。義務そのものは、判定の対象とする。",
+      en: "The papers of the application or approval; the duty itself is modelled.",
+    },
   },
   {
     provision: "maff-support:14",
@@ -1577,21 +1706,24 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "安定供給確保支援業務の引継ぎ",
     coverage: "described",
     where: ["supportCorporationRevocationGrounds"],
-    why: "What is handed over when the designation ends; the end itself is modelled.",
+    why: {
+      ja: "指定の終了に伴う引継ぎを定める。指定の終了そのものは、判定の対象とする。",
+      en: "What is handed over when the designation ends; the end itself is modelled.",
+    },
   },
   {
     provision: "maff-support:15",
     chapter: "supply",
     caption: "立入検査の証明書",
     coverage: "out-of-scope",
-    why: "The identity card of inspectors.",
+    why: { ja: "立入検査をする職員の証明書を定める。", en: "The identity card of inspectors." },
   },
   {
     provision: "mlit-support:1",
     chapter: "supply",
     caption: "定義",
     coverage: "out-of-scope",
-    why: "Definitions that refer to the Act.",
+    why: { ja: "法を引用する用語の定義である。", en: "Definitions that refer to the Act." },
   },
   {
     provision: "mlit-support:2",
@@ -1606,7 +1738,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "指定の対象となる法人",
     coverage: "modelled",
     where: ["assessSupportCorporationDesignation"],
-    why: "The order adds public interest corporations and specified non-profit corporations to those that the Act names.",
+    why: {
+      ja: "法に掲げる者に公益法人及び特定非営利活動法人を加える。",
+      en: "The order adds public interest corporations and specified non-profit corporations to those that the Act names.",
+    },
   },
   {
     provision: "mlit-support:4",
@@ -1627,7 +1762,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "supply",
     caption: "供給確保支援実施基準",
     coverage: "described",
-    why: "The support standard is the minister's own paper; what it must treat is not modelled.",
+    why: {
+      ja: "供給確保支援実施基準は、主務大臣が定める。その記載事項は、判定の対象としない。",
+      en: "The support standard is the minister's own paper; what it must treat is not modelled.",
+    },
   },
   {
     provision: "mlit-support:7",
@@ -1642,7 +1780,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "安定供給確保支援業務規程の認可の申請等",
     coverage: "described",
     where: ["supportCorporationDuties"],
-    why: "The papers of the application or approval; the duty itself is modelled.",
+    why: {
+      ja: "申請又は認可の書類を定める。義務そのものは、判定の対象とする。",
+      en: "The papers of the application or approval; the duty itself is modelled.",
+    },
   },
   {
     provision: "mlit-support:9",
@@ -1650,7 +1791,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "安定供給確保支援業務規程の記載事項",
     coverage: "described",
     where: ["supportCorporationDuties"],
-    why: "What the business rules must contain; the duty to have them approved is modelled.",
+    why: {
+      ja: "業務規程の記載事項を定める。認可を受ける義務は、判定の対象とする。",
+      en: "What the business rules must contain; the duty to have them approved is modelled.",
+    },
   },
   {
     provision: "mlit-support:10",
@@ -1672,7 +1816,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "区分経理の方法",
     coverage: "modelled",
     where: ["supportCorporationDuties"],
-    why: "That accounts are kept apart; how is not modelled.",
+    why: {
+      ja: "経理の区分を定める。その方法は、判定の対象としない。",
+      en: "That accounts are kept apart; how is not modelled.",
+    },
   },
   {
     provision: "mlit-support:13",
@@ -1687,7 +1834,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "安定供給確保支援業務の休廃止の許可の申請",
     coverage: "described",
     where: ["supportCorporationDuties"],
-    why: "The papers of the application or approval; the duty itself is modelled.",
+    why: {
+      ja: "申請又は認可の書類を定める。義務そのものは、判定の対象とする。",
+      en: "The papers of the application or approval; the duty itself is modelled.",
+    },
   },
   {
     provision: "mlit-support:15",
@@ -1695,7 +1845,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "安定供給確保支援業務の引継ぎ",
     coverage: "described",
     where: ["supportCorporationRevocationGrounds"],
-    why: "What is handed over when the designation ends; the end itself is modelled.",
+    why: {
+      ja: "指定の終了に伴う引継ぎを定める。指定の終了そのものは、判定の対象とする。",
+      en: "What is handed over when the designation ends; the end itself is modelled.",
+    },
   },
   {
     provision: "mlit-support:16",
@@ -1709,14 +1862,14 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "supply",
     caption: "立入検査の証明書",
     coverage: "out-of-scope",
-    why: "The identity card of inspectors.",
+    why: { ja: "立入検査をする職員の証明書を定める。", en: "The identity card of inspectors." },
   },
   {
     provision: "mhlw-meti-support:1",
     chapter: "supply",
     caption: "定義",
     coverage: "out-of-scope",
-    why: "Definitions that refer to the Act.",
+    why: { ja: "法を引用する用語の定義である。", en: "Definitions that refer to the Act." },
   },
   {
     provision: "mhlw-meti-support:2",
@@ -1731,7 +1884,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "対象となる法人",
     coverage: "modelled",
     where: ["assessSupportCorporationDesignation"],
-    why: "The order adds public interest corporations and specified non-profit corporations to those that the Act names.",
+    why: {
+      ja: "法に掲げる者に公益法人及び特定非営利活動法人を加える。",
+      en: "The order adds public interest corporations and specified non-profit corporations to those that the Act names.",
+    },
   },
   {
     provision: "mhlw-meti-support:4",
@@ -1745,7 +1901,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "supply",
     caption: "供給確保支援実施基準",
     coverage: "described",
-    why: "The support standard is the minister's own paper; what it must treat is not modelled.",
+    why: {
+      ja: "供給確保支援実施基準は、主務大臣が定める。その記載事項は、判定の対象としない。",
+      en: "The support standard is the minister's own paper; what it must treat is not modelled.",
+    },
   },
   {
     provision: "mhlw-meti-support:6",
@@ -1760,7 +1919,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "安定供給確保支援業務規程の認可の申請等",
     coverage: "described",
     where: ["supportCorporationDuties"],
-    why: "The papers of the application or approval; the duty itself is modelled.",
+    why: {
+      ja: "申請又は認可の書類を定める。義務そのものは、判定の対象とする。",
+      en: "The papers of the application or approval; the duty itself is modelled.",
+    },
   },
   {
     provision: "mhlw-meti-support:8",
@@ -1768,7 +1930,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "安定供給確保支援業務規程の記載事項",
     coverage: "described",
     where: ["supportCorporationDuties"],
-    why: "What the business rules must contain; the duty to have them approved is modelled.",
+    why: {
+      ja: "業務規程の記載事項を定める。認可を受ける義務は、判定の対象とする。",
+      en: "What the business rules must contain; the duty to have them approved is modelled.",
+    },
   },
   {
     provision: "mhlw-meti-support:9",
@@ -1790,7 +1955,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "区分経理の方法",
     coverage: "modelled",
     where: ["supportCorporationDuties"],
-    why: "That accounts are kept apart; how is not modelled.",
+    why: {
+      ja: "経理の区分を定める。その方法は、判定の対象としない。",
+      en: "That accounts are kept apart; how is not modelled.",
+    },
   },
   {
     provision: "mhlw-meti-support:12",
@@ -1805,7 +1973,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "安定供給確保支援業務の休廃止の許可の申請",
     coverage: "described",
     where: ["supportCorporationDuties"],
-    why: "The papers of the application or approval; the duty itself is modelled.",
+    why: {
+      ja: "申請又は認可の書類を定める。義務そのものは、判定の対象とする。",
+      en: "The papers of the application or approval; the duty itself is modelled.",
+    },
   },
   {
     provision: "mhlw-meti-support:14",
@@ -1813,28 +1984,34 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "安定供給確保支援業務の引継ぎ",
     coverage: "described",
     where: ["supportCorporationRevocationGrounds"],
-    why: "What is handed over when the designation ends; the end itself is modelled.",
+    why: {
+      ja: "指定の終了に伴う引継ぎを定める。指定の終了そのものは、判定の対象とする。",
+      en: "What is handed over when the designation ends; the end itself is modelled.",
+    },
   },
   {
     provision: "mhlw-meti-support:15",
     chapter: "supply",
     caption: "立入検査の証明書",
     coverage: "out-of-scope",
-    why: "The identity card of inspectors.",
+    why: { ja: "立入検査をする職員の証明書を定める。", en: "The identity card of inspectors." },
   },
   {
     provision: "jfc:1",
     chapter: "supply",
     caption: "定義",
     coverage: "out-of-scope",
-    why: "Definitions that refer to the Act.",
+    why: { ja: "法を引用する用語の定義である。", en: "Definitions that refer to the Act." },
   },
   {
     provision: "jfc:2",
     chapter: "supply",
     caption: "供給確保促進円滑化業務実施方針",
     coverage: "described",
-    why: "The frame of two-step loans between the State, the Japan Finance Corporation and its institutions; the institutions' side is modelled.",
+    why: {
+      ja: "国、公庫及び指定金融機関の間の仕組みの枠組みである。指定金融機関に係る部分を判定の対象とする。",
+      en: "The frame of two-step loans between the State, the Japan Finance Corporation and its institutions; the institutions' side is modelled.",
+    },
   },
   {
     provision: "jfc:3",
@@ -1842,14 +2019,17 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "指定金融機関に係る指定の申請等",
     coverage: "described",
     where: ["assessDesignatedFinancialInstitution"],
-    why: "The papers of an application for designation; its grounds are modelled.",
+    why: {
+      ja: "指定の申請の書類を定める。指定の要件は、判定の対象とする。",
+      en: "The papers of an application for designation; its grounds are modelled.",
+    },
   },
   {
     provision: "jfc:4",
     chapter: "supply",
     caption: "供給確保促進業務規程の記載事項",
     coverage: "described",
-    why: "What the business rules of an institution contain.",
+    why: { ja: "指定金融機関の業務規程の記載事項を定める。", en: "What the business rules of an institution contain." },
   },
   {
     provision: "jfc:5",
@@ -1878,7 +2058,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "協定に定める事項",
     coverage: "described",
     where: ["designatedFinancialInstitutionDuties"],
-    why: "What the agreement between an institution and the Corporation settles.",
+    why: {
+      ja: "指定金融機関と公庫との協定の記載事項を定める。",
+      en: "What the agreement between an institution and the Corporation settles.",
+    },
   },
   {
     provision: "jfc:9",
@@ -1900,14 +2083,14 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "申請等の方法",
     coverage: "modelled",
     where: ["competentMinistersInDetail"],
-    why: "The one window of the two ministers.",
+    why: { ja: "二の大臣に係る提出先を定める。", en: "The one window of the two ministers." },
   },
   {
     provision: "jfc:12",
     chapter: "supply",
     caption: "立入検査の証明書",
     coverage: "out-of-scope",
-    why: "The identity card of inspectors.",
+    why: { ja: "立入検査をする職員の証明書を定める。", en: "The identity card of inspectors." },
   },
   {
     provision: "jfc:13",
@@ -1935,14 +2118,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "fsa:4",
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定等に関する公示の方法",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "fsa:5",
@@ -1956,7 +2145,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の解除の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "fsa:7",
@@ -1971,7 +2163,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "重要維持管理等",
     coverage: "described",
     where: ["assessIntroductionDuty"],
-    why: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    why: {
+      ja: "重要維持管理等の範囲は、届出の義務の判定に示す。個別の業務がこれに該当するかどうかは、事実として与えられるものとする。",
+      en: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    },
   },
   {
     provision: "fsa:9",
@@ -1979,7 +2174,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "fsa:10",
@@ -2029,7 +2227,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第二項第四号の主務省令で定める事項",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "fsa:17",
@@ -2037,7 +2238,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出の例外",
     coverage: "modelled",
     where: ["missingParticulars"],
-    why: "Relief for parts given to further subcontractors.",
+    why: { ja: "再委託に係る部分の記載の省略を定める。", en: "Relief for parts given to further subcontractors." },
   },
   {
     provision: "fsa:18",
@@ -2045,7 +2246,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の短縮に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "fsa:19",
@@ -2053,7 +2257,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の延長に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "fsa:20",
@@ -2061,7 +2268,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第七項の通知の手続",
     coverage: "described",
     where: ["reviewTimeline"],
-    why: "How the answer to a recommendation is given; its day is in the review.",
+    why: {
+      ja: "勧告に対する通知の方法を定める。その日は、審査の期間に示す。",
+      en: "How the answer to a recommendation is given; its day is in the review.",
+    },
   },
   {
     provision: "fsa:21",
@@ -2069,14 +2279,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "勧告に係る変更を加えた導入等計画書の届出",
     coverage: "described",
     where: ["requiredPapers", "reviewTimeline"],
-    why: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    why: {
+      ja: "勧告に従って変更した導入等計画書の様式及び書類を定める。その日は、審査の期間に示す。",
+      en: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    },
   },
   {
     provision: "fsa:22",
     chapter: "infrastructure",
     caption: "勧告を受けた特定社会基盤事業者に対する命令",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "fsa:23",
@@ -2104,7 +2320,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "立入検査の証明書",
     coverage: "out-of-scope",
-    why: "The identity card of inspectors.",
+    why: { ja: "立入検査をする職員の証明書を定める。", en: "The identity card of inspectors." },
   },
   {
     provision: "mic:1",
@@ -2125,14 +2341,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "mic:4",
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定等に関する公示の方法",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "mic:5",
@@ -2146,7 +2368,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の解除の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "mic:7",
@@ -2168,7 +2393,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "重要維持管理等",
     coverage: "described",
     where: ["assessIntroductionDuty"],
-    why: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    why: {
+      ja: "重要維持管理等の範囲は、届出の義務の判定に示す。個別の業務がこれに該当するかどうかは、事実として与えられるものとする。",
+      en: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    },
   },
   {
     provision: "mic:10",
@@ -2176,7 +2404,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "mic:11",
@@ -2226,7 +2457,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第二項第四号の主務省令で定める事項",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "mic:18",
@@ -2234,7 +2468,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出の例外",
     coverage: "modelled",
     where: ["missingParticulars"],
-    why: "Relief for parts given to further subcontractors.",
+    why: { ja: "再委託に係る部分の記載の省略を定める。", en: "Relief for parts given to further subcontractors." },
   },
   {
     provision: "mic:19",
@@ -2242,7 +2476,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の短縮に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "mic:20",
@@ -2250,7 +2487,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の延長に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "mic:21",
@@ -2258,7 +2498,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第七項の通知の手続",
     coverage: "described",
     where: ["reviewTimeline"],
-    why: "How the answer to a recommendation is given; its day is in the review.",
+    why: {
+      ja: "勧告に対する通知の方法を定める。その日は、審査の期間に示す。",
+      en: "How the answer to a recommendation is given; its day is in the review.",
+    },
   },
   {
     provision: "mic:22",
@@ -2266,14 +2509,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "勧告に係る変更を加えた導入等計画書の届出",
     coverage: "described",
     where: ["requiredPapers", "reviewTimeline"],
-    why: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    why: {
+      ja: "勧告に従って変更した導入等計画書の様式及び書類を定める。その日は、審査の期間に示す。",
+      en: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    },
   },
   {
     provision: "mic:23",
     chapter: "infrastructure",
     caption: "勧告を受けた特定社会基盤事業者に対する命令",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "mic:24",
@@ -2301,7 +2550,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "立入検査の証明書",
     coverage: "out-of-scope",
-    why: "The identity card of inspectors.",
+    why: { ja: "立入検査をする職員の証明書を定める。", en: "The identity card of inspectors." },
   },
   {
     provision: "cao-moj:1",
@@ -2322,14 +2571,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-moj:4",
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定等に関する公示の方法",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-moj:5",
@@ -2343,7 +2598,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の解除の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-moj:7",
@@ -2358,7 +2616,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "重要維持管理等",
     coverage: "described",
     where: ["assessIntroductionDuty"],
-    why: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    why: {
+      ja: "重要維持管理等の範囲は、届出の義務の判定に示す。個別の業務がこれに該当するかどうかは、事実として与えられるものとする。",
+      en: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    },
   },
   {
     provision: "cao-moj:9",
@@ -2366,7 +2627,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "cao-moj:10",
@@ -2416,7 +2680,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第二項第四号の主務省令で定める事項",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "cao-moj:17",
@@ -2424,7 +2691,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出の例外",
     coverage: "modelled",
     where: ["missingParticulars"],
-    why: "Relief for parts given to further subcontractors.",
+    why: { ja: "再委託に係る部分の記載の省略を定める。", en: "Relief for parts given to further subcontractors." },
   },
   {
     provision: "cao-moj:18",
@@ -2432,7 +2699,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の短縮に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "cao-moj:19",
@@ -2440,7 +2710,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の延長に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "cao-moj:20",
@@ -2448,7 +2721,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第七項の通知の手続",
     coverage: "described",
     where: ["reviewTimeline"],
-    why: "How the answer to a recommendation is given; its day is in the review.",
+    why: {
+      ja: "勧告に対する通知の方法を定める。その日は、審査の期間に示す。",
+      en: "How the answer to a recommendation is given; its day is in the review.",
+    },
   },
   {
     provision: "cao-moj:21",
@@ -2456,14 +2732,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "勧告に係る変更を加えた導入等計画書の届出",
     coverage: "described",
     where: ["requiredPapers", "reviewTimeline"],
-    why: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    why: {
+      ja: "勧告に従って変更した導入等計画書の様式及び書類を定める。その日は、審査の期間に示す。",
+      en: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    },
   },
   {
     provision: "cao-moj:22",
     chapter: "infrastructure",
     caption: "勧告を受けた特定社会基盤事業者に対する命令",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-moj:23",
@@ -2491,7 +2773,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "立入検査の証明書",
     coverage: "out-of-scope",
-    why: "The identity card of inspectors.",
+    why: { ja: "立入検査をする職員の証明書を定める。", en: "The identity card of inspectors." },
   },
   {
     provision: "cao-mof:1",
@@ -2512,14 +2794,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-mof:4",
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定等に関する公示の方法",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-mof:5",
@@ -2533,7 +2821,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の解除の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-mof:7",
@@ -2548,7 +2839,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "重要維持管理等",
     coverage: "described",
     where: ["assessIntroductionDuty"],
-    why: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    why: {
+      ja: "重要維持管理等の範囲は、届出の義務の判定に示す。個別の業務がこれに該当するかどうかは、事実として与えられるものとする。",
+      en: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    },
   },
   {
     provision: "cao-mof:9",
@@ -2556,7 +2850,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "cao-mof:10",
@@ -2606,7 +2903,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第二項第四号の主務省令で定める事項",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "cao-mof:17",
@@ -2614,7 +2914,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出の例外",
     coverage: "modelled",
     where: ["missingParticulars"],
-    why: "Relief for parts given to further subcontractors.",
+    why: { ja: "再委託に係る部分の記載の省略を定める。", en: "Relief for parts given to further subcontractors." },
   },
   {
     provision: "cao-mof:18",
@@ -2622,7 +2922,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の短縮に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "cao-mof:19",
@@ -2630,7 +2933,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の延長に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "cao-mof:20",
@@ -2638,7 +2944,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第七項の通知の手続",
     coverage: "described",
     where: ["reviewTimeline"],
-    why: "How the answer to a recommendation is given; its day is in the review.",
+    why: {
+      ja: "勧告に対する通知の方法を定める。その日は、審査の期間に示す。",
+      en: "How the answer to a recommendation is given; its day is in the review.",
+    },
   },
   {
     provision: "cao-mof:21",
@@ -2646,14 +2955,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "勧告に係る変更を加えた導入等計画書の届出",
     coverage: "described",
     where: ["requiredPapers", "reviewTimeline"],
-    why: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    why: {
+      ja: "勧告に従って変更した導入等計画書の様式及び書類を定める。その日は、審査の期間に示す。",
+      en: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    },
   },
   {
     provision: "cao-mof:22",
     chapter: "infrastructure",
     caption: "勧告を受けた特定社会基盤事業者に対する命令",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-mof:23",
@@ -2681,7 +2996,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "立入検査の証明書",
     coverage: "out-of-scope",
-    why: "The identity card of inspectors.",
+    why: { ja: "立入検査をする職員の証明書を定める。", en: "The identity card of inspectors." },
   },
   {
     provision: "cao-moj-mof:1",
@@ -2702,14 +3017,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-moj-mof:4",
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定等に関する公示の方法",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-moj-mof:5",
@@ -2723,7 +3044,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の解除の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-moj-mof:7",
@@ -2738,7 +3062,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "重要維持管理等",
     coverage: "described",
     where: ["assessIntroductionDuty"],
-    why: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    why: {
+      ja: "重要維持管理等の範囲は、届出の義務の判定に示す。個別の業務がこれに該当するかどうかは、事実として与えられるものとする。",
+      en: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    },
   },
   {
     provision: "cao-moj-mof:9",
@@ -2746,7 +3073,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "cao-moj-mof:10",
@@ -2796,7 +3126,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第二項第四号の主務省令で定める事項",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "cao-moj-mof:17",
@@ -2804,7 +3137,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出の例外",
     coverage: "modelled",
     where: ["missingParticulars"],
-    why: "Relief for parts given to further subcontractors.",
+    why: { ja: "再委託に係る部分の記載の省略を定める。", en: "Relief for parts given to further subcontractors." },
   },
   {
     provision: "cao-moj-mof:18",
@@ -2812,7 +3145,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の短縮に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "cao-moj-mof:19",
@@ -2820,7 +3156,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の延長に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "cao-moj-mof:20",
@@ -2828,7 +3167,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第七項の通知の手続",
     coverage: "described",
     where: ["reviewTimeline"],
-    why: "How the answer to a recommendation is given; its day is in the review.",
+    why: {
+      ja: "勧告に対する通知の方法を定める。その日は、審査の期間に示す。",
+      en: "How the answer to a recommendation is given; its day is in the review.",
+    },
   },
   {
     provision: "cao-moj-mof:21",
@@ -2836,14 +3178,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "勧告に係る変更を加えた導入等計画書の届出",
     coverage: "described",
     where: ["requiredPapers", "reviewTimeline"],
-    why: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    why: {
+      ja: "勧告に従って変更した導入等計画書の様式及び書類を定める。その日は、審査の期間に示す。",
+      en: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    },
   },
   {
     provision: "cao-moj-mof:22",
     chapter: "infrastructure",
     caption: "勧告を受けた特定社会基盤事業者に対する命令",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-moj-mof:23",
@@ -2871,7 +3219,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "立入検査の証明書",
     coverage: "out-of-scope",
-    why: "The identity card of inspectors.",
+    why: { ja: "立入検査をする職員の証明書を定める。", en: "The identity card of inspectors." },
   },
   {
     provision: "cao-mhlw:1",
@@ -2892,14 +3240,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-mhlw:4",
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定等に関する公示の方法",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-mhlw:5",
@@ -2913,7 +3267,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の解除の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-mhlw:7",
@@ -2928,7 +3285,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "重要維持管理等",
     coverage: "described",
     where: ["assessIntroductionDuty"],
-    why: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    why: {
+      ja: "重要維持管理等の範囲は、届出の義務の判定に示す。個別の業務がこれに該当するかどうかは、事実として与えられるものとする。",
+      en: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    },
   },
   {
     provision: "cao-mhlw:9",
@@ -2936,7 +3296,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "cao-mhlw:10",
@@ -2986,7 +3349,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第二項第四号の主務省令で定める事項",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "cao-mhlw:17",
@@ -2994,7 +3360,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出の例外",
     coverage: "modelled",
     where: ["missingParticulars"],
-    why: "Relief for parts given to further subcontractors.",
+    why: { ja: "再委託に係る部分の記載の省略を定める。", en: "Relief for parts given to further subcontractors." },
   },
   {
     provision: "cao-mhlw:18",
@@ -3002,7 +3368,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の短縮に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "cao-mhlw:19",
@@ -3010,7 +3379,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の延長に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "cao-mhlw:20",
@@ -3018,7 +3390,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第七項の通知の手続",
     coverage: "described",
     where: ["reviewTimeline"],
-    why: "How the answer to a recommendation is given; its day is in the review.",
+    why: {
+      ja: "勧告に対する通知の方法を定める。その日は、審査の期間に示す。",
+      en: "How the answer to a recommendation is given; its day is in the review.",
+    },
   },
   {
     provision: "cao-mhlw:21",
@@ -3026,14 +3401,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "勧告に係る変更を加えた導入等計画書の届出",
     coverage: "described",
     where: ["requiredPapers", "reviewTimeline"],
-    why: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    why: {
+      ja: "勧告に従って変更した導入等計画書の様式及び書類を定める。その日は、審査の期間に示す。",
+      en: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    },
   },
   {
     provision: "cao-mhlw:22",
     chapter: "infrastructure",
     caption: "勧告を受けた特定社会基盤事業者に対する命令",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-mhlw:23",
@@ -3061,7 +3442,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "立入検査の証明書",
     coverage: "out-of-scope",
-    why: "The identity card of inspectors.",
+    why: { ja: "立入検査をする職員の証明書を定める。", en: "The identity card of inspectors." },
   },
   {
     provision: "cao-maff:1",
@@ -3082,14 +3463,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-maff:4",
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定等に関する公示の方法",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-maff:5",
@@ -3103,7 +3490,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の解除の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-maff:7",
@@ -3118,7 +3508,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "重要維持管理等",
     coverage: "described",
     where: ["assessIntroductionDuty"],
-    why: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    why: {
+      ja: "重要維持管理等の範囲は、届出の義務の判定に示す。個別の業務がこれに該当するかどうかは、事実として与えられるものとする。",
+      en: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    },
   },
   {
     provision: "cao-maff:9",
@@ -3126,7 +3519,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "cao-maff:10",
@@ -3176,7 +3572,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第二項第四号の主務省令で定める事項",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "cao-maff:17",
@@ -3184,7 +3583,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出の例外",
     coverage: "modelled",
     where: ["missingParticulars"],
-    why: "Relief for parts given to further subcontractors.",
+    why: { ja: "再委託に係る部分の記載の省略を定める。", en: "Relief for parts given to further subcontractors." },
   },
   {
     provision: "cao-maff:18",
@@ -3192,7 +3591,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の短縮に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "cao-maff:19",
@@ -3200,7 +3602,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の延長に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "cao-maff:20",
@@ -3208,7 +3613,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第七項の通知の手続",
     coverage: "described",
     where: ["reviewTimeline"],
-    why: "How the answer to a recommendation is given; its day is in the review.",
+    why: {
+      ja: "勧告に対する通知の方法を定める。その日は、審査の期間に示す。",
+      en: "How the answer to a recommendation is given; its day is in the review.",
+    },
   },
   {
     provision: "cao-maff:21",
@@ -3216,14 +3624,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "勧告に係る変更を加えた導入等計画書の届出",
     coverage: "described",
     where: ["requiredPapers", "reviewTimeline"],
-    why: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    why: {
+      ja: "勧告に従って変更した導入等計画書の様式及び書類を定める。その日は、審査の期間に示す。",
+      en: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    },
   },
   {
     provision: "cao-maff:22",
     chapter: "infrastructure",
     caption: "勧告を受けた特定社会基盤事業者に対する命令",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-maff:23",
@@ -3251,7 +3665,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "立入検査の証明書",
     coverage: "out-of-scope",
-    why: "The identity card of inspectors.",
+    why: { ja: "立入検査をする職員の証明書を定める。", en: "The identity card of inspectors." },
   },
   {
     provision: "cao-mof-maff:1",
@@ -3272,14 +3686,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-mof-maff:4",
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定等に関する公示の方法",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-mof-maff:5",
@@ -3293,7 +3713,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の解除の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-mof-maff:7",
@@ -3308,7 +3731,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "重要維持管理等",
     coverage: "described",
     where: ["assessIntroductionDuty"],
-    why: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    why: {
+      ja: "重要維持管理等の範囲は、届出の義務の判定に示す。個別の業務がこれに該当するかどうかは、事実として与えられるものとする。",
+      en: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    },
   },
   {
     provision: "cao-mof-maff:9",
@@ -3316,7 +3742,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "cao-mof-maff:10",
@@ -3366,7 +3795,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第二項第四号の主務省令で定める事項",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "cao-mof-maff:17",
@@ -3374,7 +3806,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出の例外",
     coverage: "modelled",
     where: ["missingParticulars"],
-    why: "Relief for parts given to further subcontractors.",
+    why: { ja: "再委託に係る部分の記載の省略を定める。", en: "Relief for parts given to further subcontractors." },
   },
   {
     provision: "cao-mof-maff:18",
@@ -3382,7 +3814,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の短縮に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "cao-mof-maff:19",
@@ -3390,7 +3825,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の延長に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "cao-mof-maff:20",
@@ -3398,7 +3836,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第七項の通知の手続",
     coverage: "described",
     where: ["reviewTimeline"],
-    why: "How the answer to a recommendation is given; its day is in the review.",
+    why: {
+      ja: "勧告に対する通知の方法を定める。その日は、審査の期間に示す。",
+      en: "How the answer to a recommendation is given; its day is in the review.",
+    },
   },
   {
     provision: "cao-mof-maff:21",
@@ -3406,14 +3847,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "勧告に係る変更を加えた導入等計画書の届出",
     coverage: "described",
     where: ["requiredPapers", "reviewTimeline"],
-    why: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    why: {
+      ja: "勧告に従って変更した導入等計画書の様式及び書類を定める。その日は、審査の期間に示す。",
+      en: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    },
   },
   {
     provision: "cao-mof-maff:22",
     chapter: "infrastructure",
     caption: "勧告を受けた特定社会基盤事業者に対する命令",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "cao-mof-maff:23",
@@ -3441,7 +3888,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "立入検査の証明書",
     coverage: "out-of-scope",
-    why: "The identity card of inspectors.",
+    why: { ja: "立入検査をする職員の証明書を定める。", en: "The identity card of inspectors." },
   },
   {
     provision: "meti:1",
@@ -3462,14 +3909,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "meti:4",
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定等に関する公示の方法",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "meti:5",
@@ -3483,7 +3936,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の解除の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "meti:7",
@@ -3498,7 +3954,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "重要維持管理等",
     coverage: "described",
     where: ["assessIntroductionDuty"],
-    why: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    why: {
+      ja: "重要維持管理等の範囲は、届出の義務の判定に示す。個別の業務がこれに該当するかどうかは、事実として与えられるものとする。",
+      en: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    },
   },
   {
     provision: "meti:9",
@@ -3506,7 +3965,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "meti:10",
@@ -3556,7 +4018,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第二項第四号の主務省令で定める事項",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "meti:17",
@@ -3564,7 +4029,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出の例外",
     coverage: "modelled",
     where: ["missingParticulars"],
-    why: "Relief for parts given to further subcontractors.",
+    why: { ja: "再委託に係る部分の記載の省略を定める。", en: "Relief for parts given to further subcontractors." },
   },
   {
     provision: "meti:18",
@@ -3572,7 +4037,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の短縮に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "meti:19",
@@ -3580,7 +4048,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の延長に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "meti:20",
@@ -3588,7 +4059,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "令第十一条の通知の手続",
     coverage: "described",
     where: ["reviewTimeline"],
-    why: "How the answer to a recommendation is given; its day is in the review.",
+    why: {
+      ja: "勧告に対する通知の方法を定める。その日は、審査の期間に示す。",
+      en: "How the answer to a recommendation is given; its day is in the review.",
+    },
   },
   {
     provision: "meti:21",
@@ -3596,14 +4070,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "勧告に係る変更を加えた導入等計画書の届出",
     coverage: "described",
     where: ["requiredPapers", "reviewTimeline"],
-    why: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    why: {
+      ja: "勧告に従って変更した導入等計画書の様式及び書類を定める。その日は、審査の期間に示す。",
+      en: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    },
   },
   {
     provision: "meti:22",
     chapter: "infrastructure",
     caption: "勧告を受けた特定社会基盤事業者に対する命令",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "meti:23",
@@ -3638,7 +4118,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "立入検査の証明書",
     coverage: "out-of-scope",
-    why: "The identity card of inspectors.",
+    why: { ja: "立入検査をする職員の証明書を定める。", en: "The identity card of inspectors." },
   },
   {
     provision: "mlit:1",
@@ -3659,14 +4139,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "mlit:4",
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定等に関する公示の方法",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "mlit:5",
@@ -3680,7 +4166,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "特定社会基盤事業者の指定の解除の通知",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "mlit:7",
@@ -3695,7 +4184,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "重要維持管理等",
     coverage: "described",
     where: ["assessIntroductionDuty"],
-    why: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    why: {
+      ja: "重要維持管理等の範囲は、届出の義務の判定に示す。個別の業務がこれに該当するかどうかは、事実として与えられるものとする。",
+      en: "Which maintenance and operation counts is stated in the duty to notify; that a given work falls under it is a fact that the caller gives.",
+    },
   },
   {
     provision: "mlit:9",
@@ -3703,7 +4195,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "mlit:10",
@@ -3753,7 +4248,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第二項第四号の主務省令で定める事項",
     coverage: "modelled",
     where: ["missingParticulars", "requiredPapers", "introductionPlanContents"],
-    why: "Particulars and attachments; the printed forms are not reproduced.",
+    why: {
+      ja: "記載事項及び添付書類を示す。様式は、収録していない。",
+      en: "Particulars and attachments; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "mlit:17",
@@ -3761,7 +4259,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "導入等計画書の届出の例外",
     coverage: "modelled",
     where: ["missingParticulars"],
-    why: "Relief for parts given to further subcontractors.",
+    why: { ja: "再委託に係る部分の記載の省略を定める。", en: "Relief for parts given to further subcontractors." },
   },
   {
     provision: "mlit:18",
@@ -3769,7 +4267,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の短縮に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "mlit:19",
@@ -3777,7 +4278,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "期間の延長に関する通知",
     coverage: "modelled",
     where: ["reviewTimeline", "ReviewRecord"],
-    why: "The days; the notice itself is a paper of the minister.",
+    why: {
+      ja: "期間を示す。通知そのものは、主務大臣の書面による。",
+      en: "The days; the notice itself is a paper of the minister.",
+    },
   },
   {
     provision: "mlit:20",
@@ -3785,7 +4289,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第五十二条第七項の通知の手続",
     coverage: "described",
     where: ["reviewTimeline"],
-    why: "How the answer to a recommendation is given; its day is in the review.",
+    why: {
+      ja: "勧告に対する通知の方法を定める。その日は、審査の期間に示す。",
+      en: "How the answer to a recommendation is given; its day is in the review.",
+    },
   },
   {
     provision: "mlit:21",
@@ -3793,14 +4300,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "勧告に係る変更を加えた導入等計画書の届出",
     coverage: "described",
     where: ["requiredPapers", "reviewTimeline"],
-    why: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    why: {
+      ja: "勧告に従って変更した導入等計画書の様式及び書類を定める。その日は、審査の期間に示す。",
+      en: "The form and papers of a plan filed again as recommended; its days are in the review.",
+    },
   },
   {
     provision: "mlit:22",
     chapter: "infrastructure",
     caption: "勧告を受けた特定社会基盤事業者に対する命令",
     coverage: "out-of-scope",
-    why: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    why: {
+      ja: "主務省の通知又は命令の書面を定める。事業者に係る事実により左右される事項はない。",
+      en: "The paper by which the ministry gives its notice or order; nothing in it depends on facts of the operator.",
+    },
   },
   {
     provision: "mlit:23",
@@ -3828,14 +4341,14 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "infrastructure",
     caption: "立入検査の証明書",
     coverage: "out-of-scope",
-    why: "The identity card of inspectors.",
+    why: { ja: "立入検査をする職員の証明書を定める。", en: "The identity card of inspectors." },
   },
   {
     provision: "cao-patent:1",
     chapter: "patents",
     caption: "定義",
     coverage: "out-of-scope",
-    why: "Definitions that refer to the Act.",
+    why: { ja: "法を引用する用語の定義である。", en: "Definitions that refer to the Act." },
   },
   {
     provision: "cao-patent:2",
@@ -3849,7 +4362,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
       "SharingChangeNotice",
       "CompensationClaim",
     ],
-    why: "Proceedings are in writing, as in the records of papers; the language of a paper is not checked.",
+    why: {
+      ja: "書面による手続を定める。書類の用語は、確認の対象としない。",
+      en: "Proceedings are in writing, as in the records of papers; the language of a paper is not checked.",
+    },
   },
   {
     provision: "cao-patent:3",
@@ -3864,7 +4380,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "保全対象発明となり得る発明の内容の通知",
     coverage: "described",
     where: ["reviewSteps"],
-    why: "What the notice of an invention that may be designated states; the step itself is modelled.",
+    why: {
+      ja: "保全対象発明となり得る発明の通知の記載事項を定める。通知の段階は、判定の対象とする。",
+      en: "What the notice of an invention that may be designated states; the step itself is modelled.",
+    },
   },
   {
     provision: "cao-patent:5",
@@ -3872,7 +4391,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "法第六十七条第九項第三号の内閣府令で定める事項",
     coverage: "modelled",
     where: ["KeepingAnswer"],
-    why: "Planned changes, beside the matters of the Act.",
+    why: { ja: "法に定める事項のほか、予定する変更を定める。", en: "Planned changes, beside the matters of the Act." },
   },
   {
     provision: "cao-patent:6",
@@ -3880,7 +4399,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "特許出願を維持する場合の手続",
     coverage: "modelled",
     where: ["KeepingAnswer", "patentTimeline"],
-    why: "What form 1 states, and its day; the printed form is not reproduced.",
+    why: {
+      ja: "様式第一の記載事項及び日を示す。様式は、収録していない。",
+      en: "What form 1 states, and its day; the printed form is not reproduced.",
+    },
   },
   {
     provision: "cao-patent:7",
@@ -3888,7 +4410,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "保全指定の通知",
     coverage: "described",
     where: ["patentTimeline"],
-    why: "What the notice of designation states; its day is in the timeline.",
+    why: {
+      ja: "保全指定の通知の記載事項を定める。その日は、期間の表に示す。",
+      en: "What the notice of designation states; its day is in the timeline.",
+    },
   },
   {
     provision: "cao-patent:8",
@@ -3917,7 +4442,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "発明共有事業者の変更の手続",
     coverage: "modelled",
     where: ["SharingApprovalApplication", "SharingChangeNotice", "assessSharingChange"],
-    why: "What forms 2 and 3 state; the printed forms are not reproduced.",
+    why: {
+      ja: "様式第二及び様式第三の記載事項を示す。様式は、収録していない。",
+      en: "What forms 2 and 3 state; the printed forms are not reproduced.",
+    },
   },
   {
     provision: "cao-patent:12",
@@ -3925,7 +4453,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "補償請求書",
     coverage: "modelled",
     where: ["CompensationClaim", "assessCompensationClaim"],
-    why: "What form 4 states; the printed form is not reproduced.",
+    why: {
+      ja: "様式第四の記載事項を示す。様式は、収録していない。",
+      en: "What form 4 states; the printed form is not reproduced.",
+    },
   },
   {
     provision: "cao-patent:13",
@@ -3933,14 +4464,20 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "立入検査の証明書",
     coverage: "modelled",
     where: ["supervisionPowers"],
-    why: "The identity card of inspectors, named with the power.",
+    why: {
+      ja: "立入検査をする職員の証明書を定める。立入検査の権限とともに示す。",
+      en: "The identity card of inspectors, named with the power.",
+    },
   },
   {
     provision: "cao-meti-patent:1",
     chapter: "patents",
     caption: "内閣総理大臣への送付",
     coverage: "out-of-scope",
-    why: "How the Patent Office sends papers to the Prime Minister, between two organs.",
+    why: {
+      ja: "特許庁長官が内閣総理大臣に書類を送付する方法であり、行政機関の間の手続である。",
+      en: "How the Patent Office sends papers to the Prime Minister, between two organs.",
+    },
   },
   {
     provision: "cao-meti-patent:2",
@@ -3948,7 +4485,10 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     caption: "保全審査に付することを求める旨の申出",
     coverage: "described",
     where: ["assessForwarding", "patentPapers", "ReviewRequest"],
-    why: "The request of an applicant for security review; that it leads to forwarding is modelled.",
+    why: {
+      ja: "保全審査に付することを求める申出を定める。申出により送付がされることは、判定の対象とする。",
+      en: "The request of an applicant for security review; that it leads to forwarding is modelled.",
+    },
   },
   {
     provision: "cao-meti-patent:3",
@@ -3962,7 +4502,7 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "patents",
     caption: "出願の却下の処分の記載事項",
     coverage: "out-of-scope",
-    why: "What the paper of a dismissal states.",
+    why: { ja: "却下の処分の書面の記載事項を定める。", en: "What the paper of a dismissal states." },
   },
   {
     provision: "cao-meti-patent:5",
@@ -3976,13 +4516,19 @@ export const captionRows: readonly CaptionRow[] = table<readonly CaptionRow[]>([
     chapter: "patents",
     caption: "送達",
     coverage: "out-of-scope",
-    why: "How papers are served; no answer of the library depends on it.",
+    why: {
+      ja: "書類の送達の方法であり、これにより左右される判定はない。",
+      en: "How papers are served; no answer of the library depends on it.",
+    },
   },
   {
     provision: "cao-meti-patent:7",
     chapter: "patents",
     caption: "特許法施行規則の準用",
     coverage: "out-of-scope",
-    why: "Applies rules of the Patent Act's regulations on papers by analogy.",
+    why: {
+      ja: "特許法施行規則の書類に関する規定を準用する。",
+      en: "Applies rules of the Patent Act's regulations on papers by analogy.",
+    },
   },
 ]);

@@ -37,7 +37,10 @@ export const actCommencement: readonly CommencementClause[] = table<readonly Com
     ],
     source: {
       grade: "text",
-      note: "86(3), 96(iv) and (v) and 97 so far as Chapter II is concerned; Suppl. Arts. 5 to 8 amend other laws",
+      note: {
+        ja: "法第八十六条第三項、第九十六条第四号及び第五号並びに第九十七条のうち第二章に係る部分を含む。附則第五条から第八条までは、他の法律の改正である。",
+        en: "86(3), 96(iv) and (v) and 97 so far as Chapter II is concerned; Suppl. Arts. 5 to 8 amend other laws",
+      },
     },
   },
   {
@@ -74,7 +77,13 @@ export const actCommencement: readonly CommencementClause[] = table<readonly Com
     outerLimit: "2023-11-17",
     inForceFrom: "2023-11-01",
     adds: ["50", "51", "58", "59", "86:2", "96:1:6"],
-    source: { grade: "text", note: "and 86(3) for Chapter III, 96(iv) for 58(1), 96(v) for 58(2), 97 for these" },
+    source: {
+      grade: "text",
+      note: {
+        ja: "第三章に係る法第八十六条第三項、第五十八条第一項に係る第九十六条第四号、第五十八条第二項に係る同条第五号及びこれらに係る第九十七条を含む。",
+        en: "and 86(3) for Chapter III, 96(iv) for 58(1), 96(v) for 58(2), 97 for these",
+      },
+    },
   },
   {
     law: "504AC0000000043",
@@ -86,7 +95,13 @@ export const actCommencement: readonly CommencementClause[] = table<readonly Com
     outerLimit: "2024-02-17",
     inForceFrom: "2023-11-17",
     adds: ["52..57", "88", "92:1:1..5", "96:1:7"],
-    source: { grade: "text", note: "88 except for Chapter V; 92(1)(iv) except for 83(2)(3); 97 for these" },
+    source: {
+      grade: "text",
+      note: {
+        ja: "第五章に係る部分を除く法第八十八条、第八十三条第二項及び第三項に係る部分を除く第九十二条第一項第四号並びにこれらに係る第九十七条を含む。",
+        en: "88 except for Chapter V; 92(1)(iv) except for 83(2)(3); 97 for these",
+      },
+    },
   },
   {
     law: "504AC0000000043",
@@ -98,7 +113,13 @@ export const actCommencement: readonly CommencementClause[] = table<readonly Com
     outerLimit: "2024-05-17",
     inForceFrom: "2024-05-01",
     adds: ["66..85", "92:1:6..8", "92:2", "92:3", "94", "95:1:2", "95:2", "suppl:2"],
-    source: { grade: "text", note: "and 88 for Chapter V, 92(1)(iv) for 83(2)(3), 96(v) for 84(1), 97 for these" },
+    source: {
+      grade: "text",
+      note: {
+        ja: "第五章に係る法第八十八条、第八十三条第二項及び第三項に係る第九十二条第一項第四号、第八十四条第一項に係る第九十六条第五号並びにこれらに係る第九十七条を含む。",
+        en: "and 88 for Chapter V, 92(1)(iv) for 83(2)(3), 96(v) for 84(1), 97 for these",
+      },
+    },
   },
 ]);
 
@@ -117,7 +138,13 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
     inForceFrom: "2025-04-01",
     adds: ["50:1:8"],
     amends: ["50:1"],
-    source: { grade: "text", note: "general port transport; the former items (viii) to (xiv) became (ix) to (xv)" },
+    source: {
+      grade: "text",
+      note: {
+        ja: "一般港湾運送事業の追加であり、改正前の第八号から第十四号までは第九号から第十五号までとなった。",
+        en: "general port transport; the former items (viii) to (xiv) became (ix) to (xv)",
+      },
+    },
   },
   {
     clause: at("508AC0000000005:suppl:1"),
@@ -127,7 +154,13 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
     inForceFrom: "2026-04-01",
     adds: ["30:3"],
     amends: ["30:2", "30:5", "48:2"],
-    source: { grade: "text", note: "anti-circumvention duty; the former paragraphs (3) and (4) became (4) and (5)" },
+    source: {
+      grade: "text",
+      note: {
+        ja: "迂回防止に係る関税の追加であり、改正前の第三項及び第四項は第四項及び第五項となった。",
+        en: "anti-circumvention duty; the former paragraphs (3) and (4) became (4) and (5)",
+      },
+    },
   },
   {
     clause: at("act-38-2026:suppl:1"),
@@ -143,8 +176,14 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
     gaps: ["cabinet-order-288-2026", "act-38-2026-unlisted", "act-38-2026-chapter-5-2-numbers"],
     source: {
       grade: "secondary",
-      read: "supplementary provisions of Act No. 38 of 2026; law register; trackers of the Official Gazette of 2026-09-16",
-      note: "the main clause lists no articles; of 50(1) it strikes the words that item (iv) leaves out; Chapter V-2 has Art. 85-2 and at least one article after it, whose last number is not known",
+      read: {
+        ja: "令和八年法律第三十八号の附則、法令の登録簿並びに令和八年九月十六日の官報の追跡資料",
+        en: "supplementary provisions of Act No. 38 of 2026; law register; trackers of the Official Gazette of 2026-09-16",
+      },
+      note: {
+        ja: "本則による改正は、条名が列挙されていない。法第五十条第一項の改正は、第四号において除かれる部分を除く。第五章の二は第八十五条の二及びその後の一以上の条から成るが、最後の条の番号を確認していない。",
+        en: "the main clause lists no articles; of 50(1) it strikes the words that item (iv) leaves out; Chapter V-2 has Art. 85-2 and at least one article after it, whose last number is not known",
+      },
     },
   },
   {
@@ -158,8 +197,11 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
     gaps: ["act-38-2026-supplementary"],
     source: {
       grade: "text",
-      read: "supplementary provisions of Act No. 38 of 2026",
-      note: "its own Suppl. Arts. 3 to 6, 7(1) and 10",
+      read: { ja: "令和八年法律第三十八号の附則", en: "supplementary provisions of Act No. 38 of 2026" },
+      note: {
+        ja: "同法附則第三条から第六条まで、第七条第一項及び第十条である。",
+        en: "its own Suppl. Arts. 3 to 6, 7(1) and 10",
+      },
     },
   },
   {
@@ -173,8 +215,8 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
     amends: ["53:1", "53:2", "53:3", "62:1", "63"],
     source: {
       grade: "text",
-      read: "supplementary provisions of Act No. 38 of 2026",
-      note: "the amended wording was not read",
+      read: { ja: "令和八年法律第三十八号の附則", en: "supplementary provisions of Act No. 38 of 2026" },
+      note: { ja: "改正後の文言を確認していない。", en: "the amended wording was not read" },
     },
   },
   {
@@ -209,8 +251,8 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
     gaps: ["cabinet-order-288-2026", "act-38-2026-supplementary"],
     source: {
       grade: "text",
-      read: "supplementary provisions of Act No. 38 of 2026",
-      note: "the amended wording was not read",
+      read: { ja: "令和八年法律第三十八号の附則", en: "supplementary provisions of Act No. 38 of 2026" },
+      note: { ja: "改正後の文言を確認していない。", en: "the amended wording was not read" },
     },
   },
   {
@@ -225,8 +267,11 @@ export const amendmentCommencement: readonly CommencementClause[] = table<readon
     gaps: ["act-38-2026-art-50-medical"],
     source: {
       grade: "text",
-      read: "supplementary provisions of Act No. 38 of 2026",
-      note: "the medical addition; the law register shows the outer limit in the place of the day",
+      read: { ja: "令和八年法律第三十八号の附則", en: "supplementary provisions of Act No. 38 of 2026" },
+      note: {
+        ja: "医療の追加である。法令の登録簿は、施行期日の期限とされる日を施行の日の欄に掲げる。",
+        en: "the medical addition; the law register shows the outer limit in the place of the day",
+      },
     },
   },
 ]);

@@ -17,7 +17,10 @@ export const computerNoticeRows: readonly ComputerNoticeRow[] = table<readonly C
     },
     source: {
       grade: "secondary",
-      read: "Notes of a law firm on the Act, its Order and the ministerial order on notices, as in force on 2026-10-01",
+      read: {
+        ja: "令和八年十月一日において施行されている法律、政令及び届出に関する命令についての法律事務所の解説",
+        en: "Notes of a law firm on the Act, its Order and the ministerial order on notices, as in force on 2026-10-01",
+      },
     },
   },
   {
@@ -31,7 +34,10 @@ export const computerNoticeRows: readonly ComputerNoticeRow[] = table<readonly C
     },
     source: {
       grade: "secondary",
-      read: "Notes of a law firm on the Act, its Order and the ministerial order on notices, as in force on 2026-10-01",
+      read: {
+        ja: "令和八年十月一日において施行されている法律、政令及び届出に関する命令についての法律事務所の解説",
+        en: "Notes of a law firm on the Act, its Order and the ministerial order on notices, as in force on 2026-10-01",
+      },
     },
   },
 ]);

@@ -25,8 +25,11 @@ export const deemedExportCategoryRows: readonly DeemedExportCategory[] = table<r
     ],
     source: {
       grade: "secondary",
-      read: "University and consultants' pages on the notices of the Ministry of Economy, Trade and Industry",
-      note: "How the notices define a group was not seen.",
+      read: {
+        ja: "経済産業省の通達に関する大学及び専門事業者の頁",
+        en: "University and consultants' pages on the notices of the Ministry of Economy, Trade and Industry",
+      },
+      note: { ja: "通達における類型の定め方を確認していない。", en: "How the notices define a group was not seen." },
     },
   },
   {
@@ -38,7 +41,10 @@ export const deemedExportCategoryRows: readonly DeemedExportCategory[] = table<r
     shareOfIncomeAtLeast: 0.25,
     source: {
       grade: "secondary",
-      read: "University pages on the notices of the Ministry of Economy, Trade and Industry",
+      read: {
+        ja: "経済産業省の通達に関する大学の頁",
+        en: "University pages on the notices of the Ministry of Economy, Trade and Industry",
+      },
     },
   },
   {
@@ -49,7 +55,10 @@ export const deemedExportCategoryRows: readonly DeemedExportCategory[] = table<r
     nameEn: "acting in Japan under the instructions of a foreign government or the like",
     source: {
       grade: "secondary",
-      read: "University pages on the notices of the Ministry of Economy, Trade and Industry",
+      read: {
+        ja: "経済産業省の通達に関する大学の頁",
+        en: "University pages on the notices of the Ministry of Economy, Trade and Industry",
+      },
     },
   },
 ]);
@@ -84,8 +93,14 @@ export const exemptionLimitRows: readonly InvestmentExemptionLimit[] = table<rea
     gaps: ["investment-exemption-cabinet-order"],
     source: {
       grade: "secondary",
-      read: "Order on Inward Direct Investment, Art. 3-2(3) to (7), in its state of 2025-05-19; that the exemption is lost, in notes of law firms",
-      note: "The Cabinet Order on Inward Direct Investment, Art. 3-2(2)(iii), which says what follows and for whom it does not, was not read.",
+      read: {
+        ja: "令和七年五月十九日における対内直接投資等に関する命令第三条の二第三項から第七項まで（免除を受けられないことは、法律事務所の解説による。）",
+        en: "Order on Inward Direct Investment, Art. 3-2(3) to (7), in its state of 2025-05-19; that the exemption is lost, in notes of law firms",
+      },
+      note: {
+        ja: "その効果及び適用を除かれる者を定める対内直接投資等に関する政令第三条の二第二項第三号を確認していない。",
+        en: "The Cabinet Order on Inward Direct Investment, Art. 3-2(2)(iii), which says what follows and for whom it does not, was not read.",
+      },
     },
   },
 ]);

@@ -13,7 +13,10 @@ export const overseasTargetRows: readonly OverseasTarget[] = table<readonly Over
     nameEn: "projects that make the international transport network resilient",
     source: {
       grade: "secondary",
-      read: "Summaries of the basic guideline of 2026-09-11; reason given for the bill by the Cabinet Legislation Bureau",
+      read: {
+        ja: "令和八年九月十一日の基本指針の要約及び内閣法制局が掲げる法律案の提案理由",
+        en: "Summaries of the basic guideline of 2026-09-11; reason given for the bill by the Cabinet Legislation Bureau",
+      },
     },
   },
   {
@@ -22,7 +25,10 @@ export const overseasTargetRows: readonly OverseasTarget[] = table<readonly Over
     id: "essential-service-facilities",
     nameJa: "特定社会基盤役務に用いられる海外の施設・設備に係る事業",
     nameEn: "facilities and equipment abroad used for specified essential infrastructure services",
-    source: { grade: "secondary", read: "Summaries of the basic guideline of 2026-09-11" },
+    source: {
+      grade: "secondary",
+      read: { ja: "令和八年九月十一日の基本指針の要約", en: "Summaries of the basic guideline of 2026-09-11" },
+    },
   },
   {
     from: "2026-09-18",
@@ -32,8 +38,8 @@ export const overseasTargetRows: readonly OverseasTarget[] = table<readonly Over
     nameEn: "deployment abroad of important technologies",
     source: {
       grade: "secondary",
-      read: "Summaries of the basic guideline of 2026-09-11",
-      note: "The summary adds 'and the like' (等).",
+      read: { ja: "令和八年九月十一日の基本指針の要約", en: "Summaries of the basic guideline of 2026-09-11" },
+      note: { ja: "要約は、「等」を付す。", en: "The summary adds 'and the like'." },
     },
   },
 ]);
@@ -47,7 +53,10 @@ export const overseasConsiderationRows: readonly OverseasConsideration[] = table
     id: "technology-leak",
     nameJa: "重要技術の流出防止",
     nameEn: "keeping important technology from leaking",
-    source: { grade: "secondary", read: "Summaries of the basic guideline of 2026-09-11" },
+    source: {
+      grade: "secondary",
+      read: { ja: "令和八年九月十一日の基本指針の要約", en: "Summaries of the basic guideline of 2026-09-11" },
+    },
   },
   {
     from: "2026-09-18",
@@ -56,7 +65,10 @@ export const overseasConsiderationRows: readonly OverseasConsideration[] = table
     id: "benefit-to-japan",
     nameJa: "国内への裨益",
     nameEn: "benefit to Japan",
-    source: { grade: "secondary", read: "Summaries of the basic guideline of 2026-09-11" },
+    source: {
+      grade: "secondary",
+      read: { ja: "令和八年九月十一日の基本指針の要約", en: "Summaries of the basic guideline of 2026-09-11" },
+    },
   },
   {
     from: "2026-09-18",
@@ -65,7 +77,10 @@ export const overseasConsiderationRows: readonly OverseasConsideration[] = table
     id: "human-rights",
     nameJa: "人権への配慮",
     nameEn: "human rights",
-    source: { grade: "secondary", read: "Summaries of the basic guideline of 2026-09-11" },
+    source: {
+      grade: "secondary",
+      read: { ja: "令和八年九月十一日の基本指針の要約", en: "Summaries of the basic guideline of 2026-09-11" },
+    },
   },
 ]);
 
@@ -78,7 +93,11 @@ export const overseasSupportRows: readonly OverseasSupport[] = table<readonly Ov
     nameJa: "主務大臣による情報の提供及び助言",
     nameEn: "information and advice of the competent minister",
     kind: "support",
-    source: { grade: "secondary", read: "Summaries of the amended Act", note: "The article was not read." },
+    source: {
+      grade: "secondary",
+      read: { ja: "改正後の法の要約", en: "Summaries of the amended Act" },
+      note: { ja: "この条を確認していない。", en: "The article was not read." },
+    },
   },
   {
     from: "2026-09-18",
@@ -87,7 +106,13 @@ export const overseasSupportRows: readonly OverseasSupport[] = table<readonly Ov
     nameJa: "国際協力銀行による貸付け",
     nameEn: "loans of the Japan Bank for International Cooperation",
     kind: "support",
-    source: { grade: "secondary", read: "Reason given for the bill; summaries of the amended Act" },
+    source: {
+      grade: "secondary",
+      read: {
+        ja: "法律案の提案理由及び改正後の法の要約",
+        en: "Reason given for the bill; summaries of the amended Act",
+      },
+    },
   },
   {
     from: "2026-09-18",
@@ -96,7 +121,7 @@ export const overseasSupportRows: readonly OverseasSupport[] = table<readonly Ov
     nameJa: "国際協力銀行による劣後出資",
     nameEn: "subordinated investment of the Japan Bank for International Cooperation",
     kind: "support",
-    source: { grade: "secondary", read: "Summaries of the amended Act" },
+    source: { grade: "secondary", read: { ja: "改正後の法の要約", en: "Summaries of the amended Act" } },
   },
   {
     from: "2026-09-18",
@@ -107,7 +132,10 @@ export const overseasSupportRows: readonly OverseasSupport[] = table<readonly Ov
     kind: "jbic-frame",
     source: {
       grade: "text",
-      read: "Enforcement Order of the JBIC Act (423CO0000000221) as in force 2026-09-18, which cites it",
+      read: {
+        ja: "令和八年九月十八日における株式会社国際協力銀行法施行令（これを引用する。）",
+        en: "Enforcement Order of the JBIC Act (423CO0000000221) as in force 2026-09-18, which cites it",
+      },
     },
   },
   {
@@ -117,7 +145,13 @@ export const overseasSupportRows: readonly OverseasSupport[] = table<readonly Ov
     nameJa: "一般業務及び特別業務と区分した勘定",
     nameEn: "an account beside those of the general and the special business",
     kind: "jbic-frame",
-    source: { grade: "inferred", read: "Enforcement Order of the JBIC Act (423CO0000000221) as in force 2026-09-18" },
+    source: {
+      grade: "inferred",
+      read: {
+        ja: "令和八年九月十八日における株式会社国際協力銀行法施行令（平成二十三年政令第二百二十一号）",
+        en: "Enforcement Order of the JBIC Act (423CO0000000221) as in force 2026-09-18",
+      },
+    },
   },
   {
     from: "2026-09-18",
@@ -127,7 +161,13 @@ export const overseasSupportRows: readonly OverseasSupport[] = table<readonly Ov
     nameEn: "share of the year's surplus that goes to the reserve, until the reserve equals the account's capital",
     kind: "jbic-frame",
     value: { amount: 0.5, unit: "share-of-surplus" },
-    source: { grade: "text", read: "Enforcement Order of the JBIC Act as in force 2026-09-18" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和八年九月十八日における株式会社国際協力銀行法施行令",
+        en: "Enforcement Order of the JBIC Act as in force 2026-09-18",
+      },
+    },
   },
   {
     from: "2026-09-18",
@@ -152,6 +192,12 @@ export const overseasSupportRows: readonly OverseasSupport[] = table<readonly Ov
         en: "the competent minister's standard for debts that help own capital",
       },
     ],
-    source: { grade: "text", read: "Enforcement Order of the JBIC Act as in force 2026-09-18" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和八年九月十八日における株式会社国際協力銀行法施行令",
+        en: "Enforcement Order of the JBIC Act as in force 2026-09-18",
+      },
+    },
   },
 ]);

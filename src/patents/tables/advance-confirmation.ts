@@ -107,7 +107,10 @@ export const advanceConfirmationRows: readonly AdvanceConfirmationProcedure[] = 
     gaps: ["patents-time-for-answers"],
     source: {
       grade: "text",
-      read: "Act Art. 79, Enforcement Order Art. 16, Cabinet Office and METI Order No. 5 of 2023 Art. 5",
+      read: {
+        ja: "法第七十九条、令第十六条及び令和五年内閣府・経済産業省令第五号第五条",
+        en: "Act Art. 79, Enforcement Order Art. 16, Cabinet Office and METI Order No. 5 of 2023 Art. 5",
+      },
     },
   },
 ]);

@@ -13,7 +13,13 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     addressee: { ja: "特許庁長官", en: "the Commissioner of the Patent Office" },
     begins: "filing",
     ends: "notice-given",
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -26,7 +32,13 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     addressee: { ja: "特許庁長官", en: "the Commissioner of the Patent Office" },
     begins: "forwarding",
     ends: "outcome-received-by-office",
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -36,7 +48,13 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     addressee: { ja: "特許庁長官", en: "the Commissioner of the Patent Office" },
     begins: "forwarding",
     ends: "notice-received-by-office",
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -49,7 +67,13 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     addressee: { ja: "特許庁長官", en: "the Commissioner of the Patent Office" },
     begins: "forwarding",
     ends: "outcome-received-by-office",
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -71,7 +95,13 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
       },
       basis: at("act:69:1"),
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -89,7 +119,13 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
       text: { ja: "罰則はない。行為は効力を生じないと解される", en: "no penalty; the act is taken to have no effect" },
       basis: at("act:72:1"),
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -102,7 +138,13 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     },
     addressee: { ja: "指定特許出願人", en: "the designated applicant" },
     ends: "release-received-by-applicant",
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -132,8 +174,14 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     },
     source: {
       grade: "inferred",
-      read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
-      note: "The article speaks of the designated invention; that it ends with the designation itself, before the notice, follows from that and is not said.",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+      note: {
+        ja: "条文は保全対象発明について定める。通知の前であっても保全指定の終了とともに終わることは、そこから導かれるものであり、明文の定めがない。",
+        en: "The article speaks of the designated invention; that it ends with the designation itself, before the notice, follows from that and is not said.",
+      },
     },
   },
   {
@@ -149,8 +197,14 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     ends: "release-received-by-office",
     source: {
       grade: "inferred",
-      read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
-      note: "Arts 73(8), 74(3) and the proviso of 78(7) wait for the notice; that its receipt by the Patent Office counts is not said.",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+      note: {
+        ja: "法第七十三条第八項、第七十四条第三項及び第七十八条第七項ただし書は、通知を受けるまでの間について定める。特許庁長官が通知を受けた時によることは、明文の定めがない。",
+        en: "Arts 73(8), 74(3) and the proviso of 78(7) wait for the notice; that its receipt by the Patent Office counts is not said.",
+      },
     },
   },
   {
@@ -175,8 +229,14 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     },
     source: {
       grade: "inferred",
-      read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
-      note: "The article speaks of the designated invention; that it ends with the designation itself, before the notice, follows from that and is not said.",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+      note: {
+        ja: "条文は保全対象発明について定める。通知の前であっても保全指定の終了とともに終わることは、そこから導かれるものであり、明文の定めがない。",
+        en: "The article speaks of the designated invention; that it ends with the designation itself, before the notice, follows from that and is not said.",
+      },
     },
   },
   {
@@ -200,8 +260,14 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     },
     source: {
       grade: "inferred",
-      read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
-      note: "The article speaks of the designated invention; that it ends with the designation itself, before the notice, follows from that and is not said.",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+      note: {
+        ja: "条文は保全対象発明について定める。通知の前であっても保全指定の終了とともに終わることは、そこから導かれるものであり、明文の定めがない。",
+        en: "The article speaks of the designated invention; that it ends with the designation itself, before the notice, follows from that and is not said.",
+      },
     },
   },
   {
@@ -219,8 +285,14 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     conduct: "sharing-without-approval",
     source: {
       grade: "inferred",
-      read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
-      note: "The article speaks of the designated invention; that it ends with the designation itself, before the notice, follows from that and is not said.",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+      note: {
+        ja: "条文は保全対象発明について定める。通知の前であっても保全指定の終了とともに終わることは、そこから導かれるものであり、明文の定めがない。",
+        en: "The article speaks of the designated invention; that it ends with the designation itself, before the notice, follows from that and is not said.",
+      },
     },
   },
   {
@@ -237,8 +309,14 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     conduct: "sharing-change-unreported",
     source: {
       grade: "inferred",
-      read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
-      note: "The article speaks of the designated invention; that it ends with the designation itself, before the notice, follows from that and is not said.",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+      note: {
+        ja: "条文は保全対象発明について定める。通知の前であっても保全指定の終了とともに終わることは、そこから導かれるものであり、明文の定めがない。",
+        en: "The article speaks of the designated invention; that it ends with the designation itself, before the notice, follows from that and is not said.",
+      },
     },
   },
   {
@@ -264,7 +342,13 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
       },
       basis: at("act:78:7"),
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -277,7 +361,13 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     addressee: { ja: "特許庁長官", en: "the Commissioner of the Patent Office" },
     begins: "designation",
     ends: "designation",
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -296,8 +386,14 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     conduct: "improvement-order-breach",
     source: {
       grade: "inferred",
-      read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
-      note: "The article speaks of the designated invention; that it ends with the designation itself, before the notice, follows from that and is not said.",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+      note: {
+        ja: "条文は保全対象発明について定める。通知の前であっても保全指定の終了とともに終わることは、そこから導かれるものであり、明文の定めがない。",
+        en: "The article speaks of the designated invention; that it ends with the designation itself, before the notice, follows from that and is not said.",
+      },
     },
   },
   {
@@ -314,8 +410,14 @@ export const designationRestrictionRows: readonly DesignationRestriction[] = tab
     conduct: "patent-inspection-obstructed",
     source: {
       grade: "inferred",
-      read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
-      note: "The article speaks of the designated invention; that it ends with the designation itself, before the notice, follows from that and is not said.",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+      note: {
+        ja: "条文は保全対象発明について定める。通知の前であっても保全指定の終了とともに終わることは、そこから導かれるものであり、明文の定めがない。",
+        en: "The article speaks of the designated invention; that it ends with the designation itself, before the notice, follows from that and is not said.",
+      },
     },
   },
 ]);

@@ -14,7 +14,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       ja: "情報取扱者の管理と漏えい防止を一元的に管理する責任者（保全情報管理責任者）を指名する",
       en: "one person is named who is responsible for the handlers and for all measures against leaks",
     },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -25,7 +31,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       ja: "保全情報管理責任者その他の情報取扱者の責務と業務を明確にする",
       en: "the duties and work of that person and of the other handlers are laid down",
     },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -36,7 +48,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       ja: "期間、取扱者（過去の者を含む）、実施の許可の状況等を記載した管理簿を整備する",
       en: "a register is kept: the period, the handlers past and present, the working permissions",
     },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -44,7 +62,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
     basis: at("cao-patent:10::1:ニ"),
     group: "organisational",
     text: { ja: "営業秘密として取り扱う", en: "the information is treated as a trade secret" },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -55,7 +79,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       ja: "適正管理に関する規程を策定・実施し、運用の評価と改善を行う",
       en: "rules on proper management are made and applied, and their working is reviewed and improved",
     },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -70,7 +100,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       ja: "発明共有事業者が規程を策定し、又は変更する場合",
       en: "where a sharing business makes or changes its rules",
     },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -81,7 +117,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       ja: "漏えいの発生又はそのおそれに備えた事務処理体制を整備する",
       en: "an organisation stands ready for a leak or the risk of one",
     },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -93,7 +135,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       en: "a leak or its risk is reported at once: by the designated applicant to the Prime Minister, by a sharing business to the designated applicant",
     },
     when: { ja: "漏えいが発生し、又はそのおそれがあると認めた場合", en: "where a leak, or the risk of one, is found" },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -101,7 +149,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
     basis: at("cao-patent:10::2:イ"),
     group: "personal",
     text: { ja: "情報取扱者を必要最小限にとどめる", en: "as few people as possible handle the information" },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -113,7 +167,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       en: "a new handler is checked beforehand for the risk of a leak, and kept out if there is one",
     },
     when: { ja: "情報取扱者を追加する場合", en: "where a handler is added" },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -121,7 +181,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
     basis: at("cao-patent:10::2:ハ"),
     group: "personal",
     text: { ja: "情報取扱者に規程を遵守させる措置を講ずる", en: "the handlers are made to follow the rules" },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -132,7 +198,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       ja: "保全情報管理責任者に他の情報取扱者の教育と訓練を行わせる",
       en: "the responsible person teaches and trains the other handlers",
     },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -143,7 +215,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       ja: "取扱い又は保管の区域を特定し、立入りを管理・制限する",
       en: "zones for handling and storage are fixed, and entry is controlled and limited",
     },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -154,7 +232,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       ja: "特定区域の適切な保管設備で、漏えい防止の措置を講じて保管する",
       en: "documents and objects are stored in a zone, in fit equipment, protected against leaks",
     },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -166,7 +250,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       en: "copies need prior approval with reason and method, and are as few as possible",
     },
     when: { ja: "新たに複製又は製作する場合", en: "where a copy or an object is made" },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -178,7 +268,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       en: "taking anything out of a zone needs prior approval with reason and method",
     },
     when: { ja: "特定区域から持ち出す場合", en: "where something leaves the zone" },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -187,7 +283,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
     group: "physical",
     text: { ja: "復元不可能な手段で廃棄する", en: "disposal is irrecoverable" },
     when: { ja: "廃棄する場合", en: "where something is disposed of" },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -195,7 +297,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
     basis: at("cao-patent:10::3:ヘ"),
     group: "physical",
     text: { ja: "そのほか盗難及び紛失を防止する措置を講ずる", en: "other measures against theft and loss are taken" },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -206,7 +314,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       ja: "電子計算機で取り扱うことができる者を限定する",
       en: "only certain people can handle the information on computers",
     },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -218,7 +332,13 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       en: "computers on a network are protected against unauthorised access",
     },
     when: { ja: "電子計算機が電気通信回線に接続している場合", en: "where the computer is connected to a network" },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -229,6 +349,12 @@ export const managementMeasureRows: readonly ManagementMeasure[] = table<readonl
       ja: "そのほか電子計算機における漏えいを防止する措置を講ずる",
       en: "other measures against leaks from computers are taken",
     },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
 ]);

@@ -12,7 +12,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
     basis: at("act:67:1"),
     force: "shall",
     text: { ja: "送付を受けたときは保全審査をする", en: "reviews the application once the papers have been received" },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -28,7 +34,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "資料の提出又は説明を求めることなく保全指定の必要がないと判断できる場合",
       en: "where no designation can be decided without asking the applicant for materials or explanations",
     },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -40,7 +52,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "特許出願人その他の関係者に資料の提出及び説明を求める",
       en: "asks the applicant and others concerned for materials and explanations",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -52,7 +70,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "専門的知識を有する国の機関に協力を求める",
       en: "asks State organs with the expert knowledge for cooperation",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -64,7 +88,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "国の機関から十分な資料又は情報が得られないときは、国の機関以外の専門家に協力を求める",
       en: "asks experts outside the State where State organs cannot give enough",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -76,7 +106,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "特許出願人の利益が害されないよう選定に配慮する",
       en: "chooses the experts so that the applicant's interests are not harmed",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -88,7 +124,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "必要があるときは専門家及び補助者に発明の内容を開示する",
       en: "shows the invention to the experts and their assistants where needed",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -100,7 +142,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "開示の前に秘密保持義務を説明し、同意を得る",
       en: "explains the duty of secrecy to them beforehand and obtains their consent",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -112,7 +160,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "保全指定の判断に当たり関係行政機関の長に協議する",
       en: "consults the heads of the administrative organs concerned on a designation",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -124,7 +178,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "協議に応ずるための十分な資料又は情報を保有していないときは、同じ条件で専門家に協力を求め、開示する",
       en: "asks and shows experts on the same terms where it does not hold enough to answer",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -136,7 +196,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "正当な理由なく秘密を漏らし、又は盗用しない",
       en: "do not leak or misuse the secret without a justifiable reason",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -148,7 +214,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "保全指定をしようとする場合は、発明の内容と記載箇所を書面で通知し、特許出願を維持する場合の書類の提出を求める",
       en: "before a designation, notifies in writing the invention and its place in the papers, and asks for papers if the application is kept",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -160,7 +232,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "特許出願を維持する場合は、通知を受けた日から十四日以内に様式第一により書類を提出する",
       en: "to keep the application, files the papers on form 1 within fourteen days of receipt of the notice",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -172,7 +250,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "記載内容が相当でないときは、相当の期間を定めて補正を求める",
       en: "asks for a correction within a reasonable period that it sets",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -185,7 +269,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       en: "from receipt of the notice to receipt of the outcome, does not make the notified invention public",
     },
     except: { ja: "放棄、取下げ又は却下のとき", en: "where the application is abandoned, withdrawn or dismissed" },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -197,7 +287,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "法定の事由があるときは保全審査を打ち切る",
       en: "discontinues the review on one of the grounds of the Act",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -209,7 +305,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "打ち切る前に理由を通知し、相当の期間を指定して弁明書の機会を与える",
       en: "before that, gives the reasons and a reasonable time for a written defence",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -218,7 +320,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
     basis: at("act:69:3"),
     force: "shall",
     text: { ja: "打切りを特許庁長官に通知する", en: "notifies the Patent Office of the discontinuance" },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -227,7 +335,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
     actor: "patent-office",
     force: "shall",
     text: { ja: "特許出願を却下する", en: "dismisses the application" },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -239,7 +353,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "適当と認めたときは保全指定をし、内容・記載箇所、期間、発明共有事業者を書面で通知する",
       en: "designates where fitting, and notifies in writing the invention and its place, the period and the sharing businesses",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -251,7 +371,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "期間が満了する日までに継続の要否を判断する",
       en: "decides by the last day of the period whether the designation goes on",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -260,7 +386,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
     basis: at("cao-patent:8"),
     force: "shall",
     text: { ja: "延長の前に指定特許出願人の意見を聴く", en: "hears the designated applicant before an extension" },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -269,7 +401,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
     basis: at("act:70:3"),
     force: "may",
     text: { ja: "一年を超えない範囲で期間を延長する", en: "extends the period by up to one year" },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -281,7 +419,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "延長をしたときは、その旨を指定特許出願人及び特許庁長官に通知する",
       en: "notifies the designated applicant and the Patent Office of the extension",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -290,7 +434,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
     basis: at("act:71"),
     force: "shall",
     text: { ja: "必要がないと認めたときはその旨を通知する", en: "notifies that there is no need of a designation" },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -299,7 +449,13 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
     basis: at("act:77:1"),
     force: "shall",
     text: { ja: "継続の必要がないと認めたときは解除する", en: "cancels the designation when it is no longer needed" },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -311,6 +467,12 @@ export const reviewStepRows: readonly ReviewStep[] = table<readonly ReviewStep[]
       ja: "解除又は期間の満了を指定特許出願人及び特許庁長官に通知する",
       en: "notifies the designated applicant and the Patent Office that the designation ended",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
 ]);

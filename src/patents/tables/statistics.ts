@@ -18,9 +18,15 @@ export const statisticsRows: readonly PatentStatistics[] = table<readonly Patent
     gaps: ["patents-statistics"],
     source: {
       grade: "secondary",
-      read: "hanadapat.com/20250716-2, which quotes the official yearly figures",
+      read: {
+        ja: "公表された年ごとの件数を引用する特許事務所の頁（hanadapat.com/20250716-2）",
+        en: "hanadapat.com/20250716-2, which quotes the official yearly figures",
+      },
       checkedOn: "2026-11-22",
-      note: "Whether the forwarded applications include those forwarded at the applicant's own request is not known.",
+      note: {
+        ja: "送付された出願の件数に、出願人の申出により送付されたものを含むかどうかは、明らかでない。",
+        en: "Whether the forwarded applications include those forwarded at the applicant's own request is not known.",
+      },
     },
   },
 ]);

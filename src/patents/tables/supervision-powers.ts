@@ -14,7 +14,13 @@ export const supervisionPowerRows: readonly SupervisionPower[] = table<readonly 
       ja: "第七十五条の違反があり、情報の漏えいを防ぐため必要があるとき",
       en: "a breach of Art. 75, where it is needed to prevent a leak of the information",
     },
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -26,7 +32,13 @@ export const supervisionPowerRows: readonly SupervisionPower[] = table<readonly 
       en: "the measures recommended were not taken, without a justifiable reason",
     },
     conduct: "improvement-order-breach",
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -38,7 +50,13 @@ export const supervisionPowerRows: readonly SupervisionPower[] = table<readonly 
       en: "a breach of Art. 75, where a leak is imminent",
     },
     conduct: "improvement-order-breach",
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -50,7 +68,13 @@ export const supervisionPowerRows: readonly SupervisionPower[] = table<readonly 
     },
     on: { ja: "この章の規定の施行に必要な限度", en: "as far as needed to apply the chapter" },
     conduct: "patent-inspection-obstructed",
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -62,7 +86,13 @@ export const supervisionPowerRows: readonly SupervisionPower[] = table<readonly 
       en: "as far as needed to apply the chapter; not for a criminal investigation",
     },
     conduct: "patent-inspection-obstructed",
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -73,7 +103,13 @@ export const supervisionPowerRows: readonly SupervisionPower[] = table<readonly 
       en: "inspectors carry a certificate (form 5) and show it on request",
     },
     on: { ja: "関係人の請求があったとき", en: "on request of a person concerned" },
-    source: { grade: "text", read: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日における令和五年内閣府令第七十八号",
+        en: "Cabinet Office Order No. 78 of 2023, as in force 2024-05-01",
+      },
+    },
   },
 ]);
 
@@ -90,7 +126,13 @@ export const dismissalRouteRows: readonly DismissalRoute[] = table<readonly Dism
     },
     defence: at("act:69:2"),
     waitsForReleaseNotice: false,
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -104,7 +146,13 @@ export const dismissalRouteRows: readonly DismissalRoute[] = table<readonly Dism
     },
     defence: at("act:73:7"),
     gaps: ["patents-dismissal-on-other-grounds"],
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -118,7 +166,13 @@ export const dismissalRouteRows: readonly DismissalRoute[] = table<readonly Dism
     },
     defence: at("act:74:3"),
     gaps: ["patents-dismissal-on-other-grounds"],
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -131,7 +185,13 @@ export const dismissalRouteRows: readonly DismissalRoute[] = table<readonly Dism
     },
     defence: at("act:78:6"),
     waitsForReleaseNotice: false,
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
   {
     from: "2024-05-01",
@@ -145,6 +205,12 @@ export const dismissalRouteRows: readonly DismissalRoute[] = table<readonly Dism
     breach: { ja: "外国出願の禁止違反", en: "a breach of the ban on filing abroad" },
     defence: at("act:78:6"),
     gaps: ["patents-dismissal-on-other-grounds"],
-    source: { grade: "text", read: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和六年五月一日及び令和八年六月一日における令和四年法律第四十三号",
+        en: "Act No. 43 of 2022, as in force 2024-05-01 and 2026-06-01",
+      },
+    },
   },
 ]);

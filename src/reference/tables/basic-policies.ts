@@ -29,7 +29,13 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
       },
       { ja: "その他必要な事項", en: "other necessary matters" },
     ],
-    source: { grade: "official-summary", read: "Pages of the Cabinet Office and of the minister then in charge" },
+    source: {
+      grade: "official-summary",
+      read: {
+        ja: "内閣府及び当時の担当大臣の頁",
+        en: "Pages of the Cabinet Office and of the minister then in charge",
+      },
+    },
   },
   {
     textRead: false,
@@ -56,8 +62,8 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     gaps: ["basic-guidelines-2026-text", "act-38-2026-art-2"],
     source: {
       grade: "secondary",
-      read: "Summary of the Cabinet decision of 2026-09-11",
-      note: "Contents from the last wording that was read.",
+      read: { ja: "令和八年九月十一日の閣議決定の要約", en: "Summary of the Cabinet decision of 2026-09-11" },
+      note: { ja: "内容は、確認した最後の文言による。", en: "Contents from the last wording that was read." },
     },
   },
   {
@@ -83,7 +89,13 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
       { ja: "配慮すべき基本的な事項", en: "basic considerations" },
       { ja: "その他必要な事項", en: "other necessary matters" },
     ],
-    source: { grade: "official-summary", read: "Pages of the Cabinet Office and of the minister then in charge" },
+    source: {
+      grade: "official-summary",
+      read: {
+        ja: "内閣府及び当時の担当大臣の頁",
+        en: "Pages of the Cabinet Office and of the minister then in charge",
+      },
+    },
   },
   {
     textRead: false,
@@ -109,8 +121,8 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     gaps: ["act-38-2026-art-6", "basic-guidelines-2026-text", "basic-guideline-2026-09-11"],
     source: {
       grade: "secondary",
-      read: "Summary of the Cabinet decision of 2026-09-11",
-      note: "Contents from the last wording that was read.",
+      read: { ja: "令和八年九月十一日の閣議決定の要約", en: "Summary of the Cabinet decision of 2026-09-11" },
+      note: { ja: "内容は、確認した最後の文言による。", en: "Contents from the last wording that was read." },
     },
   },
   {
@@ -139,7 +151,10 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     ],
     source: {
       grade: "official-summary",
-      read: "Paper of the Ministry of Health, Labour and Welfare of 2025-11-25 that quotes it with its day",
+      read: {
+        ja: "これを日とともに引用する令和七年十一月二十五日の厚生労働省の資料",
+        en: "Paper of the Ministry of Health, Labour and Welfare of 2025-11-25 that quotes it with its day",
+      },
     },
   },
   {
@@ -167,8 +182,8 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     gaps: ["basic-guidelines-2026-text"],
     source: {
       grade: "secondary",
-      read: "Summary of the Cabinet decision of 2026-09-11",
-      note: "Contents from the last wording that was read.",
+      read: { ja: "令和八年九月十一日の閣議決定の要約", en: "Summary of the Cabinet decision of 2026-09-11" },
+      note: { ja: "内容は、確認した最後の文言による。", en: "Contents from the last wording that was read." },
     },
   },
   {
@@ -191,7 +206,13 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
       { ja: "配慮すべき事項", en: "considerations" },
       { ja: "その他必要な事項", en: "other necessary matters" },
     ],
-    source: { grade: "official-summary", read: "Pages of the Cabinet Office and of the minister then in charge" },
+    source: {
+      grade: "official-summary",
+      read: {
+        ja: "内閣府及び当時の担当大臣の頁",
+        en: "Pages of the Cabinet Office and of the minister then in charge",
+      },
+    },
   },
   {
     textRead: false,
@@ -214,8 +235,8 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     gaps: ["basic-guidelines-2026-text", "technology-areas-after-revision", "act-38-2026-technology"],
     source: {
       grade: "secondary",
-      read: "Summary of the Cabinet decision of 2026-09-11",
-      note: "Contents from the last wording that was read.",
+      read: { ja: "令和八年九月十一日の閣議決定の要約", en: "Summary of the Cabinet decision of 2026-09-11" },
+      note: { ja: "内容は、確認した最後の文言による。", en: "Contents from the last wording that was read." },
     },
   },
   {
@@ -240,7 +261,13 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
       { ja: "保全指定に関する手続", en: "procedure of designation" },
       { ja: "その他必要な事項", en: "other necessary matters" },
     ],
-    source: { grade: "secondary", read: "Pages of the Cabinet Office for the month; patent and law firms for the day" },
+    source: {
+      grade: "secondary",
+      read: {
+        ja: "内閣府の頁（月について）並びに特許事務所及び法律事務所の頁（日について）",
+        en: "Pages of the Cabinet Office for the month; patent and law firms for the day",
+      },
+    },
   },
   {
     textRead: false,
@@ -265,8 +292,11 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     gaps: ["basic-guidelines-2026-text", "patents-basic-guideline-2026"],
     source: {
       grade: "secondary",
-      read: "Summary of the Cabinet decision of 2026-09-11",
-      note: "The summary says that all basic guidelines were revised; that this one was is not confirmed elsewhere.",
+      read: { ja: "令和八年九月十一日の閣議決定の要約", en: "Summary of the Cabinet decision of 2026-09-11" },
+      note: {
+        ja: "要約は全ての基本指針が改められたとする。この基本指針が改められたことは、他に確認していない。",
+        en: "The summary says that all basic guidelines were revised; that this one was is not confirmed elsewhere.",
+      },
     },
   },
   {
@@ -283,8 +313,14 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     gaps: ["overseas-basic-guideline-text", "act-38-2026-overseas"],
     source: {
       grade: "secondary",
-      read: "Summary of the Cabinet decision of 2026-09-11; supplementary provisions of Act No. 38 of 2026, Art. 4",
-      note: "Set before the Act's chapter came into force and deemed set under it from that day.",
+      read: {
+        ja: "令和八年九月十一日の閣議決定の要約及び令和八年法律第三十八号附則第四条",
+        en: "Summary of the Cabinet decision of 2026-09-11; supplementary provisions of Act No. 38 of 2026, Art. 4",
+      },
+      note: {
+        ja: "章の施行の日前に定められ、同日に法の規定により定められたものとみなされる。",
+        en: "Set before the Act's chapter came into force and deemed set under it from that day.",
+      },
     },
   },
 ]);

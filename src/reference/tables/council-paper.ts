@@ -14,7 +14,7 @@ export const councilMeetingRows: readonly CouncilMeeting[] = table<readonly Coun
     heldOn: "2022-09-16",
     document: { ja: "研究開発ビジョン（第一次）", en: "First research and development vision" },
     systems: ["k-program"],
-    source: { grade: "secondary", read: "Official page on the joint meeting" },
+    source: { grade: "secondary", read: { ja: "合同会議に関する政府の頁", en: "Official page on the joint meeting" } },
   },
   {
     id: "council-8",
@@ -26,7 +26,10 @@ export const councilMeetingRows: readonly CouncilMeeting[] = table<readonly Coun
     systems: ["data-security", "comprehensive-think-tank", "public-private-council"],
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -39,7 +42,10 @@ export const councilMeetingRows: readonly CouncilMeeting[] = table<readonly Coun
     systems: ["indispensable-services", "joint-competent-ministers"],
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -54,8 +60,11 @@ export const councilMeetingRows: readonly CouncilMeeting[] = table<readonly Coun
     systems: ["artificial-intelligence-basic-plan"],
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
-      note: "The paper does not say on which day it met.",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
+      note: { ja: "資料は、会議の日を示していない。", en: "The paper does not say on which day it met." },
     },
   },
   {
@@ -73,7 +82,10 @@ export const councilMeetingRows: readonly CouncilMeeting[] = table<readonly Coun
     },
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
 ]);
@@ -85,7 +97,10 @@ export const councilFigureRows: readonly CouncilFigure[] = table<readonly Counci
     statedAt: "panel-13",
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09, which quotes document 1 of the panel's thirteenth meeting",
+      read: {
+        ja: "有識者会議（第十三回）の資料を引用する令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09, which quotes document 1 of the panel's thirteenth meeting",
+      },
     },
     id: "support-budget",
     value: 2_400_000_000_000,
@@ -101,7 +116,10 @@ export const councilFigureRows: readonly CouncilFigure[] = table<readonly Counci
     statedAt: "panel-13",
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09, which quotes document 1 of the panel's thirteenth meeting",
+      read: {
+        ja: "有識者会議（第十三回）の資料を引用する令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09, which quotes document 1 of the panel's thirteenth meeting",
+      },
     },
     id: "products-designated",
     value: 12,
@@ -114,7 +132,10 @@ export const councilFigureRows: readonly CouncilFigure[] = table<readonly Counci
     statedAt: "panel-13",
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09, which quotes document 1 of the panel's thirteenth meeting",
+      read: {
+        ja: "有識者会議（第十三回）の資料を引用する令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09, which quotes document 1 of the panel's thirteenth meeting",
+      },
     },
     id: "traffic-by-cable",
     value: 99,
@@ -130,7 +151,10 @@ export const councilFigureRows: readonly CouncilFigure[] = table<readonly Counci
     statedAt: "panel-13",
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09, which quotes document 1 of the panel's thirteenth meeting",
+      read: {
+        ja: "有識者会議（第十三回）の資料を引用する令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09, which quotes document 1 of the panel's thirteenth meeting",
+      },
     },
     id: "machine-tools-2025",
     value: 80_000,
@@ -144,7 +168,10 @@ export const councilFigureRows: readonly CouncilFigure[] = table<readonly Counci
     statedAt: "panel-13",
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09, which quotes document 1 of the panel's thirteenth meeting",
+      read: {
+        ja: "有識者会議（第十三回）の資料を引用する令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09, which quotes document 1 of the panel's thirteenth meeting",
+      },
     },
     id: "machine-tools-2030",
     value: 110_000,

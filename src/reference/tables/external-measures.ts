@@ -16,7 +16,11 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     stages: [{ status: "in-force", from: "2020-12-01" }],
     concerns: [],
     namedByCouncilDocument: true,
-    source: { grade: "secondary", read: "JETRO, 2023-07-04", checkedOn: "2026-10-11" },
+    source: {
+      grade: "secondary",
+      read: { ja: "日本貿易振興機構（令和五年七月四日）", en: "JETRO, 2023-07-04" },
+      checkedOn: "2026-10-11",
+    },
   },
   {
     country: "CN",
@@ -26,7 +30,7 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     id: "gallium-germanium",
     nameJa: "ガリウム・ゲルマニウムの輸出管理",
     nameEn: "Export control of gallium and germanium",
-    instrument: "Announcement No. 23 of 2023",
+    instrument: { ja: "二〇二三年公告第二十三号", en: "Announcement No. 23 of 2023" },
     announcedOn: "2023-07-03",
     stages: [
       { status: "announced", from: "2023-07-03" },
@@ -34,7 +38,11 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     ],
     concerns: ["gallium", "germanium"],
     namedByCouncilDocument: true,
-    source: { grade: "secondary", read: "JETRO, 2023-07-04", checkedOn: "2026-10-11" },
+    source: {
+      grade: "secondary",
+      read: { ja: "日本貿易振興機構（令和五年七月四日）", en: "JETRO, 2023-07-04" },
+      checkedOn: "2026-10-11",
+    },
   },
   {
     country: "CN",
@@ -44,15 +52,18 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     id: "graphite",
     nameJa: "黒鉛の輸出管理",
     nameEn: "Export control of graphite",
-    instrument: "Announcement No. 39 of 2023",
+    instrument: { ja: "二〇二三年公告第三十九号", en: "Announcement No. 39 of 2023" },
     stages: [{ status: "in-force", from: "2023-12-01" }],
     concerns: ["graphite"],
     namedByCouncilDocument: true,
     source: {
       grade: "secondary",
-      read: "Council document of 2026-04-09 for the month",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料（月について）",
+        en: "Council document of 2026-04-09 for the month",
+      },
       checkedOn: "2026-10-11",
-      note: "The first day of the month named is taken.",
+      note: { ja: "資料に示された月の初日を採る。", en: "The first day of the month named is taken." },
     },
   },
   {
@@ -68,9 +79,15 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     namedByCouncilDocument: true,
     source: {
       grade: "secondary",
-      read: "Council document of 2026-04-09 for the month",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料（月について）",
+        en: "Council document of 2026-04-09 for the month",
+      },
       checkedOn: "2026-10-11",
-      note: "The document names this with antimony under one month; the days differ. The first day of the month is taken.",
+      note: {
+        ja: "資料はこれをアンチモンと同じ月に掲げるが、日は異なる。月の初日を採る。",
+        en: "The document names this with antimony under one month; the days differ. The first day of the month is taken.",
+      },
     },
   },
   {
@@ -81,7 +98,7 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     id: "antimony-superhard",
     nameJa: "アンチモン・超硬材料の輸出管理",
     nameEn: "Export control of antimony and superhard materials",
-    instrument: "Announcement No. 33 of 2024",
+    instrument: { ja: "二〇二四年公告第三十三号", en: "Announcement No. 33 of 2024" },
     announcedOn: "2024-08-15",
     stages: [
       { status: "announced", from: "2024-08-15" },
@@ -89,7 +106,7 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     ],
     concerns: ["antimony", "superhard-materials"],
     namedByCouncilDocument: true,
-    source: { grade: "secondary", read: "Trade press", checkedOn: "2026-10-11" },
+    source: { grade: "secondary", read: { ja: "業界紙", en: "Trade press" }, checkedOn: "2026-10-11" },
   },
   {
     country: "CN",
@@ -98,12 +115,16 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     id: "united-states-users",
     nameJa: "対米輸出管理措置強化（米国の軍事利用者向け）",
     nameEn: "Stricter control towards the United States: military users",
-    instrument: "Announcement No. 46 of 2024, Art. 1",
+    instrument: { ja: "二〇二四年公告第四十六号第一条", en: "Announcement No. 46 of 2024, Art. 1" },
     stages: [{ status: "in-force", from: "2024-12-03" }],
     concerns: ["gallium", "germanium", "antimony", "graphite"],
     aimedAt: "united-states",
     namedByCouncilDocument: true,
-    source: { grade: "secondary", read: "Trade press; Business Times", checkedOn: "2026-10-11" },
+    source: {
+      grade: "secondary",
+      read: { ja: "業界紙及びビジネス・タイムズ", en: "Trade press; Business Times" },
+      checkedOn: "2026-10-11",
+    },
   },
   {
     country: "CN",
@@ -112,7 +133,10 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     id: "united-states-minerals",
     nameJa: "対米輸出管理措置強化（ガリウム・ゲルマニウム・アンチモン等）",
     nameEn: "Stricter control towards the United States: gallium, germanium, antimony",
-    instrument: "Announcement No. 46 of 2024, Art. 2; suspended by No. 72 of 2025",
+    instrument: {
+      ja: "二〇二四年公告第四十六号第二条（二〇二五年公告第七十二号により停止）",
+      en: "Announcement No. 46 of 2024, Art. 2; suspended by No. 72 of 2025",
+    },
     stages: [
       { status: "in-force", from: "2024-12-03" },
       { status: "suspended", from: "2025-11-09" },
@@ -123,9 +147,12 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     namedByCouncilDocument: true,
     source: {
       grade: "secondary",
-      read: "Trade press; Business Times",
+      read: { ja: "業界紙及びビジネス・タイムズ", en: "Trade press; Business Times" },
       checkedOn: "2026-10-11",
-      note: "Suspended to 2026-11-27; whether that day is within the suspension is not known.",
+      note: {
+        ja: "令和八年十一月二十七日まで停止されている。同日を停止の期間に含むかどうかは、明らかでない。",
+        en: "Suspended to 2026-11-27; whether that day is within the suspension is not known.",
+      },
     },
   },
   {
@@ -138,7 +165,11 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     stages: [{ status: "in-force", from: "2024-12-01" }],
     concerns: [],
     namedByCouncilDocument: false,
-    source: { grade: "secondary", read: "Third-party notes on the regulation", checkedOn: "2026-10-11" },
+    source: {
+      grade: "secondary",
+      read: { ja: "条例に関する第三者の解説", en: "Third-party notes on the regulation" },
+      checkedOn: "2026-10-11",
+    },
   },
   {
     country: "CN",
@@ -152,7 +183,7 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     stages: [{ status: "in-force", from: "2025-02-04" }],
     concerns: ["tungsten", "tellurium", "bismuth", "molybdenum", "indium"],
     namedByCouncilDocument: true,
-    source: { grade: "secondary", read: "Xinhua; Reuters", checkedOn: "2026-10-11" },
+    source: { grade: "secondary", read: { ja: "新華社及びロイター", en: "Xinhua; Reuters" }, checkedOn: "2026-10-11" },
   },
   {
     country: "CN",
@@ -162,7 +193,7 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     id: "seven-rare-earths",
     nameJa: "レアアース七鉱種の輸出管理",
     nameEn: "Export control of seven rare earths (Sm, Gd, Tb, Dy, Lu, Sc, Y) and magnets",
-    instrument: "Announcement No. 18 of 2025",
+    instrument: { ja: "二〇二五年公告第十八号", en: "Announcement No. 18 of 2025" },
     announcedOn: "2025-04-04",
     stages: [{ status: "in-force", from: "2025-04-04" }],
     concerns: [
@@ -179,9 +210,9 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     namedByCouncilDocument: true,
     source: {
       grade: "secondary",
-      read: "CSIS on the announcement",
+      read: { ja: "公告に関する戦略国際問題研究所の解説", en: "CSIS on the announcement" },
       checkedOn: "2026-10-11",
-      note: "It has not been suspended.",
+      note: { ja: "停止されていない。", en: "It has not been suspended." },
     },
   },
   {
@@ -192,7 +223,10 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     id: "five-rare-earths",
     nameJa: "レアアース五鉱種等の輸出管理",
     nameEn: "Export control of five more rare earths (Ho, Er, Tm, Eu, Yb) and other items",
-    instrument: "Announcements Nos 55 to 58 of 2025; suspended by No. 70 of 2025",
+    instrument: {
+      ja: "二〇二五年公告第五十五号から第五十八号まで（二〇二五年公告第七十号により停止）",
+      en: "Announcements Nos 55 to 58 of 2025; suspended by No. 70 of 2025",
+    },
     announcedOn: "2025-10-09",
     stages: [
       { status: "announced", from: "2025-10-09" },
@@ -203,9 +237,12 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     namedByCouncilDocument: true,
     source: {
       grade: "secondary",
-      read: "Pillsbury; People's Daily",
+      read: { ja: "ピルズベリー法律事務所の解説及び人民日報", en: "Pillsbury; People's Daily" },
       checkedOn: "2026-10-11",
-      note: "Due on 2025-11-08 and suspended the day before, so it never took effect before 2026-11-10.",
+      note: {
+        ja: "令和七年十一月八日に適用される予定であったが、その前日に停止され、令和八年十一月十日前に効力を生じたことはない。",
+        en: "Due on 2025-11-08 and suspended the day before, so it never took effect before 2026-11-10.",
+      },
     },
   },
   {
@@ -216,7 +253,10 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     id: "rare-earth-reexport",
     nameJa: "レアアースの再輸出規制（〇・一パーセント）",
     nameEn: "Re-export rule for goods with 0.1 percent of controlled rare earths",
-    instrument: "Announcement No. 61 of 2025; suspended by No. 70 of 2025",
+    instrument: {
+      ja: "二〇二五年公告第六十一号（二〇二五年公告第七十号により停止）",
+      en: "Announcement No. 61 of 2025; suspended by No. 70 of 2025",
+    },
     announcedOn: "2025-10-09",
     stages: [
       { status: "announced", from: "2025-10-09" },
@@ -227,9 +267,12 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     namedByCouncilDocument: true,
     source: {
       grade: "secondary",
-      read: "Pillsbury",
+      read: { ja: "ピルズベリー法律事務所の解説", en: "Pillsbury" },
       checkedOn: "2026-10-11",
-      note: "Its limbs outside China had not begun when it was suspended.",
+      note: {
+        ja: "中国の国外に係る部分は、停止の時に適用が始まっていなかった。",
+        en: "Its limbs outside China had not begun when it was suspended.",
+      },
     },
   },
   {
@@ -240,7 +283,10 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     id: "rare-earth-technology",
     nameJa: "レアアース関連技術の輸出管理",
     nameEn: "Export control of rare earth technology",
-    instrument: "Announcement No. 62 of 2025; suspended by No. 70 of 2025",
+    instrument: {
+      ja: "二〇二五年公告第六十二号（二〇二五年公告第七十号により停止）",
+      en: "Announcement No. 62 of 2025; suspended by No. 70 of 2025",
+    },
     announcedOn: "2025-10-09",
     stages: [
       { status: "announced", from: "2025-10-09" },
@@ -251,9 +297,12 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     namedByCouncilDocument: true,
     source: {
       grade: "secondary",
-      read: "Pillsbury",
+      read: { ja: "ピルズベリー法律事務所の解説", en: "Pillsbury" },
       checkedOn: "2026-10-11",
-      note: "Whether it took effect between the announcement and the suspension was not confirmed.",
+      note: {
+        ja: "公表から停止までの間に効力を生じたかどうかを確認していない。",
+        en: "Whether it took effect between the announcement and the suspension was not confirmed.",
+      },
     },
   },
   {
@@ -262,13 +311,13 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     id: "japan-military-users",
     nameJa: "日本の軍事利用者等への両用品目の輸出禁止",
     nameEn: "Ban on dual-use items for Japan's military users, uses and strength",
-    instrument: "Announcement No. 1 of 2026",
+    instrument: { ja: "二〇二六年公告第一号", en: "Announcement No. 1 of 2026" },
     announcedOn: "2026-01-06",
     stages: [{ status: "in-force", from: "2026-01-06" }],
     concerns: [],
     aimedAt: "japan",
     namedByCouncilDocument: false,
-    source: { grade: "secondary", read: "Japanese press", checkedOn: "2026-10-11" },
+    source: { grade: "secondary", read: { ja: "日本の報道", en: "Japanese press" }, checkedOn: "2026-10-11" },
   },
   {
     country: "CN",
@@ -281,6 +330,6 @@ export const externalMeasureRows: readonly ExternalMeasureRow[] = table<readonly
     concerns: [],
     aimedAt: "japan",
     namedByCouncilDocument: false,
-    source: { grade: "secondary", read: "Japanese press", checkedOn: "2026-10-11" },
+    source: { grade: "secondary", read: { ja: "日本の報道", en: "Japanese press" }, checkedOn: "2026-10-11" },
   },
 ]);

@@ -23,7 +23,10 @@ export const institutionRows: readonly InstitutionRow[] = table<readonly Institu
     ],
     notKnown: [{ ja: "定められたかどうか、内容", en: "whether it has been set, and what it says" }],
     gaps: ["act-38-2026-arts-3-2-to-3-4", "general-research-guideline-adoption"],
-    source: { grade: "text", read: "Supplementary provisions of Act No. 38 of 2026, Art. 3" },
+    source: {
+      grade: "text",
+      read: { ja: "令和八年法律第三十八号附則第三条", en: "Supplementary provisions of Act No. 38 of 2026, Art. 3" },
+    },
   },
   {
     id: "public-private-council",
@@ -51,7 +54,10 @@ export const institutionRows: readonly InstitutionRow[] = table<readonly Institu
     gaps: ["act-38-2026-arts-3-2-to-3-4", "act-38-2026-art-95-1-1"],
     source: {
       grade: "secondary",
-      read: "Summaries of the amended Act; reason given for the bill by the Cabinet Legislation Bureau",
+      read: {
+        ja: "改正後の法の要約及び内閣法制局が掲げる法律案の提案理由",
+        en: "Summaries of the amended Act; reason given for the bill by the Cabinet Legislation Bureau",
+      },
     },
   },
   {
@@ -74,7 +80,13 @@ export const institutionRows: readonly InstitutionRow[] = table<readonly Institu
       { ja: "担う機関、業務の開始の日、条番号", en: "the body that takes it on, the day it starts, the article" },
     ],
     gaps: ["act-38-2026-arts-3-2-to-3-4"],
-    source: { grade: "secondary", read: "Press; reason given for the bill by the Cabinet Legislation Bureau" },
+    source: {
+      grade: "secondary",
+      read: {
+        ja: "報道及び内閣法制局が掲げる法律案の提案理由",
+        en: "Press; reason given for the bill by the Cabinet Legislation Bureau",
+      },
+    },
   },
   {
     id: "medical-sector",
@@ -96,7 +108,10 @@ export const institutionRows: readonly InstitutionRow[] = table<readonly Institu
     gaps: ["medical-sector-commencement"],
     source: {
       grade: "text",
-      read: "Supplementary provisions of Act No. 38 of 2026, Art. 1(iv), for the stage; summaries for the content",
+      read: {
+        ja: "令和八年法律第三十八号附則第一条第四号（段階について）及び要約（内容について）",
+        en: "Supplementary provisions of Act No. 38 of 2026, Art. 1(iv), for the stage; summaries for the content",
+      },
     },
   },
   {
@@ -114,6 +129,6 @@ export const institutionRows: readonly InstitutionRow[] = table<readonly Institu
     ],
     notKnown: [{ ja: "制定された規定は見当たらない", en: "no enacted provision was seen" }],
     gaps: ["data-security-not-enacted"],
-    source: { grade: "secondary", read: "Press on the panel's proposal" },
+    source: { grade: "secondary", read: { ja: "有識者会議の提言に関する報道", en: "Press on the panel's proposal" } },
   },
 ]);

@@ -32,7 +32,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       {
         status: "policy",
         from: "2022-05-18",
-        note: "Suppl. Art. 4: a review about three years after the Act came into force, which is 2025-08-01",
+        note: {
+          ja: "附則第四条に定める施行後三年を目途とする検討である。その日は、令和七年八月一日に当たる。",
+          en: "Suppl. Art. 4: a review about three years after the Act came into force, which is 2025-08-01",
+        },
       },
     ],
     touches: [at("act:suppl:4"), at("act-38-2026:suppl:7:1")],
@@ -144,7 +147,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "特定国への過度な依存の低減",
     nameEn: "Reducing excessive dependence on particular countries",
     theme: "supply-chains",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: { ja: "特定国への過度な依存を低減する", en: "to lower excessive dependence on particular countries" },
     touches: [at("act:7")],
     touchPoint: {
@@ -154,7 +163,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     modelledIn: ["assessMaterialDesignation", "externalMeasures"],
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -163,7 +175,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "次世代半導体の拠点整備・レアアース等の安定供給",
     nameEn: "Bases for next-generation semiconductors; stable supply of rare earths",
     theme: "supply-chains",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: {
       ja: "次世代半導体の開発・製造拠点を整備し、レアアース等の重要な物資の安定的な供給を確保する",
       en: "bases to develop and make next-generation semiconductors; a stable supply of rare earths and other important products",
@@ -176,7 +194,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     modelledIn: ["specifiedCriticalMaterials", "materialScope"],
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -243,7 +264,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "地方公共団体を含む政府調達の在り方",
     nameEn: "Procurement by governments, local ones included",
     theme: "essential-infrastructure",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: {
       ja: "地方公共団体を含む政府調達の在り方を取り上げる",
       en: "how governments, local ones included, should procure",
@@ -255,7 +282,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     },
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -263,7 +293,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "事前審査制度の対象拡大",
     nameEn: "Wider reach of the prior review",
     theme: "essential-infrastructure",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: { ja: "事前審査制度の対象を拡大する", en: "to widen what the prior review covers" },
     touches: [at("act:50:1")],
     touchPoint: {
@@ -274,7 +310,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     gaps: ["medical-sector-commencement"],
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -447,8 +486,19 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     theme: "amendment-2026",
     lawNumber: { ja: "令和八年法律第三十八号", en: "Act No. 38 of 2026", id: "508AC0000000038" },
     stages: [
-      { status: "under-discussion", from: "2025-12-16", note: "Thirteenth meeting of the expert panel, document 1" },
-      { status: "recommended", from: "2026-02-10", note: "Proposal of the expert panel, as the press reports it" },
+      {
+        status: "under-discussion",
+        from: "2025-12-16",
+        note: { ja: "有識者会議（第十三回）の資料による。", en: "Thirteenth meeting of the expert panel, document 1" },
+      },
+      {
+        status: "recommended",
+        from: "2026-02-10",
+        note: {
+          ja: "有識者会議の提言であり、報道による。",
+          en: "Proposal of the expert panel, as the press reports it",
+        },
+      },
       { status: "enacted-not-in-force", from: "2026-06-17" },
       { status: "in-force", from: "2026-09-18" },
     ],
@@ -459,7 +509,7 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     },
     modelledIn: ["assessIndispensableService", "indispensableServices"],
     gaps: ["act-38-2026-art-7", "act-38-2026-art-9", "indispensable-services-designated"],
-    source: { grade: "secondary", read: "Press and summaries of official pages" },
+    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
   },
   {
     id: "supply-hindrance-measures",
@@ -468,7 +518,14 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     theme: "amendment-2026",
     lawNumber: { ja: "令和八年法律第三十八号", en: "Act No. 38 of 2026", id: "508AC0000000038" },
     stages: [
-      { status: "recommended", from: "2026-02-10", note: "Proposal of the expert panel, as the press reports it" },
+      {
+        status: "recommended",
+        from: "2026-02-10",
+        note: {
+          ja: "有識者会議の提言であり、報道による。",
+          en: "Proposal of the expert panel, as the press reports it",
+        },
+      },
       { status: "enacted-not-in-force", from: "2026-06-17" },
       { status: "in-force", from: "2026-09-18" },
     ],
@@ -479,7 +536,7 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     },
     modelledIn: ["disruptionCooperation"],
     gaps: ["act-38-2026-art-8-2", "act-38-2026-art-9-2", "act-38-2026-art-11-2"],
-    source: { grade: "secondary", read: "Press and summaries of official pages" },
+    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
   },
   {
     id: "joint-competent-ministers",
@@ -488,8 +545,19 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     theme: "amendment-2026",
     lawNumber: { ja: "令和八年法律第三十八号", en: "Act No. 38 of 2026", id: "508AC0000000038" },
     stages: [
-      { status: "under-discussion", from: "2025-12-16", note: "Thirteenth meeting of the expert panel, document 1" },
-      { status: "recommended", from: "2026-02-10", note: "Proposal of the expert panel, as the press reports it" },
+      {
+        status: "under-discussion",
+        from: "2025-12-16",
+        note: { ja: "有識者会議（第十三回）の資料による。", en: "Thirteenth meeting of the expert panel, document 1" },
+      },
+      {
+        status: "recommended",
+        from: "2026-02-10",
+        note: {
+          ja: "有識者会議の提言であり、報道による。",
+          en: "Proposal of the expert panel, as the press reports it",
+        },
+      },
       { status: "enacted-not-in-force", from: "2026-06-17" },
       { status: "in-force", from: "2026-09-18" },
     ],
@@ -500,7 +568,7 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     },
     modelledIn: ["competentMinisters"],
     gaps: ["act-38-2026-art-86-1"],
-    source: { grade: "secondary", read: "Press and summaries of official pages" },
+    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
   },
   {
     id: "medical-sector",
@@ -513,9 +581,19 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       {
         status: "under-discussion",
         from: "2025-11-25",
-        note: "Paper of the Ministry of Health, Labour and Welfare for its council on medical care",
+        note: {
+          ja: "厚生労働省が医療に関する審議会に提出した資料による。",
+          en: "Paper of the Ministry of Health, Labour and Welfare for its council on medical care",
+        },
       },
-      { status: "recommended", from: "2026-02-10", note: "Proposal of the expert panel, as the press reports it" },
+      {
+        status: "recommended",
+        from: "2026-02-10",
+        note: {
+          ja: "有識者会議の提言であり、報道による。",
+          en: "Proposal of the expert panel, as the press reports it",
+        },
+      },
       { status: "enacted-not-in-force", from: "2026-06-17" },
     ],
     touches: [at("act:50:1")],
@@ -531,7 +609,14 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     theme: "amendment-2026",
     lawNumber: { ja: "令和八年法律第三十八号", en: "Act No. 38 of 2026", id: "508AC0000000038" },
     stages: [
-      { status: "recommended", from: "2026-02-10", note: "Proposal of the expert panel, as the press reports it" },
+      {
+        status: "recommended",
+        from: "2026-02-10",
+        note: {
+          ja: "有識者会議の提言であり、報道による。",
+          en: "Proposal of the expert panel, as the press reports it",
+        },
+      },
       { status: "enacted-not-in-force", from: "2026-06-17" },
       { status: "in-force", from: "2026-09-18" },
     ],
@@ -539,7 +624,7 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touchPoint: { ja: "法第五章の二", en: "Chapter V-2 of the Act" },
     modelledIn: ["assessOverseasProject", "overseasTargets", "overseasSupport"],
     gaps: ["act-38-2026-overseas", "overseas-basic-guideline-text", "jbic-act-2026"],
-    source: { grade: "secondary", read: "Press and summaries of official pages" },
+    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
   },
   {
     id: "comprehensive-think-tank",
@@ -551,9 +636,19 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       {
         status: "under-discussion",
         from: "2025-11-07",
-        note: "Eighth meeting of the council, document 1, which speaks of the need",
+        note: {
+          ja: "経済安全保障推進会議（第八回）の資料による。必要性について述べる。",
+          en: "Eighth meeting of the council, document 1, which speaks of the need",
+        },
       },
-      { status: "recommended", from: "2026-02-10", note: "Proposal of the expert panel, as the press reports it" },
+      {
+        status: "recommended",
+        from: "2026-02-10",
+        note: {
+          ja: "有識者会議の提言であり、報道による。",
+          en: "Proposal of the expert panel, as the press reports it",
+        },
+      },
       { status: "enacted-not-in-force", from: "2026-06-17" },
       { status: "in-force", from: "2026-09-18" },
     ],
@@ -561,7 +656,7 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touchPoint: { ja: "調査研究基本指針（法第三条の三）", en: "General research guideline (Art. 3-3)" },
     modelledIn: ["institutions2026"],
     gaps: ["act-38-2026-arts-3-2-to-3-4", "general-research-guideline-adoption"],
-    source: { grade: "secondary", read: "Press and summaries of official pages" },
+    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
   },
   {
     id: "public-private-council",
@@ -573,9 +668,19 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       {
         status: "under-discussion",
         from: "2025-11-07",
-        note: "Eighth meeting of the council, document 1, which speaks of the need",
+        note: {
+          ja: "経済安全保障推進会議（第八回）の資料による。必要性について述べる。",
+          en: "Eighth meeting of the council, document 1, which speaks of the need",
+        },
       },
-      { status: "recommended", from: "2026-02-10", note: "Proposal of the expert panel, as the press reports it" },
+      {
+        status: "recommended",
+        from: "2026-02-10",
+        note: {
+          ja: "有識者会議の提言であり、報道による。",
+          en: "Proposal of the expert panel, as the press reports it",
+        },
+      },
       { status: "enacted-not-in-force", from: "2026-06-17" },
       { status: "in-force", from: "2026-09-18" },
     ],
@@ -586,7 +691,7 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     },
     modelledIn: ["institutions2026"],
     gaps: ["act-38-2026-arts-3-2-to-3-4", "act-38-2026-art-95-1-1"],
-    source: { grade: "secondary", read: "Press and summaries of official pages" },
+    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
   },
   {
     id: "fund-expansion",
@@ -595,7 +700,14 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     theme: "amendment-2026",
     lawNumber: { ja: "令和八年法律第三十八号", en: "Act No. 38 of 2026", id: "508AC0000000038" },
     stages: [
-      { status: "recommended", from: "2026-02-10", note: "Proposal of the expert panel, as the press reports it" },
+      {
+        status: "recommended",
+        from: "2026-02-10",
+        note: {
+          ja: "有識者会議の提言であり、報道による。",
+          en: "Proposal of the expert panel, as the press reports it",
+        },
+      },
       { status: "enacted-not-in-force", from: "2026-06-17" },
       { status: "in-force", from: "2026-07-17" },
     ],
@@ -603,7 +715,7 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touchPoint: { ja: "指定基金協議会を組織できる基金が広がる", en: "More funds can have a council" },
     modelledIn: ["technologyCouncilRules"],
     gaps: ["act-38-2026-fund-councils"],
-    source: { grade: "secondary", read: "Press and summaries of official pages" },
+    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
   },
   {
     id: "data-security",
@@ -614,15 +726,25 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       {
         status: "under-discussion",
         from: "2025-11-07",
-        note: "Eighth meeting of the council, document 1, which speaks of the need",
+        note: {
+          ja: "経済安全保障推進会議（第八回）の資料による。必要性について述べる。",
+          en: "Eighth meeting of the council, document 1, which speaks of the need",
+        },
       },
-      { status: "recommended", from: "2026-02-10", note: "Proposal of the expert panel, as the press reports it" },
+      {
+        status: "recommended",
+        from: "2026-02-10",
+        note: {
+          ja: "有識者会議の提言であり、報道による。",
+          en: "Proposal of the expert panel, as the press reports it",
+        },
+      },
     ],
     touches: [at("act:1")],
     touchPoint: { ja: "制定された規定は確認していない", en: "No enacted provision was seen" },
     modelledIn: ["institutions2026"],
     gaps: ["data-security-not-enacted"],
-    source: { grade: "secondary", read: "Press and summaries of official pages" },
+    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
   },
   {
     gaps: [],
@@ -630,7 +752,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "リスク点検",
     nameEn: "Review of risks in key industries",
     theme: "autonomy",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: {
       ja: "基幹産業の複雑化したリスクへの対応と脆弱性を点検し、把握する",
       en: "to examine how key industries deal with more complex risks, and where they are weak",
@@ -643,7 +771,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     modelledIn: ["principles"],
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -654,8 +785,16 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     theme: "autonomy",
     lawNumber: { ja: "令和三年法律第八十四号", en: "Act No. 84 of 2021", id: "503AC0000000084" },
     stages: [
-      { status: "enacted-not-in-force", from: "2022-05-18", note: "Promulgated on 2021-06-23" },
-      { status: "in-force", from: "2022-09-20", note: "Parts since 2022-06-01" },
+      {
+        status: "enacted-not-in-force",
+        from: "2022-05-18",
+        note: { ja: "令和三年六月二十三日に公布された。", en: "Promulgated on 2021-06-23" },
+      },
+      {
+        status: "in-force",
+        from: "2022-09-20",
+        note: { ja: "一部は、令和四年六月一日から施行されている。", en: "Parts since 2022-06-01" },
+      },
     ],
     touches: [at("act:50:1")],
     touchPoint: {
@@ -676,7 +815,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       {
         status: "in-force",
         from: "2026-10-01",
-        note: "General provisions since 2025-07-01, the oversight commission since 2026-04-01",
+        note: {
+          ja: "総則は令和七年七月一日から、委員会に係る部分は令和八年四月一日から施行されている。",
+          en: "General provisions since 2025-07-01, the oversight commission since 2026-04-01",
+        },
       },
     ],
     touches: [at("act:50:1")],
@@ -688,7 +830,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     gaps: ["cyber-thirty-days-counting", "cyber-computer-notice-order"],
     source: {
       grade: "secondary",
-      read: "The Act as in force 2026-04-01; its commencement by a tracker that cites Cabinet Order No. 46 of 2026",
+      read: {
+        ja: "令和八年四月一日における法律及びその施行期日に関する追跡資料（令和八年政令第四十六号を引用する。）",
+        en: "The Act as in force 2026-04-01; its commencement by a tracker that cites Cabinet Order No. 46 of 2026",
+      },
     },
   },
   {
@@ -712,13 +857,17 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     theme: "advantage-and-indispensability",
     lawNumber: { ja: "昭和二十四年法律第二百二十八号", en: "Act No. 228 of 1949", id: "324AC0000000228" },
     stages: [
-      { status: "in-force", from: "2022-05-01", note: "Notices of the Ministry of Economy, Trade and Industry" },
+      {
+        status: "in-force",
+        from: "2022-05-01",
+        note: { ja: "経済産業省の通達による。", en: "Notices of the Ministry of Economy, Trade and Industry" },
+      },
     ],
     touches: [at("act:78")],
     touchPoint: { ja: "外国出願の禁止とは別の制度である", en: "Independent of the ban on filing abroad" },
     modelledIn: ["assessDeemedExport", "deemedExportCategories"],
     gaps: ["deemed-exports-notices"],
-    source: { grade: "secondary", read: "Press and summaries of official pages" },
+    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
   },
   {
     gaps: [],
@@ -727,7 +876,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameEn: "Export control under the international regimes (Foreign Exchange Act)",
     theme: "advantage-and-indispensability",
     lawNumber: { ja: "昭和二十四年法律第二百二十八号", en: "Act No. 228 of 1949", id: "324AC0000000228" },
-    stages: [{ status: "in-force", from: "2022-05-18", note: "In force long before the Act" }],
+    stages: [
+      {
+        status: "in-force",
+        from: "2022-05-18",
+        note: { ja: "法の施行前から施行されている。", en: "In force long before the Act" },
+      },
+    ],
     touches: [at("act:61"), at("foreign-exchange-act:25"), at("foreign-exchange-act:48")],
     touchPoint: {
       ja: "貨物（外為法第四十八条）及び技術（同法第二十五条）の許可は、特定重要技術の定義とは別の規制である",
@@ -744,7 +899,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameEn: "Technology control through public-private dialogue",
     theme: "advantage-and-indispensability",
     lawNumber: { ja: "昭和二十四年法律第二百二十八号", en: "Act No. 228 of 1949", id: "324AC0000000228" },
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: {
       ja: "官民対話スキームにより技術管理を徹底する",
       en: "thorough control of technology through public-private dialogue",
@@ -753,7 +914,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touchPoint: { ja: "法の規定はない", en: "No provision of the Act" },
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -763,7 +927,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameEn: "Foreign Exchange Act: screening of inward investment and monitoring afterwards",
     theme: "advantage-and-indispensability",
     lawNumber: { ja: "昭和二十四年法律第二百二十八号", en: "Act No. 228 of 1949", id: "324AC0000000228" },
-    stages: [{ status: "in-force", from: "2022-05-18", note: "In force long before the Act" }],
+    stages: [
+      {
+        status: "in-force",
+        from: "2022-05-18",
+        note: { ja: "法の施行前から施行されている。", en: "In force long before the Act" },
+      },
+    ],
     touches: [at("act:52"), at("foreign-exchange-act:27")],
     touchPoint: { ja: "期間の仕組みが法第五十二条と対をなす", en: "Its timing is the twin of Art. 52" },
     modelledIn: ["foreignInvestmentTimeline"],
@@ -779,7 +949,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       {
         status: "in-force",
         from: "2022-05-18",
-        note: "In force long before the Act; since 2025-05-19 certain foreign investors are left out of it for designated operators (Order on Inward Direct Investment, Art. 3-2(4)(5))",
+        note: {
+          ja: "法の施行前から施行されている。令和七年五月十九日以後は、特定社会基盤事業者に対する投資について一定の外国投資家が除かれる（対内直接投資等に関する命令第三条の二第四項及び第五項）。",
+          en: "In force long before the Act; since 2025-05-19 certain foreign investors are left out of it for designated operators (Order on Inward Direct Investment, Art. 3-2(4)(5))",
+        },
       },
     ],
     touches: [at("act:50:1"), at("foreign-exchange-act:27-2"), at("investment-order:3-2:5")],
@@ -791,7 +964,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     gaps: ["foreign-exchange-act-2026", "investment-exemption-cabinet-order"],
     source: {
       grade: "text",
-      note: "Of the change of 2025-05-19 the ministerial order was read, the Cabinet Order not.",
+      note: {
+        ja: "令和七年五月十九日の改正については、命令を確認し、政令を確認していない。",
+        en: "Of the change of 2025-05-19 the ministerial order was read, the Cabinet Order not.",
+      },
     },
   },
   {
@@ -806,7 +982,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       {
         status: "enacted-not-in-force",
         from: "2026-06-05",
-        note: "Art. 69-4 but its item (iii), Art. 72(1)(i) to (iii)(2) as amended and Suppl. Arts 4 and 7 came into force on promulgation",
+        note: {
+          ja: "第六十九条の四（第三号を除く。）、改正後の第七十二条第一項第一号から第三号の二まで並びに附則第四条及び第七条は、公布の日から施行された。",
+          en: "Art. 69-4 but its item (iii), Art. 72(1)(i) to (iii)(2) as amended and Suppl. Arts 4 and 7 came into force on promulgation",
+        },
       },
     ],
     touches: [at("act:52"), at("foreign-exchange-act:69-4")],
@@ -817,7 +996,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     gaps: ["foreign-exchange-act-2026"],
     source: {
       grade: "text",
-      read: "Act No. 30 of 2026, Suppl. Arts 1, 4 and 7, in the Foreign Exchange Act as of 2026-06-05",
+      read: {
+        ja: "令和八年六月五日における外国為替及び外国貿易法に掲げる令和八年法律第三十号附則第一条、第四条及び第七条",
+        en: "Act No. 30 of 2026, Suppl. Arts 1, 4 and 7, in the Foreign Exchange Act as of 2026-06-05",
+      },
     },
   },
   {
@@ -826,7 +1008,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "重要技術流出防止（留学生等の受入審査を含む）",
     nameEn: "Preventing leaks of technology, admission of students included",
     theme: "advantage-and-indispensability",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: {
       ja: "研究の不正流出、技術流出のリスク等に向けた取組を強化する（留学生等の受入審査を含む。）",
       en: "stronger efforts against leaks of research and technology, the screening of students and others who are admitted included",
@@ -839,7 +1027,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     modelledIn: ["assessDeemedExport"],
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -849,7 +1040,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "研究インテグリティ・人材流出対策",
     nameEn: "Research integrity and loss of talent",
     theme: "advantage-and-indispensability",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: {
       ja: "研究インテグリティの確保及び人材流出対策等を行う",
       en: "research integrity and measures against the loss of talent",
@@ -858,7 +1055,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touchPoint: { ja: "法の規定はない", en: "No provision of the Act" },
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -868,13 +1068,22 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "強制技術移転への対応",
     nameEn: "Response to forced technology transfer",
     theme: "advantage-and-indispensability",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: { ja: "強制技術移転への対応を強化する", en: "a stronger response to forced technology transfer" },
     touches: [at("act:90")],
     touchPoint: { ja: "国際約束の履行と関わる", en: "Meets the duty to honour treaties" },
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -882,12 +1091,18 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "官民技術協力（K Program）",
     nameEn: "K Program",
     theme: "advantage-and-indispensability",
-    stages: [{ status: "policy", from: "2022-09-16", note: "First research and development vision" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2022-09-16",
+        note: { ja: "研究開発ビジョン（第一次）による。", en: "First research and development vision" },
+      },
+    ],
     touches: [at("act:63")],
     touchPoint: { ja: "指定基金により行われる", en: "Paid from designated funds" },
     modelledIn: ["kProgram", "technologyAreas"],
     gaps: ["k-program-topics", "designated-funds"],
-    source: { grade: "secondary", read: "Press and summaries of official pages" },
+    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
   },
   {
     modelledIn: [],
@@ -896,7 +1111,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "国際社会との連携",
     nameEn: "Working with allies and partners",
     theme: "international-order",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: {
       ja: "同盟国・同志国（グローバル・サウスを含む。）との経済安全保障上の課題に対処する",
       en: "to deal with questions of economic security with allies and like-minded countries, the Global South included",
@@ -905,7 +1126,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touchPoint: { ja: "法の規定はない", en: "No provision of the Act" },
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -914,7 +1138,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "国際機関（WTO・OECD）を通じた対処",
     nameEn: "Dealing with non-market policies through the WTO and OECD",
     theme: "international-order",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: {
       ja: "WTO、OECD等を通じて非市場的な政策、慣行等に対処する",
       en: "to deal with non-market policies and practices through the WTO, the OECD and others",
@@ -927,7 +1157,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     modelledIn: ["principles"],
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -954,7 +1187,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "外国による経済的な威圧への効果的取組",
     nameEn: "Effective response to economic coercion",
     theme: "international-order",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: {
       ja: "外国による経済的な威圧に効果的に取り組む",
       en: "an effective response to economic coercion by other countries",
@@ -965,7 +1204,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     gaps: ["china-export-controls-after-suspension", "external-measures-after-check"],
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -975,7 +1217,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "ルールメイキング",
     nameEn: "International rules and standards",
     theme: "international-order",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: {
       ja: "AI、量子等の戦略分野で国際ルール及び標準を維持し、強化し、構築する",
       en: "to maintain, strengthen and build international rules and standards in strategic fields such as AI and quantum technology",
@@ -984,7 +1232,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touchPoint: { ja: "法の規定はない", en: "No provision of the Act" },
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -994,7 +1245,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "Run Faster戦略",
     nameEn: "Run Faster strategy",
     theme: "advantage-and-indispensability",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: {
       ja: "AI、量子等の先端領域における優位性を特定し、強化する",
       en: "to identify and strengthen advantages in frontier fields such as AI and quantum technology",
@@ -1003,7 +1260,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touchPoint: { ja: "法的効果はない", en: "No legal effect" },
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -1012,7 +1272,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "経済インテリジェンス",
     nameEn: "Economic intelligence",
     theme: "government",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: {
       ja: "情報の収集、分析、集約、共有等を充実し、強化する",
       en: "to gather, analyse, pool and share information better",
@@ -1025,7 +1291,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     modelledIn: ["principles"],
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -1052,7 +1321,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "機微データの適切管理・ICTサービスの安全性",
     nameEn: "Proper management of sensitive data; safety of ICT services",
     theme: "information-protection",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: {
       ja: "機微データを適切に管理し、ICTサービスの安全性・信頼性を確保する",
       en: "proper management of sensitive data; safe and reliable ICT services",
@@ -1063,7 +1338,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     gaps: ["data-security-not-enacted"],
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -1072,14 +1350,23 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "関係府省庁の体制強化",
     nameEn: "Stronger organisation of the ministries",
     theme: "government",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     asked: { ja: "関係府省庁の体制を強化する", en: "stronger organisation of the ministries concerned" },
     touches: [at("act:4")],
     touchPoint: { ja: "関係行政機関の相互の協力（法第四条第二項）", en: "Ministries must cooperate (Art. 4(2))" },
     modelledIn: ["principles"],
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -1093,12 +1380,15 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       {
         status: "policy",
         from: "2022-12-31",
-        note: "The council document names the month; the stage starts on its last day",
+        note: {
+          ja: "経済安全保障推進会議の資料は月を示す。その月の末日から始まるものとする。",
+          en: "The council document names the month; the stage starts on its last day",
+        },
       },
     ],
     touches: [at("act:2")],
     touchPoint: { ja: "三つの方向性の下に施策を置く", en: "Sets the three directions under which the systems stand" },
-    source: { grade: "secondary", read: "Press and summaries of official pages" },
+    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
   },
   {
     modelledIn: [],
@@ -1111,7 +1401,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       {
         status: "policy",
         from: "2022-09-16",
-        note: "The earliest meeting that was read of; the document quotes the eighth, of 2025-11-07",
+        note: {
+          ja: "確認した最も早い会議である。資料は、令和七年十一月七日の第八回を引用する。",
+          en: "The earliest meeting that was read of; the document quotes the eighth, of 2025-11-07",
+        },
       },
     ],
     touches: [at("act:2")],
@@ -1121,7 +1414,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     },
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -1130,7 +1426,16 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "経済安全保障法制に関する有識者会議",
     nameEn: "Panel of experts on economic security legislation",
     theme: "government",
-    stages: [{ status: "policy", from: "2025-12-16", note: "Thirteenth meeting, which the council document quotes" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2025-12-16",
+        note: {
+          ja: "経済安全保障推進会議の資料が引用する第十三回の会議である。",
+          en: "Thirteenth meeting, which the council document quotes",
+        },
+      },
+    ],
     touches: [at("act:6:4"), at("act:49:4"), at("act:60:4"), at("act:65:4")],
     touchPoint: {
       ja: "基本指針の案の作成の前に知見を有する者の意見を聴く。令和八年改正の提言をした",
@@ -1139,7 +1444,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     modelledIn: ["basicPolicies"],
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -1149,7 +1457,13 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameJa: "経済安全保障に関する産業・技術基盤強化アクションプラン",
     nameEn: "Action plan to strengthen industries and technologies for economic security",
     theme: "government",
-    stages: [{ status: "policy", from: "2026-04-09", note: "Day of the council document" }],
+    stages: [
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: { ja: "経済安全保障推進会議の資料の日である。", en: "Day of the council document" },
+      },
+    ],
     touches: [at("act:4:1")],
     touchPoint: {
       ja: "経済産業省の計画であり、法的効果はない",
@@ -1157,7 +1471,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     },
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
   {
@@ -1167,7 +1484,14 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     nameEn: "Basic plan on artificial intelligence",
     theme: "government",
     stages: [
-      { status: "policy", from: "2026-04-09", note: "Day of the council document, which quotes an outline of it" },
+      {
+        status: "policy",
+        from: "2026-04-09",
+        note: {
+          ja: "概要を引用する経済安全保障推進会議の資料の日である。",
+          en: "Day of the council document, which quotes an outline of it",
+        },
+      },
     ],
     touches: [at("act:61")],
     touchPoint: {
@@ -1177,7 +1501,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     modelledIn: ["technologyAreas"],
     source: {
       grade: "official-summary",
-      read: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料",
+        en: "Document of the Council for the Promotion of Economic Security, 2026-04-09",
+      },
     },
   },
 ]);

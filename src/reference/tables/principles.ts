@@ -102,7 +102,10 @@ export const principleRows: readonly Principle[] = table<readonly Principle[]>([
     },
     source: {
       grade: "text",
-      note: "No version of the Enforcement Order up to 2026-06-01 delegates anything under it.",
+      note: {
+        ja: "令和八年六月一日までのいずれの令の版も、これに基づく委任をしていない。",
+        en: "No version of the Enforcement Order up to 2026-06-01 delegates anything under it.",
+      },
     },
   },
   {
@@ -115,7 +118,13 @@ export const principleRows: readonly Principle[] = table<readonly Principle[]>([
       ja: "金融庁の所掌に係る総理大臣の権限は、政令で除くものを除き金融庁長官に委任される",
       en: "the Prime Minister's powers within the remit of the Financial Services Agency go to its Commissioner, except what a Cabinet Order keeps",
     },
-    source: { grade: "text", note: "No version of the Enforcement Order up to 2026-06-01 keeps anything back." },
+    source: {
+      grade: "text",
+      note: {
+        ja: "令和八年六月一日までのいずれの令の版も、委任から除くものを定めていない。",
+        en: "No version of the Enforcement Order up to 2026-06-01 keeps anything back.",
+      },
+    },
   },
   {
     id: "delegation-to-finance-bureaus",
@@ -127,7 +136,13 @@ export const principleRows: readonly Principle[] = table<readonly Principle[]>([
       ja: "金融庁長官はその一部を政令により財務局長等に委任できる",
       en: "the Commissioner can pass some of them on to local finance bureaus by Cabinet Order",
     },
-    source: { grade: "text", note: "No version of the Enforcement Order up to 2026-06-01 passes anything on." },
+    source: {
+      grade: "text",
+      note: {
+        ja: "令和八年六月一日までのいずれの令の版も、再委任を定めていない。",
+        en: "No version of the Enforcement Order up to 2026-06-01 passes anything on.",
+      },
+    },
   },
   {
     id: "administrative-procedure-act",

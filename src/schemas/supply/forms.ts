@@ -75,9 +75,15 @@ export const ActionPolicy: z.ZodType<ActionPolicyForm> = form(z.strictObject({
     basis: Citation,
     source: z.strictObject({
       grade: SourceGrade,
-      read: z.string().min(1).max(1000).exactOptional(),
+      read: z.strictObject({
+        ja: z.string().min(1),
+        en: z.string().min(1),
+      }).exactOptional(),
       checkedOn: legalDate().exactOptional(),
-      note: z.string().min(1).max(2000).exactOptional(),
+      note: z.strictObject({
+        ja: z.string().min(1),
+        en: z.string().min(1),
+      }).exactOptional(),
     }),
     gaps: z.array(z.string().min(1)).exactOptional(),
   })),
@@ -88,9 +94,15 @@ export const ActionPolicy: z.ZodType<ActionPolicyForm> = form(z.strictObject({
     basis: Citation,
     source: z.strictObject({
       grade: SourceGrade,
-      read: z.string().min(1).max(1000).exactOptional(),
+      read: z.strictObject({
+        ja: z.string().min(1),
+        en: z.string().min(1),
+      }).exactOptional(),
       checkedOn: legalDate().exactOptional(),
-      note: z.string().min(1).max(2000).exactOptional(),
+      note: z.strictObject({
+        ja: z.string().min(1),
+        en: z.string().min(1),
+      }).exactOptional(),
     }),
     gaps: z.array(z.string().min(1)).exactOptional(),
     of: z.strictObject({
@@ -133,9 +145,15 @@ export const ActionPolicy: z.ZodType<ActionPolicyForm> = form(z.strictObject({
     basis: Citation,
     source: z.strictObject({
       grade: SourceGrade,
-      read: z.string().min(1).max(1000).exactOptional(),
+      read: z.strictObject({
+        ja: z.string().min(1),
+        en: z.string().min(1),
+      }).exactOptional(),
       checkedOn: legalDate().exactOptional(),
-      note: z.string().min(1).max(2000).exactOptional(),
+      note: z.strictObject({
+        ja: z.string().min(1),
+        en: z.string().min(1),
+      }).exactOptional(),
     }),
     gaps: z.array(z.string().min(1)).exactOptional(),
   })),
@@ -151,9 +169,15 @@ export const ActionPolicy: z.ZodType<ActionPolicyForm> = form(z.strictObject({
     basis: Citation,
     source: z.strictObject({
       grade: SourceGrade,
-      read: z.string().min(1).max(1000).exactOptional(),
+      read: z.strictObject({
+        ja: z.string().min(1),
+        en: z.string().min(1),
+      }).exactOptional(),
       checkedOn: legalDate().exactOptional(),
-      note: z.string().min(1).max(2000).exactOptional(),
+      note: z.strictObject({
+        ja: z.string().min(1),
+        en: z.string().min(1),
+      }).exactOptional(),
     }),
     gaps: z.array(z.string().min(1)).exactOptional(),
   })),
@@ -178,9 +202,15 @@ export const ActionPolicy: z.ZodType<ActionPolicyForm> = form(z.strictObject({
     basis: Citation,
     source: z.strictObject({
       grade: SourceGrade,
-      read: z.string().min(1).max(1000).exactOptional(),
+      read: z.strictObject({
+        ja: z.string().min(1),
+        en: z.string().min(1),
+      }).exactOptional(),
       checkedOn: legalDate().exactOptional(),
-      note: z.string().min(1).max(2000).exactOptional(),
+      note: z.strictObject({
+        ja: z.string().min(1),
+        en: z.string().min(1),
+      }).exactOptional(),
     }),
     gaps: z.array(z.string().min(1)).exactOptional(),
   })),
@@ -321,9 +351,15 @@ export const IndispensableService: z.ZodType<IndispensableServiceForm> = form(z.
   basis: Citation,
   source: z.strictObject({
     grade: SourceGrade,
-    read: z.string().min(1).max(1000).exactOptional(),
+    read: z.strictObject({
+      ja: z.string().min(1),
+      en: z.string().min(1),
+    }).exactOptional(),
     checkedOn: legalDate().exactOptional(),
-    note: z.string().min(1).max(2000).exactOptional(),
+    note: z.strictObject({
+      ja: z.string().min(1),
+      en: z.string().min(1),
+    }).exactOptional(),
   }),
   gaps: z.array(z.string().min(1)).exactOptional(),
 }), indispensableService);
@@ -793,9 +829,15 @@ export const SupportBody: z.ZodType<SupportBodyForm> = form(z.strictObject({
   basis: Citation,
   source: z.strictObject({
     grade: SourceGrade,
-    read: z.string().min(1).max(1000).exactOptional(),
+    read: z.strictObject({
+      ja: z.string().min(1),
+      en: z.string().min(1),
+    }).exactOptional(),
     checkedOn: legalDate().exactOptional(),
-    note: z.string().min(1).max(2000).exactOptional(),
+    note: z.strictObject({
+      ja: z.string().min(1),
+      en: z.string().min(1),
+    }).exactOptional(),
   }),
   gaps: z.array(z.string().min(1)).exactOptional(),
 }));
@@ -830,9 +872,15 @@ export const SpecifiedCriticalMaterial: z.ZodType<SpecifiedCriticalMaterialForm>
   basis: Citation,
   source: z.strictObject({
     grade: SourceGrade,
-    read: z.string().min(1).max(1000).exactOptional(),
+    read: z.strictObject({
+      ja: z.string().min(1),
+      en: z.string().min(1),
+    }).exactOptional(),
     checkedOn: legalDate().exactOptional(),
-    note: z.string().min(1).max(2000).exactOptional(),
+    note: z.strictObject({
+      ja: z.string().min(1),
+      en: z.string().min(1),
+    }).exactOptional(),
   }),
   gaps: z.array(z.string()).exactOptional(),
 }));

@@ -19,21 +19,27 @@ export const policyScopeRows: readonly PolicyScopeRow[] = table<readonly PolicyS
       ja: "βラクタム系抗菌薬四成分（セファゾリン及びセフメタゾールを含む。）",
       en: "four beta-lactam ingredients, among them cefazolin and cefmetazole",
     },
-    source: { grade: "secondary", read: "trade press; press release of an operator 2023-07-31" },
+    source: {
+      grade: "secondary",
+      read: {
+        ja: "業界紙及び事業者の報道発表（令和五年七月三十一日）",
+        en: "trade press; press release of an operator 2023-07-31",
+      },
+    },
   },
   {
     material: "fertilizers",
     from: "2022-12-28",
     basis: at("act:8:2:1"),
     what: { ja: "りん酸アンモニウム", en: "ammonium phosphate" },
-    source: { grade: "official-summary", read: "MAFF page on fertilizers" },
+    source: { grade: "official-summary", read: { ja: "肥料に関する農林水産省の頁", en: "MAFF page on fertilizers" } },
   },
   {
     material: "fertilizers",
     from: "2022-12-28",
     basis: at("act:8:2:1"),
     what: { ja: "塩化カリウム", en: "potassium chloride" },
-    source: { grade: "official-summary", read: "MAFF page on fertilizers" },
+    source: { grade: "official-summary", read: { ja: "肥料に関する農林水産省の頁", en: "MAFF page on fertilizers" } },
   },
   {
     from: "2022-12-23",
@@ -43,21 +49,24 @@ export const policyScopeRows: readonly PolicyScopeRow[] = table<readonly PolicyS
       ja: "制御関連機器（数値制御装置、サーボ機構、プログラマブルコントローラー、減速機）",
       en: "control devices (CNC, servo systems, PLC, speed reducers)",
     },
-    source: { grade: "secondary", read: "trade press 2023-04-03" },
+    source: { grade: "secondary", read: { ja: "業界紙（令和五年四月三日）", en: "trade press 2023-04-03" } },
   },
   {
     from: "2022-12-23",
     material: "aircraft-parts",
     basis: at("act:8:2:1"),
     what: { ja: "大型鍛造品、セラミックス基複合材料等", en: "large forgings, ceramic matrix composites and others" },
-    source: { grade: "official-summary", read: "METI page on aircraft parts" },
+    source: {
+      grade: "official-summary",
+      read: { ja: "航空機の部品に関する経済産業省の頁", en: "METI page on aircraft parts" },
+    },
   },
   {
     from: "2022-12-23",
     material: "natural-gas",
     basis: at("act:8:2:1"),
     what: { ja: "戦略的余剰液化天然ガス", en: "Strategic Buffer LNG" },
-    source: { grade: "secondary", read: "press, December 2022" },
+    source: { grade: "secondary", read: { ja: "報道（令和四年十二月）", en: "press, December 2022" } },
   },
   {
     from: "2022-12-23",
@@ -67,14 +76,26 @@ export const policyScopeRows: readonly PolicyScopeRow[] = table<readonly PolicyS
       ja: "当分の間、マンガン、ニッケル、コバルト、リチウム及びグラファイト（蓄電池用）、希土類（永久磁石用）等",
       en: "for the time being manganese, nickel, cobalt, lithium and graphite (for batteries), rare earths (for magnets) and others",
     },
-    source: { grade: "official-summary", read: "JOGMEC page on grants for critical minerals" },
+    source: {
+      grade: "official-summary",
+      read: {
+        ja: "重要鉱物の助成に関するエネルギー・金属鉱物資源機構の頁",
+        en: "JOGMEC page on grants for critical minerals",
+      },
+    },
   },
   {
     material: "metal-minerals",
     from: "2024-02-02",
     basis: at("act:8:2:1"),
     what: { ja: "ウラン（製錬等の事業に限る。）", en: "uranium (projects of the smelting and refining kind only)" },
-    source: { grade: "official-summary", read: "JOGMEC page on grants for critical minerals" },
+    source: {
+      grade: "official-summary",
+      read: {
+        ja: "重要鉱物の助成に関するエネルギー・金属鉱物資源機構の頁",
+        en: "JOGMEC page on grants for critical minerals",
+      },
+    },
   },
   {
     material: "ship-parts",
@@ -84,14 +105,26 @@ export const policyScopeRows: readonly PolicyScopeRow[] = table<readonly PolicyS
       ja: "二ストロークエンジン（クランクシャフトを含む。）、プロペラ及びソナー",
       en: "two-stroke engines with crankshafts, propellers and sonar",
     },
-    source: { grade: "official-summary", read: "MLIT press release 2024-02-02 and page on ship parts" },
+    source: {
+      grade: "official-summary",
+      read: {
+        ja: "国土交通省の報道発表（令和六年二月二日）及び船舶の部品に関する同省の頁",
+        en: "MLIT press release 2024-02-02 and page on ship parts",
+      },
+    },
   },
   {
     material: "ship-parts",
     from: "2024-02-02",
     basis: at("act:8:2:1"),
     what: { ja: "四ストロークエンジン", en: "four-stroke engines" },
-    source: { grade: "official-summary", read: "MLIT press release 2024-02-02 and page on ship parts" },
+    source: {
+      grade: "official-summary",
+      read: {
+        ja: "国土交通省の報道発表（令和六年二月二日）及び船舶の部品に関する同省の頁",
+        en: "MLIT press release 2024-02-02 and page on ship parts",
+      },
+    },
   },
   {
     material: "unmanned-aircraft",
@@ -101,7 +134,7 @@ export const policyScopeRows: readonly PolicyScopeRow[] = table<readonly PolicyS
       ja: "機体及び主要部品（モーター、電池、電子速度制御装置、フライトコントローラー、通信モジュール）",
       en: "airframes and main parts (motors, batteries, electronic speed controllers, flight controllers, communication modules)",
     },
-    source: { grade: "secondary", read: "press on the draft policy" },
+    source: { grade: "secondary", read: { ja: "取組方針の案に関する報道", en: "press on the draft policy" } },
   },
 ]);
 
@@ -113,7 +146,10 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
     basis: at("act:8:2:3"),
     of: { ja: "商用生産に向けた製造設備の建設の開始", en: "construction of plant for commercial production begun" },
     targetYear: 2023,
-    source: { grade: "secondary", read: "expert meeting paper as quoted 2023-06-05" },
+    source: {
+      grade: "secondary",
+      read: { ja: "有識者の会議の資料の引用（令和五年六月五日）", en: "expert meeting paper as quoted 2023-06-05" },
+    },
   },
   {
     from: "2022-12-23",
@@ -124,7 +160,10 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
       en: "part of the active ingredients made in Japan from overseas raw material, and a stock held",
     },
     targetYear: 2024,
-    source: { grade: "secondary", read: "expert meeting paper as quoted 2023-06-05" },
+    source: {
+      grade: "secondary",
+      read: { ja: "有識者の会議の資料の引用（令和五年六月五日）", en: "expert meeting paper as quoted 2023-06-05" },
+    },
   },
   {
     from: "2022-12-23",
@@ -135,7 +174,10 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
       en: "production facilities for active ingredients from home-made raw material complete",
     },
     targetYear: 2028,
-    source: { grade: "secondary", read: "expert meeting paper as quoted 2023-06-05" },
+    source: {
+      grade: "secondary",
+      read: { ja: "有識者の会議の資料の引用（令和五年六月五日）", en: "expert meeting paper as quoted 2023-06-05" },
+    },
   },
   {
     from: "2022-12-23",
@@ -146,7 +188,10 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
       en: "uninterrupted supply of beta-lactam antibacterials even in a disruption",
     },
     targetYear: 2030,
-    source: { grade: "secondary", read: "expert meeting paper as quoted 2023-06-05" },
+    source: {
+      grade: "secondary",
+      read: { ja: "有識者の会議の資料の引用（令和五年六月五日）", en: "expert meeting paper as quoted 2023-06-05" },
+    },
   },
   {
     material: "fertilizers",
@@ -165,7 +210,10 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
     fiscalYear: true,
     source: {
       grade: "secondary",
-      read: "expert meeting paper as quoted 2023-06-05; trade press 2023-02-21 on the support standard: what is held above one month",
+      read: {
+        ja: "有識者の会議の資料の引用（令和五年六月五日）及び支援基準に関する業界紙（令和五年二月二十一日。一月分を超えて保有する部分について）",
+        en: "expert meeting paper as quoted 2023-06-05; trade press 2023-02-21 on the support standard: what is held above one month",
+      },
     },
   },
   {
@@ -185,7 +233,10 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
     fiscalYear: true,
     source: {
       grade: "secondary",
-      read: "expert meeting paper as quoted 2023-06-05; trade press 2023-02-21 on the support standard: what is held above two months",
+      read: {
+        ja: "有識者の会議の資料の引用（令和五年六月五日）及び支援基準に関する業界紙（令和五年二月二十一日。二月分を超えて保有する部分について）",
+        en: "expert meeting paper as quoted 2023-06-05; trade press 2023-02-21 on the support standard: what is held above two months",
+      },
     },
   },
   {
@@ -197,7 +248,7 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
     unit: "t/year",
     value: 100,
     comparison: "at-least",
-    source: { grade: "secondary", read: "trade press 2023" },
+    source: { grade: "secondary", read: { ja: "業界紙（令和五年）", en: "trade press 2023" } },
   },
   {
     from: "2022-12-23",
@@ -209,7 +260,10 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
     value: 80_000,
     comparison: "exactly",
     targetYear: 2025,
-    source: { grade: "official-summary", read: "council document of 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: { ja: "令和八年四月九日の経済安全保障推進会議の資料", en: "council document of 2026-04-09" },
+    },
   },
   {
     from: "2022-12-23",
@@ -221,7 +275,10 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
     value: 110_000,
     comparison: "exactly",
     targetYear: 2030,
-    source: { grade: "official-summary", read: "council document of 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: { ja: "令和八年四月九日の経済安全保障推進会議の資料", en: "council document of 2026-04-09" },
+    },
   },
   {
     from: "2022-12-23",
@@ -233,7 +290,13 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
     value: 350_000,
     comparison: "about",
     targetYear: 2030,
-    source: { grade: "secondary", read: "third party's data quoting an outline of the Cabinet Office, April 2026" },
+    source: {
+      grade: "secondary",
+      read: {
+        ja: "内閣府の概要（令和八年四月）を引用する第三者の資料",
+        en: "third party's data quoting an outline of the Cabinet Office, April 2026",
+      },
+    },
   },
   {
     from: "2022-12-23",
@@ -245,7 +308,10 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
     value: 150,
     comparison: "exactly",
     targetYear: 2030,
-    source: { grade: "secondary", read: "press on the battery plans of 2024" },
+    source: {
+      grade: "secondary",
+      read: { ja: "令和六年の蓄電池の計画に関する報道", en: "press on the battery plans of 2024" },
+    },
   },
   {
     from: "2022-12-23",
@@ -259,14 +325,23 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
     unit: "cargoes/month",
     value: 1,
     comparison: "at-least",
-    source: { grade: "secondary", read: "press, December 2022; to begin in December 2023" },
+    source: {
+      grade: "secondary",
+      read: {
+        ja: "報道（令和四年十二月。令和五年十二月に始まるとされる。）",
+        en: "press, December 2022; to begin in December 2023",
+      },
+    },
   },
   {
     material: "metal-minerals",
     from: "2024-03-29",
     basis: at("act:8:2:3"),
     of: { ja: "ウラン: 国内需要の相当部分を賄うこと", en: "uranium: a substantial part of domestic demand met" },
-    source: { grade: "secondary", read: "press release of an operator 2024-12-23" },
+    source: {
+      grade: "secondary",
+      read: { ja: "事業者の報道発表（令和六年十二月二十三日）", en: "press release of an operator 2024-12-23" },
+    },
   },
   {
     material: "ship-parts",
@@ -274,7 +349,10 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
     basis: at("act:8:2:3"),
     of: { ja: "国内需要を賄う生産能力", en: "production capacity for the whole of domestic demand" },
     targetYear: 2027,
-    source: { grade: "official-summary", read: "MLIT press release 2024-02-02" },
+    source: {
+      grade: "official-summary",
+      read: { ja: "国土交通省の報道発表（令和六年二月二日）", en: "MLIT press release 2024-02-02" },
+    },
   },
   {
     material: "unmanned-aircraft",
@@ -286,7 +364,7 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
     value: 80_000,
     comparison: "exactly",
     targetYear: 2030,
-    source: { grade: "secondary", read: "press on the policy" },
+    source: { grade: "secondary", read: { ja: "取組方針に関する報道", en: "press on the policy" } },
   },
   {
     material: "unmanned-aircraft",
@@ -298,7 +376,7 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
     value: 60,
     comparison: "about",
     targetYear: 2030,
-    source: { grade: "secondary", read: "press on the policy" },
+    source: { grade: "secondary", read: { ja: "取組方針に関する報道", en: "press on the policy" } },
   },
 ]);
 
@@ -309,28 +387,43 @@ export const policyRevisionRows: readonly PolicyRevisionRow[] = table<readonly P
     from: "2022-12-28",
     basis: at("act:8:5"),
     change: { ja: "取組方針の策定", en: "the policy was made" },
-    source: { grade: "official-summary", read: "MAFF press release 2022-12-28" },
+    source: {
+      grade: "official-summary",
+      read: { ja: "農林水産省の報道発表（令和四年十二月二十八日）", en: "MAFF press release 2022-12-28" },
+    },
   },
   {
     material: "ship-parts",
     from: "2022-12-28",
     basis: at("act:8:5"),
     change: { ja: "取組方針の策定", en: "the policy was made" },
-    source: { grade: "secondary", read: "trade press on the MLIT policy of 2022-12-28" },
+    source: {
+      grade: "secondary",
+      read: {
+        ja: "令和四年十二月二十八日の国土交通省の取組方針に関する業界紙",
+        en: "trade press on the MLIT policy of 2022-12-28",
+      },
+    },
   },
   {
     material: "ship-parts",
     from: "2024-02-02",
     basis: at("act:8:6"),
     change: { ja: "四ストロークエンジンの追加", en: "four-stroke engines added" },
-    source: { grade: "official-summary", read: "MLIT press release 2024-02-02" },
+    source: {
+      grade: "official-summary",
+      read: { ja: "国土交通省の報道発表（令和六年二月二日）", en: "MLIT press release 2024-02-02" },
+    },
   },
   {
     material: "metal-minerals",
     from: "2024-03-29",
     basis: at("act:8:6"),
     change: { ja: "ウランに関する目標", en: "the target for uranium" },
-    source: { grade: "secondary", read: "press release of an operator 2024-12-23" },
+    source: {
+      grade: "secondary",
+      read: { ja: "事業者の報道発表（令和六年十二月二十三日）", en: "press release of an operator 2024-12-23" },
+    },
   },
 ]);
 
@@ -348,7 +441,13 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     value: 1,
     unit: "months of demand",
     comparison: "more-than",
-    source: { grade: "secondary", read: "trade press 2023-02-21 on the support standard" },
+    source: {
+      grade: "secondary",
+      read: {
+        ja: "支援基準に関する業界紙（令和五年二月二十一日）",
+        en: "trade press 2023-02-21 on the support standard",
+      },
+    },
   },
   {
     material: "fertilizers",
@@ -362,7 +461,13 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     value: 2,
     unit: "months of demand",
     comparison: "more-than",
-    source: { grade: "secondary", read: "trade press 2023-02-21 on the support standard" },
+    source: {
+      grade: "secondary",
+      read: {
+        ja: "支援基準に関する業界紙（令和五年二月二十一日）",
+        en: "trade press 2023-02-21 on the support standard",
+      },
+    },
   },
   {
     material: "fertilizers",
@@ -371,7 +476,10 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     kind: "grant-ceiling",
     what: { ja: "備蓄に要する保管の費用", en: "cost of storing the stock" },
     share: "whole",
-    source: { grade: "secondary", read: "trade press on the fund of the support body" },
+    source: {
+      grade: "secondary",
+      read: { ja: "支援を行う法人の基金に関する業界紙", en: "trade press on the fund of the support body" },
+    },
   },
   {
     material: "fertilizers",
@@ -380,7 +488,10 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     kind: "grant-ceiling",
     what: { ja: "備蓄の施設の整備", en: "facilities for the stock" },
     share: "2/3",
-    source: { grade: "secondary", read: "trade press on the fund of the support body" },
+    source: {
+      grade: "secondary",
+      read: { ja: "支援を行う法人の基金に関する業界紙", en: "trade press on the fund of the support body" },
+    },
   },
   {
     material: "fertilizers",
@@ -391,7 +502,10 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     value: 60,
     unit: "months",
     comparison: "at-most",
-    source: { grade: "secondary", read: "trade press on the fund of the support body" },
+    source: {
+      grade: "secondary",
+      read: { ja: "支援を行う法人の基金に関する業界紙", en: "trade press on the fund of the support body" },
+    },
   },
   {
     from: "2023-01-19",
@@ -400,7 +514,10 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     kind: "grant-ceiling",
     what: { ja: "生産設備", en: "plant" },
     share: "1/3",
-    source: { grade: "secondary", read: "METI pages as quoted by a third party" },
+    source: {
+      grade: "secondary",
+      read: { ja: "第三者が引用する経済産業省の頁", en: "METI pages as quoted by a third party" },
+    },
   },
   {
     from: "2023-01-19",
@@ -409,7 +526,10 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     kind: "grant-ceiling",
     what: { ja: "再資源化の設備及び研究開発", en: "recycling plant; research and development" },
     share: "1/2",
-    source: { grade: "secondary", read: "METI pages as quoted by a third party" },
+    source: {
+      grade: "secondary",
+      read: { ja: "第三者が引用する経済産業省の頁", en: "METI pages as quoted by a third party" },
+    },
   },
   {
     from: "2023-01-19",
@@ -418,7 +538,10 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     kind: "grant-ceiling",
     what: { ja: "生産設備", en: "plant" },
     share: "1/3",
-    source: { grade: "secondary", read: "METI pages as quoted by a third party" },
+    source: {
+      grade: "secondary",
+      read: { ja: "第三者が引用する経済産業省の頁", en: "METI pages as quoted by a third party" },
+    },
   },
   {
     from: "2023-01-19",
@@ -430,7 +553,10 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
       en: "plant (with exceptions for large forgings and ceramic matrix composites)",
     },
     share: "1/3",
-    source: { grade: "secondary", read: "METI pages as quoted by a third party" },
+    source: {
+      grade: "secondary",
+      read: { ja: "第三者が引用する経済産業省の頁", en: "METI pages as quoted by a third party" },
+    },
   },
   {
     from: "2023-01-19",
@@ -441,7 +567,13 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     value: 200_000_000_000,
     unit: "yen",
     comparison: "at-least",
-    source: { grade: "secondary", read: "METI page on semiconductors as quoted by a third party" },
+    source: {
+      grade: "secondary",
+      read: {
+        ja: "第三者が引用する半導体に関する経済産業省の頁",
+        en: "METI page on semiconductors as quoted by a third party",
+      },
+    },
   },
   {
     from: "2023-01-19",
@@ -455,7 +587,13 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     value: 30_000_000_000,
     unit: "yen",
     comparison: "at-least",
-    source: { grade: "secondary", read: "METI page on semiconductors as quoted by a third party" },
+    source: {
+      grade: "secondary",
+      read: {
+        ja: "第三者が引用する半導体に関する経済産業省の頁",
+        en: "METI page on semiconductors as quoted by a third party",
+      },
+    },
   },
   {
     from: "2023-01-19",
@@ -466,7 +604,10 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     value: 60,
     unit: "months",
     comparison: "at-least",
-    source: { grade: "secondary", read: "press on the battery policy 2023" },
+    source: {
+      grade: "secondary",
+      read: { ja: "蓄電池の取組方針に関する報道（令和五年）", en: "press on the battery policy 2023" },
+    },
   },
   {
     from: "2023-01-19",
@@ -475,7 +616,10 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     kind: "grant-ceiling",
     what: { ja: "生産設備", en: "plant" },
     share: "1/3",
-    source: { grade: "secondary", read: "press on the battery plans 2023 and 2024" },
+    source: {
+      grade: "secondary",
+      read: { ja: "蓄電池の計画に関する報道（令和五年及び令和六年）", en: "press on the battery plans 2023 and 2024" },
+    },
   },
   {
     from: "2023-01-19",
@@ -487,7 +631,10 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
       en: "plant of small and medium-sized enterprises; research and development",
     },
     share: "1/2",
-    source: { grade: "secondary", read: "press on the battery plans 2024" },
+    source: {
+      grade: "secondary",
+      read: { ja: "蓄電池の計画に関する報道（令和六年）", en: "press on the battery plans 2024" },
+    },
   },
   {
     from: "2023-01-19",
@@ -496,7 +643,13 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     kind: "grant-ceiling",
     what: { ja: "申請者の負担額", en: "the applicant's burden" },
     share: "1/2",
-    source: { grade: "official-summary", read: "JOGMEC page on grants for critical minerals" },
+    source: {
+      grade: "official-summary",
+      read: {
+        ja: "重要鉱物の助成に関するエネルギー・金属鉱物資源機構の頁",
+        en: "JOGMEC page on grants for critical minerals",
+      },
+    },
   },
   {
     material: "unmanned-aircraft",
@@ -505,7 +658,7 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     kind: "grant-ceiling",
     what: { ja: "事業費", en: "cost of the project" },
     share: "1/2",
-    source: { grade: "secondary", read: "press on the policy" },
+    source: { grade: "secondary", read: { ja: "取組方針に関する報道", en: "press on the policy" } },
   },
 ]);
 
@@ -516,7 +669,7 @@ export const policyPageRows: readonly PolicyPageRow[] = table<readonly PolicyPag
     basis: at("act:8:5"),
     url: "https://www.cao.go.jp/keizai_anzen_hosho/supply_chain.html",
     what: { ja: "内閣府 取組方針及び認定供給確保計画の一覧", en: "Cabinet Office: all policies and certified plans" },
-    source: { grade: "official-summary", read: "address only" },
+    source: { grade: "official-summary", read: { ja: "所在のみを確認した頁", en: "address only" } },
   },
   {
     from: "2022-12-23",
@@ -524,7 +677,7 @@ export const policyPageRows: readonly PolicyPageRow[] = table<readonly PolicyPag
     material: "fertilizers",
     url: "https://www.maff.go.jp/j/seisan/sien/sizai/s_hiryo/221228.html",
     what: { ja: "農林水産省 肥料の取組方針及び様式", en: "MAFF: the policy for fertilizers and the forms" },
-    source: { grade: "official-summary", read: "address only" },
+    source: { grade: "official-summary", read: { ja: "所在のみを確認した頁", en: "address only" } },
   },
   {
     from: "2022-12-23",
@@ -532,7 +685,7 @@ export const policyPageRows: readonly PolicyPageRow[] = table<readonly PolicyPag
     material: "ship-parts",
     url: "https://www.mlit.go.jp/maritime/maritime_tk5_000076.html",
     what: { ja: "国土交通省 船舶の部品の取組方針", en: "MLIT: the policy for ship parts" },
-    source: { grade: "official-summary", read: "address only" },
+    source: { grade: "official-summary", read: { ja: "所在のみを確認した頁", en: "address only" } },
   },
   {
     from: "2022-12-23",
@@ -540,7 +693,7 @@ export const policyPageRows: readonly PolicyPageRow[] = table<readonly PolicyPag
     material: "batteries",
     url: "https://www.meti.go.jp/policy/economy/economic_security/battery/index.html",
     what: { ja: "経済産業省 蓄電池の取組方針及び認定計画", en: "METI: the policy for batteries and certified plans" },
-    source: { grade: "official-summary", read: "address only" },
+    source: { grade: "official-summary", read: { ja: "所在のみを確認した頁", en: "address only" } },
   },
   {
     from: "2022-12-23",
@@ -548,6 +701,6 @@ export const policyPageRows: readonly PolicyPageRow[] = table<readonly PolicyPag
     material: "semiconductors",
     url: "https://www.meti.go.jp/policy/economy/economic_security/semicon/index.html",
     what: { ja: "経済産業省 半導体の取組方針", en: "METI: the policy for semiconductors" },
-    source: { grade: "official-summary", read: "address only" },
+    source: { grade: "official-summary", read: { ja: "所在のみを確認した頁", en: "address only" } },
   },
 ]);

@@ -13,7 +13,13 @@ export const consultationRows: readonly ConsultationDutyRow[] = table<readonly C
     before: { ja: "安定供給確保取組方針の作成及び変更", en: "making or changing an action policy" },
     consulted: ["prime-minister", "mof"],
     also: at("act:8:6"),
-    source: { grade: "text", read: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第八条から第四十五条まで",
+        en: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -22,7 +28,13 @@ export const consultationRows: readonly ConsultationDutyRow[] = table<readonly C
     basis: at("act:9:5"),
     before: { ja: "供給確保計画の認定", en: "certifying a supply plan" },
     consulted: ["prime-minister"],
-    source: { grade: "text", read: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第八条から第四十五条まで",
+        en: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -31,7 +43,13 @@ export const consultationRows: readonly ConsultationDutyRow[] = table<readonly C
     basis: at("act:10:3"),
     before: { ja: "供給確保計画の変更の認定", en: "certifying a change of a supply plan" },
     consulted: ["prime-minister"],
-    source: { grade: "text", read: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第八条から第四十五条まで",
+        en: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -44,7 +62,13 @@ export const consultationRows: readonly ConsultationDutyRow[] = table<readonly C
     },
     consulted: [],
     also: at("act:13:5"),
-    source: { grade: "text", read: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第八条から第四十五条まで",
+        en: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -57,7 +81,13 @@ export const consultationRows: readonly ConsultationDutyRow[] = table<readonly C
     },
     consulted: ["mof"],
     also: at("act:31:7"),
-    source: { grade: "text", read: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第八条から第四十五条まで",
+        en: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -66,7 +96,13 @@ export const consultationRows: readonly ConsultationDutyRow[] = table<readonly C
     basis: at("act:33:4"),
     before: { ja: "安定供給確保支援業務規程の認可", en: "approving the business rules of a support corporation" },
     consulted: ["mof"],
-    source: { grade: "text", read: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第八条から第四十五条まで",
+        en: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -78,7 +114,13 @@ export const consultationRows: readonly ConsultationDutyRow[] = table<readonly C
     },
     consulted: ["mof"],
     headsOfAgenciesConcerned: false,
-    source: { grade: "text", read: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第八条から第四十五条まで",
+        en: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     id: "fund-payment",
@@ -87,7 +129,13 @@ export const consultationRows: readonly ConsultationDutyRow[] = table<readonly C
     before: { ja: "国庫に納付する額の定め", en: "setting the amount of fund money to be paid into the Treasury" },
     consulted: ["mof"],
     headsOfAgenciesConcerned: false,
-    source: { grade: "text", read: "Order Art. 8, texts of 2022-12-23 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの各版の令第八条",
+        en: "Order Art. 8, texts of 2022-12-23 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -100,7 +148,13 @@ export const consultationRows: readonly ConsultationDutyRow[] = table<readonly C
     },
     consulted: ["prime-minister", "mof"],
     also: at("act:44:5"),
-    source: { grade: "text", read: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第八条から第四十五条まで",
+        en: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -112,7 +166,13 @@ export const consultationRows: readonly ConsultationDutyRow[] = table<readonly C
       en: "selling, lending or letting use stock below the market price",
     },
     consulted: ["prime-minister", "mof"],
-    source: { grade: "text", read: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第八条から第四十五条まで",
+        en: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -121,6 +181,12 @@ export const consultationRows: readonly ConsultationDutyRow[] = table<readonly C
     basis: at("act:45:4"),
     before: { ja: "施設委託管理業務規程の認可", en: "approving the rules of a facility custodian" },
     consulted: ["prime-minister", "mof"],
-    source: { grade: "text", read: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第八条から第四十五条まで",
+        en: "Act Arts. 8 to 45, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
 ]);

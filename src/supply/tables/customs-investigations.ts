@@ -20,7 +20,13 @@ export const customsInvestigationRows: readonly CustomsInvestigationRow[] = tabl
       en: "imports of goods subsidised abroad for production or export",
     },
     publication: at("act:30:4"),
-    source: { grade: "text", read: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第三十条及び令第七条",
+        en: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     injury: "material",
@@ -38,7 +44,13 @@ export const customsInvestigationRows: readonly CustomsInvestigationRow[] = tabl
       en: "imports of goods subsidised abroad for production or export",
     },
     publication: at("act:30:4"),
-    source: { grade: "text", read: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第三十条及び令第七条",
+        en: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2026-04-01",
@@ -55,7 +67,13 @@ export const customsInvestigationRows: readonly CustomsInvestigationRow[] = tabl
       ja: "外国において生産又は輸出について補助金の交付を受けた貨物の輸入の事実",
       en: "imports of goods subsidised abroad for production or export",
     },
-    source: { grade: "text", read: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第三十条及び令第七条",
+        en: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     injury: "material",
@@ -69,7 +87,13 @@ export const customsInvestigationRows: readonly CustomsInvestigationRow[] = tabl
     investigation: at("143AC0000000054:8:5"),
     evidence: { ja: "不当廉売された貨物の輸入の事実", en: "imports of dumped goods" },
     publication: at("act:30:4"),
-    source: { grade: "text", read: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第三十条及び令第七条",
+        en: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     injury: "material",
@@ -84,7 +108,13 @@ export const customsInvestigationRows: readonly CustomsInvestigationRow[] = tabl
     investigation: at("143AC0000000054:8:5"),
     evidence: { ja: "不当廉売された貨物の輸入の事実", en: "imports of dumped goods" },
     publication: at("act:30:4"),
-    source: { grade: "text", read: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第三十条及び令第七条",
+        en: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2026-04-01",
@@ -98,7 +128,13 @@ export const customsInvestigationRows: readonly CustomsInvestigationRow[] = tabl
     paragraph: 2,
     investigation: at("143AC0000000054:8:5"),
     evidence: { ja: "不当廉売された貨物の輸入の事実", en: "imports of dumped goods" },
-    source: { grade: "text", read: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第三十条及び令第七条",
+        en: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2026-04-01",
@@ -118,7 +154,13 @@ export const customsInvestigationRows: readonly CustomsInvestigationRow[] = tabl
       ja: "不当廉売関税が課されていること、関税定率法第八条の二第一項の貨物の輸入の事実及び同条第二項第一号に掲げる場合に該当しないこと",
       en: "an anti-dumping duty in force, imports of the goods of Customs Tariff Act Art. 8-2(1), and that the case of its Art. 8-2(2)(i) is not present",
     },
-    source: { grade: "text", read: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第三十条及び令第七条",
+        en: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     id: "safeguard",
@@ -135,7 +177,13 @@ export const customsInvestigationRows: readonly CustomsInvestigationRow[] = tabl
     },
     paragraph: 3,
     publication: at("act:30:4"),
-    source: { grade: "text", read: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第三十条及び令第七条",
+        en: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     procedure: at("order:7"),
@@ -153,7 +201,13 @@ export const customsInvestigationRows: readonly CustomsInvestigationRow[] = tabl
     },
     paragraph: 3,
     publication: at("act:30:4"),
-    source: { grade: "text", read: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第三十条及び令第七条",
+        en: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2026-04-01",
@@ -170,6 +224,12 @@ export const customsInvestigationRows: readonly CustomsInvestigationRow[] = tabl
       en: "an increase in imports of a kind of goods through an unforeseen change of circumstances",
     },
     paragraph: 4,
-    source: { grade: "text", read: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第三十条及び令第七条",
+        en: "Act Art. 30 and Order Art. 7, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
 ]);

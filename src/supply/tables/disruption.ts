@@ -25,7 +25,10 @@ export const disruptionRows: readonly DisruptionStep[] = table<readonly Disrupti
     gap: "act-38-2026-art-8-2",
     source: {
       grade: "inferred",
-      read: "council document of 2026-04-09; list of amended articles in the supplementary provisions",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料及び附則に掲げられた改正に係る条",
+        en: "council document of 2026-04-09; list of amended articles in the supplementary provisions",
+      },
     },
   },
   {
@@ -49,8 +52,14 @@ export const disruptionRows: readonly DisruptionStep[] = table<readonly Disrupti
     gap: "act-38-2026-art-9-2",
     source: {
       grade: "inferred",
-      read: "council document of 2026-04-09; a third party's summary of the Act",
-      note: "The summary says that the minister may ask for materials and information; which article says so is inferred.",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料及び第三者による法の要約",
+        en: "council document of 2026-04-09; a third party's summary of the Act",
+      },
+      note: {
+        ja: "要約は、主務大臣が資料及び情報の提供を求めることができるとする。これを定める条は、推論による。",
+        en: "The summary says that the minister may ask for materials and information; which article says so is inferred.",
+      },
     },
   },
   {
@@ -66,7 +75,10 @@ export const disruptionRows: readonly DisruptionStep[] = table<readonly Disrupti
     gap: "act-38-2026-art-9-2",
     source: {
       grade: "inferred",
-      read: "council document of 2026-04-09; list of amended articles in the supplementary provisions",
+      read: {
+        ja: "令和八年四月九日の経済安全保障推進会議の資料及び附則に掲げられた改正に係る条",
+        en: "council document of 2026-04-09; list of amended articles in the supplementary provisions",
+      },
     },
   },
   {
@@ -83,7 +95,10 @@ export const disruptionRows: readonly DisruptionStep[] = table<readonly Disrupti
     gap: "act-38-2026-art-11-2",
     source: {
       grade: "text",
-      read: "MLIT Ordinance No. 93 of 2022, Art. 9-2, and MHLW and METI Ordinance No. 1 of 2025, Art. 9, as in force 2026-09-18",
+      read: {
+        ja: "令和八年九月十八日における令和四年国土交通省令第九十三号第九条の二及び令和七年厚生労働省・経済産業省令第一号第九条",
+        en: "MLIT Ordinance No. 93 of 2022, Art. 9-2, and MHLW and METI Ordinance No. 1 of 2025, Art. 9, as in force 2026-09-18",
+      },
     },
   },
   {
@@ -97,6 +112,12 @@ export const disruptionRows: readonly DisruptionStep[] = table<readonly Disrupti
     force: "may-ask",
     gaps: ["penalties-for-2026-duties"],
     gap: "act-38-2026-art-11-2",
-    source: { grade: "inferred", read: "caption of the ordinances; council document of 2026-04-09" },
+    source: {
+      grade: "inferred",
+      read: {
+        ja: "省令の見出し及び令和八年四月九日の経済安全保障推進会議の資料",
+        en: "caption of the ordinances; council document of 2026-04-09",
+      },
+    },
   },
 ]);

@@ -23,8 +23,11 @@ export const indispensableServiceRows: readonly IndispensableService[] = table<r
     status: "example",
     source: {
       grade: "inferred",
-      read: "council document of 2026-04-09",
-      note: "A recommendation before the Act; the wording of Art. 7 since 2026-09-18 was not read.",
+      read: { ja: "令和八年四月九日の経済安全保障推進会議の資料", en: "council document of 2026-04-09" },
+      note: {
+        ja: "改正前の提言である。法第七条の令和八年九月十八日以後の文言を確認していない。",
+        en: "A recommendation before the Act; the wording of Art. 7 since 2026-09-18 was not read.",
+      },
     },
   },
   {
@@ -42,8 +45,11 @@ export const indispensableServiceRows: readonly IndispensableService[] = table<r
     status: "example",
     source: {
       grade: "inferred",
-      read: "council document of 2026-04-09",
-      note: "A recommendation before the Act; the wording of Art. 7 since 2026-09-18 was not read.",
+      read: { ja: "令和八年四月九日の経済安全保障推進会議の資料", en: "council document of 2026-04-09" },
+      note: {
+        ja: "改正前の提言である。法第七条の令和八年九月十八日以後の文言を確認していない。",
+        en: "A recommendation before the Act; the wording of Art. 7 since 2026-09-18 was not read.",
+      },
     },
   },
 ]);

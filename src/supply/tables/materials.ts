@@ -43,7 +43,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameEn: "antimicrobial substance preparations",
     nameEnOrigin: "official-translation",
     policyName: { ja: "抗菌薬", en: "antibacterial agents" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     from: "2022-12-23",
@@ -54,7 +61,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameEn: "fertilizers",
     nameEnOrigin: "official-translation",
     policyName: { ja: "肥料", en: "fertilizers" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     from: "2022-12-23",
@@ -65,7 +79,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameEn: "permanent magnets",
     nameEnOrigin: "official-translation",
     policyName: { ja: "永久磁石", en: "permanent magnets" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     from: "2022-12-23",
@@ -76,7 +97,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameEn: "machine tools and industrial robots",
     nameEnOrigin: "official-translation",
     policyName: { ja: "工作機械・産業用ロボット", en: "machine tools and industrial robots" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     from: "2022-12-23",
@@ -87,7 +115,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameEn: "aircraft parts (limited to those constituting an aircraft engine or airframe)",
     nameEnOrigin: "official-translation",
     policyName: { ja: "航空機の部品", en: "aircraft parts" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     from: "2022-12-23",
@@ -98,7 +133,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameEn: "semiconductor devices and integrated circuits",
     nameEnOrigin: "official-translation",
     policyName: { ja: "半導体", en: "semiconductors" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     from: "2022-12-23",
@@ -109,7 +151,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameEn: "batteries",
     nameEnOrigin: "official-translation",
     policyName: { ja: "蓄電池", en: "storage batteries" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     from: "2022-12-23",
@@ -122,7 +171,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
       "computer programs used for systems providing computers (including an input-output device) for another person's use for information processing via the Internet or any other advanced information and telecommunications network",
     nameEnOrigin: "official-translation",
     policyName: { ja: "クラウドプログラム", en: "cloud programs" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     from: "2022-12-23",
@@ -133,7 +189,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameEn: "combustible natural gas",
     nameEnOrigin: "official-translation",
     policyName: { ja: "天然ガス", en: "natural gas" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     from: "2022-12-23",
@@ -145,7 +208,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameJa: "金属鉱産物",
     nameEn: "metallic mineral products",
     policyName: { ja: "重要鉱物", en: "critical minerals" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     nameEnOrigin: "own",
@@ -156,7 +226,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameJa: "金属鉱産物",
     nameEn: "metallic mineral products",
     policyName: { ja: "重要鉱物", en: "critical minerals" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     from: "2022-12-23",
@@ -168,7 +245,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameJa: "船舶の部品（船舶用機関、航海用具及び推進器に限る。）",
     nameEn: "ship parts (limited to marine engines, navigation equipment and propulsion devices)",
     policyName: { ja: "船舶の部品", en: "ship parts" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     nameEnOrigin: "own",
@@ -180,7 +264,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameEn:
       "ship parts (limited to marine engines, navigation equipment and propulsion devices, and those constituting the hull of a ship)",
     policyName: { ja: "船舶の部品・船体", en: "ship parts and hulls" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     nameEnOrigin: "own",
@@ -192,7 +283,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameJa: "コンデンサー及びろ波器",
     nameEn: "capacitors and filters",
     policyName: { ja: "先端電子部品", en: "advanced electronic components" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     nameEnOrigin: "own",
@@ -203,7 +301,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameJa: "コンデンサー、ろ波器及び磁気センサー（磁気を検知するためのセンサーをいう。）",
     nameEn: "capacitors, filters and magnetic sensors (sensors for detecting magnetism)",
     policyName: { ja: "先端電子部品", en: "advanced electronic components" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     nameEnOrigin: "own",
@@ -214,7 +319,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameJa: "人工呼吸器",
     nameEn: "ventilators",
     policyName: { ja: "人工呼吸器", en: "ventilators" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     nameEnOrigin: "own",
@@ -225,7 +337,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameJa: "無人航空機",
     nameEn: "unmanned aircraft",
     policyName: { ja: "ドローン", en: "drones" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     nameEnOrigin: "own",
@@ -236,7 +355,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameJa: "人工衛星",
     nameEn: "artificial satellites",
     policyName: { ja: "人工衛星", en: "satellites" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
   {
     nameEnOrigin: "own",
@@ -247,7 +373,14 @@ export const materialRows: readonly MaterialRow[] = table<readonly MaterialRow[]
     nameJa: "ロケットの部品（推進装置及びロケットの機体を構成するものに限る。）",
     nameEn: "rocket parts (limited to propulsion devices and those constituting the body of a rocket)",
     policyName: { ja: "ロケットの部品", en: "rocket parts" },
-    source: { grade: "text", read: "Order Art. 1, every text from 2022-12-23 to 2026-06-01", checkedOn: "2026-09-22" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年十二月二十三日から令和八年六月一日までの全ての版の令第一条",
+        en: "Order Art. 1, every text from 2022-12-23 to 2026-06-01",
+      },
+      checkedOn: "2026-09-22",
+    },
   },
 ]);
 

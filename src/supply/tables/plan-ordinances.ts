@@ -21,7 +21,13 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
       supplyCapacityInvestment: "maff-plan:3::2",
       dependenceReduction: "maff-plan:3::3",
     },
-    source: { grade: "official-summary", note: "the ordinance names no product; the ministry's pages do" },
+    source: {
+      grade: "official-summary",
+      note: {
+        ja: "省令は物資の名称を掲げず、主務省の頁がこれを示す。",
+        en: "the ordinance names no product; the ministry's pages do",
+      },
+    },
   },
   {
     measures: "any-one",
@@ -40,7 +46,10 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
     },
     source: {
       grade: "official-summary",
-      note: "amended or probably amended on 2026-09-18; the text before that day is carried on",
+      note: {
+        ja: "令和八年九月十八日に改正され、又は改正されたと推測される。同日前の文言により示す。",
+        en: "amended or probably amended on 2026-09-18; the text before that day is carried on",
+      },
     },
   },
   {
@@ -60,7 +69,13 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
       supplyCapacityInvestment: "mlit-plan:4::2",
       dependenceReduction: "mlit-plan:4::2",
     },
-    source: { grade: "official-summary", note: "the ordinance names no product; the ministry's pages do" },
+    source: {
+      grade: "official-summary",
+      note: {
+        ja: "省令は物資の名称を掲げず、主務省の頁がこれを示す。",
+        en: "the ordinance names no product; the ministry's pages do",
+      },
+    },
   },
   {
     measures: "any-one",
@@ -81,7 +96,10 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
     },
     source: {
       grade: "official-summary",
-      note: "the ordinance names no product; the ministry's pages do; an application pending on 2026-09-18 on the old form 1 counts as one on the new form 1 (supplementary provisions, para. 2)",
+      note: {
+        ja: "省令は物資の名称を掲げず、主務省の頁がこれを示す。令和八年九月十八日において係属する旧様式第一による申請は、新様式第一による申請とみなされる（附則第二項）。",
+        en: "the ordinance names no product; the ministry's pages do; an application pending on 2026-09-18 on the old form 1 counts as one on the new form 1 (supplementary provisions, para. 2)",
+      },
     },
   },
   {
@@ -200,7 +218,10 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
     },
     source: {
       grade: "text",
-      note: "amended or probably amended on 2026-09-18; the text before that day is carried on",
+      note: {
+        ja: "令和八年九月十八日に改正され、又は改正されたと推測される。同日前の文言により示す。",
+        en: "amended or probably amended on 2026-09-18; the text before that day is carried on",
+      },
     },
   },
   {
@@ -219,7 +240,13 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
       supplyCapacityInvestment: "mhlw-plan:3::2",
       dependenceReduction: "mhlw-plan:3::2",
     },
-    source: { grade: "official-summary", note: "the ordinance names no product; the ministry's pages do" },
+    source: {
+      grade: "official-summary",
+      note: {
+        ja: "省令は物資の名称を掲げず、主務省の頁がこれを示す。",
+        en: "the ordinance names no product; the ministry's pages do",
+      },
+    },
   },
   {
     id: "mhlw",
@@ -238,7 +265,10 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
     },
     source: {
       grade: "official-summary",
-      note: "amended or probably amended on 2026-09-18; the text before that day is carried on",
+      note: {
+        ja: "令和八年九月十八日に改正され、又は改正されたと推測される。同日前の文言により示す。",
+        en: "amended or probably amended on 2026-09-18; the text before that day is carried on",
+      },
     },
   },
   {
@@ -257,7 +287,13 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
       supplyCapacityInvestment: "mhlw-meti-plan:3::2",
       dependenceReduction: "mhlw-meti-plan:3::2",
     },
-    source: { grade: "inferred", note: "the ordinance names no product; METI's ordinance leaves ventilators out" },
+    source: {
+      grade: "inferred",
+      note: {
+        ja: "省令は物資の名称を掲げない。経済産業省の省令は、人工呼吸器を除いている。",
+        en: "the ordinance names no product; METI's ordinance leaves ventilators out",
+      },
+    },
   },
   {
     id: "mhlw-meti",
@@ -274,6 +310,12 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
       supplyCapacityInvestment: "mhlw-meti-plan:3::2",
       dependenceReduction: "mhlw-meti-plan:3::2",
     },
-    source: { grade: "inferred", note: "the ordinance names no product; METI's ordinance leaves ventilators out" },
+    source: {
+      grade: "inferred",
+      note: {
+        ja: "省令は物資の名称を掲げない。経済産業省の省令は、人工呼吸器を除いている。",
+        en: "the ordinance names no product; METI's ordinance leaves ventilators out",
+      },
+    },
   },
 ]);

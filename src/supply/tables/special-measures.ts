@@ -15,7 +15,13 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
       en: "Where the measures of Sections 3 to 7 do not suffice, the minister may designate the product as one that needs special measures.",
     },
     gaps: ["special-measures-use"],
-    source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十四条及び第四十五条並びに令",
+        en: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -27,7 +33,13 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
       en: "The Prime Minister, the Minister of Finance and the heads of other agencies concerned are consulted first.",
     },
     also: [at("act:44:5"), at("act:44:9")],
-    source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十四条及び第四十五条並びに令",
+        en: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -36,7 +48,13 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
     basis: at("act:44:3"),
     text: { ja: "指定した特定重要物資を公示する。", en: "The product is made known by public notice." },
     also: [at("act:44:5")],
-    source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十四条及び第四十五条並びに令",
+        en: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -47,7 +65,13 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
       ja: "指定の事由がなくなったと認めるときは解除する。",
       en: "The designation is lifted when its reason is gone.",
     },
-    source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十四条及び第四十五条並びに令",
+        en: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -58,7 +82,13 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
       ja: "指定した特定重要物資又はその原材料等について備蓄その他の必要な措置を講ずる。",
       en: "The minister stockpiles the product or its inputs and takes other measures that are needed.",
     },
-    source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十四条及び第四十五条並びに令",
+        en: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -69,7 +99,13 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
       ja: "新型インフルエンザ等対策特別措置法第十条の備蓄と相互に兼ねることができる。",
       en: "One stockpile may also serve as that of Art. 10 of the Act on Special Measures for Pandemic Influenza.",
     },
-    source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十四条及び第四十五条並びに令",
+        en: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -81,7 +117,13 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
     },
     status: "dormant",
     waitsFor: { ja: "政令で定める法律", en: "the laws, by Cabinet Order" },
-    source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十四条及び第四十五条並びに令",
+        en: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -97,7 +139,13 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
       en: "the products essential to survival, the procedure and the price, by Cabinet Order",
     },
     also: [at("act:44:9")],
-    source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十四条及び第四十五条並びに令",
+        en: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -110,7 +158,13 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
     },
     status: "dormant",
     waitsFor: { ja: "指定及び委託の手続", en: "the procedure of designation and entrusting, by Cabinet Order" },
-    source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十四条及び第四十五条並びに令",
+        en: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     status: "operable",
@@ -122,7 +176,13 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
       en: "Custody of the facilities may be entrusted to a corporation designated on its application, if it can do the work properly and surely.",
     },
     also: [at("order:8-2")],
-    source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十四条及び第四十五条並びに令",
+        en: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     status: "operable",
@@ -139,7 +199,13 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
       { ja: "費用の負担区分", en: "who bears which cost" },
       { ja: "その他必要な事項", en: "whatever else is needed" },
     ],
-    source: { grade: "text", read: "Order Art. 8-3, texts of 2025-02-19 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和七年二月十九日から令和八年六月一日までの各版の令第八条の三",
+        en: "Order Art. 8-3, texts of 2025-02-19 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -157,7 +223,13 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
     },
     also: [at("act:45:4"), at("act:45:5"), at("act:45:6")],
     gaps: ["custody-order-not-read"],
-    source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十四条及び第四十五条並びに令",
+        en: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     status: "operable",
@@ -170,7 +242,13 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
     },
     also: [at("act:45:4"), at("act:45:5"), at("act:45:6")],
     gaps: ["custody-order-not-read"],
-    source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十四条及び第四十五条並びに令",
+        en: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -189,7 +267,13 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
     monthsAfterBusinessYear: 3,
     also: [at("act:45:8")],
     gaps: ["custody-order-not-read"],
-    source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十四条及び第四十五条並びに令",
+        en: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     status: "operable",
@@ -203,7 +287,13 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
     monthsAfterBusinessYear: 3,
     also: [at("act:45:8")],
     gaps: ["custody-order-not-read"],
-    source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十四条及び第四十五条並びに令",
+        en: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -220,7 +310,13 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
       en: "Supervisory orders; where they are breached, revocation of the designation or suspension of the work",
     },
     also: [at("act:45:10")],
-    source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十四条及び第四十五条並びに令",
+        en: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     status: "operable",
@@ -232,6 +328,12 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
       en: "Supervisory orders; where they are breached, revocation of the designation or suspension of the work",
     },
     also: [at("act:45:10")],
-    source: { grade: "text", read: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十四条及び第四十五条並びに令",
+        en: "Act Arts. 44 and 45, Order, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
 ]);

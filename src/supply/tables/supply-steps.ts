@@ -14,7 +14,10 @@ export const supplySteps: readonly SupplyStep[] = table<readonly SupplyStep[]>([
     text: { ja: "生産", en: "production" },
     kind: "secures-the-product",
     metrics: ["production-capacity"],
-    source: { grade: "official-summary", read: "council document of 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: { ja: "令和八年四月九日の経済安全保障推進会議の資料", en: "council document of 2026-04-09" },
+    },
   },
   {
     id: "stockpiling",
@@ -22,7 +25,10 @@ export const supplySteps: readonly SupplyStep[] = table<readonly SupplyStep[]>([
     text: { ja: "備蓄", en: "stockpiling" },
     kind: "secures-the-product",
     metrics: ["stock"],
-    source: { grade: "official-summary", read: "council document of 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: { ja: "令和八年四月九日の経済安全保障推進会議の資料", en: "council document of 2026-04-09" },
+    },
   },
   {
     id: "recycling",
@@ -30,7 +36,10 @@ export const supplySteps: readonly SupplyStep[] = table<readonly SupplyStep[]>([
     text: { ja: "リサイクル", en: "recycling" },
     kind: "secures-the-product",
     metrics: ["production-capacity", "share-of-demand"],
-    source: { grade: "official-summary", read: "council document of 2026-04-09" },
+    source: {
+      grade: "official-summary",
+      read: { ja: "令和八年四月九日の経済安全保障推進会議の資料", en: "council document of 2026-04-09" },
+    },
   },
   {
     id: "laying",
@@ -41,8 +50,11 @@ export const supplySteps: readonly SupplyStep[] = table<readonly SupplyStep[]>([
     metrics: ["provision-capacity", "availability", "lead-time"],
     source: {
       grade: "inferred",
-      read: "council document of 2026-04-09",
-      note: "Whether a plan for it is certified rests on Art. 9 as amended on 2026-09-18, which was not read.",
+      read: { ja: "令和八年四月九日の経済安全保障推進会議の資料", en: "council document of 2026-04-09" },
+      note: {
+        ja: "供給確保計画が認定されるかどうかは、令和八年九月十八日改正後の法第九条によるが、その文言を確認していない。",
+        en: "Whether a plan for it is certified rests on Art. 9 as amended on 2026-09-18, which was not read.",
+      },
     },
   },
   {
@@ -54,8 +66,11 @@ export const supplySteps: readonly SupplyStep[] = table<readonly SupplyStep[]>([
     metrics: ["provision-capacity", "availability", "lead-time"],
     source: {
       grade: "inferred",
-      read: "council document of 2026-04-09",
-      note: "Whether a plan for it is certified rests on Art. 9 as amended on 2026-09-18, which was not read.",
+      read: { ja: "令和八年四月九日の経済安全保障推進会議の資料", en: "council document of 2026-04-09" },
+      note: {
+        ja: "供給確保計画が認定されるかどうかは、令和八年九月十八日改正後の法第九条によるが、その文言を確認していない。",
+        en: "Whether a plan for it is certified rests on Art. 9 as amended on 2026-09-18, which was not read.",
+      },
     },
   },
   {
@@ -66,8 +81,11 @@ export const supplySteps: readonly SupplyStep[] = table<readonly SupplyStep[]>([
     metrics: ["provision-capacity", "availability", "lead-time"],
     source: {
       grade: "inferred",
-      read: "council document of 2026-04-09",
-      note: "Whether a plan for it is certified rests on Art. 9 as amended on 2026-09-18, which was not read.",
+      read: { ja: "令和八年四月九日の経済安全保障推進会議の資料", en: "council document of 2026-04-09" },
+      note: {
+        ja: "供給確保計画が認定されるかどうかは、令和八年九月十八日改正後の法第九条によるが、その文言を確認していない。",
+        en: "Whether a plan for it is certified rests on Art. 9 as amended on 2026-09-18, which was not read.",
+      },
     },
   },
 ]);

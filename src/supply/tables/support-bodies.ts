@@ -16,7 +16,11 @@ export const supportBodyRows: readonly SupportBodyRow[] = table<readonly Support
       en: "National Institutes of Biomedical Innovation, Health and Nutrition (NIBIOHN)",
     },
     gaps: ["support-bodies-not-found"],
-    source: { grade: "inferred", read: "Annex, item 1", note: "The notice of its designation was not seen." },
+    source: {
+      grade: "inferred",
+      read: { ja: "法別表第一号", en: "Annex, item 1" },
+      note: { ja: "指定の公示を確認していない。", en: "The notice of its designation was not seen." },
+    },
   },
   {
     id: "fertilizer-economics-institute",
@@ -26,7 +30,7 @@ export const supportBodyRows: readonly SupportBodyRow[] = table<readonly Support
     name: { ja: "肥料経済研究所", en: "Fertilizer Economics Institute" },
     kind: "corporation",
     designatedOn: "2023-02-15",
-    source: { grade: "secondary", read: "trade press 2023-02-21" },
+    source: { grade: "secondary", read: { ja: "業界紙（令和五年二月二十一日）", en: "trade press 2023-02-21" } },
   },
   {
     from: "2022-12-23",
@@ -45,7 +49,11 @@ export const supportBodyRows: readonly SupportBodyRow[] = table<readonly Support
       en: "New Energy and Industrial Technology Development Organization (NEDO)",
     },
     gaps: ["support-bodies-not-found"],
-    source: { grade: "inferred", read: "Annex, item 3", note: "The notice of its designation was not seen." },
+    source: {
+      grade: "inferred",
+      read: { ja: "法別表第三号", en: "Annex, item 3" },
+      note: { ja: "指定の公示を確認していない。", en: "The notice of its designation was not seen." },
+    },
   },
   {
     from: "2022-12-23",
@@ -60,8 +68,8 @@ export const supportBodyRows: readonly SupportBodyRow[] = table<readonly Support
     gaps: ["support-bodies-not-found"],
     source: {
       grade: "secondary",
-      read: "press on the battery plans of 2025",
-      note: "The notice of its designation was not seen.",
+      read: { ja: "令和七年の蓄電池の計画に関する報道", en: "press on the battery plans of 2025" },
+      note: { ja: "指定の公示を確認していない。", en: "The notice of its designation was not seen." },
     },
   },
   {
@@ -75,7 +83,11 @@ export const supportBodyRows: readonly SupportBodyRow[] = table<readonly Support
       en: "Japan Organization for Metals and Energy Security (JOGMEC)",
     },
     gaps: ["support-bodies-not-found"],
-    source: { grade: "secondary", read: "press, December 2022", note: "The notice of its designation was not seen." },
+    source: {
+      grade: "secondary",
+      read: { ja: "報道（令和四年十二月）", en: "press, December 2022" },
+      note: { ja: "指定の公示を確認していない。", en: "The notice of its designation was not seen." },
+    },
   },
   {
     from: "2022-12-23",
@@ -90,8 +102,11 @@ export const supportBodyRows: readonly SupportBodyRow[] = table<readonly Support
     gaps: ["support-bodies-not-found"],
     source: {
       grade: "official-summary",
-      read: "JOGMEC page on grants for critical minerals",
-      note: "The day of its designation was not seen.",
+      read: {
+        ja: "重要鉱物の助成に関するエネルギー・金属鉱物資源機構の頁",
+        en: "JOGMEC page on grants for critical minerals",
+      },
+      note: { ja: "指定の日を確認していない。", en: "The day of its designation was not seen." },
     },
   },
   {
@@ -109,8 +124,11 @@ export const supportBodyRows: readonly SupportBodyRow[] = table<readonly Support
     gaps: ["support-bodies-not-found"],
     source: {
       grade: "official-summary",
-      read: "MLIT press release on the designation",
-      note: "Who supports hull parts was not found.",
+      read: { ja: "指定に関する国土交通省の報道発表", en: "MLIT press release on the designation" },
+      note: {
+        ja: "船体の部品について支援を行う者を確認することができない。",
+        en: "Who supports hull parts was not found.",
+      },
     },
   },
   {
@@ -124,6 +142,10 @@ export const supportBodyRows: readonly SupportBodyRow[] = table<readonly Support
       en: "New Energy and Industrial Technology Development Organization (NEDO)",
     },
     gaps: ["support-bodies-not-found"],
-    source: { grade: "inferred", read: "Annex, item 3", note: "The notice of its designation was not seen." },
+    source: {
+      grade: "inferred",
+      read: { ja: "法別表第三号", en: "Annex, item 3" },
+      note: { ja: "指定の公示を確認していない。", en: "The notice of its designation was not seen." },
+    },
   },
 ]);

@@ -21,7 +21,13 @@ export const supportCorporationOrders: readonly SupportCorporationOrder[] = tabl
     yearlyPlan: at("maff-support:9:1"),
     yearlyReport: at("maff-support:10:1"),
     books: at("maff-support:12"),
-    source: { grade: "official-summary", note: "the order names no product; the ministry's pages do" },
+    source: {
+      grade: "official-summary",
+      note: {
+        ja: "省令は物資の名称を掲げず、主務省の頁がこれを示す。",
+        en: "the order names no product; the ministry's pages do",
+      },
+    },
   },
   {
     material: "ship-parts",
@@ -34,7 +40,13 @@ export const supportCorporationOrders: readonly SupportCorporationOrder[] = tabl
     yearlyPlan: at("mlit-support:10:1"),
     yearlyReport: at("mlit-support:11"),
     books: at("mlit-support:13"),
-    source: { grade: "official-summary", note: "the order names no product; the ministry's pages do" },
+    source: {
+      grade: "official-summary",
+      note: {
+        ja: "省令は物資の名称を掲げず、主務省の頁がこれを示す。",
+        en: "the order names no product; the ministry's pages do",
+      },
+    },
   },
   {
     material: "ventilators",
@@ -55,6 +67,12 @@ export const supportCorporationOrders: readonly SupportCorporationOrder[] = tabl
     yearlyPlan: at("mhlw-meti-support:9:1"),
     yearlyReport: at("mhlw-meti-support:10:1"),
     books: at("mhlw-meti-support:12"),
-    source: { grade: "inferred", note: "the order names no product; a corporation for ventilators was not seen" },
+    source: {
+      grade: "inferred",
+      note: {
+        ja: "省令は物資の名称を掲げない。人工呼吸器に係る法人を確認していない。",
+        en: "the order names no product; a corporation for ventilators was not seen",
+      },
+    },
   },
 ]);

@@ -21,7 +21,13 @@ export const surveyPowerRows: readonly SurveyPower[] = table<readonly SurveyPowe
     },
     answer: "effort",
     secrecy: at("act:93"),
-    source: { grade: "text", read: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十八条、第九十三条、第九十六条及び第九十七条",
+        en: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -39,7 +45,13 @@ export const surveyPowerRows: readonly SurveyPower[] = table<readonly SurveyPowe
       ja: "法第三十条第一項から第三項までの調査の求めに必要な事項",
       en: "what is needed for a request under Art. 30(1) to (3)",
     },
-    source: { grade: "text", read: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十八条、第九十三条、第九十六条及び第九十七条",
+        en: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     inspection: false,
@@ -56,7 +68,13 @@ export const surveyPowerRows: readonly SurveyPower[] = table<readonly SurveyPowe
       ja: "法第三十条第一項から第四項までの調査の求めに必要な事項",
       en: "what is needed for a request under Art. 30(1) to (4)",
     },
-    source: { grade: "text", read: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十八条、第九十三条、第九十六条及び第九十七条",
+        en: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -71,7 +89,13 @@ export const surveyPowerRows: readonly SurveyPower[] = table<readonly SurveyPowe
       en: "how the certified plan is carried out, and what else is necessary",
     },
     penalty: { basis: at("act:96::4"), fineYen: 300_000, corporateFine: at("act:97") },
-    source: { grade: "text", read: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十八条、第九十三条、第九十六条及び第九十七条",
+        en: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -83,7 +107,13 @@ export const surveyPowerRows: readonly SurveyPower[] = table<readonly SurveyPowe
     addressee: "designated-financial-institution",
     who: { ja: "指定金融機関", en: "designated financial institutions" },
     subject: { ja: "供給確保促進業務", en: "the lending business under the two-step loan" },
-    source: { grade: "text", read: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十八条、第九十三条、第九十六条及び第九十七条",
+        en: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -95,7 +125,13 @@ export const surveyPowerRows: readonly SurveyPower[] = table<readonly SurveyPowe
     addressee: "support-corporation",
     who: { ja: "安定供給確保支援法人", en: "designated support corporations" },
     subject: { ja: "安定供給確保支援業務", en: "the support business" },
-    source: { grade: "text", read: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十八条、第九十三条、第九十六条及び第九十七条",
+        en: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
   {
     from: "2022-08-01",
@@ -107,6 +143,12 @@ export const surveyPowerRows: readonly SurveyPower[] = table<readonly SurveyPowe
     addressee: "facility-custodian",
     who: { ja: "施設委託管理者", en: "facility custodians" },
     subject: { ja: "施設委託管理業務", en: "the custody of facilities" },
-    source: { grade: "text", read: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01" },
+    source: {
+      grade: "text",
+      read: {
+        ja: "令和四年八月一日から令和八年六月一日までの各版の法第四十八条、第九十三条、第九十六条及び第九十七条",
+        en: "Act Arts. 48, 93, 96 and 97, texts of 2022-08-01 to 2026-06-01",
+      },
+    },
   },
 ]);

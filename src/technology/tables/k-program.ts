@@ -17,8 +17,14 @@ export const kProgramRows: readonly KProgram[] = table<readonly KProgram[]>([
     fundHolders: ["JST", "NEDO"],
     source: {
       grade: "secondary",
-      read: "Column of the minister then in charge (2023-10); PwC Japan, Economic Security 5",
-      note: "250 billion yen in the supplementary budget of fiscal 2021; a second 250 billion in that of fiscal 2022, whose day was not read.",
+      read: {
+        ja: "当時の担当大臣の寄稿（令和五年十月）及び監査法人の解説（PwC Japan）",
+        en: "Column of the minister then in charge (2023-10); PwC Japan, Economic Security 5",
+      },
+      note: {
+        ja: "令和三年度補正予算において2,500億円、令和四年度補正予算において2,500億円が計上された。後者の日を確認していない。",
+        en: "250 billion yen in the supplementary budget of fiscal 2021; a second 250 billion in that of fiscal 2022, whose day was not read.",
+      },
     },
   },
   {
@@ -35,8 +41,14 @@ export const kProgramRows: readonly KProgram[] = table<readonly KProgram[]>([
     fundHolders: ["JST", "NEDO"],
     source: {
       grade: "secondary",
-      read: "Column of the minister then in charge (2023-10); PwC Japan, Economic Security 5",
-      note: "Of the second vision only the month was read; the row starts on its last day.",
+      read: {
+        ja: "当時の担当大臣の寄稿（令和五年十月）及び監査法人の解説（PwC Japan）",
+        en: "Column of the minister then in charge (2023-10); PwC Japan, Economic Security 5",
+      },
+      note: {
+        ja: "研究開発ビジョン（第二次）については、月のみを確認した。その月の末日から始まるものとする。",
+        en: "Of the second vision only the month was read; the row starts on its last day.",
+      },
     },
   },
 ]);

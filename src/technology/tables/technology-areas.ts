@@ -17,7 +17,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Biotechnology",
     source: {
       grade: "official-summary",
-      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      read: {
+        ja: "基本指針を引用する令和六年十二月十二日の厚生労働省の資料",
+        en: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      },
     },
   },
   {
@@ -30,7 +33,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Medical and public health technology, genomics included",
     source: {
       grade: "official-summary",
-      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      read: {
+        ja: "基本指針を引用する令和六年十二月十二日の厚生労働省の資料",
+        en: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      },
     },
   },
   {
@@ -43,7 +49,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Artificial intelligence and machine learning",
     source: {
       grade: "official-summary",
-      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      read: {
+        ja: "基本指針を引用する令和六年十二月十二日の厚生労働省の資料",
+        en: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      },
     },
   },
   {
@@ -56,7 +65,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Advanced computing",
     source: {
       grade: "official-summary",
-      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      read: {
+        ja: "基本指針を引用する令和六年十二月十二日の厚生労働省の資料",
+        en: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      },
     },
   },
   {
@@ -69,7 +81,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Microprocessors and semiconductors",
     source: {
       grade: "official-summary",
-      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      read: {
+        ja: "基本指針を引用する令和六年十二月十二日の厚生労働省の資料",
+        en: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      },
     },
   },
   {
@@ -82,7 +97,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Data science, analysis, storage and management",
     source: {
       grade: "official-summary",
-      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      read: {
+        ja: "基本指針を引用する令和六年十二月十二日の厚生労働省の資料",
+        en: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      },
     },
   },
   {
@@ -95,7 +113,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Advanced engineering and manufacturing",
     source: {
       grade: "official-summary",
-      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      read: {
+        ja: "基本指針を引用する令和六年十二月十二日の厚生労働省の資料",
+        en: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      },
     },
   },
   {
@@ -108,7 +129,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Robotics",
     source: {
       grade: "official-summary",
-      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      read: {
+        ja: "基本指針を引用する令和六年十二月十二日の厚生労働省の資料",
+        en: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      },
     },
   },
   {
@@ -121,7 +145,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Quantum information science",
     source: {
       grade: "official-summary",
-      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      read: {
+        ja: "基本指針を引用する令和六年十二月十二日の厚生労働省の資料",
+        en: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      },
     },
   },
   {
@@ -134,7 +161,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Advanced surveillance, positioning and sensors",
     source: {
       grade: "official-summary",
-      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      read: {
+        ja: "基本指針を引用する令和六年十二月十二日の厚生労働省の資料",
+        en: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      },
     },
   },
   {
@@ -147,7 +177,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Brain-computer interfaces",
     source: {
       grade: "official-summary",
-      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      read: {
+        ja: "基本指針を引用する令和六年十二月十二日の厚生労働省の資料",
+        en: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      },
     },
   },
   {
@@ -160,7 +193,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Advanced energy and energy storage",
     source: {
       grade: "official-summary",
-      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      read: {
+        ja: "基本指針を引用する令和六年十二月十二日の厚生労働省の資料",
+        en: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      },
     },
   },
   {
@@ -173,7 +209,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Advanced information, communication and networks",
     source: {
       grade: "official-summary",
-      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      read: {
+        ja: "基本指針を引用する令和六年十二月十二日の厚生労働省の資料",
+        en: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      },
     },
   },
   {
@@ -186,7 +225,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Cybersecurity",
     source: {
       grade: "official-summary",
-      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      read: {
+        ja: "基本指針を引用する令和六年十二月十二日の厚生労働省の資料",
+        en: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      },
     },
   },
   {
@@ -199,8 +241,11 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Space",
     source: {
       grade: "official-summary",
-      read: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
-      note: "The quotation breaks off within this area.",
+      read: {
+        ja: "基本指針を引用する令和六年十二月十二日の厚生労働省の資料",
+        en: "Slide of the Ministry of Health, Labour and Welfare of 2024-12-12 quoting the guideline",
+      },
+      note: { ja: "引用は、この領域の途中で終わっている。", en: "The quotation breaks off within this area." },
     },
   },
   {
@@ -213,7 +258,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Ocean",
     source: {
       grade: "inferred",
-      note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed.",
+      note: {
+        ja: "この領域の文言を資料において確認していない。二十の領域のうちの順序も確認していない。",
+        en: "The wording of this area was not seen in a source; its place among the twenty is not confirmed.",
+      },
     },
   },
   {
@@ -226,7 +274,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Transport",
     source: {
       grade: "inferred",
-      note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed.",
+      note: {
+        ja: "この領域の文言を資料において確認していない。二十の領域のうちの順序も確認していない。",
+        en: "The wording of this area was not seen in a source; its place among the twenty is not confirmed.",
+      },
     },
   },
   {
@@ -237,7 +288,7 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     id: "hypersonics",
     nameJa: "極超音速",
     nameEn: "Hypersonics",
-    source: { grade: "secondary", read: "Press reports" },
+    source: { grade: "secondary", read: { ja: "報道", en: "Press reports" } },
   },
   {
     from: "2022-09-30",
@@ -249,7 +300,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Chemical, biological, radiological and nuclear matters (CBRN)",
     source: {
       grade: "inferred",
-      note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed.",
+      note: {
+        ja: "この領域の文言を資料において確認していない。二十の領域のうちの順序も確認していない。",
+        en: "The wording of this area was not seen in a source; its place among the twenty is not confirmed.",
+      },
     },
   },
   {
@@ -262,7 +316,10 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
     nameEn: "Advanced materials science",
     source: {
       grade: "inferred",
-      note: "The wording of this area was not seen in a source; its place among the twenty is not confirmed.",
+      note: {
+        ja: "この領域の文言を資料において確認していない。二十の領域のうちの順序も確認していない。",
+        en: "The wording of this area was not seen in a source; its place among the twenty is not confirmed.",
+      },
     },
   },
 ]);
