@@ -22,7 +22,20 @@ export type { EnumeratedFact, NumberLimits, StatedFact, TypedFact } from "../fin
 export type { CriterionOptions, FactPath, NumberCriteria } from "../finding/fact";
 export { fact, number, word } from "../finding/fact";
 export type { FactKind, FactShape, NumberKind } from "../finding/fact-shape";
-export type { AnswerCase, Finding, Question, SafeSide, WhyUndetermined } from "../finding/finding";
+export type {
+  AnswerCase,
+  AnsweredFinding,
+  FactsMissingFinding,
+  Finding,
+  FindingParts,
+  LastRead,
+  NotAskedFinding,
+  NothingMissing,
+  Question,
+  SafeSide,
+  WhyUndetermined,
+  WordingNotReadFinding,
+} from "../finding/finding";
 export { assess, undetermined } from "../finding/finding";
 export type { GoldenCase, GoldenReason } from "../finding/golden-case";
 export type { Advance, Lifecycle, LifecycleTable, LifecycleTerm, Transition } from "../finding/lifecycle";

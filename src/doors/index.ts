@@ -6,7 +6,18 @@
  */
 
 export type { Reason } from "../finding/condition";
-export type { Finding, SafeSide, WhyUndetermined } from "../finding/finding";
+export type {
+  AnsweredFinding,
+  FactsMissingFinding,
+  Finding,
+  FindingParts,
+  LastRead,
+  NotAskedFinding,
+  NothingMissing,
+  SafeSide,
+  WhyUndetermined,
+  WordingNotReadFinding,
+} from "../finding/finding";
 export type { RuleOptions, SuppliedReading } from "../finding/reading";
 export { explain } from "../formats/explain";
 export { jsonSchemaBundle, safeToJsonSchema, toJsonSchema } from "../formats/json-schema";

@@ -5,7 +5,17 @@
  * @module
  */
 
-export type { Finding } from "../finding/finding";
+export type {
+  AnsweredFinding,
+  FactsMissingFinding,
+  Finding,
+  FindingParts,
+  LastRead,
+  NotAskedFinding,
+  NothingMissing,
+  SafeSide,
+  WordingNotReadFinding,
+} from "../finding/finding";
 export type { RuleOptions, SuppliedReading } from "../finding/reading";
 export type { ExplainedChecklist, ExplainedTimeline } from "../formats/explain";
 export type { Citation } from "../kernel/citation";

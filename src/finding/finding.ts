@@ -33,37 +33,16 @@ export interface SafeSide<Answer extends string> {
   readonly answerText: BilingualText;
 }
 
-/** The answer to a legal question, with its reasons and its articles. 判定. */
-export interface Finding<Answer extends string> {
+/** What every finding says, whatever its answer. */
+export interface FindingParts {
   /** The question that was asked. */
   readonly question: BilingualText;
-  readonly answer: Answer | "undetermined";
   /** The answer in both languages. */
   readonly answerText: BilingualText;
   /** The day whose law was applied. */
   readonly on: LegalDate;
-  /** Only when undetermined. */
-  readonly why?: WhyUndetermined;
-  /**
-   * Only with `wording-not-read`: the answer under the last wording that was read, which held up to the day before `until`, and the
-   * facts that could still change that answer. It is not the law of the day `on`.
-   */
-  readonly lastRead?: {
-    readonly answer: Answer | "undetermined";
-    /** That answer in both languages. */
-    readonly answerText: BilingualText;
-    readonly until: LegalDate;
-    readonly missing: readonly string[];
-  };
-  /**
-   * Of a duty or a ban whose answer is open: the answer to act by that breaches nothing, however the open facts or the wording that was not
-   * read turn out. It is prudence and not law, and says of nobody that the law was broken. 念のための対応.
-   */
-  readonly safeSide?: SafeSide<Answer>;
   /** Each criterion looked at, in the order of the provision. */
   readonly reasons: readonly Reason[];
-  /** Dotted paths of facts that could still change the answer; `[]` when it is determined. */
-  readonly missing: readonly string[];
   /** The provisions that answer the question. */
   readonly basis: readonly Citation[];
   /** Grade of the weakest source that the answer rests on. */
@@ -75,6 +54,82 @@ export interface Finding<Answer extends string> {
   /** What is wrong with the day or the facts, where something is. */
   readonly issues?: readonly Issue[];
 }
+
+/** `[]`, read like any list of paths. */
+export type NothingMissing = readonly [] & readonly string[];
+
+/** A finding that gives an answer: no fact that is not known could change it. 判定がある場合. */
+export interface AnsweredFinding<Answer extends string> extends FindingParts {
+  readonly answer: Answer;
+  readonly why?: undefined;
+  /** None. */
+  readonly missing: NothingMissing;
+  readonly lastRead?: undefined;
+  readonly safeSide?: undefined;
+}
+
+/** A finding that a fact could still decide. 事実が足りない場合. */
+export interface FactsMissingFinding<Answer extends string> extends FindingParts {
+  readonly answer: "undetermined";
+  readonly why: "facts-missing";
+  /** Dotted paths of the facts that could still change the answer. */
+  readonly missing: readonly string[];
+  readonly lastRead?: undefined;
+  /**
+   * Of a duty or a ban whose answer is open: the answer to act by that breaches nothing, however the open facts or the wording that was not
+   * read turn out. It is prudence and not law, and says of nobody that the law was broken. 念のための対応.
+   */
+  readonly safeSide?: SafeSide<Answer>;
+}
+
+/** A finding on a wording that was not read, and on which nothing that was read answers. 条文を確認していない場合. */
+export interface WordingNotReadFinding<Answer extends string> extends FindingParts {
+  readonly answer: "undetermined";
+  readonly why: "wording-not-read";
+  /** Dotted paths of the facts under which evidence would answer all the same; none where there is no such evidence. */
+  readonly missing: readonly string[];
+  /** The answer of the day before; `null` where no wording of the provision was read before: it did not exist, or never was at hand. */
+  readonly lastRead: LastRead<Answer> | null;
+  /** As where facts are missing. */
+  readonly safeSide?: SafeSide<Answer>;
+}
+
+/** A finding of a day or an input of which nothing can be asked. 施行前又は対象外の場合. */
+export interface NotAskedFinding extends FindingParts {
+  readonly answer: "undetermined";
+  readonly why: "not-in-force" | "out-of-coverage";
+  /** None: no fact could change it. */
+  readonly missing: NothingMissing;
+  readonly lastRead?: undefined;
+  readonly safeSide?: undefined;
+}
+
+/** The answer under the last wording that was read. It is not the law of the day asked for. 改正前の条文による判定. */
+export interface LastRead<Answer extends string> {
+  readonly answer: Answer | "undetermined";
+  /** That answer in both languages. */
+  readonly answerText: BilingualText;
+  /** The first day on which that wording no longer held: it held up to the day before. */
+  readonly until: LegalDate;
+  /** The facts that could still change that answer. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * The answer to a legal question, with its reasons and its articles. 判定.
+ *
+ * It narrows: where `answer` is not `"undetermined"` it is one of the answers of the question and nothing is missing; else `why` says
+ * what stands in the way, and with `"wording-not-read"` there is `lastRead`.
+ *
+ * @example
+ * const finding = assessMaterialDesignation({ object: "goods", speciallyNecessary: false }, "2026-11-20");
+ * finding.answer === "undetermined" && finding.why === "wording-not-read" && finding.lastRead?.answer; // => "not-designatable"
+ */
+export type Finding<Answer extends string> =
+  | AnsweredFinding<Answer>
+  | FactsMissingFinding<Answer>
+  | WordingNotReadFinding<Answer>
+  | NotAskedFinding;
 
 /** One possible answer and the condition under which it is given. */
 export interface AnswerCase<Facts, Answer extends string> {
@@ -238,71 +293,46 @@ function answerTo<Facts, Answer extends string>(
     missing = completed.missing;
     if (completed.same?.decided !== undefined) decided = completed.same.decided;
   }
-  const prudent = asked.safeSide === undefined ? undefined : { safeSide: asked.safeSide };
-  if (stretch === undefined) {
-    const grade = gradeOf(weakness);
-    if (decided !== undefined) {
-      return { question, answer: decided.answer, answerText: decided.text, on, reasons, missing: [], basis, grade };
-    }
-    const why = missing.length === 0 && restsOnUnread(open) ? "wording-not-read" : "facts-missing";
-    return {
-      question,
-      answer: "undetermined",
-      answerText: undeterminedText[why],
-      on,
-      why,
-      ...prudent,
-      reasons,
-      missing,
-      basis,
-      grade,
-    };
-  }
-  const gaps = [...stretch.gaps];
-  const grade = covered ? "stated" : gradeOf(Math.max(weakness, weaknessOf("inferred")));
-  const evidence = covered ? [] : standing<Facts>(asked.stands, facts, on, stretch);
+  const gaps = stretch && { gaps: [...stretch.gaps] };
+  const grade =
+    stretch === undefined
+      ? gradeOf(weakness)
+      : covered
+        ? "stated"
+        : gradeOf(Math.max(weakness, weaknessOf("inferred")));
+  const evidence = covered || stretch === undefined ? [] : standing<Facts>(asked.stands, facts, on, stretch);
   // Each wording that was not read must be borne by evidence of its own: what bears one of them says nothing of the others.
-  const borne = evidence.length > 0 && stretch.rows.every((row) => row.evidence?.some((id) => evidence.includes(id)));
-  const closed = stretch.case === "D" && !covered && !borne;
+  const borne = evidence.length > 0 && stretch?.rows.every((row) => row.evidence?.some((id) => evidence.includes(id)));
+  const closed = stretch?.case === "D" && !covered && !borne;
+  const base = { question, on, basis, grade, ...gaps };
   if (decided !== undefined && !closed) {
-    const finding = {
-      question,
-      answer: decided.answer,
-      answerText: decided.text,
-      on,
-      reasons,
-      missing: [],
-      basis,
-      grade,
-      gaps,
-    };
-    return evidence.length === 0 ? finding : { ...finding, evidence };
+    const { answer, text } = decided;
+    return { ...base, answer, answerText: text, reasons, missing: [], ...(evidence.length > 0 && { evidence }) };
   }
-  const why = closed || (missing.length === 0 && restsOnUnread(open)) ? "wording-not-read" : "facts-missing";
-  const answerText = undeterminedText[why];
-  if (!closed)
-    return { question, answer: "undetermined", answerText, on, why, ...prudent, reasons, missing, basis, grade, gaps };
-  const lastRead = {
-    answer: decided?.answer ?? ("undetermined" as const),
-    answerText: decided?.text ?? undeterminedText["facts-missing"],
-    until: firstUnread(stretch),
-    missing,
-  };
+  const prudent = asked.safeSide && { safeSide: asked.safeSide };
+  const undecided = { ...base, answer: "undetermined" as const, ...prudent };
+  if (!closed) {
+    const why = missing.length === 0 && restsOnUnread(open) ? neverRead : factsMissing;
+    return { ...undecided, ...why, answerText: undeterminedText[why.why], reasons, missing };
+  }
   return {
-    question,
-    answer: "undetermined",
-    answerText,
-    on,
-    why,
-    lastRead,
-    ...prudent,
+    ...undecided,
+    why: "wording-not-read",
+    answerText: undeterminedText["wording-not-read"],
+    lastRead: {
+      answer: decided?.answer ?? "undetermined",
+      answerText: decided?.text ?? undeterminedText["facts-missing"],
+      until: firstUnread(stretch),
+      missing,
+    },
     reasons: asLastRead(reasons, stretch),
     missing: [],
-    basis,
-    grade,
-    gaps,
   };
 }
+
+/** What a criterion found not to be read was never at hand: there is no wording before. */
+const neverRead = { why: "wording-not-read", lastRead: null } as const;
+const factsMissing = { why: "facts-missing" } as const;
 
 /** The criteria, each of which says where it is that of the wording last read. */
 function asLastRead(reasons: readonly Reason[], { rows }: WordingStretch): readonly Reason[] {
@@ -336,6 +366,19 @@ function standing<Facts>(
   });
 }
 
+/** What is asked, without its cases. */
+type Asked<Answer extends string> = Pick<Question<never, Answer>, "question" | "basis" | "grade" | "safeSide">;
+
+/**
+ * The same finding with what is missing under other names, or more of it: where nothing could be missing it stays as it is.
+ *
+ * @param finding - the finding
+ * @param missing - the paths
+ */
+export function withMissing<Found extends Finding<string>>(finding: Found, missing: readonly string[]): Found {
+  return finding.why === "facts-missing" || finding.why === "wording-not-read" ? { ...finding, missing } : finding;
+}
+
 /**
  * The finding that no answer can be given, for a reason that does not lie in the facts.
  *
@@ -347,27 +390,51 @@ function standing<Facts>(
  * @since 0.1.0
  */
 export function undetermined<Answer extends string>(
-  question: Pick<Question<never, Answer>, "question" | "basis" | "grade" | "safeSide">,
+  question: Asked<Answer>,
+  on: LegalDate,
+  why: "facts-missing",
+  gaps?: readonly string[],
+): FactsMissingFinding<Answer>;
+export function undetermined<Answer extends string>(
+  question: Asked<Answer>,
+  on: LegalDate,
+  why: "wording-not-read",
+  gaps?: readonly string[],
+): WordingNotReadFinding<Answer>;
+export function undetermined<Answer extends string>(
+  question: Asked<Answer>,
+  on: LegalDate,
+  why: "not-in-force" | "out-of-coverage",
+  gaps?: readonly string[],
+): NotAskedFinding;
+export function undetermined<Answer extends string>(
+  question: Asked<Answer>,
+  on: LegalDate,
+  why: WhyUndetermined,
+  gaps?: readonly string[],
+): Finding<Answer>;
+export function undetermined<Answer extends string>(
+  question: Asked<Answer>,
   on: LegalDate,
   why: WhyUndetermined,
   gaps?: readonly string[],
 ): Finding<Answer> {
   table(question);
-  return {
+  const told = {
     question: question.question,
-    answer: "undetermined",
+    answer: "undetermined" as const,
     answerText: undeterminedText[why],
     on,
-    why,
-    // Where there is no law of that day, or no question that is understood, there is nothing to breach.
-    ...(question.safeSide === undefined || why === "not-in-force" || why === "out-of-coverage"
-      ? undefined
-      : { safeSide: question.safeSide }),
     reasons: [],
-    missing: [],
+    missing: [] as const,
     basis: question.basis,
     grade: why === "wording-not-read" ? "inferred" : (question.grade ?? "text"),
-    ...(gaps === undefined ? undefined : { gaps: [...gaps] }),
-    ...(why === "not-in-force" && on < actPromulgatedOn ? { issues: [dayBeforeTheAct(["on"])] } : undefined),
+    ...(gaps && { gaps: [...gaps] }),
   };
+  // Where there is no law of that day, or no question that is understood, there is nothing to breach.
+  const prudent = question.safeSide && { safeSide: question.safeSide };
+  if (why === "facts-missing") return { ...told, why, ...prudent };
+  if (why === "wording-not-read") return { ...told, ...neverRead, ...prudent };
+  if (why === "not-in-force" && on < actPromulgatedOn) return { ...told, why, issues: [dayBeforeTheAct(["on"])] };
+  return { ...told, why };
 }

@@ -4,7 +4,7 @@ import { type EnumeratedFact, enumerated, withIssues } from "../finding/enumerat
 import { fact, word } from "../finding/fact";
 import { readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
-import { undetermined } from "../finding/finding";
+import { undetermined, withMissing } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
@@ -125,14 +125,14 @@ export type IntroductionChange = ChangeOfPlan &
 export type IntroductionChangeAnswer = "change-notification" | "report" | "nothing";
 
 /** The finding on a change, with what follows from it. */
-export interface IntroductionChangeFinding extends Finding<IntroductionChangeAnswer> {
+export type IntroductionChangeFinding = Finding<IntroductionChangeAnswer> & {
   /** Whether a new standstill of thirty days runs from the receipt of the change. Absent while the answer, or the urgency, is open. */
   readonly freshStandstill?: boolean;
   /** When the paper is due. Absent where none is. */
   readonly when?: "before-the-change" | "without-delay-after";
   /** Number of the form in the governing order; MIC's run two later than those of the other nine. Absent where the order is not known. 様式. */
   readonly form?: "7" | "8" | "9" | "10" | "11" | "12";
-}
+};
 
 /** All members of the union as one bag of facts that a criterion can look at. */
 interface Facts extends ChangeOfPlan {
@@ -584,7 +584,7 @@ function classify(
     if (on < plansInForceFrom)
       return underGoverningOrder(undetermined<IntroductionChangeAnswer>(general, on, "not-in-force"), governing);
     return underGoverningOrder(
-      { ...undetermined<IntroductionChangeAnswer>(general, on, "facts-missing"), missing: ["what"] },
+      withMissing(undetermined<IntroductionChangeAnswer>(general, on, "facts-missing"), ["what"]),
       governing,
     );
   }
@@ -592,14 +592,10 @@ function classify(
   if (isOfOtherForm(stated)) {
     // Either may be the one that is meant: what changes, or in which plan.
     return underGoverningOrder(
-      {
-        ...undetermined<IntroductionChangeAnswer>(
-          general,
-          on,
-          on < plansInForceFrom ? "not-in-force" : "facts-missing",
-        ),
-        missing: on < plansInForceFrom ? [] : ["what", "form"],
-      },
+      withMissing(
+        undetermined<IntroductionChangeAnswer>(general, on, on < plansInForceFrom ? "not-in-force" : "facts-missing"),
+        ["what", "form"],
+      ),
       governing,
     );
   }

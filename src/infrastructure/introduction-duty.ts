@@ -4,7 +4,7 @@ import { allOf, anyOf, criterion, evaluate, not } from "../finding/condition";
 import { enumerated, readEnumerations, type StatedFact, withIssues } from "../finding/enumeration";
 import { fact, word } from "../finding/fact";
 import type { Finding } from "../finding/finding";
-import { undetermined } from "../finding/finding";
+import { undetermined, withMissing } from "../finding/finding";
 import { eventsOutOfOrder } from "../finding/history";
 import type { RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
@@ -597,7 +597,7 @@ export function assessIntroductionDuty(
   const { facts: given, issues } = readFacts(facts, on);
   const governing = governingOrder(given, on);
   const answered = dutyOf(given, on, options);
-  const finding = withIssues({ ...answered, missing: underNamesGiven(answered.missing, given) }, [
+  const finding = withIssues(withMissing(answered, underNamesGiven(answered.missing, given)), [
     ...issues,
     ...governing.issues,
   ]);
@@ -649,17 +649,12 @@ function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined
     if (open.answer !== "undetermined")
       return withIssues(whateverTheGrace(open, isLegalDate(startsOn) ? startsOn : on), issues);
     if (finding.answer !== "undetermined") return finding;
-    return withIssues(
-      {
-        ...open,
-        ...(finding.gaps && { gaps: finding.gaps }),
-        ...(open.why === "wording-not-read" && finding.lastRead && { lastRead: finding.lastRead }),
-      },
-      issues,
-    );
+    const { gaps = [], lastRead } = finding;
+    const told = open.why === "wording-not-read" && lastRead !== undefined ? { ...open, lastRead } : open;
+    return withIssues({ ...told, ...(gaps.length > 0 && { gaps }) }, issues);
   }
+  if (finding.why !== "wording-not-read" || finding.lastRead === null) return finding;
   const { lastRead } = finding;
-  if (lastRead === undefined) return finding;
   // The wording of the last day before left the length of the grace open: what hangs on it was last read before that.
   const answered =
     graceRead || open.answer !== "undetermined" || evaluate(boundWhateverTheGrace, given, on, []).truth === true;

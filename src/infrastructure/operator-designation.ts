@@ -3,7 +3,7 @@ import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { enumerated, type StatedFact, withIssues } from "../finding/enumeration";
 import { fact, number } from "../finding/fact";
 import { basisIn, readFacts } from "../finding/fact-shape";
-import { type Finding, undetermined } from "../finding/finding";
+import { type Finding, undetermined, withMissing } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import { dated } from "../kernel/dated";
@@ -159,7 +159,7 @@ function judge(facts: Facts, on: LegalDate, options: RuleOptions | undefined): F
   const { business } = facts;
   if (typeof business !== "string") {
     if (on < firstListed) return undetermined(general, on, "not-in-force");
-    return { ...undetermined(general, on, "facts-missing"), missing: ["business"] };
+    return withMissing(undetermined(general, on, "facts-missing"), ["business"]);
   }
   const row = criteria.find(business, on);
   if (row === undefined) {

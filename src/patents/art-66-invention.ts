@@ -126,9 +126,7 @@ export function settled<Answer extends string>(
   finding: Finding<Answer>,
 ): Finding<Answer> {
   if (finding.why !== "facts-missing" || finding.missing.length > 0) return finding;
-  return {
-    ...finding,
-    why: "out-of-coverage",
-    answerText: undetermined(asked, finding.on, "out-of-coverage").answerText,
-  };
+  const { safeSide: _, ...rest } = finding;
+  const { why, answerText } = undetermined(asked, finding.on, "out-of-coverage");
+  return { ...rest, why, answerText, missing: [] };
 }

@@ -94,7 +94,7 @@ export interface ForeignFilingFacts extends InventionFacts, TreatyFacts {
 }
 
 /** Whether an invention may be filed abroad on a day, with the exits. */
-export interface ForeignFilingFinding extends Finding<"prohibited" | "permitted"> {
+export type ForeignFilingFinding = Finding<"prohibited" | "permitted"> & {
   /** Items of Order Art. 12(1) that are met. */
   readonly fields: readonly number[];
   /** The exits that a Japanese application opens, and how each stands; none without an application. */
@@ -106,7 +106,7 @@ export interface ForeignFilingFinding extends Finding<"prohibited" | "permitted"
   readonly opensOn?: LegalDate;
   /** Prohibited without an end: nothing that is known, or that is open, lifts it. */
   readonly noEnd: boolean;
-}
+};
 
 const main = at("act:78:1");
 const proviso = at("act:78:1 proviso");

@@ -77,14 +77,14 @@ export interface ForwardingFacts extends InventionFacts, ApplicationHistory {
 }
 
 /** Whether the papers of an application are sent to the Prime Minister, and until when. */
-export interface ForwardingFinding extends Finding<"forward" | "do-not-forward"> {
+export type ForwardingFinding = Finding<"forward" | "do-not-forward"> & {
   /** Items of Order Art. 12(1) that are met. */
   readonly fields: readonly number[];
   /** Last day for forwarding, where the clock runs. */
   readonly forwardingDeadline?: LegalDate;
   /** Criteria that the facts leave open and a person has to judge. 人の判断を要する要件. */
   readonly needsHuman: readonly string[];
-}
+};
 
 /** What was found of an application before the question is asked: by its history, the clock, the symbols. */
 interface Found {

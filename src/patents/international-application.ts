@@ -12,10 +12,10 @@ import { chapterInForceFrom } from "./chapter-in-force";
 import { describedInSpecification, type ForwardingFacts, readApplication, readForwardingFacts } from "./forwarding";
 
 /** Whether the Prime Minister is told of an international application. */
-export interface InternationalApplicationFinding extends Finding<"notify-prime-minister" | "no-notice"> {
+export type InternationalApplicationFinding = Finding<"notify-prime-minister" | "no-notice"> & {
   /** Items of Order Art. 12(1) that are met. */
   readonly fields: readonly number[];
-}
+};
 
 const internationalApplication: Named = table({
   id: "international-application",

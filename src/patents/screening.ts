@@ -1,6 +1,6 @@
 import type { Reason } from "../finding/condition";
-import type { Finding, WhyUndetermined } from "../finding/finding";
-import { undetermined } from "../finding/finding";
+import type { Finding } from "../finding/finding";
+import { undetermined, withMissing } from "../finding/finding";
 import { type RuleOptions, readingsFor } from "../finding/reading";
 import { known } from "../finding/truth";
 import { table } from "../kernel/dated";
@@ -40,7 +40,7 @@ export interface SymbolToRecheck {
 }
 
 /** The answer of a screening, with the items that are met. */
-export interface IpcScreening extends Finding<ScreeningAnswer> {
+export type IpcScreening = Finding<ScreeningAnswer> & {
   /** Items of Order Art. 12(1) of that day that are met, ascending. 号. */
   readonly fields: readonly number[];
   /** Of these, the items that are met only through a part that needs an additional requirement. */
@@ -54,7 +54,7 @@ export interface IpcScreening extends Finding<ScreeningAnswer> {
    * of CPC and FI do (`B63G 8/001`).
    */
   readonly recheck: readonly SymbolToRecheck[];
-}
+};
 
 const ofOrder = at("order:12:1");
 const question = table({
@@ -292,7 +292,6 @@ export function screenByIpc(
   const gaps = [...found.gaps, ...(stretchOn(wordings, on)?.gaps ?? [])];
   const answer = answerOf(found);
   const missing = answer === "undetermined" ? missingOf(found) : [];
-  const why: WhyUndetermined = missing.length > 0 ? "facts-missing" : "out-of-coverage";
   const fields: number[] = [];
   const unconditionalFields: number[] = [];
   const fieldIds: string[] = [];
@@ -315,15 +314,25 @@ export function screenByIpc(
     const { criterion, basis, text } = field.reason;
     reasons.push({ criterion, met: level === 2 ? "unknown" : level === 3, basis, text });
   }
-  const screening: Writable<IpcScreening> = {
-    question: question.question,
-    answer,
-    answerText: answer === "undetermined" ? undetermined(question, on, why).answerText : answers[answer],
-    on,
+  const issues = options === undefined ? found.issues : [...readingsFor(options, undefined).issues, ...found.issues];
+  return {
+    ...(answer === "undetermined"
+      ? withMissing(
+          undetermined<ScreeningAnswer>(question, on, missing.length > 0 ? "facts-missing" : "out-of-coverage"),
+          missing,
+        )
+      : {
+          question: question.question,
+          answer,
+          answerText: answers[answer],
+          on,
+          missing: [] as const,
+          basis: question.basis,
+        }),
     reasons,
-    missing,
-    basis: question.basis,
-    grade: gaps.length > 0 ? "inferred" : "text",
+    grade: gaps.length > 0 ? ("inferred" as const) : ("text" as const),
+    ...(gaps.length > 0 && { gaps }),
+    ...(issues.length > 0 && { issues }),
     fields,
     conditionalFields:
       unconditionalFields.length === 0 ? fields : fields.filter((item) => !unconditionalFields.includes(item)),
@@ -331,15 +340,7 @@ export function screenByIpc(
     possibleFields,
     recheck: found.recheck,
   };
-  if (answer === "undetermined") screening.why = why;
-  if (gaps.length > 0) screening.gaps = gaps;
-  const issues = options === undefined ? found.issues : [...readingsFor(options, undefined).issues, ...found.issues];
-  if (issues.length > 0) screening.issues = issues;
-  return screening;
 }
-
-/** An object while it is being built. */
-type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** IPC 2027.01: whether the Order follows it is not known. */
 const nextEdition: LegalDate = "2027-01-01";
@@ -361,14 +362,14 @@ function missingOf({ conditional, missingUnconditional, missingConditional }: Fi
 }
 
 /** The screening of all symbols of an application, which includes too much. */
-export interface ApplicationScreening extends IpcScreening {
+export type ApplicationScreening = IpcScreening & {
   /** Items that one symbol meets alone, so that some invention of the application meets them. */
   readonly certainFields: readonly number[];
   /** Items that need two symbols, which may belong to two inventions. */
   readonly combinedFields: readonly number[];
   /** The answer rests on a combination of symbols that may belong to different inventions: it includes too much. */
   readonly overIncludes: boolean;
-}
+};
 
 /**
  * Screens all symbols of an application as if they were of one invention. It includes too much and says so.

@@ -5,7 +5,7 @@ import { type EnumeratedFact, enumerated, withIssues } from "../finding/enumerat
 import { fact } from "../finding/fact";
 import { basisIn, readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
-import { undetermined } from "../finding/finding";
+import { undetermined, withMissing } from "../finding/finding";
 import { type RuleOptions, readingOf } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import { touchedBy } from "../finding/touched-by";
@@ -447,7 +447,7 @@ function certificationOf(
   options: RuleOptions | undefined,
 ): Finding<PlanCertificationAnswer> {
   const finding = certificationUnderRowOf(facts, on, options);
-  if (finding.lastRead === undefined) return finding;
+  if (finding.why !== "wording-not-read" || finding.lastRead === null) return finding;
   // The answer of the day before, by the ordinance of that day.
   const { until } = finding.lastRead;
   const { answer, answerText, missing } = certificationUnderRowOf(facts, addDays(until, -1), options);
@@ -479,7 +479,7 @@ function certificationUnderRowOf(
     const missing = [
       ...new Set(["material", ...asked.flatMap((one) => certificationUnderRowOf(one, on, options).missing)]),
     ];
-    return asked.length === 0 ? finding : { ...finding, missing };
+    return asked.length === 0 ? finding : withMissing(finding, missing);
   }
   return open && typeof facts.material === "string" ? undetermined(withoutOrdinance.asks, on, "not-in-force") : finding;
 }

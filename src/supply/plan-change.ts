@@ -5,7 +5,7 @@ import { anyOf, criterion, decided, eachOf, ofPart } from "../finding/condition"
 import { readEnumerations, withIssues } from "../finding/enumeration";
 import { readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
-import { undetermined } from "../finding/finding";
+import { undetermined, withMissing } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import { touchedBy } from "../finding/touched-by";
@@ -158,7 +158,7 @@ function classify(facts: PlanChangeFacts, on: LegalDate, options: RuleOptions | 
   const isKnown = typeof facts?.material === "string";
   if (changes.length === 0) {
     const missing = isKnown ? ["changes"] : ["material", "changes"];
-    return withIssues({ ...undetermined<PlanChangeAnswer>(act, on, "facts-missing"), missing }, issues);
+    return withIssues(withMissing(undetermined<PlanChangeAnswer>(act, on, "facts-missing"), missing), issues);
   }
   if (!isKnown) {
     const shared = underEveryOrdinance(act, on, [changes, ...completionsOf(changes)], (row, given) =>

@@ -257,7 +257,7 @@ describe("findings on designation criteria", () => {
         const after = assessOperatorDesignation(full as unknown as OperatorDesignationFacts, on);
         if (before.answer !== "undetermined") expect(after.answer).toBe(before.answer);
         expect(before.missing.length === 0).toBe(before.why !== "facts-missing");
-        if (before.lastRead !== undefined)
+        if (before.lastRead !== undefined && before.lastRead !== null)
           expect(before.lastRead.missing.length === 0).toBe(before.lastRead.answer !== "undetermined");
         expect(assessOperatorDesignation(Object.fromEntries(Object.entries(full).reverse()) as never, on).answer).toBe(
           after.answer,
