@@ -24,7 +24,7 @@ const party = {
   },
   documents: [
     { kind: "register-certificate", madeOn: "2026-03-20" },
-    { kind: "officer-identity", officer: "A. Example", validUntil: "2030-03-31" },
+    { kind: "officer-identity", officer: "A. Example", officerBornOn: "1970-01-01", validUntil: "2030-03-31" },
   ],
 } as const;
 

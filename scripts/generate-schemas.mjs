@@ -223,7 +223,10 @@ function formsOf(room) {
   }
 
   function ofObject(type, node, indent) {
-    const properties = checker.getPropertiesOfType(type);
+    // What a member of a union never has is no property of its form: a strict object refuses it.
+    const properties = checker
+      .getPropertiesOfType(type)
+      .filter(({ valueDeclaration }) => valueDeclaration?.type?.kind !== ts.SyntaxKind.NeverKeyword);
     if (properties.length === 0) return fail(node, "no properties");
     const lines = properties.map((property) => {
       const name = /^[A-Za-z_]\w*$/.test(property.name) ? property.name : literal(property.name);

@@ -546,6 +546,7 @@ describe("infrastructure", () => {
     [
       {
         business: "credit-card",
+        registeredForCreditPurchaseIntermediation: true,
         years: [
           { contracts: 1, creditYen: 1 },
           { contracts: 1e7, creditYen: 4e12 },

@@ -58,6 +58,8 @@ export type {
   PlanLicence,
   PlanMeasure,
   PlanMeasureKind,
+  PolicyLimit,
+  PolicyPeriod,
   PolicyTerm,
   StableSupplyPlan,
   SupplyPlanPeriod,

@@ -8,6 +8,27 @@ const states = [
   { id: "extended", text: { ja: "期間延長中", en: "standstill extended" } },
   { id: "recommended", text: { ja: "勧告を受けた", en: "recommendation received" } },
   { id: "accepted", text: { ja: "勧告を応諾", en: "recommendation accepted" } },
+  {
+    id: "accepted-late",
+    text: {
+      ja: "勧告を回答期限後又は不応諾の後に応諾（期間中）",
+      en: "accepted late or after a refusal, period running",
+    },
+  },
+  {
+    id: "accepted-late-period-over",
+    text: {
+      ja: "勧告を回答期限後又は不応諾の後に応諾（期間満了後）",
+      en: "accepted late or after a refusal, period over",
+    },
+  },
+  {
+    id: "accepted-late-plan-filed",
+    text: {
+      ja: "期限後の応諾に係る変更計画書を届出済み（期間中）",
+      en: "accepted late, changed plan filed, period running",
+    },
+  },
   { id: "refused", text: { ja: "勧告を不応諾・無回答", en: "recommendation refused or not answered" } },
   {
     id: "refused-with-just-reason",
@@ -15,7 +36,14 @@ const states = [
   },
   {
     id: "recommended-period-over",
-    text: { ja: "命令なく期間満了（勧告に応諾せず）", en: "recommendation not accepted, period over without an order" },
+    text: { ja: "期間満了（勧告に対する回答前）", en: "period over, recommendation not answered yet" },
+  },
+  {
+    id: "refused-period-over",
+    text: {
+      ja: "命令なく期間満了（不応諾・無回答）",
+      en: "period over without an order, refused or not answered in time",
+    },
   },
   { id: "ordered", text: { ja: "命令を受けた（期間中）", en: "ordered, period running" } },
   { id: "ordered-period-over", text: { ja: "命令を受けた（期間満了後）", en: "ordered, period over" } },
@@ -31,6 +59,10 @@ const states = [
   },
   { id: "measures-recommended", text: { ja: "導入等後の勧告を受けた", en: "measures recommended afterwards" } },
   { id: "measures-accepted", text: { ja: "導入等後の勧告を応諾", en: "measures accepted" } },
+  {
+    id: "measures-accepted-late",
+    text: { ja: "導入等後の勧告を回答期限後又は不応諾の後に応諾", en: "measures accepted late or after a refusal" },
+  },
   { id: "measures-refused", text: { ja: "導入等後の勧告を不応諾・無回答", en: "measures refused or not answered" } },
   { id: "measures-ordered", text: { ja: "導入等後の命令を受けた", en: "measures ordered" } },
   {
@@ -44,6 +76,13 @@ const states = [
   {
     id: "cleared-measures-accepted",
     text: { ja: "導入等の前の勧告を応諾", en: "measures accepted before the introduction" },
+  },
+  {
+    id: "cleared-measures-accepted-late",
+    text: {
+      ja: "導入等の前の勧告を回答期限後又は不応諾の後に応諾",
+      en: "measures accepted late or after a refusal before the introduction",
+    },
   },
   {
     id: "cleared-measures-refused",
@@ -100,15 +139,38 @@ type Step = Transition<State, Event>;
 
 /** A recommendation that is not answered, or refused, while the period runs; the answer can come late, as long as no order was made. */
 function whileRecommended(from: "recommended" | "refused"): readonly Step[] {
+  const to = from === "recommended" ? "accepted" : "accepted-late";
   return [
     { from, event: "period-extended", to: from, basis: at("act:52:4") },
-    { from, event: "recommendation-accepted", to: "accepted", basis: at("act:52:7") },
+    { from, event: "recommendation-accepted", to, basis: at("act:52:7") },
     { from, event: "discontinued", to: "discontinued", basis: at("act:52:8") },
   ];
 }
 
+/**
+ * An acceptance after the ten days, or after a refusal: it binds, and is not the notice that bars the order (52(10): 第七項の規定による通知を
+ * しなかった場合).
+ */
+const afterLateAcceptance: readonly Step[] = [
+  { from: "accepted-late", event: "changed-plan-filed", to: "accepted-late-plan-filed", basis: at("act:52:9") },
+  { from: "accepted-late", event: "order-made", to: "ordered", basis: at("act:52:10") },
+  { from: "accepted-late", event: "period-extended", to: "accepted-late", basis: at("act:52:4") },
+  { from: "accepted-late", event: "period-ended", to: "accepted-late-period-over", basis: at("act:52:8") },
+  { from: "accepted-late", event: "shortened-period-ended", to: "accepted-late-period-over", basis: at("act:52:8") },
+  { from: "accepted-late", event: "discontinued", to: "discontinued", basis: at("act:52:8") },
+  { from: "accepted-late-period-over", event: "changed-plan-filed", to: "cleared", basis: at("act:52:8") },
+  // A shortening does not move the last day of an order.
+  { from: "accepted-late-period-over", event: "order-made", to: "ordered-period-over", basis: at("act:52:10 proviso") },
+  { from: "accepted-late-period-over", event: "discontinued", to: "discontinued", basis: at("act:52:8") },
+  { from: "accepted-late-plan-filed", event: "order-made", to: "ordered-plan-filed", basis: at("act:52:10") },
+  { from: "accepted-late-plan-filed", event: "period-ended", to: "cleared", basis: at("act:52:3") },
+  { from: "accepted-late-plan-filed", event: "shortened-period-ended", to: "cleared", basis: at("act:52:5") },
+];
+
 /** Nothing of the review stands in the way of the introduction any more. */
-function whileFree(from: "cleared" | "recommended-period-over"): readonly Step[] {
+function whileFree(
+  from: "cleared" | "recommended-period-over" | "refused-period-over" | "accepted-late-plan-filed",
+): readonly Step[] {
   return [
     { from, event: "introduced", to: "introduced", basis: at("act:52:3") },
     { from, event: "significant-change-filed", to: "standstill", basis: at("act:54:2") },
@@ -126,26 +188,27 @@ function reportedIn(...from: readonly State[]): readonly Step[] {
 
 /**
  * A recommendation of Art. 55 and what Art. 52(7), (8) and (10) without its proviso make of it. Whoever accepts or is ordered files the
- * plan as changed where the measure changes it, and acts by it; Art. 54 binds beside. Its end is the measure, or a refusal with just
+ * plan as changed where the measure changes it, and acts by it; Art. 54 binds beside. An order can follow a late acceptance. Its end is the measure, or a refusal with just
  * reason, on which no order can be made.
  */
 function afterRecommendationOfMeasures<Before extends "" | "cleared-">(
   before: Before,
   end: "introduced" | "cleared",
 ): readonly Step[] {
-  const [recommended, accepted, refused, ordered, filed] = (
-    ["recommended", "accepted", "refused", "ordered", "plan-filed"] as const
-  ).map((name): State => `${before}measures-${name}`) as [State, State, State, State, State];
+  const [recommended, accepted, late, refused, ordered, filed] = (
+    ["recommended", "accepted", "accepted-late", "refused", "ordered", "plan-filed"] as const
+  ).map((name): State => `${before}measures-${name}`) as [State, State, State, State, State, State];
   const basis = at("act:55:3");
   return [
     { from: recommended, event: "recommendation-accepted", to: accepted, basis },
     { from: recommended, event: "recommendation-refused", to: refused, basis },
-    { from: refused, event: "recommendation-accepted", to: accepted, basis },
+    { from: refused, event: "recommendation-accepted", to: late, basis },
     { from: refused, event: "order-made", to: ordered, basis },
+    { from: late, event: "order-made", to: ordered, basis },
     { from: refused, event: "refusal-found-justified", to: end, basis },
-    ...[accepted, ordered].map((from): Step => ({ from, event: "changed-plan-filed", to: filed, basis })),
-    ...[accepted, ordered, filed].map((from): Step => ({ from, event: "measures-taken", to: end, basis })),
-    ...[recommended, accepted, refused, ordered, filed].flatMap((from): readonly Step[] => [
+    ...[accepted, late, ordered].map((from): Step => ({ from, event: "changed-plan-filed", to: filed, basis })),
+    ...[accepted, late, ordered, filed].map((from): Step => ({ from, event: "measures-taken", to: end, basis })),
+    ...[recommended, accepted, late, refused, ordered, filed].flatMap((from): readonly Step[] => [
       // A change of its own is a notification of its own: its standstill runs beside what was recommended.
       { from, event: "significant-change-filed", to: from, basis: at("act:54:2") },
       { from, event: "urgent-change-filed", to: from, basis: at("act:54:3") },
@@ -160,7 +223,7 @@ function afterRecommendationOfMeasures<Before extends "" | "cleared-">(
  *
  * 特定重要設備の導入又は重要維持管理等の委託の経過 (Act Arts. 52, 54, 55). Ask `advance(state, event)` for the next state; an event that
  * the Act does not allow in a state is refused with its article. It does not count days; `reviewTimeline` does. A recommendation can be
- * accepted late, as long as no order was made. What Art. 55 asks for stands beside a change that is filed meanwhile: that one is a
+ * accepted late, as long as no order was made; an order can still follow, since no notice was given in time. What Art. 55 asks for stands beside a change that is filed meanwhile: that one is a
  * notification of its own, with a standstill and a way of its own.
  *
  * @example
@@ -204,8 +267,8 @@ export const introductionLifecycle = defineLifecycle({
     { from: "refused", event: "recommendation-refused", to: "refused", basis: at("act:52:7") },
     { from: "refused", event: "order-made", to: "ordered", basis: at("act:52:10") },
     { from: "refused", event: "refusal-found-justified", to: "refused-with-just-reason", basis: at("act:52:10") },
-    { from: "refused", event: "period-ended", to: "recommended-period-over", basis: at("act:52:3") },
-    { from: "refused", event: "shortened-period-ended", to: "recommended-period-over", basis: at("act:52:5") },
+    { from: "refused", event: "period-ended", to: "refused-period-over", basis: at("act:52:3") },
+    { from: "refused", event: "shortened-period-ended", to: "refused-period-over", basis: at("act:52:5") },
     {
       from: "refused-with-just-reason",
       event: "period-extended",
@@ -221,6 +284,7 @@ export const introductionLifecycle = defineLifecycle({
     { from: "accepted", event: "period-ended", to: "accepted", basis: at("act:52:8") },
     { from: "accepted", event: "shortened-period-ended", to: "accepted", basis: at("act:52:8") },
     { from: "accepted", event: "discontinued", to: "discontinued", basis: at("act:52:8") },
+    ...afterLateAcceptance,
     // An order opens no early start: Art. 52(9) speaks of acceptance only.
     { from: "ordered", event: "changed-plan-filed", to: "ordered-plan-filed", basis: at("act:52:10") },
     { from: "ordered", event: "period-ended", to: "ordered-period-over", basis: at("act:52:3") },
@@ -234,21 +298,31 @@ export const introductionLifecycle = defineLifecycle({
 
     ...whileFree("cleared"),
     ...whileFree("recommended-period-over"),
+    ...whileFree("refused-period-over"),
+    // Who has accepted late and filed may start early as long as no order was made.
+    ...whileFree("accepted-late-plan-filed"),
     { from: "recommended-period-over", event: "recommendation-accepted", to: "accepted", basis: at("act:52:7") },
     {
       from: "recommended-period-over",
       event: "recommendation-refused",
-      to: "recommended-period-over",
+      to: "refused-period-over",
       basis: at("act:52:7"),
     },
+    {
+      from: "refused-period-over",
+      event: "recommendation-accepted",
+      to: "accepted-late-period-over",
+      basis: at("act:52:7"),
+    },
+    { from: "refused-period-over", event: "recommendation-refused", to: "refused-period-over", basis: at("act:52:7") },
     // A shortening moves neither the last day of a recommendation nor that of an order.
     { from: "cleared", event: "recommendation-made", to: "recommended-period-over", basis: at("act:52:6 proviso") },
-    { from: "recommended-period-over", event: "order-made", to: "ordered-period-over", basis: at("act:52:10 proviso") },
-    { from: "recommended-period-over", event: "refusal-found-justified", to: "cleared", basis: at("act:52:10") },
+    { from: "refused-period-over", event: "order-made", to: "ordered-period-over", basis: at("act:52:10 proviso") },
+    { from: "refused-period-over", event: "refusal-found-justified", to: "cleared", basis: at("act:52:10") },
 
     // Art. 54(4) binds from the filing on: any other change is reported while the review runs, too.
     ...reportedIn("filed", "standstill", "extended", "recommended", "accepted", "refused", "refused-with-just-reason"),
-    ...reportedIn("ordered", "ordered-plan-filed", "ordered-period-over"),
+    ...reportedIn("ordered", "ordered-plan-filed", "ordered-period-over", "accepted-late", "accepted-late-period-over"),
 
     { from: "emergency-introduced", event: "emergency-notification-filed", to: "introduced", basis: at("act:52:11") },
     { from: "introduced", event: "significant-change-filed", to: "standstill", basis: at("act:54:2") },

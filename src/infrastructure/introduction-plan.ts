@@ -9,7 +9,7 @@ export interface PlanDocument {
   readonly kind: "register-certificate" | "officer-identity";
   /** Name of the officer whom it proves. @minLength 1 @maxLength 500 */
   readonly officer?: string | undefined;
-  /** Date of birth of that officer; needed where two officers of the party have one name. 生年月日. */
+  /** Date of birth of that officer: by name alone a paper proves nobody. 生年月日. */
   readonly officerBornOn?: LegalDate | undefined;
   /** The day on which it was made. 作成の日. */
   readonly madeOn?: LegalDate | undefined;

@@ -95,8 +95,8 @@ interface PartyArticles {
  *
  * 導入等計画書の記載事項及び添付書類. Use it as the check-list of a draft. The papers come first (Art. 52(1)), then the particulars in the order of
  * Art. 52(2) and of the ministerial order that governs the business; MIC's articles run one later. Every party of every tier is
- * looked at, in time linear in the size of the plan: an organisation has officers, each officer a paper of his own (by name and, where two
- * have one name, date of birth), and three business years are asked for. Particulars that a subcontract may leave out are not asked for
+ * looked at, in time linear in the size of the plan: an organisation has officers, each officer a paper of his own (by name and date
+ * of birth, both of which it proves), and three business years are asked for. Particulars that a subcontract may leave out are not asked for
  * where both conditions are met, stated in the plan and proved; since the orders were amended in September 2026 they are asked for all the
  * same, since it was not read what the article that allows it (Art. 17, MIC Art. 18) now says.
  *
@@ -379,12 +379,15 @@ function papersOf(given: PlanParty | undefined, path: Path, collector: Collector
   for (const [, { name }] of officers) if (typeof name === "string") named.set(name, (named.get(name) ?? 0) + 1);
   const papers = entriesOf<PlanDocument>(given?.documents);
   const proved = new Set<string>();
+  const undated = new Set<string>();
   for (const [at, paper] of papers) {
-    // `null` is not known: the paper may have a last day, or be that of another officer of the name.
-    if (isNull(paper.validUntil) || isNull(paper.officerBornOn)) collector.open = true;
-    if (paper.kind === "officer-identity" && typeof paper.officer === "string") {
-      if (paper.officerBornOn === undefined && (named.get(paper.officer) ?? 0) > 1 && !relieved) {
+    // `null` is not known: the paper may have a last day.
+    if (isNull(paper.validUntil)) collector.open = true;
+    if (paper.kind === "officer-identity" && typeof paper.officer === "string" && !relieved) {
+      // By name alone it may be the paper of anybody of that name: the date of birth is among what it proves.
+      if (isUnknown(paper.officerBornOn)) {
         lack(["documents", at, "officerBornOn"], "2", particularWords.paperBirth);
+        if (named.get(paper.officer) === 1) undated.add(paper.officer);
       } else proved.add(whom(paper.officer, paper.officerBornOn));
     }
     if (!(relieved && paper.kind === "officer-identity") && !isOfPeriod(paper, collector)) {
@@ -395,14 +398,14 @@ function papersOf(given: PlanParty | undefined, path: Path, collector: Collector
     lack(["documents"], "1", particularWords.certificate);
   if (relieved) return;
   for (const [index, { name, dateOfBirth }] of officers) {
-    if (typeof name !== "string") continue;
-    if (!proved.has(whom(name, undefined)) && !proved.has(whom(name, dateOfBirth))) {
+    if (typeof name !== "string" || undated.has(name)) continue;
+    if (!proved.has(whom(name, dateOfBirth))) {
       lack(["party", "officers", index], "2", particularWords.identity);
     }
   }
 }
 
-function whom(name: string, bornOn: LegalDate | undefined): string {
+function whom(name: string, bornOn: LegalDate | null | undefined): string {
   return JSON.stringify([name, bornOn ?? null]);
 }
 

@@ -284,8 +284,10 @@ export interface OperatorFacts {
     /** Balance of electronically recorded monetary claims, average at the three year-ends. */
     readonly averageBalanceYen?: number | undefined;
   };
-  /** 包括信用購入あっせんの業務を行う事業: a registered operator, also one registered for small amounts. */
+  /** 包括信用購入あっせんの業務を行う事業. */
   readonly "credit-card": {
+    /** Registered under Installment Sales Act Art. 31, or for small amounts under Art. 35-2-3(1). 登録包括信用購入あっせん業者等. */
+    readonly registeredForCreditPurchaseIntermediation?: boolean | undefined;
     /**
      * The three fiscal years (April to March) before the current one; a year that is left out is not known. Contracts
      * held jointly with another operator count in full, with their credit.

@@ -120,8 +120,8 @@ const criteria = dated(designationCriteria.map(criteriaRule), ({ business }) => 
  *
  * Meeting the criteria is not designation: Art. 50(1) says that the competent minister may designate, and no duty
  * follows before the notice of a designation. That the operator carries on the business named, and is an operator of it
- * under the law of the industry (of credit cards a registered one), is taken from the caller; where a licence or a status is
- * the whole criterion, or the order names the article of a licence or registration, it is asked as a fact. The share of
+ * under the law of the industry, is taken from the caller; where a licence or a status is the whole criterion, or the order names
+ * the article of a licence or registration (as for credit cards), it is asked as a fact. The share of
  * gas imports is rounded in a way that can be read in two ways: from 0.5 up to 0.995 percent the answer depends on
  * `shareRoundedOn`.
  *

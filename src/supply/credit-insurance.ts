@@ -133,81 +133,93 @@ export interface CreditInsuranceSpecialRule extends DatedRow {
 
 const common = { from: "2022-08-01", source: { grade: "text" } } as const;
 
+const specialRules = dated<CreditInsuranceSpecialRule>(
+  table<readonly CreditInsuranceSpecialRule[]>([
+    {
+      id: "separate-ceiling",
+      reads: [at("325AC0000000264:3:1"), at("325AC0000000264:3-2:1"), at("325AC0000000264:3-3:1")],
+      basis: at("act:28:1"),
+      ...common,
+    },
+    {
+      id: "separate-amount-of-each-loan",
+      reads: [at("325AC0000000264:3-2:3"), at("325AC0000000264:3-3:2")],
+      basis: at("act:28:1"),
+      ...common,
+    },
+    {
+      id: "overseas-investment-limit",
+      unit: "yen",
+      usual: 200_000_000,
+      special: 300_000_000,
+      reads: [at("325AC0000000264:3-7:1"), at("325AC0000000264:3-7:2")],
+      basis: at("act:28:2"),
+      ...common,
+    },
+    {
+      id: "overseas-investment-larger-limit",
+      unit: "yen",
+      usual: 400_000_000,
+      special: 600_000_000,
+      reads: [at("325AC0000000264:3-7:1")],
+      basis: at("act:28:2"),
+      ...common,
+    },
+    {
+      id: "new-business-limit",
+      unit: "yen",
+      usual: 200_000_000,
+      special: 300_000_000,
+      reads: [at("325AC0000000264:3-8:1"), at("325AC0000000264:3-8:2")],
+      basis: at("act:28:3"),
+      ...common,
+    },
+    {
+      id: "new-business-larger-limit",
+      unit: "yen",
+      usual: 400_000_000,
+      special: 600_000_000,
+      reads: [at("325AC0000000264:3-8:1")],
+      basis: at("act:28:3"),
+      ...common,
+    },
+    {
+      id: "ordinary-insurance-coverage",
+      unit: "percent",
+      usual: 70,
+      special: 80,
+      reads: [at("325AC0000000264:3:2"), at("325AC0000000264:5")],
+      basis: at("act:28:4"),
+      ...common,
+    },
+    {
+      id: "premium-ceiling",
+      unit: "percent",
+      special: 2,
+      reads: [at("325AC0000000264:4")],
+      basis: at("act:28:5"),
+      ...common,
+    },
+  ]),
+);
+
 /**
- * The special rules on credit insurance for guarantees for the certified business.
+ * The special rules of a day on credit insurance for guarantees for the certified business.
  *
  * 中小企業信用保険法の特例 (Act Art. 28). Ordinary, unsecured and special small-lot insurance get a ceiling of their own, and the amounts of a
  * loan and a debtor are taken for these guarantees apart; the limits of overseas
  * investment and new business insurance rise from 200 and 400 to 300 and 600 million yen, for funds of the certified business
  * only; ordinary insurance covers 80 instead of 70 percent. Whom the lower and the larger limit are for is said in the Credit Insurance
  * Act, which was not read.
+ *
+ * @param on - the day whose law applies
+ * @returns the rules in the order of the paragraphs of Art. 28; `[]` before 2022-08-01
+ * @example
+ * creditInsuranceSpecialRules("2022-07-31"); // => []
+ * creditInsuranceSpecialRules("2026-06-01").find((rule) => rule.id === "ordinary-insurance-coverage")?.special; // => 80
+ * @see Act Art. 28 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @category Support
  */
-export const creditInsuranceSpecialRules: readonly CreditInsuranceSpecialRule[] = table<
-  readonly CreditInsuranceSpecialRule[]
->([
-  {
-    id: "separate-ceiling",
-    reads: [at("325AC0000000264:3:1"), at("325AC0000000264:3-2:1"), at("325AC0000000264:3-3:1")],
-    basis: at("act:28:1"),
-    ...common,
-  },
-  {
-    id: "separate-amount-of-each-loan",
-    reads: [at("325AC0000000264:3-2:3"), at("325AC0000000264:3-3:2")],
-    basis: at("act:28:1"),
-    ...common,
-  },
-  {
-    id: "overseas-investment-limit",
-    unit: "yen",
-    usual: 200_000_000,
-    special: 300_000_000,
-    reads: [at("325AC0000000264:3-7:1"), at("325AC0000000264:3-7:2")],
-    basis: at("act:28:2"),
-    ...common,
-  },
-  {
-    id: "overseas-investment-larger-limit",
-    unit: "yen",
-    usual: 400_000_000,
-    special: 600_000_000,
-    reads: [at("325AC0000000264:3-7:1")],
-    basis: at("act:28:2"),
-    ...common,
-  },
-  {
-    id: "new-business-limit",
-    unit: "yen",
-    usual: 200_000_000,
-    special: 300_000_000,
-    reads: [at("325AC0000000264:3-8:1"), at("325AC0000000264:3-8:2")],
-    basis: at("act:28:3"),
-    ...common,
-  },
-  {
-    id: "new-business-larger-limit",
-    unit: "yen",
-    usual: 400_000_000,
-    special: 600_000_000,
-    reads: [at("325AC0000000264:3-8:1")],
-    basis: at("act:28:3"),
-    ...common,
-  },
-  {
-    id: "ordinary-insurance-coverage",
-    unit: "percent",
-    usual: 70,
-    special: 80,
-    reads: [at("325AC0000000264:3:2"), at("325AC0000000264:5")],
-    basis: at("act:28:4"),
-    ...common,
-  },
-  {
-    id: "premium-ceiling",
-    unit: "percent",
-    special: 2,
-    reads: [at("325AC0000000264:4")],
-    basis: at("act:28:5"),
-    ...common,
-  },
-]);
+export function creditInsuranceSpecialRules(on: LegalDate): readonly CreditInsuranceSpecialRule[] {
+  return specialRules.on(on).map((row) => gradedRow(row, on));
+}

@@ -1,11 +1,13 @@
 import { type Checklist, checklist, type LackingItem } from "../finding/checklist";
 import { enumerated, readEnumerations } from "../finding/enumeration";
 import type { Citation } from "../kernel/citation";
+import { table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { materialWord } from "./material-word";
+import type { MinorChangeRules } from "./minor-change-rules";
 import { contentsOfArt9, isEmpty, lackingIn, type PlanApplicant, type StableSupplyPlan } from "./plan";
 import { issuesInParts, partWords } from "./plan-certification";
 import { isYen } from "./plan-change-issues";
@@ -19,6 +21,7 @@ import {
   planOrdinanceOn,
 } from "./plan-procedure";
 import { procedureOf } from "./procedure-of-ordinance";
+import { minorChangeRules } from "./tables/plan-minor-changes";
 
 /** A document that an application lacks. 不足している添付書類. */
 export interface MissingPlanAttachment extends LackingItem {
@@ -79,6 +82,45 @@ function governed(material: unknown, on: LegalDate, path: Issue["path"], wrong: 
   return { row, issues: wrong, grade: row.source.grade };
 }
 
+/** What a plan does not say of those who apply, and whether it is not known if something is asked for. */
+interface LackingOfApplicants {
+  readonly missing: readonly LackingItem[];
+  readonly open: boolean;
+}
+
+const ofApplicants = table({
+  name: { ja: "氏名又は名称", en: "name" },
+  representative: { ja: "代表者の氏名", en: "name of the representative" },
+  address: { ja: "住所又は主たる事務所の所在地", en: "address or place of the main office" },
+});
+
+/**
+ * Who applies, by name and address, and by its representative where the ordinance makes a change of the representative one of the plan:
+ * that of a legal person everywhere, that of another body in all ordinances but MLIT's.
+ */
+export function lackingOfApplicants(applicants: unknown, row: PlanOrdinanceRow | undefined): LackingOfApplicants {
+  if (!Array.isArray(applicants)) return { missing: [], open: false };
+  const rules = row === undefined ? undefined : minorChangeRules[row.id];
+  const basis = at(rules?.listed.nameOrAddress ?? "act:9:1");
+  let open = false;
+  const missing = Array.from(applicants as readonly Person[]).flatMap((person, index): readonly LackingItem[] => {
+    const asked = asksRepresentative(person?.kind, rules?.nameOrAddressOf);
+    const names = (["name", "representative", "address"] as const).filter((name) => {
+      if (!isEmpty(person?.[name])) return false;
+      if (name === "representative" && asked === undefined) open = true;
+      return name !== "representative" || asked === true;
+    });
+    return names.map((name) => ({ path: ["applicants", index, name], text: ofApplicants[name], basis }));
+  });
+  return { missing, open };
+}
+
+function asksRepresentative(kind: unknown, of: MinorChangeRules["nameOrAddressOf"] | undefined): boolean | undefined {
+  if (kind === "legal-person") return true;
+  if (kind === "individual") return false;
+  return kind === "other-body" && of !== undefined ? of === "legal-persons-and-other-bodies" : undefined;
+}
+
 /**
  * What a draft plan still lacks of the nine contents, and of what a joint plan must state.
  *
@@ -107,6 +149,8 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
   const lack = (path: Issue["path"], basis: Citation, ja: string, en: string) =>
     missing.push({ path, text: { ja, en }, basis });
   if (isEmpty(facts.applicants)) lack(["applicants"], at("act:9:1"), "申請者", "the applicants");
+  const persons = lackingOfApplicants(facts.applicants, row);
+  missing.push(...persons.missing);
   for (const content of contentsOfArt9) {
     const ofOrdinance = content.path === "licences" && procedure !== undefined;
     if (ofOrdinance && procedure.licences.shownIn === "attached-document") continue;
@@ -127,7 +171,7 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
     missing: onlyLicences ? [] : missing,
     restsOn: [at("act:9:3")],
     on,
-    open: row === undefined,
+    open: row === undefined || persons.open,
     issues: [...issues, ...issuesInParts(facts), ...issuesInFunds(facts.funds)],
     ...(grade === undefined ? undefined : { grade }),
   });

@@ -1,4 +1,4 @@
-import { not } from "../finding/condition";
+import { anyOf, not } from "../finding/condition";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
@@ -18,26 +18,26 @@ export interface PlanRevocationFacts {
   readonly meetsRequirements?: boolean | undefined;
 }
 
-/** What the minister may do with the certification. */
-export type PlanRevocationAnswer = "instruction-or-revocation" | "revocation" | "no-ground";
+/** Whether the minister may revoke the certification. */
+export type PlanRevocationAnswer = "revocation" | "no-ground";
 
 /**
  * Tells whether there is a ground to instruct a change of a certified plan or to revoke its certification.
  *
  * 認定の取消し (Act Art. 11). Not acting according to the plan: the minister may revoke, and no instruction has to come
- * first. A plan that no longer meets the requirements: the minister may instruct a change or revoke. Both are powers.
- * No period to put things right is fixed. The hearing that general administrative procedure law asks for before a
- * revocation is not modelled.
+ * first. A plan that no longer meets the requirements: the minister may revoke, or instruct a change instead. Both are powers, and
+ * either ground is enough; `reasons` says which of the two is there, `planRevocationGrounds` what each allows. No period to put
+ * things right is fixed. The hearing that general administrative procedure law asks for before a revocation is not modelled.
  *
  * Sanction: no penalty (`penaltiesFor("certified-plan-not-followed")`,
  * `penaltiesFor("plan-instruction-not-followed")`).
  *
  * @param facts - the facts; what is left out is not known
  * @param on - the day whose law applies
- * @returns `instruction-or-revocation` (Art. 11(2)), `revocation` (Art. 11(1) alone) or `no-ground`
+ * @returns `revocation` (Art. 11(1), 11(2) or both) or `no-ground`
  * @example
- * assessPlanRevocation({ actsAccordingToPlan: false, meetsRequirements: true }, "2024-04-01").answer; // => "revocation"
- * assessPlanRevocation({ meetsRequirements: false }, "2024-04-01").answer; // => "instruction-or-revocation"
+ * assessPlanRevocation({ actsAccordingToPlan: false }, "2024-04-01").answer; // => "revocation"
+ * assessPlanRevocation({ meetsRequirements: false }, "2024-04-01").reasons.map((one) => one.met); // => ["unknown", false]
  * @see Act Art. 11 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
  */
@@ -55,19 +55,16 @@ const revocation = rule<PlanRevocationFacts, PlanRevocationAnswer>(["act:11:1", 
     en: "Is there a ground to revoke the certification or to instruct a change?",
   },
   answers: {
-    "instruction-or-revocation": {
-      ja: "主務大臣は変更を指示し、又は認定を取り消すことができる",
-      en: "the minister may instruct a change or revoke the certification",
+    revocation: {
+      ja: "主務大臣は認定を取り消すことができる（法第十一条第二項の事由があるときは、変更を指示することもできる）",
+      en: "the minister may revoke the certification (where the ground is that of Art. 11(2), may instruct a change instead)",
     },
-    revocation: { ja: "主務大臣は認定を取り消すことができる", en: "the minister may revoke the certification" },
     "no-ground": { ja: "法第十一条の事由はない", en: "there is no ground under Art. 11" },
   },
   when: {
-    "instruction-or-revocation": not(
-      fact("meetsRequirements", "act:11:2", "法第九条第四項各号に適合", "the plan meets Art. 9(4)"),
-    ),
-    revocation: not(
-      fact("actsAccordingToPlan", "act:11:1", "計画に従った取組", "the operator acts according to the plan"),
+    revocation: anyOf(
+      not(fact("actsAccordingToPlan", "act:11:1", "計画に従った取組", "the operator acts according to the plan")),
+      not(fact("meetsRequirements", "act:11:2", "法第九条第四項各号に適合", "the plan meets Art. 9(4)")),
     ),
   },
   shape: planRevocationFactsShape,

@@ -249,20 +249,29 @@ export const measureFacts: Readonly<Record<PlanMeasureKind, keyof PlanMeasureFac
   "dependence-reduction": "dependenceReduction",
 };
 
-/** A term of the action policy to which a plan is held: a least period, a time limit, or both. */
-export interface PolicyTerm {
+/** A least period to which the action policy holds a plan. 期間. */
+export interface PolicyPeriod {
   /** Least period in whole months. 定められた期間. @integer @minimum 1 */
-  readonly months?: number | undefined;
-  /** Last day of the time limit. 期限. */
-  readonly limit?: LegalDate | undefined;
+  readonly months: number;
+  readonly limit?: never;
 }
+
+/** A time limit to which the action policy holds a plan. 期限. */
+export interface PolicyLimit {
+  /** Last day of the time limit. 期限. */
+  readonly limit: LegalDate;
+  readonly months?: never;
+}
+
+/** The term of the action policy to which a plan is held: a period or a time limit (Art. 8(2)(iii), 期間又は期限), never both. */
+export type PolicyTerm = PolicyPeriod | PolicyLimit;
 
 /**
  * The facts about certification that a finished plan shows by itself.
  *
  * Use it to begin an application for `assessPlanCertification`: product, joint or not, same industry, the measures (those not in the
  * plan are taken as not planned) and, where the term of the action policy is given, the period. What the minister judges, such as fit
- * with the action policy, must be added.
+ * with the action policy, must be added. A term is a period or a time limit: where both are given, neither is counted on.
  *
  * @param plan - a plan that the schema accepts
  * @param term - the term of the action policy, where it is known
@@ -290,8 +299,9 @@ export function certificationFactsOf(plan: StableSupplyPlan, term?: PolicyTerm):
           ]),
         ) as PlanMeasureFacts);
   const dated = isLegalDate(period?.begins) && isLegalDate(period.ends) ? period : undefined;
-  const months = dated === undefined ? undefined : monthsReached(dated, term?.months);
-  const limit = term?.limit;
+  const both = isStated(term?.months) && isStated(term?.limit);
+  const months = dated === undefined || both ? undefined : monthsReached(dated, term?.months);
+  const limit = both ? undefined : term?.limit;
   return {
     ...(given.material === undefined ? undefined : { material: given.material }),
     ...(Array.isArray(applicants) ? { joint: applicants.length > 1 } : undefined),
@@ -309,6 +319,10 @@ function monthsReached(period: SupplyPlanPeriod, months: unknown): boolean | und
   // A term that would end after the last year of the calendar is not reached by any plan.
   if (Number(period.begins.slice(0, 4)) + months / 12 > 9999) return false;
   return addStatutoryPeriod(period.begins, { months }, { firstDay: "included" }) <= period.ends;
+}
+
+function isStated(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 function isCount(value: unknown): value is number {

@@ -97,14 +97,53 @@ describe("lifecycles", () => {
     });
     expect(introductionLifecycle.advance("measures-refused", "recommendation-accepted")).toMatchObject({
       ok: true,
-      state: "measures-accepted",
+      state: "measures-accepted-late",
     });
     expect(introductionLifecycle.advance("measures-accepted", "order-made").ok).toBe(false);
   });
 
+  it("an order can follow a late acceptance: no notice was given in the ten days (52(10), 55(3))", () => {
+    const walked = (events: readonly (typeof introductionLifecycle.events)[number][]) => {
+      let now: (typeof introductionLifecycle.states)[number] = "standstill";
+      for (const event of events) {
+        const next = introductionLifecycle.advance(now, event);
+        if (!next.ok) return `${now} ${event}`;
+        now = next.state;
+      }
+      return now;
+    };
+    const late = ["recommendation-made", "recommendation-refused", "recommendation-accepted"] as const;
+    expect(walked([...late, "order-made"])).toBe("ordered");
+    expect(walked([...late, "changed-plan-filed", "introduced"])).toBe("introduced");
+    expect(walked([...late, "changed-plan-filed", "order-made"])).toBe("ordered-plan-filed");
+    expect(walked([...late, "shortened-period-ended", "order-made"])).toBe("ordered-period-over");
+    expect(walked([...late, "period-ended", "changed-plan-filed"])).toBe("cleared");
+    // Who has accepted in time cannot be ordered, also where the ten days outlast the period (52(7), 52(10)).
+    const inTime = ["recommendation-made", "recommendation-accepted", "order-made"] as const;
+    expect(walked(inTime)).toBe("accepted order-made");
+    expect(walked(["recommendation-made", "shortened-period-ended", "order-made"])).toBe(
+      "recommended-period-over order-made",
+    );
+    expect(walked(["recommendation-made", "shortened-period-ended", "recommendation-accepted", "order-made"])).toBe(
+      "accepted order-made",
+    );
+    for (const before of ["", "cleared-"] as const) {
+      const state = `${before}measures-accepted-late` as const;
+      expect(introductionLifecycle.advance(`${before}measures-refused`, "recommendation-accepted")).toMatchObject({
+        state,
+      });
+      expect(introductionLifecycle.advance(state, "order-made")).toMatchObject({
+        state: `${before}measures-ordered`,
+        basis: { article: "55", paragraph: 3 },
+      });
+      expect(introductionLifecycle.advance(state, "changed-plan-filed").ok).toBe(true);
+    }
+    expect(introductionLifecycle.advance("cleared-measures-accepted-late", "introduced").ok).toBe(false);
+  });
+
   it("keeps what Art. 55 asks for while outsourced work runs and Art. 54 binds (54(2) to (4))", () => {
     for (const before of ["", "cleared-"] as const)
-      for (const name of ["recommended", "accepted", "refused", "ordered", "plan-filed"] as const)
+      for (const name of ["recommended", "accepted", "accepted-late", "refused", "ordered", "plan-filed"] as const)
         for (const event of ["change-reported", "significant-change-filed", "urgent-change-filed"] as const) {
           const state = `${before}measures-${name}` as const;
           expect(introductionLifecycle.advance(state, event)).toMatchObject({
@@ -133,11 +172,13 @@ describe("lifecycles", () => {
   });
 
   it("takes a late answer, and ends a refusal with just reason (52(7), (10))", () => {
-    for (const state of ["recommended", "refused", "recommended-period-over"] as const)
-      expect(introductionLifecycle.advance(state, "recommendation-accepted")).toMatchObject({
-        ok: true,
-        state: "accepted",
-      });
+    for (const [state, to] of [
+      ["recommended", "accepted"],
+      ["refused", "accepted-late"],
+      ["recommended-period-over", "accepted"],
+      ["refused-period-over", "accepted-late-period-over"],
+    ] as const)
+      expect(introductionLifecycle.advance(state, "recommendation-accepted")).toMatchObject({ ok: true, state: to });
     expect(introductionLifecycle.advance("refused", "refusal-found-justified")).toMatchObject({
       state: "refused-with-just-reason",
     });

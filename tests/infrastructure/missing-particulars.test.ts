@@ -32,7 +32,7 @@ const complete: PlanParty = {
   party: maker,
   documents: [
     { kind: "register-certificate", madeOn: "2026-06-01" },
-    { kind: "officer-identity", officer: "Officer", validUntil: "2030-01-01" },
+    { kind: "officer-identity", officer: "Officer", officerBornOn: "1970-01-01", validUntil: "2030-01-01" },
   ],
 };
 
@@ -221,6 +221,8 @@ describe("missingParticulars", () => {
     const officers = [{}, { name: " " }, { name: "Officer", dateOfBirth: "1970-02-30", nationality: "JP" }];
     expect(rows({ ...introduction, supplier: { ...complete, party: { ...maker, officers } } })).toEqual([
       "supplier.party.officers.1 800062 9(2)(2)",
+      // on a day that does not exist no paper is counted
+      "supplier.party.officers.2 800062 9(2)(2)",
       "supplier.party.officers.0.name 800062 11(3)",
       "supplier.party.officers.0.dateOfBirth 800062 11(3)",
       "supplier.party.officers.0.nationality 800062 11(3)",
@@ -478,7 +480,7 @@ describe("missingParticulars", () => {
     ]);
   });
 
-  it("asks for a paper of each officer, by name and date of birth where two have one name (9(2)(ii))", () => {
+  it("asks for a paper of each officer, by name and date of birth (9(2)(ii))", () => {
     const officers = [
       { name: "O", dateOfBirth: "1970-01-01", nationality: "JP" },
       { name: "O", dateOfBirth: "1980-01-01", nationality: "JP" },
@@ -492,12 +494,18 @@ describe("missingParticulars", () => {
     expect(of(paper)).toEqual(["supplier.documents.1.officerBornOn 800062 9(2)(2)", ...both]);
     expect(of({ ...paper, officerBornOn: "1970-01-01" })).toEqual(both.slice(1));
     expect(of({ ...paper, officerBornOn: "1970-01-01" }, { ...paper, officerBornOn: "1980-01-01" })).toEqual([]);
-    // A date of birth that is another's proves nobody.
-    const alone = {
-      ...complete,
-      documents: [complete.documents?.[0], { ...complete.documents?.[1], officerBornOn: "1971-01-01" }],
+    // A date of birth that is another's proves nobody, and no less is asked where it is left out or not known.
+    const alone = (officerBornOn: unknown) => {
+      const supplier = {
+        ...complete,
+        documents: [complete.documents?.[0], { ...complete.documents?.[1], officerBornOn }],
+      };
+      return rows({ ...introduction, supplier } as never);
     };
-    expect(rows({ ...introduction, supplier: alone })).toEqual(["supplier.party.officers.0 800062 9(2)(2)"]);
+    expect(alone("1970-01-01")).toEqual([]);
+    expect(alone("1971-01-01")).toEqual(["supplier.party.officers.0 800062 9(2)(2)"]);
+    for (const unknown of [undefined, null])
+      expect(alone(unknown)).toEqual(["supplier.documents.1.officerBornOn 800062 9(2)(2)"]);
   });
 
   it("asks for three business years that ended two months before filing, or the word that there are no earlier ones (11(iv))", () => {
@@ -585,7 +593,12 @@ describe("missingParticulars", () => {
       for (const { message } of issues) expect([message.ja.length > 5, message.en.length > 5]).toEqual([true, true]);
       return issues.map(({ path, code }) => `${path.join(".")} ${code}`);
     };
-    const paper = { kind: "officer-identity", officer: "Officer", validUntil: "2030-01-01" };
+    const paper = {
+      kind: "officer-identity",
+      officer: "Officer",
+      officerBornOn: "1970-01-01",
+      validUntil: "2030-01-01",
+    };
     const documents = [...(complete.documents ?? []), paper];
     expect(told({ supplier: { ...complete, documents } })).toEqual([
       "supplier.documents.2.officer two-papers-for-one-officer",

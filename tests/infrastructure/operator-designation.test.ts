@@ -66,7 +66,8 @@ describe("designation criteria, Act Art. 50(1) and Art. 2 of the orders", () => 
 
   test("missing names only what could still change the answer", () => {
     expect(ask("banking", { averageAtms: 1 }, day).missing).toEqual(["averageDepositsYen", "averageDepositAccounts"]);
-    expect(ask("credit-card", { years: [{ contracts: 0 }, { creditYen: 0 }] }, day).missing).toEqual([
+    const registered = { registeredForCreditPurchaseIntermediation: true };
+    expect(ask("credit-card", { ...registered, years: [{ contracts: 0 }, { creditYen: 0 }] }, day).missing).toEqual([
       "years.2.contracts",
       "years.2.creditYen",
     ]);
@@ -143,7 +144,7 @@ describe("designation criteria, Act Art. 50(1) and Art. 2 of the orders", () => 
     }
     expect(assessOperatorDesignation({ business: "banking" }, "2024-02-30").issues?.[0]?.code).toBe("not-a-legal-date");
     for (const years of ["abc", [null, 1, "x"], [[], {}], {}])
-      expect(ask("credit-card", { years }, day).answer).toBe(open);
+      expect(ask("credit-card", { registeredForCreditPurchaseIntermediation: true, years }, day).answer).toBe(open);
   });
 });
 
@@ -315,10 +316,13 @@ describe("designation criteria on the edges of time and knowledge", () => {
     expect(ask({ business: "lpg-import", ...text }).answer).toBe("undetermined");
   });
 
-  it("tells both conditions of each of the three years (METI 2(xi))", () => {
+  it("tells the registration and both conditions of each of the three years (METI 2(xi))", () => {
     const of = (facts: object) => ask(facts).reasons.map((one) => one.criterion);
     const each = (at: number) => [`contracts-year-${at}`, `credit-yen-year-${at}`];
-    expect(of({ business: "credit-card" })).toEqual([1, 2, 3].flatMap(each));
+    expect(of({ business: "credit-card" })).toEqual([
+      "registered-for-credit-purchase-intermediation",
+      ...[1, 2, 3].flatMap(each),
+    ]);
     expect(of({ business: "railway" })).toEqual(["route-km"]);
   });
 });

@@ -40,6 +40,7 @@ const lookUps: Record<string, Call> = {
   planCertificationProcedure: (day) => espa.planCertificationProcedure("batteries", day),
   consultationDuties: espa.consultationDuties,
   creditInsurancePremiumRates: espa.creditInsurancePremiumRates,
+  creditInsuranceSpecialRules: espa.creditInsuranceSpecialRules,
   customsInvestigations: espa.customsInvestigations,
   disruptionCooperation: espa.disruptionCooperation,
   specialMeasures: espa.specialMeasures,

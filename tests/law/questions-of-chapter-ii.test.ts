@@ -101,7 +101,7 @@ const questions: readonly Asked[] = [
     name: "Art. 11",
     rule: (on) => assessPlanRevocation({}, on),
     basis: [at("act:11:1"), at("act:11:2")],
-    asks: ["meetsRequirements", "actsAccordingToPlan"],
+    asks: ["actsAccordingToPlan", "meetsRequirements"],
     since: "inferred",
     gap: "act-38-2026-unlisted",
   },

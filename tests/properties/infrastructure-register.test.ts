@@ -100,7 +100,7 @@ const everyFact: { readonly [Business in keyof OperatorFacts]: Record<keyof Oper
   "agricultural-savings-insurance": { carriesOnBusiness: true },
   "book-entry-transfer": { designatedUnderOwnAct: true },
   "electronic-claims-recording": { designatedUnderOwnAct: true, averageBalanceYen: true },
-  "credit-card": { years: true },
+  "credit-card": { registeredForCreditPurchaseIntermediation: true, years: true },
   medical: {},
 };
 
@@ -181,7 +181,7 @@ describe("the register of sectors and businesses", () => {
       const named = criteriaFacts(business);
       const expected =
         business === "credit-card"
-          ? ["contracts", "creditYen"]
+          ? ["contracts", "creditYen", "registeredForCreditPurchaseIntermediation"]
           : Object.keys(facts).filter((fact) => fact !== "shareRoundedOn");
       expect([business, [...named].sort()]).toEqual([business, expected.sort()]);
     }
@@ -272,7 +272,10 @@ describe("findings on designation criteria", () => {
       fc.property(fc.array(year, { minLength: 3, maxLength: 3 }), fc.nat(2), (years, index) => {
         const on = "2026-06-01";
         const ask = (list: readonly unknown[]) =>
-          assessOperatorDesignation({ business: "credit-card", years: list } as never, on).answer;
+          assessOperatorDesignation(
+            { business: "credit-card", registeredForCreditPurchaseIntermediation: true, years: list } as never,
+            on,
+          ).answer;
         const before = ask(years.map((one, at) => (at === index ? {} : one)));
         if (before !== "undetermined") expect(ask(years)).toBe(before);
       }),

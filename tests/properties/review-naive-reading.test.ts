@@ -105,10 +105,14 @@ const together: Readonly<Partial<Record<State, readonly string[]>>> = {
   refused: ["refused", "unanswered"],
   "refused-with-just-reason": ["refused"],
   accepted: ["accepted"],
+  "accepted-late": ["accepted"],
+  "accepted-late-period-over": ["accepted"],
+  "accepted-late-plan-filed": ["changed-plan-filed"],
   ordered: ["ordered"],
   "ordered-plan-filed": ["ordered"],
   "ordered-period-over": ["ordered"],
   "recommended-period-over": ["cleared"],
+  "refused-period-over": ["cleared"],
   cleared: ["cleared", "changed-plan-filed"],
   discontinued: ["discontinued"],
 };
@@ -119,16 +123,19 @@ function eventsOf(received: number, on: number, steps: readonly Step[]): readonl
     steps.find((step) => step.kind === kind)?.at ?? Number.POSITIVE_INFINITY;
   const [told, answered, ordered] = [dayBy("told"), dayBy("answered"), dayBy("ordered")];
   const due = answerDueOf(Number.isFinite(told) ? told : received);
-  // An answer after the order, an order after a late acceptance and an extension after the last word belong to no course that the Act describes.
+  // An answer after the order and an extension after the last word belong to no course that the Act describes, nor does an order to file what
+  // was filed and may be carried out.
   if (answered >= ordered && Number.isFinite(answered)) return undefined;
-  if (steps.some((step) => step.answer === "accepted") && Number.isFinite(ordered)) return undefined;
+  const late = steps.some((step) => step.answer === "accepted") && Number.isFinite(ordered);
+  const last = walk(received, steps)?.end ?? received + 29;
+  if (late && dayBy("filed") <= ordered && ordered > last) return undefined;
   if (
     Number.isFinite(dayBy("extended")) &&
     dayBy("extended") >= Math.min(ordered, dayBy("filed"), dayBy("discontinued"))
   )
     return undefined;
   const happened: { readonly at: number; readonly event: Event }[] = [];
-  const last = steps.filter((step) => step.kind === "shortened" || step.kind === "extended").at(-1);
+  const decided = steps.filter((step) => step.kind === "shortened" || step.kind === "extended").at(-1);
   for (const { kind, at, answer, justified } of steps) {
     if (kind === "extended") happened.push({ at, event: "period-extended" });
     if (kind === "recommended") happened.push({ at, event: "recommendation-made" });
@@ -143,7 +150,7 @@ function eventsOf(received: number, on: number, steps: readonly Step[]): readonl
   const silent = Number.isFinite(told) && answered > due;
   if (silent) happened.unshift({ at: due + 1, event: "recommendation-refused" });
   const end = walk(received, steps)?.end ?? received + 29;
-  happened.unshift({ at: end + 1, event: last?.kind === "shortened" ? "shortened-period-ended" : "period-ended" });
+  happened.unshift({ at: end + 1, event: decided?.kind === "shortened" ? "shortened-period-ended" : "period-ended" });
   return happened
     .filter((one) => one.at <= on)
     .sort((a, b) => a.at - b.at)

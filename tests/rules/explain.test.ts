@@ -21,7 +21,9 @@ test("meti:2::11 a fact in an entry of a list has the label that all entries sha
     lang: "en",
     labels: labelsOf("operator-designation"),
   });
-  expect(told).toContain("Facts that could change the answer: Card member contracts at the end of the fiscal year");
+  expect(told).toContain(
+    "Facts that could change the answer: Registration for credit purchase intermediation; Card member contracts at the end of the fiscal year",
+  );
   expect(told).not.toContain("years.0");
 });
 

@@ -78,7 +78,13 @@ describe("kinds", () => {
   });
 
   test("an entry of a list is asked for by its place", () => {
-    const asked = nextQuestion("operator-designation", { business: "credit-card" }, on, "ja");
+    const asked = nextQuestion(
+      ...([
+        "operator-designation",
+        { business: "credit-card", registeredForCreditPurchaseIntermediation: true },
+      ] as const),
+      ...([on, "ja"] as const),
+    );
     expect(asked?.path).toBe("years.0.contracts");
     expect(asked?.question).toBe(
       "直前の三年度の実績（1件目）：年度末において締結しているカード等会員契約は何件ですか。",

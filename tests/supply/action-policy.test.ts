@@ -1,10 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
+import { validate } from "../../src/doors/schemas";
 import { actionPolicies, type MaterialId, materialScope, specifiedCriticalMaterials } from "../../src/doors/supply";
+import { ActionPolicy } from "../../src/schemas/supply/index";
 
 describe("action policies (Act Art. 8)", () => {
   const targets = (id: MaterialId, on: LegalDate) =>
     actionPolicies(on).find((policy) => policy.material === id)?.targets ?? [];
+
+  it("a measure has a period or a time limit, never both (Art. 8(2)(iii))", () => {
+    const policy = actionPolicies("2025-12-24")[0];
+    const told = (term: unknown) =>
+      validate(ActionPolicy, { ...policy, measures: [{ what: { ja: "増産", en: "more output" }, term }] }).ok;
+    expect([told(undefined), told({ months: 60 }), told({ limit: "2030-03-31" })]).toEqual([true, true, true]);
+    expect([told({}), told({ months: 60, limit: "2030-03-31" })]).toEqual([false, false]);
+  });
 
   it("has one for each designated product", () => {
     expect(actionPolicies("2022-12-22")).toEqual([]);

@@ -59,25 +59,41 @@ describe("credit insurance, Art. 28 and Order Art. 6", () => {
       percent === undefined ? [] : [percent],
     );
   });
-  test("the provisions that Art. 28 reads otherwise, paragraph by paragraph", () => {
-    const written = ({ article, paragraph }: { article?: string; paragraph?: number }) =>
-      `${article}${paragraph ? `(${paragraph})` : ""}`;
-    expect(
-      creditInsuranceSpecialRules.map((row) => [row.basis.paragraph, row.id, row.reads.map(written).join(" ")]),
-    ).toEqual([
-      [1, "separate-ceiling", "3(1) 3-2(1) 3-3(1)"],
-      [1, "separate-amount-of-each-loan", "3-2(3) 3-3(2)"],
-      [2, "overseas-investment-limit", "3-7(1) 3-7(2)"],
-      [2, "overseas-investment-larger-limit", "3-7(1)"],
-      [3, "new-business-limit", "3-8(1) 3-8(2)"],
-      [3, "new-business-larger-limit", "3-8(1)"],
-      [4, "ordinary-insurance-coverage", "3(2) 5"],
-      [5, "premium-ceiling", "4"],
-    ]);
+  test("Art. 28 is in force since 2022-08-01, and after 2026-09-18 no surer than inferred", () => {
+    expect(creditInsuranceSpecialRules("2022-07-31")).toEqual([]);
+    for (const row of creditInsuranceSpecialRules("2022-08-01")) {
+      expect(row.source.grade).toBe("text");
+      expect(row).not.toHaveProperty("gaps");
+    }
+    for (const row of creditInsuranceSpecialRules("2026-11-30")) {
+      expect(row.source.grade).toBe("inferred");
+      expect(row.gaps).toEqual(["act-38-2026-unlisted", "law-after-survey"]);
+    }
   });
+  test.each<LegalDate>(["2022-08-01", "2026-11-30"])(
+    "on %s, the provisions that Art. 28 reads otherwise, paragraph by paragraph",
+    (day) => {
+      const written = ({ article, paragraph }: { article?: string; paragraph?: number }) =>
+        `${article}${paragraph ? `(${paragraph})` : ""}`;
+      expect(
+        creditInsuranceSpecialRules(day).map((row) => [row.basis.paragraph, row.id, row.reads.map(written).join(" ")]),
+      ).toEqual([
+        [1, "separate-ceiling", "3(1) 3-2(1) 3-3(1)"],
+        [1, "separate-amount-of-each-loan", "3-2(3) 3-3(2)"],
+        [2, "overseas-investment-limit", "3-7(1) 3-7(2)"],
+        [2, "overseas-investment-larger-limit", "3-7(1)"],
+        [3, "new-business-limit", "3-8(1) 3-8(2)"],
+        [3, "new-business-larger-limit", "3-8(1)"],
+        [4, "ordinary-insurance-coverage", "3(2) 5"],
+        [5, "premium-ceiling", "4"],
+      ]);
+    },
+  );
   test("raised limits and coverage", () => {
     const number = (id: string) =>
-      creditInsuranceSpecialRules.filter((row) => row.id === id).map((row) => [row.usual, row.special]);
+      creditInsuranceSpecialRules("2024-03-15")
+        .filter((row) => row.id === id)
+        .map((row) => [row.usual, row.special]);
     expect(number("overseas-investment-limit")).toEqual([[200_000_000, 300_000_000]]);
     expect(number("new-business-larger-limit")).toEqual([[400_000_000, 600_000_000]]);
     expect(number("ordinary-insurance-coverage")).toEqual([[70, 80]]);

@@ -16,6 +16,7 @@ test("a day that does not exist has no law: every table of Chapter II says so", 
     supply.consultationDuties,
     supply.supportAgencies,
     supply.creditInsurancePremiumRates,
+    supply.creditInsuranceSpecialRules,
     (on: never) => supply.materialScope("metal-minerals", on),
   ] as readonly ((on: never) => readonly unknown[])[];
   for (const on of ["2026-02-29", "2026-13-01", "today", "", null, undefined, 20260918]) {
@@ -53,6 +54,7 @@ describe("what Chapter II answers is plain data", () => {
       supply.consultationDuties,
       supply.supportAgencies,
       supply.creditInsurancePremiumRates,
+      supply.creditInsuranceSpecialRules,
     ]) {
       isPlain(table(on));
     }

@@ -8,7 +8,12 @@ import {
 import { at } from "../../src/kernel/provision";
 import { contentsOfArt9 } from "../../src/supply/plan";
 
-const applicant = { kind: "legal-person", name: "甲電池株式会社", address: "東京都千代田区一丁目一番" } as const;
+const applicant = {
+  kind: "legal-person",
+  name: "甲電池株式会社",
+  representative: "甲野太郎",
+  address: "東京都千代田区一丁目一番",
+} as const;
 const plan: Plan = {
   material: "batteries",
   applicants: [applicant],
@@ -73,6 +78,24 @@ describe("contents that a draft lacks, Art. 9(3)", () => {
       complete: "unknown",
       missing: [],
     });
+  });
+  test("who applies is named with address, and a body by its representative, METI Ordinance Art. 6(1)(i)", () => {
+    const asked = (applicants: unknown, material: MaterialId = "batteries") =>
+      missingPlanContents({ ...plan, material, applicants } as never, on);
+    const paths = (applicants: unknown, material?: MaterialId) =>
+      asked(applicants, material).missing.map(({ path }) => path.join("."));
+    const { representative: _, ...without } = applicant;
+    expect(paths([applicant, { ...without, name: "乙" }])).toContain("applicants.1.representative");
+    expect(asked([without]).missing.map(({ basis }) => basis)).toEqual([at("meti-plan:6:1:1")]);
+    expect(paths([{ ...without, representative: " " }])).toEqual(["applicants.0.representative"]);
+    expect(paths([{ kind: "other-body", name: "甲", address: "乙" }])).toEqual(["applicants.0.representative"]);
+    expect(asked([{ kind: "individual", name: "甲", address: "乙" }]).complete).toBe(true);
+    // MLIT's ordinance speaks of legal persons only, Art. 7(1)(i)
+    expect(asked([{ kind: "other-body", name: "甲", address: "乙" }], "ship-parts").complete).toBe(true);
+    expect(asked([without], "ship-parts").missing.map(({ basis }) => basis)).toEqual([at("mlit-plan:7:1:1")]);
+    // of what kind it is was left out: it is not known whether it has a representative
+    expect(asked([{ name: "甲", address: "乙" }])).toMatchObject({ complete: "unknown", missing: [] });
+    for (const nobody of [{}, null]) expect(paths([nobody])).toEqual(["applicants.0.name", "applicants.0.address"]);
   });
   test("Art. 9(4)(vi): a joint plan states whether the applicants are in one industry", () => {
     const two = { ...plan, applicants: [applicant, { ...applicant, name: "乙" }] };

@@ -5,7 +5,7 @@ import { at } from "../../src/kernel/provision";
 const on = "2026-01-05";
 const plan: Partial<StableSupplyPlan> = {
   material: "batteries",
-  applicants: [{ kind: "legal-person", name: "甲", address: "東京都" }],
+  applicants: [{ kind: "legal-person", name: "甲", representative: "甲野太郎", address: "東京都" }],
   goal: "生産能力の強化",
   measures: [
     { kind: "other-sources", description: "別の国から調達する" },

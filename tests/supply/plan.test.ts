@@ -8,18 +8,18 @@ import {
   type StableSupplyPlan as Plan,
   type PlanMeasureKind,
 } from "../../src/doors/supply";
+import { at, type Provision } from "../../src/kernel/provision";
 import { PlanApplication, StableSupplyPlan } from "../../src/schemas/supply/index";
 import { contentsOfArt9 } from "../../src/supply/plan";
 
 test("a plan in any state gives the facts that it shows, and no others", () => {
   for (const junk of [undefined, null, 1, {}, { measures: null, applicants: 5, period: "x" }]) {
-    expect(certificationFactsOf(junk as never, { months: 6, limit: "2026-03-31" })).toEqual({});
+    expect(certificationFactsOf(junk as never, { months: 6 })).toEqual({});
+    expect(certificationFactsOf(junk as never, { limit: "2026-03-31" })).toEqual({});
   }
   const period = { begins: "2024-04-01", ends: "2024-09-30" } as const;
-  expect(certificationFactsOf({ period } as never, { months: 6, limit: "2024-09-29" })).toEqual({
-    runsPolicyPeriod: true,
-    endsWithinPolicyLimit: false,
-  });
+  expect(certificationFactsOf({ period } as never, { months: 6 })).toEqual({ runsPolicyPeriod: true });
+  expect(certificationFactsOf({ period } as never, { limit: "2024-09-29" })).toEqual({ endsWithinPolicyLimit: false });
   expect(certificationFactsOf({ period } as never, { months: Number.NaN })).toEqual({});
   expect(certificationFactsOf({ period } as never, { months: 1_000_000 })).toEqual({ runsPolicyPeriod: false });
 });
@@ -62,6 +62,9 @@ describe("facts that a plan shows by itself", () => {
   ])("%s to %s has run %s months: %s", (begins, ends, months, expected) => {
     expect(of(year(begins, ends), { months }).runsPolicyPeriod).toBe(expected);
   });
+  test("Art. 8(2)(iii) knows a period or a time limit: of both, neither is counted on", () => {
+    expect(of(year("2024-05-01", "2024-05-31"), { months: 1, limit: "2024-05-31" })).toStrictEqual({});
+  });
   test("a term that is not known leaves both limbs open", () => {
     expect(of(year("2024-05-01", "2024-05-31"))).toStrictEqual({});
     expect(of(year("2024-05-01", "2024-05-31"), { limit: "2024-05-31" })).toStrictEqual({
@@ -74,6 +77,7 @@ describe("facts that a plan shows by itself", () => {
 const applicant = {
   kind: "legal-person",
   name: "甲電池株式会社",
+  representative: "甲野太郎",
   address: "東京都千代田区一丁目一番",
   registered: true,
 } as const;
@@ -103,6 +107,20 @@ const codes = (input: unknown) => {
 describe("a plan with the nine contents of Art. 9(3)", () => {
   test("complete", () => {
     expect(validate(StableSupplyPlan, plan)).toEqual({ ok: true, value: plan });
+  });
+  test("a body without its representative, METI Ordinance Art. 6(1)(i), MLIT Art. 7(1)(i)", () => {
+    const told = (change: Partial<Plan>, kind: "legal-person" | "other-body" | "individual") => {
+      const { representative: _, ...without } = applicant;
+      const result = validate(StableSupplyPlan, { ...plan, applicants: [{ ...without, kind }], ...change });
+      return result.ok ? [] : result.issues.map(({ code, path, basis }) => [code, path.join("."), basis]);
+    };
+    const missing = (basis: Provision) => [["representative-missing", "applicants.0.representative", at(basis)]];
+    expect(told({}, "legal-person")).toEqual(missing("meti-plan:6:1:1"));
+    expect(told({}, "other-body")).toEqual(missing("meti-plan:6:1:1"));
+    expect(told({}, "individual")).toEqual([]);
+    expect(told({ material: "ship-parts" }, "legal-person")).toEqual(missing("mlit-plan:7:1:1"));
+    expect(told({ material: "ship-parts" }, "other-body")).toEqual([]);
+    expect(told({ submittedOn: undefined }, "legal-person")).toEqual(missing("act:9:1"));
   });
   test.each(contentsOfArt9.map((content) => [content.path, content.basis] as const))("without %s", (path, basis) => {
     const { [path]: _, ...rest } = plan;

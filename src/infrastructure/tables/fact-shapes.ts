@@ -58,6 +58,7 @@ export const operatorDesignationFactsShape: FactShape = {
   averageImportSharePercent: "percentage",
   importsOtherThanFeedstock: "boolean",
   shareRoundedOn: "word",
+  registeredForCreditPurchaseIntermediation: "boolean",
   years: [
     {
       contracts: "amount",

@@ -52,10 +52,7 @@ export const particularWords: Readonly<Record<ParticularWord, BilingualText>> = 
     ja: "役員の氏名、生年月日及び国籍等を証する書類",
     en: "proof of the officer's name, date of birth and nationality",
   },
-  paperBirth: {
-    ja: "同姓同名の役員のいずれを証する書類かを示す生年月日",
-    en: "date of birth that tells which of the officers of that name the paper proves",
-  },
+  paperBirth: { ja: "書類が証する役員の生年月日", en: "date of birth of the officer whom the paper proves" },
   documentDate: {
     ja: "届出の日に有効な、又は届出の日前三月以内に作成された書類",
     en: "a paper valid on the day of filing or made within three months before it",

@@ -2168,6 +2168,17 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         basis: "meti:2::10:イ",
       },
       {
+        path: "registeredForCreditPurchaseIntermediation",
+        kind: "boolean",
+        ja: "登録包括信用購入あっせん業者等への該当",
+        en: "Registration for credit purchase intermediation",
+        question: {
+          ja: "割賦販売法第三十一条又は第三十五条の二の三第一項の登録を受けていますか。",
+          en: "Is it registered under Article 31 or 35-2-3(1) of the Installment Sales Act?",
+        },
+        basis: "meti:2::11",
+      },
+      {
         path: "years",
         kind: "list",
         ja: "直前の三年度の実績",

@@ -110,14 +110,9 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
     factsSchema: "PlanRevocationFacts",
     answers: [
       {
-        value: "instruction-or-revocation",
-        ja: "主務大臣は変更を指示し、又は認定を取り消すことができる",
-        en: "the minister may instruct a change or revoke the certification",
-      },
-      {
         value: "revocation",
-        ja: "主務大臣は認定を取り消すことができる",
-        en: "the minister may revoke the certification",
+        ja: "主務大臣は認定を取り消すことができる（法第十一条第二項の事由があるときは、変更を指示することもできる）",
+        en: "the minister may revoke the certification (where the ground is that of Art. 11(2), may instruct a change instead)",
       },
       { value: "no-ground", ja: "法第十一条の事由はない", en: "there is no ground under Art. 11" },
     ],

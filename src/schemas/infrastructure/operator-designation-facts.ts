@@ -22,16 +22,16 @@ export const OperatorDesignationFacts: z.ZodType<Facts> = standard(
   z.discriminatedUnion("business", forms as [(typeof forms)[number], ...(typeof forms)[number][]]),
 ) as unknown as z.ZodType<Facts>;
 
-/** One property for each condition of the criterion, over all its wordings. */
+/** One property for each condition of the criterion, over all its wordings; those of a fiscal year in `years`. */
 function factsOf(business: string): Record<string, z.ZodType> {
-  const leaves = designationCriteria.flatMap((row) =>
-    row.business === business && row.criterion !== undefined ? leavesOf(row.criterion) : [],
+  const groups = designationCriteria.flatMap((row) =>
+    row.business === business && row.criterion !== undefined ? [row.criterion] : [],
   );
-  const facts = Object.fromEntries(leaves.map((leaf) => [leaf.fact, factOf(leaf)]));
-  if (business === "credit-card") {
-    const years = z.array(z.strictObject(facts)).max(3);
-    return { years: years.optional() };
-  }
+  const of = (leaves: readonly DesignationCriterion[]) =>
+    Object.fromEntries(leaves.map((leaf) => [leaf.fact, factOf(leaf)]));
+  const yearly = of(groups.flatMap((group) => leavesOf(group, true)));
+  const facts = of(groups.flatMap((group) => leavesOf(group, false)));
+  if (Object.keys(yearly).length > 0) return { ...facts, years: z.array(z.strictObject(yearly)).max(3).optional() };
   if (business === "lpg-import") {
     return { ...facts, shareRoundedOn: z.enum(["ratio", "percentage"]).optional() };
   }
@@ -43,6 +43,11 @@ function factOf({ comparison, unit, basis }: DesignationCriterion): z.ZodType {
   return (unit === "percent" ? percentage(basis) : z.number().min(0)).optional();
 }
 
-function leavesOf(group: CriterionGroup): readonly DesignationCriterion[] {
-  return group.of.flatMap((part) => ("of" in part ? leavesOf(part) : [part]));
+/** The conditions of a group that are looked at in each of several fiscal years, or those that are not. */
+function leavesOf(group: CriterionGroup, yearly: boolean, within = false): readonly DesignationCriterion[] {
+  const inYear = within || group.combination === "any-year";
+  return group.of.flatMap((part) => {
+    if ("of" in part) return leavesOf(part, yearly, inYear);
+    return inYear === yearly ? [part] : [];
+  });
 }

@@ -186,10 +186,14 @@ export const ActionPolicy: z.ZodType<ActionPolicyForm> = form(z.strictObject({
       ja: z.string().min(1),
       en: z.string().min(1),
     }),
-    term: z.strictObject({
-      months: z.int().min(1).optional(),
-      limit: legalDate().optional(),
-    }).optional(),
+    term: z.union([
+      z.strictObject({
+        months: z.int().min(1),
+      }),
+      z.strictObject({
+        limit: legalDate(),
+      }),
+    ]).optional(),
   })).exactOptional(),
   revisions: z.array(z.strictObject({
     material: MaterialId,

@@ -9,7 +9,7 @@ import { institutionDays, officerWindowIssues } from "../../supply/designated-fi
 import type { DesignatedMaterial } from "../../supply/designated-material";
 import { withoutContradictions } from "../../supply/disqualification";
 import type { IndispensableService } from "../../supply/indispensable-service";
-import { isDesignatedMaterial, materialNotDesignated } from "../../supply/materials";
+import { isDesignatedMaterial, type MaterialId, materialNotDesignated } from "../../supply/materials";
 import type {
   PlanApplicant as Applicant,
   StableSupplyPlan as Plan,
@@ -26,7 +26,8 @@ import {
   contradictionsIn,
   periodOfPlanEndsBeforeItBegins,
 } from "../../supply/plan-change-issues";
-import { issuesInFunds, missingPlanAttachments } from "../../supply/plan-checklist";
+import { issuesInFunds, lackingOfApplicants, missingPlanAttachments } from "../../supply/plan-checklist";
+import { planOrdinanceOn } from "../../supply/plan-procedure";
 import type { PolicyTarget } from "../../supply/policy-target";
 import {
   supportBusinessYear as businessYearEvents,
@@ -161,6 +162,11 @@ const noApplicant = defineIssue(
   { ja: "申請者が記載されていません。", en: "No applicant is named." },
   at("act:9:1"),
 );
+const representativeMissing = defineIssue(
+  "representative-missing",
+  { ja: "代表者の氏名が記載されていません。", en: "The name of the representative is missing." },
+  at("act:9:1"),
+);
 const sameIndustryNotStated = defineIssue(
   "same-industry-not-stated",
   {
@@ -189,7 +195,7 @@ export function supplyPlanPeriod(context: z.core.ParsePayload<SupplyPlanPeriod>)
 
 /**
  * What is wrong with a plan is reported together: a content that is missing or empty, an applicant named twice, a product not designated
- * on the day of filing, a joint plan that does not say whether the applicants are in the same industry.
+ * on the day of filing, a body without its representative, a joint plan that does not say whether the applicants are in the same industry.
  */
 export const stableSupplyPlan = wholePlan();
 
@@ -265,6 +271,7 @@ function applicants(context: Context, plan: Loose): void {
   const named = plan.applicants;
   if (!Array.isArray(named)) return;
   if (named.length === 0) refuse(context, noApplicant(["applicants"]));
+  represented(context, plan, named);
   if (named.length < 2) return;
   if (plan.sameIndustry === undefined) refuse(context, sameIndustryNotStated(["sameIndustry"]));
   if (everyNameOnce(named)) return;
@@ -274,6 +281,18 @@ function applicants(context: Context, plan: Loose): void {
     const first = identities.map((identity) => seen.get(identity)).find((one) => one !== undefined);
     if (first !== undefined) refuse(context, duplicateApplicant(["applicants", index], { first: first + 1 }));
     for (const identity of identities) if (!seen.has(identity)) seen.set(identity, index);
+  }
+}
+
+/** A name or an address that is wrong was reported already; whose representative is asked for hangs on the ordinance. */
+function represented(context: Context, plan: Loose, named: readonly unknown[]): void {
+  const { material, submittedOn } = plan;
+  const row =
+    typeof material === "string" && isLegalDate(submittedOn)
+      ? planOrdinanceOn(material as MaterialId, submittedOn)
+      : undefined;
+  for (const { path, basis } of lackingOfApplicants(named, row).missing) {
+    if (path[2] === "representative") refuse(context, { ...representativeMissing([...path]), basis });
   }
 }
 

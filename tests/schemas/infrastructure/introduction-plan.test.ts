@@ -31,7 +31,7 @@ const complete: PlanParty = {
   party: maker,
   documents: [
     { kind: "register-certificate", madeOn: "2026-06-01" },
-    { kind: "officer-identity", officer: "Officer", validUntil: "2030-01-01" },
+    { kind: "officer-identity", officer: "Officer", officerBornOn: "1970-01-01", validUntil: "2030-01-01" },
   ],
 };
 
