@@ -79,7 +79,7 @@ export { managementMeasures, missingMeasures } from "../patents/management-measu
 export type { PatentPaper, PatentPaperContent, PatentPaperId } from "../patents/patent-paper";
 export type { AdvanceConfirmationRequest, NonForwardingRequest, ReviewRequest } from "../patents/patent-papers";
 export { patentPapers } from "../patents/patent-papers";
-export type { PatentStatistics } from "../patents/patent-statistics";
+export type { PatentFigure, PatentStatistics } from "../patents/patent-statistics";
 export type { PatentBoundary, PatentTimeline } from "../patents/patent-timeline";
 export { patentTimeline } from "../patents/patent-timeline";
 export type { DesignationAct, Permission, PermissionStatus } from "../patents/permissions";

@@ -1,7 +1,7 @@
 import type { Truth } from "../finding/truth";
 import { isObject } from "../finding/unknown-key";
 import { tooLarge, wrongType } from "../kernel/input-issues";
-import { citing, defineIssue, type Issue } from "../kernel/issue";
+import { defineIssue, type Issue, type IssueValues } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import {
@@ -13,8 +13,12 @@ import {
 } from "./application-history";
 import { isBefore } from "./recorded-day";
 
+const ofBan = at("act:78:1");
 /** What is given for a family, or of one of its applications, is none. */
-const wrongMember = citing(wrongType, at("act:78:1"));
+function wrongMember(path: Issue["path"], expected: IssueValues[string], given: unknown): Issue {
+  return { ...wrongType(path, { expected }, [given]), basis: ofBan };
+}
+const idOrIds = { ja: "文字列又はその一覧", en: "string or list of strings" };
 
 /**
  * One Japanese application of a family, with the applications that it comes from. 一の発明に係る我が国の特許出願.
@@ -157,7 +161,9 @@ export function readFamily({ application, applications }: GivenApplications): Fa
   const unknown = (...issues: readonly Issue[]) => alone("applications", null, issues);
   if (application !== undefined) return alone("application", null, [besideFamily(["applications"])]);
   if (applications === null) return unknown();
-  if (!Array.isArray(applications)) return unknown(wrongMember(["applications"], { expected: "array" }));
+  if (!Array.isArray(applications)) {
+    return unknown(wrongMember(["applications"], "array", applications));
+  }
   if (applications.length > largestFamily) return unknown(tooLarge(["applications"], { limit: largestFamily }));
   return readSeveral(Array.from(applications) as readonly FamilyApplication[]);
 }
@@ -227,13 +233,13 @@ function readSeveral(applications: readonly FamilyApplication[]): Family {
 function draftOf(given: unknown, index: number, issues: Issue[]): Draft {
   const path = ["applications", index] as const;
   const own = (isObject(given) ? given : {}) as Readonly<Record<string, unknown>>;
-  if (!isObject(given)) issues.push(wrongMember(path, { expected: "object" }));
+  if (!isObject(given)) issues.push(wrongMember(path, "object", given));
   const history = Object.fromEntries(Object.entries(own).filter(([name]) => !familyNames.has(name)));
   const { id, describes } = own;
   const named = typeof id === "string" && id !== "";
-  if (!named && id !== undefined && id !== null) issues.push(wrongMember([...path, "id"], { expected: "string" }));
+  if (!named && id !== undefined && id !== null) issues.push(wrongMember([...path, "id"], "string", id));
   const isWord = describes === undefined || describes === null || typeof describes === "boolean";
-  if (!isWord) issues.push(wrongMember([...path, "describes"], { expected: "boolean" }));
+  if (!isWord) issues.push(wrongMember([...path, "describes"], "boolean", describes));
   return {
     ...{ path, history, own, id: named ? id : undefined, unsettled: !isObject(given), from: {} },
     describes: typeof describes === "boolean" ? describes : undefined,
@@ -250,13 +256,16 @@ function resolve(
 ): void {
   const stated = own[relation];
   if (stated === undefined || stated === null) return;
-  const ids: readonly unknown[] = relation === "priorityBase" && Array.isArray(stated) ? Array.from(stated) : [stated];
+  const several = relation === "priorityBase";
+  const listed = several && Array.isArray(stated);
+  const ids: readonly unknown[] = listed ? Array.from(stated) : [stated];
   const found: number[] = [];
-  for (const id of ids) {
-    if (typeof id !== "string") issues.push(wrongMember([...path, relation], { expected: "string" }));
+  for (const [place, id] of ids.entries()) {
+    const where = listed ? [...path, relation, place] : [...path, relation];
+    if (typeof id !== "string") issues.push(wrongMember(where, several && !listed ? idOrIds : "string", id));
     else {
       const [index, ...more] = byId.get(id) ?? [];
-      if (index === undefined) issues.push(notInFamily([...path, relation], { id }));
+      if (index === undefined) issues.push(notInFamily(where, { id }));
       else if (more.length === 0) found.push(index);
     }
   }

@@ -4,6 +4,7 @@ import { type EnumeratedFact, enumerated, type StatedFact, yesOrNoFact } from ".
 import {
   dayOfAnotherKind,
   defineHistory,
+  eventWithoutGround,
   type HistorySpec,
   isBefore,
   isDayOfHistory,
@@ -477,6 +478,7 @@ export const applicationEvents: HistorySpec<HistoryDay, "extensions"> = defineHi
     { step: "correctionDueOn", needs: "keepingAnswerFiledOn", at: "act:67:11" },
     { step: "designatedOn", needs: "forwardedNoticeOn", at: "act:67:1" },
     { step: "designationNoticeReceivedOn", needs: "forwardedNoticeOn", at: "act:67:1" },
+    { check: checkKeepingNotice },
     { step: "designationPeriodEnd", needs: "designatedOn", at: "act:70:2" },
     { step: "extensions", needs: "designatedOn", at: "act:70:3" },
     { step: "cancelledOn", needs: "designatedOn", at: "act:77:1" },
@@ -598,6 +600,10 @@ function readWholeHistory(facts: ApplicationHistory | null): ReadHistory {
   if (received !== undefined && dispatched === undefined && !bad.has("forwardedNoticeOn"))
     days.forwardedNoticeOn = null;
   const { designatedOn, designationNoticeReceivedOn } = days;
+  // Before a designation the applicant was told of the invention (Act Art. 67(9)); on which day, is not in the history.
+  const isDesignated = left("designatedOn") === true || left("designationNoticeReceivedOn") === true;
+  if (isDesignated && recorded("keepingNoticeOn") === false && recorded("keepingNoticeReceivedOn") === false)
+    days.keepingNoticeReceivedOn = null;
   const designationReceivedOn = designationNoticeReceivedOn === undefined ? designatedOn : designationNoticeReceivedOn;
   // What only a designated application has tells of a designation, but not of its day.
   const designationOpen = designationReceivedOn === undefined && any(...stepsOfDesignation.map(left)) !== false;
@@ -661,6 +667,16 @@ function checkMaking({ days, bad, report }: ReadingOfApplication): void {
       if (isBefore(days[name], days[made])) report(name, made, beforeMade);
     }
   }
+}
+
+/** Whoever is to be designated was told of the invention before: without any such notice, when it was is not known. */
+function checkKeepingNotice({ issues, recorded, bad }: ReadingOfApplication): void {
+  if (recorded("keepingNoticeOn") !== false || recorded("keepingNoticeReceivedOn") !== false) return;
+  const event = (["designatedOn", "designationNoticeReceivedOn"] as const).find(
+    (name) => recorded(name) === true && !bad.has(name),
+  );
+  if (event === undefined) return;
+  issues.push({ ...eventWithoutGround([event], { event, earlier: "keepingNoticeOn" }), basis: at("act:67:9") });
 }
 
 /** A designated application is neither withdrawn nor abandoned until the notice that it ended was received. */

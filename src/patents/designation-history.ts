@@ -122,7 +122,7 @@ const order: readonly (readonly [EventName, EventName, Provision, boolean])[] = 
   ["keepingNoticeReceivedOn", "forwardedOn", "act:67:9", true],
   ["noDesignationNotice", "forwardedOn", "act:71", true],
   ["designatedOn", "forwardedOn", "act:67:1", true],
-  ["designatedOn", "keepingNoticeReceivedOn", "act:67:9", false],
+  ["designatedOn", "keepingNoticeReceivedOn", "act:67:9", true],
   ["designationNotice", "designatedOn", "act:70:1", false],
   ["cancelledOn", "designatedOn", "act:77:1", true],
   ["designationPeriodEndsOn", "designatedOn", "act:70:2", true],
@@ -214,7 +214,9 @@ function checkOrder({ days, bad, contradicted, issues }: ReadingOfDesignation): 
     const day = firstOf(days, event);
     const earlier = firstOf(days, before);
     if (day === undefined) continue;
-    if (earlier === undefined && needed) {
+    // Of a designation whose day is not known, or is none, it is not known either whether there is one.
+    const certain = day !== null || isNotice(event) || before === "forwardedOn";
+    if (earlier === undefined && needed && certain && !contradicted.has(event as DesignationDay)) {
       issues.push({ ...eventWithoutGround([event], { event, earlier: before }), basis: at(provision) });
     }
     if (!isBefore(day, earlier)) continue;

@@ -2,6 +2,15 @@ import type { Citation } from "../kernel/citation";
 import type { Source } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 
+/** A figure of the non-disclosure of patent applications. 件数. */
+export type PatentFigure =
+  | "forwarded"
+  | "designations"
+  | "endedDesignations"
+  | "designationsInForceAtEnd"
+  | "advanceConfirmationRequests"
+  | "nonForwardingNotices";
+
 /** Figures of the non-disclosure of patent applications over a period. 運用状況. */
 export interface PatentStatistics {
   /** First day of the period. */
@@ -20,8 +29,10 @@ export interface PatentStatistics {
   readonly advanceConfirmationRequests: number;
   /** Notices given on request that an application is not forwarded. 不送付通知の件数. */
   readonly nonForwardingNotices: number;
-  /** The chapter they belong to. */
+  /** The provision by which the counting begins: the forwarding. No provision orders that figures are published. */
   readonly basis: Citation;
+  /** What each figure counts: the provision of the step. */
+  readonly counts: Readonly<Record<PatentFigure, Citation>>;
   /** Where they were read. */
   readonly source: Source;
   /** Ids of the known gaps that touch them; see `knownGaps()`. */

@@ -130,7 +130,12 @@ function beginning(row: DesignationRestriction, read: DesignationRead): Happenin
   const { history } = read;
   if (row.begins === "filing") return filingThatIsScreened(read);
   if (row.begins === "forwarding") return happening(history, "forwardedOn");
-  if (row.begins === "keeping-notice") return happening(history, "keepingNoticeReceivedOn");
+  if (row.begins === "keeping-notice") {
+    const { keepingNoticeReceivedOn: received, forwardedOn } = history;
+    return received === null && isLegalDate(forwardedOn)
+      ? notKnown("keepingNoticeReceivedOn", forwardedOn)
+      : happening(history, "keepingNoticeReceivedOn");
+  }
   if (row.begins === "designation") {
     if (history.designatedOn !== undefined) return happening(history, "designatedOn");
     const noticed = firstDayOf(history, "designationNotice");

@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import { type PatentApplicationHistory, patentTimeline } from "../../src/doors/patents";
 
 describe("the periods of a designation in detail", () => {
-  const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", designatedOn: "2025-04-10" } as const;
+  const history = {
+    filedOn: "2024-06-03",
+    forwardedNoticeOn: "2024-08-20",
+    keepingNoticeOn: "2024-11-01",
+    designatedOn: "2025-04-10",
+  } as const;
   const designation = (more: PatentApplicationHistory) => patentTimeline({ ...history, ...more });
   test("a period of one day; the longest extension; a cancellation on the last day", () => {
     expect(designation({ designationPeriodEnd: "2025-04-10" })).toMatchObject({

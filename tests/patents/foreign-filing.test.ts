@@ -1132,7 +1132,8 @@ describe("in detail", () => {
       answer: "prohibited",
       opensOn: "2025-04-04",
     });
-    const closed = assessForeignFiling(described({ ...forwarded, designatedOn: "2025-05-01" }), "2025-05-01");
+    const noticed = { ...forwarded, keepingNoticeOn: "2025-02-03", designatedOn: "2025-05-01" } as const;
+    const closed = assessForeignFiling(described(noticed), "2025-05-01");
     expect(closed).toMatchObject({ answer: "prohibited", noEnd: true });
     expect(closed).not.toHaveProperty("opensOn");
     expect(closed).not.toHaveProperty("issues");

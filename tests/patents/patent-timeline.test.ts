@@ -149,7 +149,12 @@ describe("answers, requests and other days", () => {
     ).toBe(true);
   });
   test("Art. 70(2)(3): one year counted from the day of designation, each extension one year more", () => {
-    const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", designatedOn: "2025-04-10" } as const;
+    const history = {
+      filedOn: "2024-06-03",
+      forwardedNoticeOn: "2024-08-20",
+      keepingNoticeOn: "2024-11-01",
+      designatedOn: "2025-04-10",
+    } as const;
     expect(patentTimeline(history).designation).toMatchObject({
       maxPeriodEnd: "2026-04-09",
       decisionBy: "2026-04-09",
@@ -170,7 +175,12 @@ describe("answers, requests and other days", () => {
     });
   });
   test("an extension decided after the day asked for is not known on it, and a period that is not known is missing", () => {
-    const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", designatedOn: "2025-04-10" } as const;
+    const history = {
+      filedOn: "2024-06-03",
+      forwardedNoticeOn: "2024-08-20",
+      keepingNoticeOn: "2024-11-01",
+      designatedOn: "2025-04-10",
+    } as const;
     const extended = { ...history, extensions: [{ decidedOn: "2026-03-02", until: "2027-04-09" }] } as const;
     expect(patentTimeline(extended, "2026-03-01").designation?.decisionBy).toBe("2026-04-09");
     expect(patentTimeline(extended, "2026-03-02").designation?.decisionBy).toBe("2027-04-09");
@@ -197,7 +207,13 @@ describe("answers, requests and other days", () => {
     [{ designationPeriodEnd: "2025-04-09" }, "designation-ends-before-it-begins"],
     [{ cancelledOn: "2026-04-10" }, "cancellation-after-period"],
   ])("what a designation cannot be: %j", (more, code) => {
-    const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", designatedOn: "2025-04-10", ...more };
+    const history = {
+      filedOn: "2024-06-03",
+      forwardedNoticeOn: "2024-08-20",
+      keepingNoticeOn: "2024-11-01",
+      designatedOn: "2025-04-10",
+      ...more,
+    };
     expect(patentTimeline(history as never)).toMatchObject({
       designation: { maxPeriodEnd: "2026-04-09" },
       issues: [{ code }],
@@ -428,7 +444,7 @@ describe("events of one day, and events that contradict each other", () => {
     expect(patentTimeline({ filedOn: day, priorityOn: "2023-06-05" }).issues).toEqual([]);
   });
   test("of two that exclude each other the later is left out", () => {
-    const forwarded = { filedOn: day, forwardedNoticeOn: "2024-08-20" } as const;
+    const forwarded = { filedOn: day, forwardedNoticeOn: "2024-08-20", keepingNoticeOn: "2024-11-01" } as const;
     const paths = (history: PatentApplicationHistory) =>
       patentTimeline({ ...forwarded, ...history }).issues.map(({ path }) => path[0]);
     expect(paths({ designatedOn: "2025-02-03", noDesignationNoticeReceivedOn: "2025-03-03" })).toEqual([
@@ -530,7 +546,13 @@ describe("what a timeline holds", () => {
       [...clocks, "nonForwardingRequestInTime"].sort(),
     );
     expect(
-      keys({ ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", correctionDueOn: "2024-12-02" }),
+      keys({
+        ...filed,
+        forwardedNoticeOn: "2024-08-20",
+        keepingNoticeOn: "2024-11-01",
+        designatedOn: "2025-02-03",
+        correctionDueOn: "2024-12-02",
+      }),
     ).toEqual([...clocks, ...published, "correctionDue", "designation", "termExtension"].sort());
     expect(keys({ ...filed, withdrawnOn: "2024-06-10", basisOfDomesticPriority: true })).toEqual(
       [...clocks, "priorityBase"].sort(),
@@ -539,7 +561,12 @@ describe("what a timeline holds", () => {
       keys({ ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2024-08-01", withdrawnOn: "2024-08-20" }),
     ).toContain("contradictoryFrom");
     expect(
-      keys({ forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03", compensationNoticeReceivedOn: "2025-12-01" }),
+      keys({
+        forwardedNoticeOn: "2024-08-20",
+        keepingNoticeOn: "2024-11-01",
+        designatedOn: "2025-02-03",
+        compensationNoticeReceivedOn: "2025-12-01",
+      }),
     ).toEqual(["compensationSuitDue", "designation", "termExtension"]);
     expect(keys({ forwardedNoticeOn: "2024-08-20", keepingNoticeReceivedOn: "2024-11-01" })).toEqual([
       "keepingNoticeAnswerDue",
@@ -550,7 +577,12 @@ describe("what a timeline holds", () => {
     expect([eighteenMonthsEnd, publicationHeldBack]).toEqual(["2025-12-03", false]);
     expect(patentTimeline({ ...filed, priorityOn: "2023-08-31" }).eighteenMonthsEnd).toBe("2025-02-28");
     expect(patentTimeline({ ...filed, priorityOn: null })).not.toHaveProperty("eighteenMonthsEnd");
-    const designated = { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03" } as const;
+    const designated = {
+      ...filed,
+      forwardedNoticeOn: "2024-08-20",
+      keepingNoticeOn: "2024-11-01",
+      designatedOn: "2025-02-03",
+    } as const;
     expect(patentTimeline(designated).publicationHeldBack).toBe(true);
     expect(
       patentTimeline({ ...designated, releaseNoticeOn: "2025-12-03", cancelledOn: "2025-12-01" }).publicationHeldBack,
@@ -560,7 +592,12 @@ describe("what a timeline holds", () => {
     expect(patentTimeline({ ...filed, withdrawnOn: "2025-12-04" }).eighteenMonthsEnd).toBe("2025-12-03");
   });
   test("Art. 70(5): each extension, of which notice is given, is a day of the timeline", () => {
-    const history = { ...filed, forwardedNoticeOn: "2024-08-20", designatedOn: "2025-02-03" } as const;
+    const history = {
+      ...filed,
+      forwardedNoticeOn: "2024-08-20",
+      keepingNoticeOn: "2024-11-01",
+      designatedOn: "2025-02-03",
+    } as const;
     const { boundaries } = patentTimeline({
       ...history,
       extensions: [{ decidedOn: "2026-01-20", until: "2027-02-02" }, { until: "2028-02-02" }],
@@ -651,6 +688,7 @@ describe("what a timeline holds", () => {
     const designated = {
       ...filed,
       forwardedNoticeOn: "2024-08-20",
+      keepingNoticeOn: "2024-11-01",
       designatedOn: "2025-02-03",
       designationNoticeReceivedOn: "2025-02-05",
     } as const;
@@ -667,6 +705,7 @@ describe("what a timeline holds", () => {
     const both = {
       ...filed,
       forwardedNoticeOn: "2024-08-20",
+      keepingNoticeOn: "2024-11-01",
       designatedOn: "2025-02-03",
       noDesignationNoticeReceivedOn: "2025-02-03",
     } as const;
@@ -675,7 +714,12 @@ describe("what a timeline holds", () => {
 });
 
 describe("each issue of a designation stands at its place", () => {
-  const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", designatedOn: "2025-04-10" } as const;
+  const history = {
+    filedOn: "2024-06-03",
+    forwardedNoticeOn: "2024-08-20",
+    keepingNoticeOn: "2024-11-01",
+    designatedOn: "2025-04-10",
+  } as const;
   test.each<[object, string, (string | number)[]]>([
     [{ designationPeriodEnd: "2026-04-10" }, "designation-too-long", ["designationPeriodEnd"]],
     [{ designationPeriodEnd: "2025-04-09" }, "designation-ends-before-it-begins", ["designationPeriodEnd"]],
@@ -790,6 +834,7 @@ describe("the clocks of an application", () => {
     const history = {
       filedOn: "2024-06-03",
       forwardedNoticeOn: "2024-08-20",
+      keepingNoticeOn: "2024-11-01",
       designatedOn: "2025-02-03",
       releaseNoticeReceivedOn: "2026-02-05",
     } as const;

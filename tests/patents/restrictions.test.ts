@@ -176,6 +176,7 @@ test("Art. 72(1): a withdrawal under designation is named, and lifts nothing", (
   const noReceipt = {
     filedOn: "2024-06-03",
     forwardedOn: "2024-08-20",
+    keepingNoticeReceivedOn: "2025-01-10",
     designatedOn: "2025-04-10",
     withdrawnOn: "2025-04-10",
   } as const;
@@ -534,5 +535,46 @@ describe("restrictions by day, from partial days", () => {
       row({ ...partial, withdrawnOn: "2024-11-01", dismissedOn: "2024-10-01" }, "no-grant-refusal-or-publication")
         ?.until,
     ).toBe("2024-10-01");
+  });
+});
+
+describe("Act Art. 67(9): no designation without the notice before it", () => {
+  const designated = { filedOn: "2024-06-03", forwardedOn: "2024-08-20", designatedOn: "2025-04-10" } as const;
+  const application = {
+    filedOn: "2024-06-03",
+    forwardedNoticeOn: "2024-08-20",
+    designatedOn: "2025-04-10",
+    designationNoticeReceivedOn: "2025-04-11",
+  } as const;
+  const secrecy = (history: Parameters<typeof restrictionsOn>[0], on: LegalDate) =>
+    restrictionsOn(history, on).restrictions.find(({ restriction }) => restriction === "no-publishing-during-review");
+  test("a history without it has an issue, and from the forwarding on it is not known whether Art. 68 binds", () => {
+    for (const history of [designated, application]) {
+      expect(restrictionsOn(history, "2025-01-06").issues).toMatchObject([
+        { code: "event-without-ground", path: ["designatedOn"], basis: { article: "67", paragraph: 9 } },
+      ]);
+      expect(secrecy(history, "2024-08-19")?.binds).toBe(false);
+      expect(secrecy(history, "2025-01-06")).toMatchObject({ binds: "unknown", missing: ["keepingNoticeReceivedOn"] });
+    }
+    expect(secrecy(application, "2025-04-11")?.binds).toBe(false);
+  });
+  test("the notice of designation alone tells of one, too", () => {
+    const received = {
+      filedOn: "2024-06-03",
+      forwardedNoticeOn: "2024-08-20",
+      designationNoticeReceivedOn: "2025-04-11",
+    } as const;
+    expect(restrictionsOn(received, "2025-01-06").issues).toMatchObject([
+      { code: "event-without-ground", path: ["designationNoticeReceivedOn"], basis: { article: "67", paragraph: 9 } },
+    ]);
+  });
+  test("given or received, it is one; where it is not known whether it was given, nothing is missing", () => {
+    for (const notice of [
+      { keepingNoticeOn: "2025-01-08" },
+      { keepingNoticeReceivedOn: "2025-01-10" },
+      { keepingNoticeOn: null },
+    ] as const) {
+      expect(restrictionsOn({ ...application, ...notice }, "2025-05-01").issues, JSON.stringify(notice)).toEqual([]);
+    }
   });
 });

@@ -506,7 +506,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
   },
   {
     id: "patents-statistics",
-    touches: [at("act:65")],
+    touches: [at("act:66:1"), at("act:66:10"), at("act:70:1"), at("act:77:2"), at("act:79:1")],
     text: {
       ja: "運用状況の件数は最初の年度について二次資料で確認したのみで、令和七年度以後は不明である。",
       en: "Figures are known for the first year only, from a secondary source; later years are not known.",
