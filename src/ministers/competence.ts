@@ -6,7 +6,7 @@ import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { gradedOn } from "../kernel/wordings";
-import { kanjiNumber } from "../law/abbreviations";
+import { kanjiNumber } from "../law/written-forms";
 import type { MinisterLimb } from "./article-of-ministers";
 import type { DesignationsTakenOver } from "./business-minister";
 import type { MaterialId, ServiceId } from "./material-ministers";
