@@ -47,7 +47,6 @@ const heldBy: Readonly<Record<string, string>> = {
   "kernel/nearest": "kernel/input-issues",
   "kernel/order-of-chapter-iii": "infrastructure/ministerial-orders",
   "kernel/provision": "law/provisions",
-  "kernel/wordings": "law/evidence-of-the-ten-orders",
   "law/written-forms": "law/parse-citation",
   "law/evidence": "law/gaps-and-evidence",
   "law/evidence-sentences": "law/gaps-and-evidence",

@@ -4,7 +4,7 @@ import type { Grade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { wordingsOf } from "../kernel/wordings";
+import { type WordingStretch, wordingsOf } from "../kernel/wordings";
 import type { Condition } from "./condition";
 import type { StatedFact } from "./enumeration";
 import type { FactShape } from "./fact-shape";
@@ -68,8 +68,22 @@ export function rule<Facts, Answer extends string>(
   provisions: Provision | readonly Provision[],
   definition: RuleDefinition<Facts, Answer>,
 ): Rule<Facts, Answer> {
-  const { question, answers, when, restsOn, safeSide, ...rest } = definition;
-  const basis = typeof provisions === "string" ? [provisions] : provisions;
+  return ruleInWordings(provisions, definition, wordingsOf(definition.restsOn ?? [provisions].flat()));
+}
+
+/**
+ * The same rule, of provisions of which the stretches of the register are at hand. The build makes one of every rule that names its
+ * provisions in words, so that the package carries what the register says of them and not the register.
+ *
+ * @param wordings - what `wordingsOf` says of the provisions that the answer rests on
+ */
+export function ruleInWordings<Facts, Answer extends string>(
+  provisions: Provision | readonly Provision[],
+  definition: RuleDefinition<Facts, Answer>,
+  wordings: readonly WordingStretch[],
+): Rule<Facts, Answer> {
+  const { question, answers, when, restsOn: _restsOn, safeSide, ...rest } = definition;
+  const basis = [provisions].flat();
   const named = Object.keys(answers) as Answer[];
   const tried: readonly RuleCase<Facts, Answer>[] = Array.isArray(when)
     ? when
@@ -88,7 +102,7 @@ export function rule<Facts, Answer extends string>(
     ...rest,
     question,
     basis: basis.map((one): Citation => at(one)),
-    wordings: wordingsOf(restsOn ?? basis),
+    wordings,
     cases,
     otherwise: { answer: otherwise, text: answers[otherwise] },
     ...(safeSide === undefined ? undefined : { safeSide: { answer: safeSide, answerText: answers[safeSide] } }),

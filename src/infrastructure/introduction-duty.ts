@@ -7,7 +7,7 @@ import type { Finding } from "../finding/finding";
 import { undetermined, withMissing } from "../finding/finding";
 import { eventsOutOfOrder } from "../finding/history";
 import type { RuleOptions } from "../finding/reading";
-import { type Rule, rule } from "../finding/rule";
+import { type Rule, type RuleDefinition, ruleInWordings } from "../finding/rule";
 import type { Truth } from "../finding/truth";
 import { all, known } from "../finding/truth";
 import { unknownKeys } from "../finding/unknown-key";
@@ -16,7 +16,7 @@ import { weakerGrade } from "../kernel/grade";
 import { wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
-import { at, type Provision } from "../kernel/provision";
+import { at } from "../kernel/provision";
 import { stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { plansInForceFrom } from "./chapter-in-force";
 import {
@@ -354,13 +354,13 @@ const answeredByEvidence: Condition<Facts> = anyOf<Facts>(actsKnown, boundUnderE
 /** While Art. 52(1) is as read, only the length of the grace is open. */
 const boundWhateverTheGrace: Condition<Facts> = allOf<Facts>(afterTheLongestLead, not<Facts>(urgentAndUnavoidable));
 
-/** The rule with one reading of the length of the grace, and the provisions whose wording its answer rests on. */
+/** The rule with one reading of the length of the grace, and what the register says of the provisions that its answer rests on. */
 function dutyWith(
   grace: Condition<Facts>,
-  restsOn: readonly Provision[],
+  wordings: readonly WordingStretch[],
   stands: Readonly<Record<string, Condition<Facts>>>,
 ): Rule<Facts, IntroductionDuty> {
-  return rule<Facts, IntroductionDuty>(["act:52:1", "act:52:11", "act:53", "order:10"], {
+  const definition: RuleDefinition<Facts, IntroductionDuty> = {
     question: { ja: "導入等計画書の届出を要するか。", en: "Must this introduction or outsourcing be notified?" },
     answers: {
       "no-notification": { ja: "届出を要しない", en: "no notification" },
@@ -377,13 +377,13 @@ function dutyWith(
     },
     inForceFrom: plansInForceFrom,
     days: ["startsOn"],
-    restsOn,
     stands,
-  });
+  };
+  return ruleInWordings(["act:52:1", "act:52:11", "act:53", "order:10"], definition, wordings);
 }
 
 /** The duty with six months of grace, as Art. 53 was last read. */
-const asRead = dutyWith(inGrace(false), ["act:52:1", "act:53", "order:10"], {
+const asRead = dutyWith(inGrace(false), wordingsOf(["act:52:1", "act:53", "order:10"]), {
   "july-changed-the-grace-only": boundWhateverTheGrace,
   "duty-of-acts-known": actsKnown,
   "duty-after-the-longest-grace": boundUnderEitherWording,

@@ -5,11 +5,13 @@ import { fact, number } from "../finding/fact";
 import { basisIn, readFacts } from "../finding/fact-shape";
 import { type Finding, undetermined, withMissing } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
-import { type Rule, rule } from "../finding/rule";
+import { type Rule, type RuleDefinition, ruleInWordings } from "../finding/rule";
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
-import { at, type Provision, provisionOf } from "../kernel/provision";
+import type { OrderOfChapterIII } from "../kernel/order-of-chapter-iii";
+import { at, provisionOf } from "../kernel/provision";
+import { type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { designationCriteria } from "./designation-criteria";
 import type { CriterionGroup, DesignationCriteria, DesignationCriterion } from "./designation-criterion";
 import { unlistedBusiness } from "./ministerial-orders";
@@ -81,10 +83,19 @@ function groupCondition(group: CriterionGroup, year?: number): Condition<Facts> 
   return group.combination === "none-of" ? not(anyOf(...parts)) : allOf(...parts);
 }
 
-/** Cabinet Office orders, alone or with another ministry, are those of the finance item. */
-function restsOn(order: Provision): readonly Provision[] {
-  return /^(meti|mlit|mic):/.test(order) ? ["act:50:1", order] : ["act:50:1:14", order];
-}
+/** What the register says of Art. 2 of each order. Cabinet Office orders, alone or with another ministry, are those of the finance item. */
+export const wordingsOfCriteria: Readonly<Record<OrderOfChapterIII, readonly WordingStretch[]>> = {
+  meti: wordingsOf(["act:50:1", "meti:2"]),
+  mlit: wordingsOf(["act:50:1", "mlit:2"]),
+  mic: wordingsOf(["act:50:1", "mic:2"]),
+  fsa: wordingsOf(["act:50:1:14", "fsa:2"]),
+  "cao-moj": wordingsOf(["act:50:1:14", "cao-moj:2"]),
+  "cao-mof": wordingsOf(["act:50:1:14", "cao-mof:2"]),
+  "cao-moj-mof": wordingsOf(["act:50:1:14", "cao-moj-mof:2"]),
+  "cao-mhlw": wordingsOf(["act:50:1:14", "cao-mhlw:2"]),
+  "cao-maff": wordingsOf(["act:50:1:14", "cao-maff:2"]),
+  "cao-mof-maff": wordingsOf(["act:50:1:14", "cao-mof-maff:2"]),
+};
 
 /** A row of the criteria and the rule made of it; none where its wording was not read. */
 interface CriteriaRule extends Pick<DesignationCriteria, "business" | "from" | "until" | "gap" | "basis"> {
@@ -94,13 +105,14 @@ interface CriteriaRule extends Pick<DesignationCriteria, "business" | "from" | "
 function criteriaRule({ criterion: group, basis, ...row }: DesignationCriteria): CriteriaRule {
   if (group === undefined) return { ...row, basis };
   const provision = provisionOf(basis);
-  const ask = rule<Facts, OperatorDesignationAnswer>(["act:50:1", provision], {
+  const definition: RuleDefinition<Facts, OperatorDesignationAnswer> = {
     question,
     answers,
     when: { "meets-criteria": groupCondition(group) },
     inForceFrom: row.from,
-    restsOn: restsOn(provision),
-  });
+  };
+  const order = provision.split(":", 1)[0] as OrderOfChapterIII;
+  const ask = ruleInWordings(["act:50:1", provision], definition, wordingsOfCriteria[order]);
   return { ...row, basis, ask };
 }
 

@@ -27,10 +27,10 @@ export function isWithin(provision: Provision, outer: Provision): boolean {
 
 /** The register, a row for each provision. */
 export const wordingRows: readonly WordingRow[] = [
-  ...wordings.flatMap((row) => row.provisions.map((provision) => ({ ...row, provision }))),
-  ...wordingsOfTheTenOrders.flatMap((row) =>
+  ...wordings.flatMap(({ provisions, ...row }) => provisions.map((provision) => ({ provision, ...row }))),
+  ...wordingsOfTheTenOrders.flatMap(({ articles, inMic, ...row }) =>
     ordersOfChapterIII.flatMap((order) =>
-      row[order === "mic" ? "inMic" : "articles"].map((article) => ({ ...row, provision: `${order}:${article}` })),
+      (order === "mic" ? inMic : articles).map((article) => ({ provision: `${order}:${article}`, ...row })),
     ),
   ),
 ];
@@ -166,10 +166,14 @@ export function gradedOn(
   on: LegalDate,
   gaps: readonly string[] = [],
 ): Graded {
-  const known = stretchFrom([provisions].flat().map(provisionOf), on);
-  const all = [...new Set([...gaps, ...known.gaps])];
+  return gradedIn(stretchFrom([provisions].flat().map(provisionOf), on), grade, gaps);
+}
+
+/** Grade and gaps in a stretch of the register; what was read before all of them stands as it was read. */
+function gradedIn(known: WordingStretch | undefined, grade: Grade, gaps: readonly string[] = []): Graded {
+  const all = [...new Set([...gaps, ...(known?.gaps ?? [])])];
   return {
-    grade: known.case === "A" ? grade : weakerGrade(grade, "inferred"),
+    grade: known === undefined || known.case === "A" ? grade : weakerGrade(grade, "inferred"),
     ...(all.length === 0 ? undefined : { gaps: all }),
   };
 }
@@ -179,6 +183,18 @@ export function gradedOn(
  * say so.
  */
 export function gradedRow<Row extends Pick<DatedRow, "basis" | "source" | "gaps">>(row: Row, on: LegalDate): Row {
-  const { grade, gaps } = gradedOn(row.basis, row.source.grade, on, row.gaps);
+  return carriedOn(row, gradedOn(row.basis, row.source.grade, on, row.gaps));
+}
+
+/** The same of a row that rests on provisions of which the stretches of the register are at hand. */
+export function gradedRowIn<Row extends Pick<DatedRow, "source" | "gaps">>(
+  wordings: readonly WordingStretch[],
+  row: Row,
+  on: LegalDate,
+): Row {
+  return carriedOn(row, gradedIn(stretchOn(wordings, on), row.source.grade, row.gaps));
+}
+
+function carriedOn<Row extends Pick<DatedRow, "source" | "gaps">>(row: Row, { grade, gaps }: Graded): Row {
   return gaps === row.gaps || gaps === undefined ? row : { ...row, source: { ...row.source, grade }, gaps };
 }

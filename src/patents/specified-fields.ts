@@ -5,7 +5,7 @@ import { type Grade, weakerGrade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { gradedRow } from "../kernel/wordings";
+import { gradedRowIn, wordingsOf } from "../kernel/wordings";
 import type { FieldRider, SpecifiedFieldRow } from "./specified-field-row";
 import { fieldHeadingRows } from "./tables/field-headings";
 import { specifiedFieldRows } from "./tables/specified-fields";
@@ -51,6 +51,9 @@ export interface FieldLine extends SpecifiedFieldRow {
   /** `B63G 8/28,30 & F41`: 8/28 or 8/30, and F41. */
   readonly notation: string;
 }
+
+/** No row of the register stands below the article, so that what is said of it is said of every item. */
+const wordings = wordingsOf(["order:12"]);
 
 function notationOf(allOf: SpecifiedFieldRow["allOf"]): string {
   const joined = allOf.map((symbols) =>
@@ -117,5 +120,5 @@ export function specifiedFields(on: LegalDate): readonly SpecifiedField[] {
       },
     });
   }
-  return [...rows.values()].map((row) => gradedRow(row, on));
+  return [...rows.values()].map((row) => gradedRowIn(wordings, row, on));
 }

@@ -2,9 +2,9 @@ import type { Citation } from "../kernel/citation";
 import { dated } from "../kernel/dated";
 import { EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
-import { at, provisionOf } from "../kernel/provision";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { gradedRow, wordingOn } from "../kernel/wordings";
+import { gradedRow, gradedRowIn, stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
 import type { ConductId } from "./conduct";
 import type { Penalty, PenaltyProvision, PenaltyTransition } from "./penalty";
 import { conductsWithoutPenalty, imprisonmentWordRows, penaltyRows, penaltyTransitionRows } from "./tables/penalties";
@@ -13,6 +13,16 @@ import { unknownConduct } from "./unknown-conduct";
 const provisions = dated(penaltyRows);
 const words = dated(imprisonmentWordRows);
 const transitions = dated(penaltyTransitionRows);
+
+/** What the register says of Chapter VII: of all its provisions alike, but of Art. 95(1)(i). */
+const wordingsOfChapter = wordingsOf(["act:92"]);
+const wordingsOfSecrecy = wordingsOf(["act:95:1:1"]);
+/** What it says of the duties that Art. 95(1)(i) names. */
+const wordingsOfDuties: Readonly<Partial<Record<ConductId, readonly WordingStretch[]>>> = {
+  "leak-by-support-corporation": wordingsOf(["act:37"]),
+  "leak-by-technology-council": wordingsOf(["act:62:7"]),
+  "leak-by-research-institution": wordingsOf(["act:64:4"]),
+};
 
 /**
  * What a conduct is punished with under the law of a day.
@@ -86,17 +96,17 @@ export function penaltyTransitions(on: LegalDate): readonly PenaltyTransition[] 
 /** The row in the wordings of a day, with what is not known of the word for imprisonment where it carries that. */
 function inWordingsOf(row: PenaltyProvision, on: LegalDate): PenaltyProvision {
   const gaps = row.imprisonmentMonths === undefined ? undefined : words.on(on)[0]?.gaps;
-  return gradedRow(gaps === undefined ? row : { ...row, gaps }, on);
+  const { article, paragraph, item } = row.basis;
+  const wordings = article === "95" && paragraph === 1 && item === "1" ? wordingsOfSecrecy : wordingsOfChapter;
+  return gradedRowIn(wordings, gaps === undefined ? row : { ...row, gaps }, on);
 }
 
 /** The row on a day. Where the duty that it names was amended and not read, what that leaves open is named too. */
 function ofConduct(row: PenaltyProvision, conduct: ConductId, on: LegalDate): PenaltyProvision {
   const graded = inWordingsOf(row, on);
-  const duty = row.duties?.[conduct];
-  const unread = duty && wordingOn(provisionOf(duty), on);
-  return unread?.case === "D" && unread.gap !== undefined
-    ? { ...graded, gaps: [...(graded.gaps ?? []), unread.gap] }
-    : graded;
+  const unread = row.duties === undefined ? undefined : stretchOn(wordingsOfDuties[conduct] ?? [], on);
+  const gaps = unread?.case === "D" ? unread.rows.flatMap(({ gap }) => gap ?? []) : [];
+  return gaps.length === 0 ? graded : { ...graded, gaps: [...(graded.gaps ?? []), ...gaps] };
 }
 
 function penaltyOf(row: PenaltyProvision, on: LegalDate): Penalty {

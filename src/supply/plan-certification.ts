@@ -7,7 +7,7 @@ import { basisIn, readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
 import { undetermined, withMissing } from "../finding/finding";
 import { type RuleOptions, readingOf } from "../finding/reading";
-import { type Rule, rule } from "../finding/rule";
+import { type Rule, type RuleDefinition, ruleInWordings } from "../finding/rule";
 import { touchedBy } from "../finding/touched-by";
 import { all, any, known, negate } from "../finding/truth";
 import { wrongType } from "../kernel/input-issues";
@@ -15,11 +15,12 @@ import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
+import { type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { isAnyMaterialDesignated, isDesignatedMaterial } from "./designated-material";
 import type { MaterialPartId } from "./material-part";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
-import type { ListedMeasures, PlanOrdinanceRow } from "./plan-ordinance";
+import type { ListedMeasures, PlanOrdinanceId, PlanOrdinanceRow } from "./plan-ordinance";
 import { planOrdinanceOn, planOrdinancesOn } from "./plan-procedure";
 import { planCertificationApplicationShape } from "./tables/fact-shapes";
 import { partsSince } from "./tables/parts-since";
@@ -325,9 +326,19 @@ const stands: Readonly<Record<string, Condition<Facts>>> = {
   "plan-fails-what-stands": not(allOf(fitsPolicy, runsInTime, structure, funding, informationManagement, competition)),
 };
 
+const ofTheActAlone = wordingsOf(["act:9:4"]);
+/** What the register says of Art. 9(4) and of the article of each ordinance on the measures. */
+export const wordingsOfOrdinances: Readonly<Record<PlanOrdinanceId, readonly WordingStretch[]>> = {
+  meti: wordingsOf(["act:9:4", "meti-plan:3"]),
+  mhlw: wordingsOf(["act:9:4", "mhlw-plan:3"]),
+  maff: wordingsOf(["act:9:4", "maff-plan:3"]),
+  mlit: wordingsOf(["act:9:4", "mlit-plan:4"]),
+  "mhlw-meti": wordingsOf(["act:9:4", "mhlw-meti-plan:3"]),
+};
+
 /** The rule of one ordinance; without an ordinance, the rule as far as the Act alone answers it. */
 function ruleOf(row: PlanOrdinanceRow | undefined, bothRequired?: boolean): Rule<Facts, PlanCertificationAnswer> {
-  return rule(row === undefined ? "act:9:4" : ["act:9:4", row.provision], {
+  const definition: RuleDefinition<Facts, PlanCertificationAnswer> = {
     question: {
       ja: "この供給確保計画は認定の要件を満たすか。",
       en: "Does this supply plan meet the requirements of certification?",
@@ -365,7 +376,10 @@ function ruleOf(row: PlanOrdinanceRow | undefined, bothRequired?: boolean): Rule
     stands,
     ...(row === undefined ? undefined : { grade: row.source.grade }),
     ...(row?.measures === "both-listed" ? { openQuestions: ["both-measures-required"] } : undefined),
-  });
+  };
+  return row === undefined
+    ? ruleInWordings("act:9:4", definition, ofTheActAlone)
+    : ruleInWordings(["act:9:4", row.provision], definition, wordingsOfOrdinances[row.id]);
 }
 
 const withoutOrdinance = ruleOf(undefined);
