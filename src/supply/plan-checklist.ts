@@ -1,5 +1,6 @@
 import { type Checklist, checklist, type LackingItem } from "../finding/checklist";
 import { enumerated, readEnumerations } from "../finding/enumeration";
+import type { RuleOptions } from "../finding/reading";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";
@@ -89,6 +90,7 @@ function governed(material: unknown, on: LegalDate, path: Issue["path"], wrong: 
  *
  * @param draft - a plan in any state of completion
  * @param on - the day whose law applies
+ * @param options - readings of wordings that the library did not read
  * @returns a checklist: what is missing, in the order of the article, and whether that is all; `issues` where the input or the day is wrong
  * @example
  * missingPlanContents({ material: "batteries", goal: "10 GWh a year by 2030" }, "2024-04-01").missing.length; // => 10
@@ -96,7 +98,7 @@ function governed(material: unknown, on: LegalDate, path: Issue["path"], wrong: 
  * @see Act Art. 9(3) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
  */
-export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalDate): Checklist {
+export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalDate, options?: RuleOptions): Checklist {
   const { facts, issues: words } = readEnumerations<Partial<StableSupplyPlan>>(
     typeof draft === "object" && draft !== null ? draft : {},
     [materialWord, partWords],
@@ -129,6 +131,7 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
     on,
     open: row === undefined,
     issues: [...issues, ...issuesInParts(facts), ...issuesInFunds(facts.funds)],
+    options,
     ...(grade === undefined ? undefined : { grade }),
   });
 }
@@ -165,6 +168,7 @@ type Person = Partial<PlanApplicant> | null | undefined;
  *
  * @param application - the application in any state of completion
  * @param on - the day whose law applies
+ * @param options - readings of wordings that the library did not read
  * @returns a checklist: the missing documents in the order of the ordinance, and whether that is all; `issues` where the input or the day is wrong
  * @example
  * const applicant = { kind: "other-body", name: "A", address: "B", registered: false } as const;
@@ -176,6 +180,7 @@ type Person = Partial<PlanApplicant> | null | undefined;
 export function missingPlanAttachments(
   application: DraftPlanApplication,
   on: LegalDate,
+  options?: RuleOptions,
 ): Checklist<MissingPlanAttachment> {
   const { facts, issues: words } = readEnumerations<DraftPlanApplication>(application ?? {}, attachmentWords);
   const plan = facts.plan ?? {};
@@ -219,7 +224,7 @@ export function missingPlanAttachments(
       else lack(document, applicants.length > 1 ? person?.name : undefined);
     }
   }
-  return checklist({ missing, restsOn, on, open, issues, ...(grade === undefined ? undefined : { grade }) });
+  return checklist({ missing, restsOn, on, open, issues, options, ...(grade === undefined ? undefined : { grade }) });
 }
 
 /** A legal person is entered in a register unless it says otherwise. */
