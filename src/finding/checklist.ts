@@ -4,6 +4,7 @@ import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
 import { gradedOn } from "../kernel/wordings";
+import { issuesOfReadings, type RuleOptions, readingsOfList } from "./reading";
 
 /** Something that is lacking. */
 export interface LackingItem {
@@ -47,30 +48,39 @@ export interface Looked<Item extends LackingItem> {
   /** Known gaps that touch it on every day. */
   readonly gaps?: readonly string[];
   readonly issues?: readonly Issue[];
+  /** Readings that the caller supplies. */
+  readonly options?: RuleOptions | undefined;
 }
 
 /**
  * Makes a checklist: the one place that decides whether a list is complete.
  *
+ * Where an instrument was amended and its list is not known to have been, or an amendment may have been missed, the list is carried on like any
+ * answer, `inferred`. Where the provision itself is listed, or nothing says what changed, it may ask for more: `"unknown"`, unless the
+ * caller has read it.
+ *
  * @param looked - what is lacking, on which provisions that rests, and whether a fact is open
  */
 export function checklist<Item extends LackingItem>(looked: Looked<Item>): Checklist<Item> {
-  const { missing, restsOn, on, open = false, grade: read = "text", gaps: always = [], issues = [] } = looked;
+  const { missing, restsOn, on, open = false, grade: read = "text", gaps: always = [], issues = [], options } = looked;
   if (!isLegalDate(on))
     return {
       complete: "unknown",
       missing: [],
       grade: "inferred",
       gaps: [],
-      issues: [...issues, notALegalDate(["on"])],
+      issues: [...issues, notALegalDate(["on"]), ...issuesOfReadings(options)],
     };
   const { grade, gaps = [] } = gradedOn(restsOn, read, on, always);
-  const unread = gradedOn(restsOn, "text", on).grade !== "text";
+  const readings = readingsOfList(options, restsOn, on);
+  const unread = readings.unread.length > 0;
+  // A reading that has no effect has none on what was looked at either.
+  const all = [...issues, ...readings.issues];
   return {
     complete: missing.length > 0 ? false : open || unread || issues.length > 0 ? "unknown" : true,
     missing,
-    grade: weakerGrade(grade, read),
+    grade: readings.stated ? "stated" : weakerGrade(grade, read),
     gaps,
-    ...(issues.length > 0 && { issues }),
+    ...(all.length > 0 && { issues: all }),
   };
 }

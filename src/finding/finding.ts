@@ -215,7 +215,8 @@ function answerOn<Facts, Answer extends string>(
   options: RuleOptions | undefined,
 ): Finding<Answer> {
   if (!isLegalDate(on)) return { ...undetermined(question, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
-  if (on < question.inForceFrom) return undetermined(question, on, "not-in-force");
+  if (on < question.inForceFrom)
+    return withIssues(undetermined(question, on, "not-in-force"), readingsFor(options, undefined).issues);
   table(question);
   const stretch =
     question.wordings === undefined ? undefined : stretchOn(question.wordings, latestDay(question.days, facts, on));

@@ -1,23 +1,28 @@
+import type { Citation } from "../kernel/citation";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
-import type { Provision } from "../kernel/provision";
-import type { WordingStretch } from "../kernel/wordings";
+import { type Provision, provisionOf } from "../kernel/provision";
+import type { WordingRow } from "../kernel/wording-row";
+import { isWithin, stretchOn, type WordingStretch, wordingOn } from "../kernel/wordings";
+
+/** A wording that the caller has read. 利用者が確認した条文. */
+export interface WordingRead {
+  /** The provision as the register of wordings names it, such as `"act:7"`; a whole order, such as `"mlit"`, covers its articles. */
+  readonly provision: Provision;
+  /** First day of the wording that was read. */
+  readonly from: LegalDate;
+  /** The elements that the library knows stand unchanged in it, and nothing was added to them; nothing else can be stated. */
+  readonly unchanged: true;
+  /** What was read, and where. */
+  readonly source: string;
+  /** The day on which it was read. */
+  readonly checkedOn: LegalDate;
+}
 
 /** What the caller has read and this library has not. 利用者が確認した条文. */
 export type SuppliedReading =
-  | {
-      /** The provision as the register of wordings names it, such as `"act:7"`. */
-      readonly provision: Provision;
-      /** First day of the wording that was read. */
-      readonly from: LegalDate;
-      /** The elements that the library knows stand unchanged in it; nothing else can be stated. */
-      readonly unchanged: true;
-      /** What was read, and where. */
-      readonly source: string;
-      /** The day on which it was read. */
-      readonly checkedOn: LegalDate;
-    }
+  | WordingRead
   | {
       /** An open question of a text that was read. */
       readonly question: "both-measures-required";
@@ -61,8 +66,55 @@ function isComplete(reading: SuppliedReading | null | undefined): reading is Sup
   );
 }
 
+/** Whether a row says of a wording that it was not read and that more than its grade hangs on it. */
+const isOpen = ({ case: of }: WordingRow): boolean => of === "C" || of === "D" || of === "E";
+
+/** Whether the register has a row of its own for what a reading names, which it must, and a wording that was not read. */
+function isOfRegister({ provision, from }: WordingRead): boolean {
+  const row = wordingOn(provision, from);
+  return row !== undefined && row.provision === provision && row.from === from && isOpen(row);
+}
+
+/** Whether a reading is one of the wording of a row: of its provision, or of all that it stands in. */
+function isOf(reading: WordingRead, row: WordingRow): boolean {
+  return (
+    reading.from === row.from &&
+    (reading.provision === row.provision || (isWithin(row.provision, reading.provision) && isOfRegister(reading)))
+  );
+}
+
+/** What readings do to some wordings: which of them they cover, and which readings are wrong or without effect. */
+interface Held {
+  readonly read: ReadonlySet<WordingRow>;
+  readonly issues: readonly Issue[];
+}
+
+function hold(
+  options: RuleOptions | undefined,
+  open: readonly WordingRow[],
+  ofQuestion: (question: string) => boolean,
+  ofWording: (reading: WordingRead) => boolean = () => false,
+): Held {
+  const readings: readonly unknown[] = Array.isArray(options?.readings) ? options.readings : [];
+  const issues: Issue[] = [];
+  const read = new Set<WordingRow>();
+  readings.forEach((one, index) => {
+    const reading = one as SuppliedReading | null | undefined;
+    const path = ["options", "readings", index];
+    if (!isComplete(reading)) issues.push(readingNotUnderstood(path));
+    else if ("question" in reading) {
+      if (!ofQuestion(reading.question)) issues.push(readingWithoutEffect(path));
+    } else {
+      const rows = open.filter((row) => isOf(reading, row));
+      for (const row of rows) read.add(row);
+      if (rows.length === 0 && !ofWording(reading)) issues.push(readingWithoutEffect(path));
+    }
+  });
+  return { read, issues };
+}
+
 /**
- * Holds the readings that a caller supplied against the wordings that are open.
+ * Holds the readings that a caller supplied against the wordings that close an answer.
  *
  * @param options - from the caller
  * @param stretch - what is known of the wordings on the day
@@ -74,24 +126,73 @@ export function readingsFor(
   stretch: WordingStretch | undefined,
   questions: readonly string[] = [],
 ): { readonly covered: boolean; readonly issues: readonly Issue[] } {
-  const readings: readonly unknown[] = Array.isArray(options?.readings) ? options.readings : [];
-  if (readings.length === 0) return { covered: false, issues: [] };
   const open = stretch?.case === "D" ? stretch.rows : [];
-  const issues: Issue[] = [];
-  const read = new Set<unknown>();
-  readings.forEach((one, index) => {
-    const reading = one as SuppliedReading | null | undefined;
-    const path = ["options", "readings", index];
-    if (!isComplete(reading)) issues.push(readingNotUnderstood(path));
-    else if ("question" in reading) {
-      if (!questions.includes(reading.question)) issues.push(readingWithoutEffect(path));
-    } else {
-      const row = open.find(({ provision, from }) => provision === reading.provision && from === reading.from);
-      if (row === undefined) issues.push(readingWithoutEffect(path));
-      else read.add(row);
-    }
-  });
+  const { read, issues } = hold(options, open, (question) => questions.includes(question));
   return { covered: open.length > 0 && open.every((row) => read.has(row)), issues };
+}
+
+/** What is wrong with readings where it is not known which wordings the answer rests on: the register knows none of that name and day. */
+export function issuesOfReadings(options: RuleOptions | undefined): readonly Issue[] {
+  return hold(options, [], () => true, isOfRegister).issues;
+}
+
+/**
+ * Holds them against the wordings that a list rests on: what was listed as amended may ask for more, whatever bears the rest.
+ *
+ * @param options - from the caller
+ * @param provisions - what the list rests on
+ * @param on - the day
+ * @returns the rows that no reading covers, whether one of them is covered, and what is wrong with the readings
+ */
+export function readingsOfList(options: RuleOptions | undefined, provisions: readonly Citation[], on: LegalDate) {
+  const rows = new Set(provisions.flatMap((one) => wordingOn(provisionOf(one), on) ?? []));
+  const open = [...rows].filter(isOpen);
+  const { read, issues } = hold(options, open, () => false);
+  return { unread: open.filter((row) => !read.has(row)), stated: read.size > 0, issues };
+}
+
+/**
+ * Holds them against the wordings that days rest on, up to the last of these days.
+ *
+ * @param options - from the caller
+ * @param wordings - what is known of the wordings over time
+ * @param last - the last day that matters
+ * @returns whether the wording of a day closes it, and the grade of a day; and what is wrong with the readings
+ */
+export function readingsOfDays(options: RuleOptions | undefined, wordings: readonly WordingStretch[], last: LegalDate) {
+  const closing = wordings.filter((one) => one.case === "D" && one.from <= last);
+  const { read, issues } = hold(
+    options,
+    closing.flatMap(({ rows }) => rows),
+    () => false,
+  );
+  const isClosed = (day: LegalDate): boolean => {
+    const stretch = stretchOn(wordings, day);
+    return stretch?.case === "D" && !stretch.rows.every((row) => read.has(row));
+  };
+  const gradeOn = (day: LegalDate): "text" | "inferred" | "stated" => {
+    const stretch = stretchOn(wordings, day);
+    return stretch === undefined ? "text" : stretch.rows.some((row) => read.has(row)) ? "stated" : "inferred";
+  };
+  return { isClosed, gradeOn, issues };
+}
+
+/** What readings were held against. */
+export interface WithIssues {
+  readonly issues?: readonly Issue[] | undefined;
+}
+
+/** Whether an issue is one of a supplied reading. */
+export function isOfReading({ path }: Issue): boolean {
+  return path[0] === "options";
+}
+
+/** What is wrong with readings that several results were asked with: those that have an effect on none of them, each once. */
+export function withoutAnyEffect(asked: readonly (WithIssues | undefined)[]): readonly Issue[] {
+  const [first = [], ...others] = asked.flatMap((one) =>
+    one === undefined ? [] : [(one.issues ?? []).filter(isOfReading)],
+  );
+  return first.filter(({ path }) => others.every((issues) => issues.some((one) => one.path[2] === path[2])));
 }
 
 /**

@@ -1,6 +1,13 @@
 import type { Checklist } from "../finding/checklist";
 import type { Finding } from "../finding/finding";
-import type { RuleOptions } from "../finding/reading";
+import {
+  isOfReading,
+  type RuleOptions,
+  readingsOfList,
+  type WithIssues,
+  type WordingRead,
+  withoutAnyEffect,
+} from "../finding/reading";
 import type { Boundary } from "../finding/timeline";
 import { objectIssues } from "../finding/unknown-key";
 import { gracePeriod } from "../infrastructure/grace-period";
@@ -10,7 +17,8 @@ import {
   type IntroductionDutyFacts,
 } from "../infrastructure/introduction-duty";
 import type { IntroductionPlan } from "../infrastructure/introduction-plan";
-import { type MissingParticular, missingParticulars } from "../infrastructure/missing-particulars";
+import { governingOrder } from "../infrastructure/ministerial-orders";
+import { type MissingParticular, missingParticulars, particularsRestOn } from "../infrastructure/missing-particulars";
 import { type PapersValidity, papersValidThrough } from "../infrastructure/required-papers";
 import type {
   InvalidReview,
@@ -26,9 +34,9 @@ import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText, Language } from "../kernel/text";
+import type { WordingRow } from "../kernel/wording-row";
+import { wordingOn } from "../kernel/wordings";
 import { formatCitation } from "../law/format-citation";
-import { knownGaps } from "../law/gaps";
-import { actVersionOn } from "../law/versions";
 import { caveatsOf } from "./caveats";
 import { formatDate } from "./dates";
 import { explain } from "./explain";
@@ -66,8 +74,10 @@ export type ProcurementStep =
 /** What is to be read where a wording was not read. */
 export interface ProvisionToRead {
   readonly provision: Citation;
-  /** First day of the state of the Act that is to be read. */
+  /** First day of the wording that is to be read. */
   readonly from: LegalDate;
+  /** The reading to supply where the wording is unchanged and nothing was added: what was read, and when, is for the caller to add. */
+  readonly reading: Pick<WordingRead, "provision" | "from" | "unchanged">;
 }
 
 /** A purchase on a day: what the law asks, what is lacking, and since when it may go live. 調達の判定. */
@@ -94,7 +104,7 @@ export interface ProcurementAssessment {
   readonly sentence: BilingualText;
   /** The whole in lines: the sentence, the duty, what is lacking, the days, what is to be read. */
   readonly lines: { readonly ja: readonly string[]; readonly en: readonly string[] };
-  /** Provisions of which a reading (`options.readings`) would give an answer. */
+  /** Provisions of which a reading (`options.readings`) would give an answer, a complete list, or the end of the review. */
   readonly toRead: readonly ProvisionToRead[];
   /** Facts that are not known and matter. */
   readonly missing: readonly string[];
@@ -118,13 +128,15 @@ const differs = defineIssue(
  *
  * 調達の判定. Use it as the gate of a procurement or of a deployment: it opens only where nothing stands in the way on the day asked for,
  * and whatever is not known keeps it shut. A planned day (`facts.startsOn`) that lies ahead is told under `dutyAsPlanned`; `open` is always about
- * the day asked for. The plan is judged by the law of its day of filing, the review by its own days.
+ * the day asked for. The plan is judged by the law of its day of filing, the review by its own days. Where a wording was not read that one of
+ * them rests on, `toRead` names each reading that would open it, and the lines say what was last read and what breaches nothing. A reading
+ * bears duty, checklist and review alike; one that has an effect on none of them is an issue, and shuts nothing.
  *
  * Sanction: `penaltiesFor("introduction-without-notification")`, `penaltiesFor("introduction-in-standstill")`.
  *
  * @param purchase - what is known of the purchase
  * @param on - the day on which it would go live
- * @param options - readings of wordings that the library did not read; they bear the duty
+ * @param options - readings of wordings that the library did not read
  * @returns the duty, the checklist, the review, the calendar and the sentence, in both languages
  * @example
  * const facts = { designatedOn: "2023-11-16", act: "introduction", criticalFacility: true, supplier: { kind: "company", relation: "unrelated" } } as const;
@@ -143,13 +155,13 @@ export function assessProcurement(purchase: Procurement, on: LegalDate, options?
     isLegalDate(facts.startsOn) || facts.startsOn === undefined || facts.startsOn === null ? on : facts.startsOn;
   const duty = assessIntroductionDuty({ ...facts, startsOn }, on, options);
   const dutyAsPlanned = planned === undefined ? undefined : assessIntroductionDuty(facts, on, options);
-  const issues = [...objectIssues(purchase, names), ...contradictions(given, facts), ...issuesOf(duty, "facts")];
+  const wrong = [...objectIssues(purchase, names), ...contradictions(given, facts), ...issuesOf(duty, "facts")];
   const plan = given.plan === undefined || !isLegalDate(on) ? undefined : asFiled(given.plan, given.review);
-  const review = given.review === undefined || !isLegalDate(on) ? undefined : reviewTimeline(given.review, on);
-  const checklist = plan === undefined ? undefined : missingParticulars(plan, filedBefore(plan, on) ?? on);
+  const review = given.review === undefined || !isLegalDate(on) ? undefined : reviewTimeline(given.review, on, options);
+  const checklist = plan === undefined ? undefined : missingParticulars(plan, filedBefore(plan, on) ?? on, options);
   const papers = plan === undefined || review !== undefined ? undefined : papersValidThrough(plan, on);
-  issues.push(...issuesOf(checklist, "plan"), ...issuesOf(review, "review"));
-  const step = stepOf(duty, issues, checklist, review, on);
+  wrong.push(...issuesOf(checklist, "plan"), ...issuesOf(review, "review"));
+  const step = stepOf(duty, wrong, checklist, review, on);
   const open = step === "go-live" || step === "go-live-and-notify";
   const bearing = [duty, ...(duty.answer === "prior-notification" ? [checklist, review] : [])].flatMap(
     (one) => one ?? [],
@@ -157,15 +169,17 @@ export function assessProcurement(purchase: Procurement, on: LegalDate, options?
   const from = duty.answer === "prior-notification" ? mayGoLiveFrom(review) : undefined;
   const grade = bearing.reduce<Grade>((worst, one) => weakerGrade(worst, one.grade), "text");
   const gaps = [...new Set(bearing.flatMap((one) => one.gaps ?? []))];
-  const grace = isLegalDate(on) ? gracePeriod(graceFactsOf(facts), on) : undefined;
+  const grace = isLegalDate(on) ? gracePeriod(graceFactsOf(facts), on, options) : undefined;
   const boundaries = [grace, papers, review].flatMap((one): readonly Boundary[] => one?.boundaries ?? []);
-  const toRead = duty.answer === "undetermined" && duty.why === "wording-not-read" ? provisionsToRead(duty, on) : [];
-  const told = { name: given.name, step, checklist, review, from, grade, gaps, issues };
+  const toRead = open || !isLegalDate(on) ? [] : provisionsToRead({ duty, plan, checklist, review, on, options });
+  const issues = [...wrong, ...withoutAnyEffect([duty, dutyAsPlanned, checklist, review, grace])];
+  const told = { name: given.name, step, checklist, review, from, grade, gaps, issues: wrong };
   const sentence = { ja: sentenceOf(told, "ja"), en: sentenceOf(told, "en") };
   const lines = (lang: Language): readonly string[] => [
     ...new Set([
       sentence[lang],
       ...explain(duty, { lang }).split("\n"),
+      ...(toRead.length > 0 && duty.answer === "prior-notification" ? [safeWhileReviewed[lang]] : []),
       ...toRead.map((one) => readLine(one, lang)),
       ...(duty.answer !== "prior-notification" || checklist === undefined || checklist.complete === true
         ? []
@@ -190,8 +204,10 @@ export function assessProcurement(purchase: Procurement, on: LegalDate, options?
   };
 }
 
-function issuesOf(of: { readonly issues?: readonly Issue[] } | undefined, name: string): readonly Issue[] {
-  return (of?.issues ?? []).map((issue) => ({ ...issue, path: [name, ...issue.path] }));
+function issuesOf(of: WithIssues | undefined, name: string): readonly Issue[] {
+  return (of?.issues ?? [])
+    .filter((issue) => !isOfReading(issue))
+    .map((issue) => ({ ...issue, path: [name, ...issue.path] }));
 }
 
 /** What the facts say otherwise than the plan, and the plan than its review. */
@@ -251,13 +267,51 @@ function stepOf(
   return checklist.complete === true ? "go-live" : "complete-plan";
 }
 
-/** The provisions of which a reading would give an answer, in the state of the Act in force on the day. */
-function provisionsToRead({ gaps = [] }: Finding<IntroductionDuty>, on: LegalDate): readonly ProvisionToRead[] {
-  const from = actVersionOn(on)?.inForceFrom;
-  if (from === undefined) return [];
-  const open = knownGaps().filter(({ id }) => gaps.includes(id) && id !== "law-after-survey");
-  return open.flatMap(({ touches }) => touches.map((provision) => ({ provision, from })));
+interface Bearing {
+  readonly duty: Finding<IntroductionDuty>;
+  readonly checklist: Checklist | undefined;
+  readonly review: ProcurementAssessment["review"] | undefined;
+  readonly plan: IntroductionPlan | undefined;
+  readonly on: LegalDate;
+  readonly options: RuleOptions | undefined;
 }
+
+/** The wordings that were not read and stand in the way: of the duty, of the particulars, of the review. */
+function provisionsToRead({ duty, plan, checklist, review, on, options }: Bearing): readonly ProvisionToRead[] {
+  const rows: WordingRow[] = [];
+  const add = (provisions: readonly Citation[], day: LegalDate, only?: WordingRow["case"]): void => {
+    const { unread } = readingsOfList(options, provisions, day);
+    rows.push(...unread.filter((row) => only === undefined || row.case === only));
+  };
+  if (duty.why === "wording-not-read") add(restsOn.duty, on, "D");
+  const mayNotify = duty.answer === "prior-notification" || duty.answer === "undetermined";
+  if (mayNotify && plan !== undefined && checklist !== undefined && checklist.complete !== true) {
+    const { orderId } = governingOrder({ business: plan.business, ministerialOrder: plan.ministerialOrder }, on);
+    add(particularsRestOn(plan.form, orderId), isLegalDate(plan.filedOn) ? plan.filedOn : on);
+  }
+  if (mayNotify && review !== undefined && "lastRead" in review) add(restsOn.review, on, "D");
+  // Where several articles of an order were not read, it is read as a whole.
+  const whole = rows.map((row) => {
+    const law = row.provision.split(":", 1)[0] as string;
+    const order = law === "act" ? undefined : wordingOn(law, row.from);
+    return order?.provision === law && order.from === row.from ? order : row;
+  });
+  return [...new Map(whole.map((row) => [`${row.provision} ${row.from}`, row])).values()].map(
+    ({ provision, from }) => ({
+      provision: at(provision),
+      from,
+      reading: { provision, from, unchanged: true },
+    }),
+  );
+}
+
+const restsOn = { duty: [at("act:52:1"), at("act:53"), at("order:10")], review: [at("act:52")] };
+
+/** Of a purchase that must be notified and whose plan or review rests on a wording that was not read. */
+const safeWhileReviewed: BilingualText = {
+  ja: "いずれの文言によっても違反とならない行為（法の定めではない）：導入等計画書を届け出て、審査の期間の満了が確認されるまで稼働させない",
+  en: "What breaches nothing under either wording (prudence, not law): notify the plan, and do not go live before the end of the review is confirmed",
+};
 
 function readLine({ provision, from }: ProvisionToRead, lang: Language): string {
   const citation = formatCitation(provision, lang);

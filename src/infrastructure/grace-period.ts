@@ -2,6 +2,7 @@ import { addDays } from "../calendar/days";
 import { addStatutoryPeriod, lastDayBefore } from "../calendar/period";
 import { type EnumeratedFact, enumerated } from "../finding/enumeration";
 import { defineHistory, isDayOfHistory, readEvents, receiptBeforeDispatch } from "../finding/history";
+import { issuesOfReadings, type RuleOptions, readingsOfDays } from "../finding/reading";
 import {
   type InvalidTimeline,
   invalidTimeline,
@@ -12,6 +13,7 @@ import {
 } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
 import { type DatedRow, dated, table } from "../kernel/dated";
+import { weakerGrade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -189,6 +191,7 @@ export function underNamesGiven(missing: readonly string[], { noticeReceivedOn }
  *
  * @param facts - the events; one left out has not happened
  * @param on - the day whose law applies
+ * @param options - readings of Art. 53 as amended, which the library did not read
  * @returns last day of grace and first day of the duty, `undetermined`, or `invalid` with issues
  * @example
  * gracePeriod({ designatedOn: "2023-11-16" }, "2024-05-01"); // => { dutyFrom: "2024-05-17" }
@@ -202,14 +205,18 @@ export function underNamesGiven(missing: readonly string[], { noticeReceivedOn }
  * @see Act Art. 53; Civil Code Arts. 140, 143 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  */
-export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | UndeterminedGracePeriod | InvalidTimeline {
+export function gracePeriod(
+  facts: GraceFacts,
+  on: LegalDate,
+  options?: RuleOptions,
+): GracePeriod | UndeterminedGracePeriod | InvalidTimeline {
   const given: GraceFacts = withReceipt(facts ?? {});
   const issues: readonly Issue[] = [
     ...(isLegalDate(on) ? [] : [notALegalDate(["on"])]),
     ...readEvents(graceEvents, facts).issues,
   ];
-  if (issues.length > 0) return invalidTimeline(issues);
-  if (on < plansInForceFrom) return undeterminedTimeline("not-in-force");
+  if (issues.length > 0) return invalidTimeline([...issues, ...issuesOfReadings(options)]);
+  if (on < plansInForceFrom) return { ...undeterminedTimeline("not-in-force"), issues: issuesOfReadings(options) };
 
   const runs = graceRuns(given);
   const last = latest(runs.map((run) => run.lastDay));
@@ -224,16 +231,19 @@ export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | Und
   const firstDayOpen = runs.some((run) => run.laterReading !== undefined && run.laterReading.lastDay !== run.lastDay);
   const ofFirstDay = firstDayOpen && counted !== undefined ? ["grace-first-day"] : [];
   // Whether an introduction is in grace hangs on its own day: six months that reach into a wording that was not read may be none.
-  const stretch = stretchOn(wordings, counted !== undefined && later !== undefined && later > on ? later : on);
-  if (stretch?.case === "D") {
+  const day = counted !== undefined && later !== undefined && later > on ? later : on;
+  const stretch = stretchOn(wordings, day);
+  const readings = readingsOfDays(options, wordings, day);
+  if (stretch !== undefined && readings.isClosed(day)) {
     return {
       ...undeterminedTimeline("wording-not-read", missing),
       ...(counted && { lastRead: { ...counted, until: firstUnread(stretch) } }),
+      issues: readings.issues,
       grade: "inferred",
       gaps: [...ofFirstDay, ...stretch.gaps],
     };
   }
-  if (!counted) return undeterminedTimeline("facts-missing", missing);
+  if (!counted) return { ...undeterminedTimeline("facts-missing", missing), issues: readings.issues };
   const basis = (runs.find((run) => run.lastDay === last) as GraceRun).basis;
   const { laterReading } = counted;
   const { boundaries } = layOut([
@@ -260,9 +270,9 @@ export function gracePeriod(facts: GraceFacts, on: LegalDate): GracePeriod | Und
     runs,
     boundaries,
     missing: [],
-    issues: [],
-    grade: firstDayOpen ? "inferred" : "text",
-    gaps: ofFirstDay,
+    issues: readings.issues,
+    grade: weakerGrade(firstDayOpen ? "inferred" : "text", readings.gradeOn(day)),
+    gaps: [...ofFirstDay, ...(stretch?.gaps ?? [])],
   };
 }
 

@@ -5,7 +5,7 @@ import { fact, word } from "../finding/fact";
 import { readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
 import { undetermined, withMissing } from "../finding/finding";
-import type { RuleOptions } from "../finding/reading";
+import { issuesOfReadings, type RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
@@ -574,18 +574,19 @@ function classify(
   on: LegalDate,
   options: RuleOptions | undefined,
 ): IntroductionChangeFinding {
+  const early = { ...governing, issues: [...governing.issues, ...issuesOfReadings(options)] };
   if (governing.unlisted !== undefined) {
-    return underGoverningOrder(undetermined(general, on, governing.unlisted.why, governing.unlisted.gaps), governing);
+    return underGoverningOrder(undetermined(general, on, governing.unlisted.why, governing.unlisted.gaps), early);
   }
   const what = (stated.what ?? undefined) as IntroductionChange["what"] | undefined;
   if (!isLegalDate(on) || what === undefined) {
     const open = undetermined<IntroductionChangeAnswer>(general, on, "out-of-coverage");
     if (!isLegalDate(on)) return { ...open, issues: [notALegalDate(["on"])] };
     if (on < plansInForceFrom)
-      return underGoverningOrder(undetermined<IntroductionChangeAnswer>(general, on, "not-in-force"), governing);
+      return underGoverningOrder(undetermined<IntroductionChangeAnswer>(general, on, "not-in-force"), early);
     return underGoverningOrder(
       withMissing(undetermined<IntroductionChangeAnswer>(general, on, "facts-missing"), ["what"]),
-      governing,
+      early,
     );
   }
   const kind = formOf[what];
@@ -596,7 +597,7 @@ function classify(
         undetermined<IntroductionChangeAnswer>(general, on, on < plansInForceFrom ? "not-in-force" : "facts-missing"),
         ["what", "form"],
       ),
-      governing,
+      early,
     );
   }
   const facts = kind === "party" ? readTogether(stated) : stated;

@@ -628,7 +628,7 @@ function dutyOf(given: Facts, on: LegalDate, options: RuleOptions | undefined): 
   const later = { ...dutyUnder(last.from, given, options), on };
   if (later.answer === now.answer) return later;
   const open = undetermined<IntroductionDuty>(asRead.asks, on, "facts-missing", later.gaps);
-  return { ...open, reasons: now.reasons, missing: ["startsOn"], grade: "inferred" };
+  return withIssues({ ...open, reasons: now.reasons, missing: ["startsOn"], grade: "inferred" }, now.issues ?? []);
 }
 
 /** The duty under the wording of a day, or of the later day of the introduction. */

@@ -1,5 +1,6 @@
 import { type Checklist, checklist, type LackingItem } from "../finding/checklist";
 import { readEnumerations } from "../finding/enumeration";
+import { type RuleOptions, readingsOfList } from "../finding/reading";
 import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
@@ -98,9 +99,9 @@ interface PartyArticles {
  * looked at, in time linear in the size of the plan: an organisation has officers, each officer a paper of his own (by name and date
  * of birth, both of which it proves), and three business years are asked for. Particulars that a subcontract may leave out are not asked for
  * where both conditions are met, stated in the plan and proved; since the orders were amended in September 2026 they are asked for all the
- * same, since it was not read what the article that allows it (Art. 17, MIC Art. 18) now says.
+ * same, since it was not read what the article that allows it (Art. 17, MIC Art. 18) now says; who has read it supplies the reading.
  *
- * `complete` is never `true` where the wording was not read, where the day of filing is not known, where a paper was made on a day that is
+ * `complete` is never `true` where a wording that was listed as amended was read neither by the library nor by the caller, where the day of filing is not known, where a paper was made on a day that is
  * three months old by one count and not by the other, or where something given is wrong: `issues` says what, and nothing is counted on it.
  * Where the business or the order is misspelt, or the order is not that of the business, the Act is cited. So it is cited for waterworks up
  * to 2024-03-31, whose order was not read, with grade `inferred`.
@@ -109,6 +110,7 @@ interface PartyArticles {
  *
  * @param plan - the draft; with `filedOn` papers and business years are checked against the calendar, without it only their presence is
  * @param on - the day whose law applies
+ * @param options - readings of wordings that the library did not read: of Art. 52 and of the order, as a whole or by its articles
  * @returns what is missing, under the last wording that was read, and whether that is all
  * @example
  * missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01").complete; // => false
@@ -118,9 +120,13 @@ interface PartyArticles {
  * @see Act Art. 52(1)(2) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  */
-export function missingParticulars(plan: IntroductionPlan, on: LegalDate): Checklist<MissingParticular> {
+export function missingParticulars(
+  plan: IntroductionPlan,
+  on: LegalDate,
+  options?: RuleOptions,
+): Checklist<MissingParticular> {
   if (!isLegalDate(on))
-    return checklist<MissingParticular>({ missing: [], restsOn: [], on, issues: issuesOfPlan(plan) });
+    return checklist<MissingParticular>({ missing: [], restsOn: [], on, issues: issuesOfPlan(plan), options });
   const given: Partial<FacilityIntroductionPlan> & Partial<Omit<MaintenanceOutsourcingPlan, "form">> = isObject(plan)
     ? { ...(plan as object) }
     : {};
@@ -133,16 +139,17 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): Check
   ];
   const issues = [...words, ...governing.issues, ...early.map((path) => notInForce(path)), ...issuesOfPlan(plan)];
   if (on < plansInForceFrom)
-    return checklist<MissingParticular>({ missing: [], restsOn: [at("act:52:1")], on, issues });
+    return checklist<MissingParticular>({ missing: [], restsOn: [at("act:52:1")], on, issues, options });
   const day = filedOn !== undefined && filedOn > on ? filedOn : on;
   const wording = stretchOn(wordingsOfPlans, day);
+  const reliefRestsOn = [at("act:52:2"), underOrder(at("meti:17"), governing.orderId ?? "meti")];
   const days = particularsOf({}, filedOn);
   const collector: Collector = {
     papers: [],
     particulars: [],
     conditions: [],
     on,
-    unread: governing.gap !== undefined || (wording !== undefined && wording.case !== "B"),
+    unread: governing.gap !== undefined || readingsOfList(options, reliefRestsOn, day).unread.length > 0,
     inferred: governing.gap !== undefined || wording !== undefined,
     orderId: governing.orderId,
     filedOn,
@@ -176,15 +183,22 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): Check
   }
   return checklist({
     missing: [...collector.papers, ...collector.particulars, ...collector.conditions],
-    restsOn: (form === "introduction" || form === "outsourcing"
-      ? asked[form]
-      : (["act:52:1", "act:52:2"] as const)
-    ).map((one) => orderBasis(collector, one, at("act:52:2"))),
+    restsOn: particularsRestOn(form, governing.orderId),
     on: day,
     open: collector.open,
     ...(governing.gap !== undefined && { grade: "inferred", gaps: [governing.gap] }),
     issues,
+    options,
   });
+}
+
+/** What asks for the particulars and papers of a plan, under the order that governs; the Act alone where none is known. */
+export function particularsRestOn(
+  form: string | undefined,
+  orderId: MinisterialOrderId | undefined,
+): readonly Citation[] {
+  const provisions = form === "introduction" || form === "outsourcing" ? asked[form] : ["act:52:1", "act:52:2"];
+  return provisions.map((one) => orderBasis({ orderId }, one, at("act:52:2")));
 }
 
 type Lack = (path: Path, basis: Citation, text: BilingualText) => void;
@@ -420,7 +434,7 @@ function isOfPeriod(paper: PlanDocument, collector: Collector): boolean {
 }
 
 /** The article of the governing order that says what METI's says; where none is known, the provision of the Act behind it. */
-function orderBasis({ orderId }: Collector, provision: Provision, behind: Citation): Citation {
+function orderBasis({ orderId }: Pick<Collector, "orderId">, provision: Provision, behind: Citation): Citation {
   return orderId === undefined ? behind : underOrder(at(provision), orderId);
 }
 

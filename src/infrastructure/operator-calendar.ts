@@ -1,3 +1,4 @@
+import { isOfReading, issuesOfReadings, type RuleOptions, withoutAnyEffect } from "../finding/reading";
 import type { Boundary, ProcedureTimeline } from "../finding/timeline";
 import { objectIssues } from "../finding/unknown-key";
 import { type Grade, weakerGrade } from "../kernel/grade";
@@ -55,6 +56,7 @@ const names = new Set(["designations", "reviews", "recommendations", "reports", 
  *
  * @param operator - what the operator has running
  * @param on - the day whose law applies
+ * @param options - readings of wordings that the library did not read
  * @returns the days by date, with what is not known and what is wrong
  * @example
  * const operator = { reviews: [{ receivedOn: "2026-04-01" }], reports: { business: "credit-card", designated: true } } as const;
@@ -63,7 +65,7 @@ const names = new Set(["designations", "reviews", "recommendations", "reports", 
  * @see Act Arts. 50 to 55, 58 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  */
-export function operatorCalendar(operator: OperatorProcedures, on: LegalDate): OperatorCalendar {
+export function operatorCalendar(operator: OperatorProcedures, on: LegalDate, options?: RuleOptions): OperatorCalendar {
   const given: OperatorProcedures = operator ?? {};
   const wrong = [...objectIssues(operator, names), ...(isLegalDate(on) ? [] : [notALegalDate(["on"])])];
   if (wrong.length > 0) return { boundaries: [], missing: [], issues: wrong, grade: "text", gaps: [] };
@@ -75,26 +77,34 @@ export function operatorCalendar(operator: OperatorProcedures, on: LegalDate): O
           : [
               laid(
                 ["designations", index],
-                gracePeriod({ designatedOn: noticeReceivedOn ?? designatedOn ?? null }, on),
+                gracePeriod({ designatedOn: noticeReceivedOn ?? designatedOn ?? null }, on, options),
               ),
             ],
     ),
-    ...entries<ReviewHistory>(given.reviews).map(([index, one]) => laid(["reviews", index], reviewTimeline(one, on))),
+    ...entries<ReviewHistory>(given.reviews).map(([index, one]) =>
+      laid(["reviews", index], reviewTimeline(one, on, options)),
+    ),
     ...entries<{ readonly receivedOn?: LegalDate | null }>(given.recommendations).map(([index, one]) =>
-      laid(["recommendations", index], recommendationAnswerDue({ ...one, afterIntroduction: true }, on)),
+      laid(["recommendations", index], recommendationAnswerDue({ ...one, afterIntroduction: true }, on, options)),
     ),
     ...(given.reports === undefined ? [] : reportsOf(given.reports, on)),
     ...entries<IntroductionPlan>(given.drafts).map(([index, one]) =>
       laid(["drafts", index], papersValidThrough(one, on)),
     ),
   ];
+  const restsOnReadings = found.flatMap(({ path, timeline }) =>
+    path[0] === "reports" || path[0] === "drafts" ? [] : timeline,
+  );
   const boundaries = found.flatMap(({ path, timeline }) => timeline.boundaries.map((one) => ({ ...one, path })));
   return {
     boundaries: boundaries.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date)),
     missing: found.flatMap(({ path, timeline }) => timeline.missing.map((one) => [...path, one].join("."))),
-    issues: found.flatMap(({ path, timeline }) =>
-      timeline.issues.map((one) => ({ ...one, path: [...path, ...one.path] })),
-    ),
+    issues: [
+      ...found.flatMap(({ path, timeline }) =>
+        timeline.issues.filter((one) => !isOfReading(one)).map((one) => ({ ...one, path: [...path, ...one.path] })),
+      ),
+      ...withoutAnyEffect(restsOnReadings.length === 0 ? [{ issues: issuesOfReadings(options) }] : restsOnReadings),
+    ],
     grade: found.reduce<Grade>((worst, { timeline }) => weakerGrade(worst, timeline.grade), "text"),
     gaps: [...new Set(found.flatMap(({ timeline }) => timeline.gaps))],
   };

@@ -4,7 +4,7 @@ import { enumerated, type StatedFact, withIssues } from "../finding/enumeration"
 import { fact, number } from "../finding/fact";
 import { basisIn, readFacts } from "../finding/fact-shape";
 import { type Finding, undetermined, withMissing } from "../finding/finding";
-import type { RuleOptions } from "../finding/reading";
+import { issuesOfReadings, type RuleOptions } from "../finding/reading";
 import { type Rule, type RuleDefinition, ruleInWordings } from "../finding/rule";
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
@@ -169,14 +169,15 @@ export function assessOperatorDesignation(
 function judge(facts: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<OperatorDesignationAnswer> {
   if (!isLegalDate(on)) return { ...undetermined(general, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   const { business } = facts;
+  const ofReadings = issuesOfReadings(options);
   if (typeof business !== "string") {
-    if (on < firstListed) return undetermined(general, on, "not-in-force");
-    return withMissing(undetermined(general, on, "facts-missing"), ["business"]);
+    if (on < firstListed) return withIssues(undetermined(general, on, "not-in-force"), ofReadings);
+    return withIssues(withMissing(undetermined(general, on, "facts-missing"), ["business"]), ofReadings);
   }
   const row = criteria.find(business, on);
   if (row === undefined) {
     const { why, gaps, issues } = unlistedBusiness(business, on);
-    return withIssues(undetermined(general, on, why, gaps), issues);
+    return withIssues(undetermined(general, on, why, gaps), [...issues, ...ofReadings]);
   }
   const { ask, basis, gap } = row;
   if (ask === undefined) {

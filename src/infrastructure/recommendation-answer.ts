@@ -2,6 +2,7 @@ import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { enumerated } from "../finding/enumeration";
 import { defineHistory, readEvents } from "../finding/history";
+import { issuesOfReadings, type RuleOptions, readingsOfDays } from "../finding/reading";
 import {
   type InvalidTimeline,
   invalidTimeline,
@@ -11,6 +12,7 @@ import {
   undeterminedTimeline,
 } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
+import { weakerGrade } from "../kernel/grade";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { stretchOn, wordingsOf } from "../kernel/wordings";
@@ -64,6 +66,7 @@ export interface UndeterminedRecommendationAnswer extends UndeterminedTimeline {
  *
  * @param facts - the day of receipt, and whether the recommendation was made after the introduction
  * @param on - the day whose law applies
+ * @param options - readings of Art. 52 as amended, which the library did not read
  * @returns the last day, `undetermined`, or `invalid` with issues
  * @example
  * const answer = recommendationAnswerDue({ receivedOn: "2026-04-24", afterIntroduction: true }, "2026-04-24");
@@ -82,26 +85,31 @@ export function recommendationAnswerDue(
     readonly afterIntroduction?: boolean | null | undefined;
   },
   on: LegalDate,
+  options?: RuleOptions,
 ): RecommendationAnswer | UndeterminedRecommendationAnswer | InvalidTimeline {
   const { issues, days: given } = readEvents(recommendationEvents, facts);
   if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
-  if (issues.length > 0) return invalidTimeline(issues);
-  if (on < plansInForceFrom) return undeterminedTimeline("not-in-force");
+  const ofReadings = issuesOfReadings(options);
+  if (issues.length > 0) return invalidTimeline([...issues, ...ofReadings]);
+  if (on < plansInForceFrom) return { ...undeterminedTimeline("not-in-force"), issues: ofReadings };
   const received = given.receivedOn;
-  if (typeof received !== "string") return undeterminedTimeline("facts-missing", ["receivedOn"]);
+  if (typeof received !== "string")
+    return { ...undeterminedTimeline("facts-missing", ["receivedOn"]), issues: ofReadings };
 
   const tenthDay = addStatutoryPeriod(received, { days: 10 }, { firstDay: "included" });
   const answerDue = nextWorkingDay(tenthDay);
   const last = answerDue ?? tenthDay;
   const pending = stretchOn(wordings, last);
+  const readings = readingsOfDays(options, wordings, last > on ? last : on);
   const gaps = [
     ...(stretchOn(wordings, last > on ? last : on)?.gaps ?? []),
     ...(answerDue === undefined ? ["holidays-beyond-table"] : []),
   ];
   const days = { tenthDay, ...(answerDue && { answerDue }) };
-  if (pending?.case === "D")
+  if (pending !== undefined && readings.isClosed(last))
     return {
       ...undeterminedTimeline("wording-not-read"),
+      issues: readings.issues,
       lastRead: { ...days, until: pending.from },
       grade: "inferred",
       gaps,
@@ -128,9 +136,9 @@ export function recommendationAnswerDue(
     ...days,
     boundaries,
     missing: [],
-    issues: [],
+    issues: readings.issues,
     basis: facts.afterIntroduction === true ? [at("act:55:3"), at("act:52:7")] : [at("act:52:7")],
-    grade: gaps.length > 0 ? "inferred" : "text",
+    grade: weakerGrade(gaps.length > 0 ? "inferred" : "text", readings.gradeOn(last)),
     gaps,
   };
 }

@@ -150,7 +150,7 @@ export interface ReviewTimeline extends ReviewDays {
   readonly lastRead?: LastReadReview | null;
   /** The entries of the history that are not known and matter; none where the state follows. */
   readonly missing: readonly (keyof ReviewHistory)[];
-  /** None: what is wrong with a history makes it `invalid`. */
+  /** What is wrong with a reading that was supplied; what is wrong with a history makes it `invalid`. */
   readonly issues: readonly Issue[];
   /** Grade of the weakest source. */
   readonly grade: Grade;

@@ -10,6 +10,7 @@ import {
   lastCountableDay,
   readEvents,
 } from "../finding/history";
+import { issuesOfReadings, type RuleOptions, readingsOfDays } from "../finding/reading";
 import { invalidTimeline, layOut } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
 import type { Issue } from "../kernel/issue";
@@ -35,7 +36,6 @@ import type {
 /** What is known of the wording of Art. 52 over time. */
 const wordings = wordingsOf(["act:52"]);
 const unread = wordings.find((stretch) => stretch.case === "D");
-const isRead = (day: LegalDate): boolean => stretchOn(wordings, day)?.case !== "D";
 const counted = { firstDay: "included" } as const;
 
 const standstill = at("act:52:3");
@@ -155,6 +155,7 @@ function asLastRead({ ja, en }: BilingualText, from: LegalDate): BilingualText {
  *
  * @param facts - the history of one notification, all days civil dates in Japan
  * @param on - the day asked for
+ * @param options - readings of Art. 52 as amended, which the library did not read
  * @returns the days with their articles; `undetermined` where an entry that matters is `null`; `invalid` with issues
  * @example
  * const review = reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-10");
@@ -165,12 +166,15 @@ function asLastRead({ ja, en }: BilingualText, from: LegalDate): BilingualText {
  * reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-30").state; // => "standstill"
  * const unread = reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-31");
  * unread; // => { state: "undetermined", lastRead: { mayIntroduceFrom: "2026-10-31" } }
+ * const reading = { provision: "act:52", from: "2026-09-18", unchanged: true, source: "Official Gazette", checkedOn: "2026-10-20" } as const;
+ * reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-31", { readings: [reading] }).state; // => "cleared"
  * @see Act Art. 52(3)-(10) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Infrastructure
  */
 export function reviewTimeline(
   facts: ReviewHistory,
   on: LegalDate,
+  options?: RuleOptions,
 ): ReviewTimeline | UndeterminedReview | InvalidReview {
   const history: ReviewHistory = facts ?? {};
   // A history is closed: what is told under an unknown name would count as not having happened.
@@ -179,7 +183,7 @@ export function reviewTimeline(
     ...readEvents(reviewEvents, facts).issues,
   ];
   if (history.receivedOn === undefined) issues.push({ ...notALegalDate(["receivedOn"]), basis: standstill });
-  if (issues.length > 0) return invalidTimeline(issues);
+  if (issues.length > 0) return invalidTimeline([...issues, ...issuesOfReadings(options)]);
   const received = history.receivedOn;
   if (received === null)
     return {
@@ -188,15 +192,18 @@ export function reviewTimeline(
       on,
       boundaries: [],
       missing: ["receivedOn"],
-      issues: [],
-      grade: gradeOf(on),
+      issues: issuesOfReadings(options),
+      grade: stretchOn(wordings, on) === undefined ? "text" : "inferred",
       gaps: gapsOf(on),
     };
 
   const thirtieth = addStatutoryPeriod(received, { days: 30 }, counted);
   const limit = addStatutoryPeriod(received, { months: 4 }, counted);
-  const unheardOf = wrongLengths(history, on, thirtieth, limit, issues);
-  if (issues.length > 0) return invalidTimeline(issues);
+  const readings = readingsOfDays(options, wordings, later(on, limit));
+  const isRead = (day: LegalDate): boolean => !readings.isClosed(day);
+  const gradeOf = readings.gradeOn;
+  const unheardOf = wrongLengths(history, on, [thirtieth, limit], isRead, issues);
+  if (issues.length > 0) return invalidTimeline([...issues, ...readings.issues]);
 
   const past = (day: Day): LegalDate | undefined => (day && day <= on ? day : undefined);
   const made = (until: Day, decided: Day): LegalDate | undefined =>
@@ -369,7 +376,9 @@ export function reviewTimeline(
   const unsettled = order !== undefined && (order !== "shortening-first" || end < thirtieth);
   if (unsettled) gaps.push("shortened-extension-deadlines");
   if (notice !== undefined && due === undefined) gaps.push("holidays-beyond-table");
-  const base = { on, missing, issues: [], grade: gaps.length > 0 ? "inferred" : "text", gaps } as const;
+  const stated = gradeOf(withheld ? until : later(prohibitedThrough, on)) === "stated";
+  const grade = stated ? "stated" : gaps.length > 0 ? "inferred" : "text";
+  const base = { on, missing, issues: readings.issues, grade, gaps } as const;
   const why = missing.length > 0 ? "facts-missing" : "wording-not-read";
   const lastRead: LastReadReview | null = unheardOf
     ? null
@@ -392,10 +401,6 @@ export function reviewTimeline(
 function later(a: LegalDate, b: LegalDate): LegalDate {
   if (a < b) return b;
   return a;
-}
-
-function gradeOf(day: LegalDate): "text" | "inferred" {
-  return stretchOn(wordings, day) === undefined ? "text" : "inferred";
 }
 
 function gapsOf(day: LegalDate): string[] {
@@ -455,8 +460,8 @@ function notKnown(history: ReviewHistory, thirtieth: LegalDate, on: LegalDate): 
 function wrongLengths(
   history: ReviewHistory,
   on: LegalDate,
-  thirtieth: LegalDate,
-  limit: LegalDate,
+  [thirtieth, limit]: readonly [LegalDate, LegalDate],
+  isRead: (day: LegalDate) => boolean,
   issues: Issue[],
 ): boolean {
   let unheardOf = false;

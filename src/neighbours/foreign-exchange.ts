@@ -7,7 +7,7 @@ import { yesOrNoFact } from "../finding/enumeration";
 import { fact, number } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import { defineHistory, eventAfterLastDay, readEvents } from "../finding/history";
-import type { RuleOptions } from "../finding/reading";
+import { issuesOfReadings, type RuleOptions, readingsOfDays } from "../finding/reading";
 import { rule } from "../finding/rule";
 import {
   type InvalidTimeline,
@@ -19,6 +19,7 @@ import {
 } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
 import { dated } from "../kernel/dated";
+import { weakerGrade } from "../kernel/grade";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -308,6 +309,7 @@ function periodOf(receivedOn: LegalDate, isExtended: boolean, councilNeedsMoreTi
  * notification since 2026-06-05 `gaps` says that Act No. 30 of 2026 may have changed the wording; from 2027-06-04 it has, and there is no answer.
  *
  * @param history - what has happened; the notification was accepted on or after 2022-05-18
+ * @param options - readings of Art. 27 as amended, which the library did not read
  * @returns the days, `undetermined`, or `invalid` with issues
  * @example
  * foreignInvestmentTimeline({ receivedOn: "2024-06-03" }); // => { prohibitedThrough: "2024-07-02" }
@@ -320,13 +322,21 @@ function periodOf(receivedOn: LegalDate, isExtended: boolean, councilNeedsMoreTi
  */
 export function foreignInvestmentTimeline(
   history: ForeignInvestmentHistory,
+  options?: RuleOptions,
 ): ForeignInvestmentTimeline | UndeterminedTimeline | InvalidTimeline {
   const { days, given, issues } = readEvents(foreignInvestmentEvents, history);
   const { receivedOn, shortenedTo, recommendationReceivedOn, acceptedOn } = days;
-  if (issues.length > 0) return invalidTimeline(issues);
+  if (issues.length > 0) return invalidTimeline([...issues, ...issuesOfReadings(options)]);
   const unread = typeof receivedOn === "string" ? stretchOn(wordings, receivedOn) : undefined;
-  if (unread?.case === "D")
-    return { ...undeterminedTimeline("wording-not-read"), grade: "inferred", gaps: [...unread.gaps] };
+  const readings = typeof receivedOn === "string" ? readingsOfDays(options, wordings, receivedOn) : undefined;
+  const ofReadings = readings?.issues ?? issuesOfReadings(options);
+  if (typeof receivedOn === "string" && unread !== undefined && readings?.isClosed(receivedOn) === true)
+    return {
+      ...undeterminedTimeline("wording-not-read"),
+      issues: ofReadings,
+      grade: "inferred",
+      gaps: [...unread.gaps],
+    };
   // On each of these hangs whether the investment is forbidden.
   const missing = [
     "receivedOn",
@@ -336,7 +346,8 @@ export function foreignInvestmentTimeline(
     "recommendationReceivedOn",
     "acceptedOn",
   ].filter((name) => given[name] === null || (name === "receivedOn" && receivedOn === undefined));
-  if (typeof receivedOn !== "string" || missing.length > 0) return undeterminedTimeline("facts-missing", missing);
+  if (typeof receivedOn !== "string" || missing.length > 0)
+    return { ...undeterminedTimeline("facts-missing", missing), issues: ofReadings };
   const isExtended = given.extended === true;
   const { limit, ...lengths } = periodOf(receivedOn, isExtended, given.councilNeedsMoreTime === true);
 
@@ -429,8 +440,8 @@ export function foreignInvestmentTimeline(
     ],
     boundaries,
     missing: [],
-    issues: [],
-    grade: gaps.length > 0 ? "inferred" : "text",
+    issues: ofReadings,
+    grade: weakerGrade(gaps.length > 0 ? "inferred" : "text", readings?.gradeOn(receivedOn) ?? "text"),
     gaps,
     basis: at("foreign-exchange-act:27"),
   };

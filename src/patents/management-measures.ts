@@ -1,4 +1,5 @@
 import { type Checklist, checklist, type LackingItem } from "../finding/checklist";
+import type { RuleOptions } from "../finding/reading";
 import { known, type Truth } from "../finding/truth";
 import { dated } from "../kernel/dated";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
@@ -72,6 +73,7 @@ export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] 
  *
  * @param measures - the checklist; a measure left out is not known
  * @param on - the day whose ordinance applies; without it, the newest one that was read
+ * @param options - readings that the caller supplies
  * @returns whether it is complete, and each missing measure with its provision
  * @example
  * missingMeasures({ takenBy: "designated-applicant", leakFound: false, computersConnected: false, measures: { "responsible-person": false } }).missing.length; // => 18
@@ -80,10 +82,14 @@ export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] 
  * @see Act, Art. 75; Cabinet Office Order No. 78 of 2023, Art. 10
  * @category Patents: duties under designation
  */
-export function missingMeasures(measures: ManagementMeasures, on?: LegalDate): Checklist<MissingMeasure> {
+export function missingMeasures(
+  measures: ManagementMeasures,
+  on?: LegalDate,
+  options?: RuleOptions,
+): Checklist<MissingMeasure> {
   const newest = everyMeasure.rows.map((row) => row.from).sort();
   const day = on === undefined ? (newest.at(-1) as LegalDate) : on;
-  if (!isLegalDate(day)) return checklist({ missing: [], restsOn: [measuresOfOrder], on: day });
+  if (!isLegalDate(day)) return checklist({ missing: [], restsOn: [measuresOfOrder], on: day, options });
   const rows = everyMeasure.on(day);
   const missing = rows.flatMap((row): MissingMeasure[] => {
     const arisen = applies(row.id, measures);
@@ -94,7 +100,7 @@ export function missingMeasures(measures: ManagementMeasures, on?: LegalDate): C
     return [{ path: ["measures", row.id], id: row.id, group: row.group, status, text: row.text, basis: row.basis }];
   });
   const notInForce = rows.length === 0;
-  const made = checklist({ missing, restsOn: [measuresOfOrder], on: day, open: notInForce });
+  const made = checklist({ missing, restsOn: [measuresOfOrder], on: day, open: notInForce, options });
   const lacking = missing.some(({ status }) => status === "not-taken");
   return { ...made, complete: lacking || missing.length === 0 ? made.complete : "unknown" };
 }

@@ -1,11 +1,11 @@
-import type { RuleOptions } from "../finding/reading";
+import { type RuleOptions, readingsFor } from "../finding/reading";
 import type { ExplainedChecklist } from "../formats/explain";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
-import { calls, type RuleId } from "./calls";
+import { calls, type RuleId, withoutReadings } from "./calls";
 import type { Asked } from "./rule-description";
 import { ruleOf } from "./rules";
 
@@ -28,7 +28,9 @@ import { ruleOf } from "./rules";
  */
 export function ask(ruleId: RuleId, facts: unknown, on: LegalDate, options?: RuleOptions): Asked {
   ruleOf(ruleId);
-  return inOneForm(calls[ruleId](facts as never, on, options));
+  const asked = inOneForm(calls[ruleId](facts as never, on, options));
+  const issues = withoutReadings.has(ruleId) ? readingsFor(options, undefined).issues : [];
+  return issues.length === 0 ? asked : { ...asked, issues: [...(asked.issues ?? []), ...issues] };
 }
 
 interface Lacking {

@@ -113,7 +113,8 @@ const timelines = {
   "term-extension": termExtensionDays,
   "plan-reports": planReports,
   "support-corporation-deadlines": supportCorporationDeadlines,
-  "foreign-investment-timeline": foreignInvestmentTimeline,
+  "foreign-investment-timeline": (facts: never, _: LegalDate, options?: RuleOptions) =>
+    foreignInvestmentTimeline(facts, options),
   "clearance-validity": clearanceValidity,
   "cyber-incident-report": cyberIncidentReport,
 } satisfies Readonly<Record<string, Call>>;
@@ -129,6 +130,21 @@ const checklists = {
 
 /** The id of a rule: stable, in the words of what is asked. */
 export type RuleId = keyof typeof findings | keyof typeof timelines | keyof typeof checklists;
+
+/** What rests on no wording that a reading could open: whatever is read has no effect on it. */
+export const withoutReadings: ReadonlySet<RuleId> = new Set<RuleId>([
+  "change-of-name-notice",
+  "patent-timeline",
+  "designation-restrictions",
+  "foreign-filing-window",
+  "priority-base-withdrawal",
+  "examination-request",
+  "term-extension",
+  "plan-reports",
+  "support-corporation-deadlines",
+  "clearance-validity",
+  "cyber-incident-report",
+]);
 
 /** Every rule by its id, chapter by chapter. */
 export const calls: Readonly<Record<RuleId, Call>> = { ...findings, ...timelines, ...checklists };

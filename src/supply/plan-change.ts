@@ -6,7 +6,7 @@ import { readEnumerations, withIssues } from "../finding/enumeration";
 import { readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
 import { undetermined, withMissing } from "../finding/finding";
-import type { RuleOptions } from "../finding/reading";
+import { issuesOfReadings, type RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import { touchedBy } from "../finding/touched-by";
 import type { Truth } from "../finding/truth";
@@ -153,12 +153,15 @@ function classify(facts: PlanChangeFacts, on: LegalDate, options: RuleOptions | 
   if (!isLegalDate(on)) return { ...undetermined(act, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   // A list with holes is read as a list of entries that say nothing.
   const changes: readonly unknown[] = Array.isArray(facts?.changes) ? Array.from(facts.changes) : [];
-  if (on < inForceFrom) return undetermined(act, on, "not-in-force");
+  if (on < inForceFrom) return withIssues(undetermined(act, on, "not-in-force"), issuesOfReadings(options));
   const issues = issuesInPlanChanges(facts?.changes);
   const isKnown = typeof facts?.material === "string";
   if (changes.length === 0) {
     const missing = isKnown ? ["changes"] : ["material", "changes"];
-    return withIssues(withMissing(undetermined<PlanChangeAnswer>(act, on, "facts-missing"), missing), issues);
+    return withIssues(withMissing(undetermined<PlanChangeAnswer>(act, on, "facts-missing"), missing), [
+      ...issues,
+      ...issuesOfReadings(options),
+    ]);
   }
   if (!isKnown) {
     const shared = underEveryOrdinance(act, on, [changes, ...completionsOf(changes)], (row, given) =>

@@ -1,5 +1,6 @@
 import { type Checklist, checklist, type LackingItem } from "../finding/checklist";
 import { enumerated, readEnumerations } from "../finding/enumeration";
+import type { RuleOptions } from "../finding/reading";
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
@@ -131,6 +132,7 @@ function asksRepresentative(kind: unknown, of: MinorChangeRules["nameOrAddressOf
  *
  * @param draft - a plan in any state of completion
  * @param on - the day whose law applies
+ * @param options - readings of wordings that the library did not read
  * @returns a checklist: what is missing, in the order of the article, and whether that is all; `issues` where the input or the day is wrong
  * @example
  * missingPlanContents({ material: "batteries", goal: "10 GWh a year by 2030" }, "2024-04-01").missing.length; // => 10
@@ -138,7 +140,7 @@ function asksRepresentative(kind: unknown, of: MinorChangeRules["nameOrAddressOf
  * @see Act Art. 9(3) https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Supply plans
  */
-export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalDate): Checklist {
+export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalDate, options?: RuleOptions): Checklist {
   const { facts, issues: words } = readEnumerations<Partial<StableSupplyPlan>>(
     typeof draft === "object" && draft !== null ? draft : {},
     [materialWord, partWords],
@@ -173,6 +175,7 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
     on,
     open: row === undefined || persons.open,
     issues: [...issues, ...issuesInParts(facts), ...issuesInFunds(facts.funds)],
+    options,
     ...(grade === undefined ? undefined : { grade }),
   });
 }
@@ -209,6 +212,7 @@ type Person = Partial<PlanApplicant> | null | undefined;
  *
  * @param application - the application in any state of completion
  * @param on - the day whose law applies
+ * @param options - readings of wordings that the library did not read
  * @returns a checklist: the missing documents in the order of the ordinance, and whether that is all; `issues` where the input or the day is wrong
  * @example
  * const applicant = { kind: "other-body", name: "A", address: "B", registered: false } as const;
@@ -220,6 +224,7 @@ type Person = Partial<PlanApplicant> | null | undefined;
 export function missingPlanAttachments(
   application: DraftPlanApplication,
   on: LegalDate,
+  options?: RuleOptions,
 ): Checklist<MissingPlanAttachment> {
   const { facts, issues: words } = readEnumerations<DraftPlanApplication>(application ?? {}, attachmentWords);
   const plan = facts.plan ?? {};
@@ -263,7 +268,7 @@ export function missingPlanAttachments(
       else lack(document, applicants.length > 1 ? person?.name : undefined);
     }
   }
-  return checklist({ missing, restsOn, on, open, issues, ...(grade === undefined ? undefined : { grade }) });
+  return checklist({ missing, restsOn, on, open, issues, options, ...(grade === undefined ? undefined : { grade }) });
 }
 
 /** A legal person is entered in a register unless it says otherwise. */

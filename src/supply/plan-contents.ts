@@ -1,4 +1,5 @@
 import type { Checklist } from "../finding/checklist";
+import type { RuleOptions } from "../finding/reading";
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { Issue } from "../kernel/issue";
@@ -39,6 +40,7 @@ export interface PlanContents extends Checklist {
  *
  * @param plan - the plan in any state of completion
  * @param on - the day whose law applies; the day of filing of the plan unless stated
+ * @param options - readings of wordings that the library did not read
  * @returns the contents, and as a checklist what is missing of them
  * @example
  * const { form, contents } = planContents({ material: "ship-parts", goal: "a second source", licences: [] }, "2024-04-01");
@@ -50,9 +52,10 @@ export interface PlanContents extends Checklist {
 export function planContents(
   plan: Partial<StableSupplyPlan>,
   on: LegalDate | undefined = plan?.submittedOn,
+  options?: RuleOptions,
 ): PlanContents {
   const given: Partial<StableSupplyPlan> = typeof plan === "object" && plan !== null ? plan : {};
-  const lacking = missingPlanContents(given, on as LegalDate);
+  const lacking = missingPlanContents(given, on as LegalDate, options);
   const dayExists = !lacking.issues?.some((issue) => issue.path[0] === "on");
   const row = dayExists ? planOrdinanceOn(given.material, on as LegalDate) : undefined;
   const articles = row === undefined ? undefined : procedureOf(row).articles;

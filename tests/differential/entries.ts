@@ -32,7 +32,7 @@ export const timelines: Readonly<Record<string, Asked>> = {
   designationStateOf: asked("PatentApplicationHistory", library.designationStateOf),
   docketChanges: asked("ForeignFilingFacts", (facts, on) => library.docketChanges(facts, "2024-05-01", on)),
   foreignFilingWindow: asked("ForeignFilingFacts", (facts, on) => library.foreignFilingWindow(facts, on)),
-  foreignInvestmentTimeline: asked("ForeignInvestmentHistory", library.foreignInvestmentTimeline),
+  foreignInvestmentTimeline: asked("ForeignInvestmentHistory", (history) => library.foreignInvestmentTimeline(history)),
   examinationRequestDue: asked("ExaminationRequestHistory", library.examinationRequestDue),
   deemedWithdrawalOfPriorityBase: asked("PriorityBaseHistory", library.deemedWithdrawalOfPriorityBase),
   termExtensionDays: asked("TermExtensionHistory", library.termExtensionDays),
