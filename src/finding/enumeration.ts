@@ -1,6 +1,7 @@
 import type { Citation } from "../kernel/citation";
 import { refusedWord, tooLarge, tooSmall, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
+import { notALegalDate } from "../kernel/legal-date";
 
 /** A fact that is one word out of a few: where it stands, the words, and the provision that draws the distinction. */
 export interface EnumeratedFact {
@@ -84,10 +85,17 @@ export function wrongNumber(
   path: Issue["path"],
 ): Issue | undefined {
   if (typeof value !== "number" || !Number.isFinite(value)) return wrongType(path, { expected: "number" }, [value]);
-  if (whole && !Number.isSafeInteger(value)) return wrongType(path, { expected: "int" }, [value]);
+  if (whole && !Number.isInteger(value)) return wrongType(path, { expected: "int" }, [value]);
   if (atLeast !== undefined && value < atLeast) return tooSmall(path, { limit: String(atLeast) });
   if (moreThan !== undefined && value <= moreThan) return tooSmall(path, { limit: String(moreThan) });
-  return atMost !== undefined && value > atMost ? tooLarge(path, { limit: String(atMost) }) : undefined;
+  const most = atMost ?? (whole ? Number.MAX_SAFE_INTEGER : undefined);
+  return most !== undefined && value > most ? tooLarge(path, { limit: String(most) }) : undefined;
+}
+
+/** What a value is that should be a day and is none: a text that names no day, or no text at all. */
+export function wrongDay(value: unknown, path: Issue["path"]): Issue {
+  const ofText = typeof value === "string" || value === undefined || value === null;
+  return ofText ? notALegalDate(path) : wrongType(path, { expected: "string" }, [value]);
 }
 
 /** Facts in which nothing is left that they may not hold, and what was wrong with those that were given. */

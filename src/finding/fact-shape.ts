@@ -1,9 +1,16 @@
 import type { Citation } from "../kernel/citation";
 import { unknownKey, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
-import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import { isLegalDate } from "../kernel/legal-date";
 import type { Condition } from "./condition";
-import { type NumberLimits, type ReadFacts, readEnumerations, type StatedFact, wrongNumber } from "./enumeration";
+import {
+  type NumberLimits,
+  type ReadFacts,
+  readEnumerations,
+  type StatedFact,
+  wrongDay,
+  wrongNumber,
+} from "./enumeration";
 import { isObject } from "./unknown-key";
 
 /** A number: any, one not below nothing, a whole one, one above nothing, a share in percent, a share of one. */
@@ -115,7 +122,7 @@ function readKind(value: unknown, kind: FactKind, reading: ShapeReading): unknow
     case "text":
       return typeof value === "string" ? value : refuse(wrongType(path, { expected: "string" }, [value]), reading);
     case "date":
-      return isLegalDate(value) ? value : refuse(notALegalDate(path), reading);
+      return isLegalDate(value) ? value : refuse(wrongDay(value, path), reading);
     default: {
       const issue = wrongNumber(value, numbers[kind], path);
       return issue === undefined ? value : refuse(issue, reading);

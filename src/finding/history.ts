@@ -1,7 +1,7 @@
 import { defineIssue, type Issue, type IssueKind } from "../kernel/issue";
-import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
-import { readEnumerations, type StatedFact } from "./enumeration";
+import { readEnumerations, type StatedFact, wrongDay } from "./enumeration";
 import type { Truth } from "./truth";
 import { isObject, objectIssues } from "./unknown-key";
 
@@ -277,7 +277,8 @@ export function readEvents<Day extends string, Step extends string = never>(
       continue;
     }
     const provision = spec.provisions?.[name];
-    const issue = (isLegalDate(day) ? dayBeyondCounting : notALegalDate)(name.split("."));
+    const where = name.split(".");
+    const issue = isLegalDate(day) ? dayBeyondCounting(where) : wrongDay(day, where);
     issues.push(provision === undefined ? issue : { ...issue, basis: at(provision) });
     days[name] = misread[name] = null as never;
   }

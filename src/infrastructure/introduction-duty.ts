@@ -1,8 +1,9 @@
 import { addStatutoryPeriod } from "../calendar/period";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, evaluate, not } from "../finding/condition";
-import { enumerated, readEnumerations, type StatedFact, withIssues } from "../finding/enumeration";
+import { type EnumeratedFact, enumerated, type ReadFacts, withIssues } from "../finding/enumeration";
 import { fact, word } from "../finding/fact";
+import { type BasisOf, readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
 import { undetermined, withMissing } from "../finding/finding";
 import { eventsOutOfOrder } from "../finding/history";
@@ -10,10 +11,9 @@ import type { RuleOptions } from "../finding/reading";
 import { type Rule, type RuleDefinition, ruleInWordings } from "../finding/rule";
 import type { Truth } from "../finding/truth";
 import { all, known } from "../finding/truth";
-import { unknownKeys } from "../finding/unknown-key";
 import { table } from "../kernel/dated";
 import { weakerGrade } from "../kernel/grade";
-import { wrongType } from "../kernel/input-issues";
+import { unknownKey } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -21,7 +21,7 @@ import { stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { plansInForceFrom } from "./chapter-in-force";
 import {
   type GraceFacts,
-  graceNames,
+  graceEvents,
   graceWords,
   isAmendmentUnknown,
   isCountable,
@@ -31,6 +31,7 @@ import {
   withReceipt,
 } from "./grace-period";
 import { type GoverningOrderFacts, governingOrder, governingOrderWords, underOrder } from "./ministerial-orders";
+import { introductionDutyFactsShape } from "./tables/fact-shapes";
 
 /** From whom the facility comes, or to whom the work is given. */
 export interface IntroductionSupplier {
@@ -393,43 +394,14 @@ const lengthOpen = dutyWith(inGrace(true), [], {});
 const wordingsOfDuty = wordingsOf(["act:52:1"]);
 const wordingsOfGrace = wordingsOf(["act:53"]);
 
-const words: readonly StatedFact[] = [
+const words: readonly EnumeratedFact[] = [
   ...graceWords,
   enumerated("act", ["introduction", "outsourcing", "neither"], duty),
   enumerated("supplier.kind", [...others, "operator-itself"], at("order:10:1")),
   enumerated("supplier.relation", ["subsidiary", "parent", "sister", "unrelated"], at("order:10:2")),
-  enumerated("designated", [true, false], at("act:50:1")),
-  enumerated("criticalFacility", [true, false], at("act:50:1")),
-  enumerated("containsOutsidersCriticalFacility", [true, false], duty),
-  enumerated("urgent.serviceAtRisk", [true, false], at(ordinance)),
-  enumerated("urgent.causedToEvade", [true, false], at(ordinance)),
-  enumerated("urgent.noOtherWay", [true, false], at(ordinance)),
-  { path: ["evidence"], type: "string", basis: duty },
   ...governingOrderWords,
 ];
 
-const ownNames = [
-  "designated",
-  "cancelledOn",
-  "act",
-  "criticalFacility",
-  "supplier",
-  "containsOutsidersCriticalFacility",
-  "startsOn",
-  "urgent",
-  "business",
-  "ministerialOrder",
-  "evidence",
-] satisfies (keyof Facts)[];
-const names: ReadonlySet<string> = new Set<string>([...graceNames, ...ownNames]);
-const parts = [
-  ["supplier", new Set<string>(["kind", "relation"] satisfies (keyof IntroductionSupplier)[]), at("act:52:1")],
-  [
-    "urgent",
-    new Set<string>(["serviceAtRisk", "causedToEvade", "noOtherWay"] satisfies (keyof UrgencyFacts)[]),
-    at(ordinance),
-  ],
-] as const;
 /** The days that each of these facts can contradict: work is critical only on a critical facility. */
 const daysOf = {
   designated: ["designatedOn", "noticeReceivedOn", "cancelledOn"],
@@ -498,8 +470,7 @@ export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Iss
   const wrong = (name: string): boolean => issues.some((issue) => issue.path[0] === name);
   const wrongDesignation = wrong("designatedOn") || wrong("noticeReceivedOn");
   if (cancelledOn !== undefined && cancelledOn !== null) {
-    if (!isLegalDate(cancelledOn)) issues.push({ ...notALegalDate(["cancelledOn"]), basis: at("act:51") });
-    else if (isBefore(cancelledOn, designatedOn) || isBefore(cancelledOn, facts.designatedOn))
+    if (isBefore(cancelledOn, designatedOn) || isBefore(cancelledOn, facts.designatedOn))
       issues.push({
         ...eventsOutOfOrder(["cancelledOn"], { event: "cancelledOn", earlier: "designatedOn" }),
         basis: at("act:51"),
@@ -507,8 +478,6 @@ export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Iss
     else if (designated === true && isBefore(cancelledOn, isLegalDate(startsOn) ? startsOn : on))
       issues.push(designatedAfterCancellation(["designated"]));
   }
-  if (startsOn !== undefined && startsOn !== null && !isLegalDate(startsOn))
-    issues.push({ ...notALegalDate(["startsOn"]), basis: duty });
   if (designatedOn && !wrongDesignation && !wrong("designated")) {
     // Who was designated and is not any more was cancelled.
     const over = cancelledOn !== undefined && !(isLegalDate(on) && isLegalDate(cancelledOn) && cancelledOn > on);
@@ -526,40 +495,38 @@ export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Iss
   return issues;
 }
 
+/** The provision that speaks of a fact. */
+const basisOf: BasisOf = (path) =>
+  path === "cancelledOn"
+    ? at("act:51")
+    : at(
+        (graceEvents.provisions as Partial<Record<string, Provision>>)[path] ??
+          (path.startsWith("urgent") ? ordinance : "act:52:1"),
+      );
+
 /**
- * The facts of which nothing is wrong: a day that does not exist or cannot be meant, a word that is none, a value of another type and
- * facts that contradict each other are not known; and where a property has an unknown name, what is left out may have been meant by it.
+ * The facts of which nothing is wrong: what may not be, a day that cannot be meant and facts that contradict each other are not known; and
+ * where a property has an unknown name, what is left out may have been meant by it.
  */
-function readFacts(facts: unknown, on: LegalDate): { readonly facts: Facts; readonly issues: readonly Issue[] } {
-  if (facts !== undefined && facts !== null && !isObject(facts)) {
-    return { facts: {}, issues: [{ ...wrongType([], { expected: "object" }), basis: duty }] };
-  }
-  const given = (facts ?? {}) as Facts;
-  const unknown = unknownKeys(given, names);
-  const issues: Issue[] = [...unknown];
-  const read = readEnumerations(given, words);
-  const notKnown: Partial<Record<Exclude<keyof Facts, "ministerialOrder">, null>> = {};
-  for (const [name, known, basis] of parts) {
-    const part: unknown = given[name];
-    if (part === undefined || part === null) continue;
-    if (isObject(part)) issues.push(...unknownKeys(part, known, [name]));
-    else {
-      issues.push({ ...wrongType([name], { expected: "object" }), basis });
-      notKnown[name] = null;
-    }
-  }
-  issues.push(...read.issues);
-  for (const issue of issuesOfIntroduction(read.facts, on)) {
+function readIntroduction(facts: unknown, on: LegalDate): ReadFacts<Facts> {
+  const read = readFacts(facts as Facts, { shape: introductionDutyFactsShape, enumerations: words }, basisOf);
+  const given = read.facts;
+  const issues: Issue[] = [...read.issues];
+  const notKnown: Partial<Record<keyof Facts, null>> = {};
+  for (const issue of issuesOfIntroduction(given, on)) {
     issues.push(issue);
-    const name = issue.path[0] as keyof typeof notKnown;
+    const name = issue.path[0] as keyof Facts;
     notKnown[name] = null;
     // Of two facts that contradict each other neither is known.
     if (name === "designated" || name === "cancelledOn" || name === "criticalFacility")
       for (const day of daysOf[name]) if (given[day] !== undefined) notKnown[day] = null;
   }
-  if (unknown.length > 0) for (const name of closed) if (given[name] === undefined) notKnown[name] = null;
-  const urgent = read.facts.urgent === undefined ? notClaimed : read.facts.urgent;
-  return { facts: withReceipt({ ...read.facts, urgent, ...notKnown }), issues };
+  const mayBeMeant = read.issues.some(
+    ({ code, path }) => path.length === 0 || (path.length === 1 && code === unknownKey.code),
+  );
+  if (mayBeMeant) for (const name of closed) if (given[name] === undefined) notKnown[name] = null;
+  const urgent = given.urgent === undefined ? notClaimed : given.urgent;
+  return { facts: withReceipt({ ...given, urgent, ...notKnown } as Facts), issues };
 }
 
 /**
@@ -594,7 +561,7 @@ export function assessIntroductionDuty(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<IntroductionDuty> {
-  const { facts: given, issues } = readFacts(facts, on);
+  const { facts: given, issues } = readIntroduction(facts, on);
   const governing = governingOrder(given, on);
   const answered = dutyOf(given, on, options);
   const finding = withIssues(withMissing(answered, underNamesGiven(answered.missing, given)), [
@@ -691,13 +658,11 @@ function onOpenDay(finding: Finding<IntroductionDuty>, facts: Facts): Finding<In
   };
 }
 
-function isDesignated({ designated, designatedOn, startsOn }: Facts): Truth {
+function isDesignated({ designated, designatedOn, cancelledOn, startsOn }: Facts): Truth {
   if (isBefore(startsOn, designatedOn)) return false;
-  return isLegalDate(designatedOn) ? true : known(designated);
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (isLegalDate(designatedOn)) return true;
+  // Who is not designated any more was once: from which day on is not known.
+  return designated === false && isLegalDate(cancelledOn) ? undefined : known(designated);
 }
 
 /** Whether a day has come by the day of the introduction or the day asked for. */

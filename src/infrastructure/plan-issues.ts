@@ -277,10 +277,14 @@ function read(value: unknown, shape: Shape, path: Path, issues: Issue[]): void {
 
 function nameOf(shape: Shape): string {
   if (typeof shape === "string") return shape === "yes-or-no" ? "boolean" : "string";
-  return "list" in shape ? "array" : "of" in shape ? "object" : "words" in shape ? "string" : "number";
+  return "list" in shape ? "array" : "of" in shape ? "object" : "number";
 }
 
 function wrongIn(value: unknown, shape: Shape, path: Path): Issue | undefined {
+  if (typeof shape === "object" && "words" in shape)
+    return (shape.words as readonly unknown[]).includes(value)
+      ? undefined
+      : notAllowedValue(path, { expected: shape.words });
   const expected = nameOf(shape);
   const wrong =
     expected === "array" ? !Array.isArray(value) : expected === "object" ? !isObject(value) : typeof value !== expected;
@@ -288,8 +292,6 @@ function wrongIn(value: unknown, shape: Shape, path: Path): Issue | undefined {
   if (shape === "day") return isLegalDate(value) ? undefined : notALegalDate(path);
   if (shape === "country") return isCountryCode(value) ? undefined : notACountryCode(path);
   if (typeof shape === "string") return undefined;
-  if ("words" in shape)
-    return shape.words.includes(value as string) ? undefined : notAllowedValue(path, { expected: shape.words });
   if (!("atLeast" in shape)) return undefined;
   if ((value as number) < shape.atLeast) return tooSmall(path, { limit: String(shape.atLeast) });
   return shape.atMost !== undefined && (value as number) > shape.atMost

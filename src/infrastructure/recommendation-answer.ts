@@ -1,6 +1,6 @@
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { enumerated } from "../finding/enumeration";
+import { yesOrNoFact } from "../finding/enumeration";
 import { defineHistory, readEvents } from "../finding/history";
 import { issuesOfReadings, type RuleOptions, readingsOfDays } from "../finding/reading";
 import {
@@ -26,7 +26,7 @@ const recommendationEvents = defineHistory({
   steps: ["afterIntroduction"],
   provisions: { receivedOn: "act:52:7" },
   inForce: [{ days: ["receivedOn"], first: plansInForceFrom }],
-  words: [enumerated("afterIntroduction", [true, false], at("act:55:1"))],
+  words: [yesOrNoFact("afterIntroduction", at("act:55:1"))],
   clauses: [],
 });
 

@@ -1,7 +1,7 @@
 import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { type EnumeratedFact, enumerated } from "../finding/enumeration";
+import { enumerated, type StatedFact, yesOrNoFact } from "../finding/enumeration";
 import {
   defineHistory,
   eventAfterLastDay,
@@ -49,9 +49,9 @@ const earlyStart = at("act:52:9");
 const ordering = at("act:52:10");
 
 /** The answer to a recommendation, and what bars an order where it was refused. */
-const words: readonly EnumeratedFact[] = [
+const words: readonly StatedFact[] = [
   enumerated("answer", ["accepted", "refused"], answering),
-  enumerated("refusalJustified", [true, false], ordering),
+  yesOrNoFact("refusalJustified", ordering),
 ];
 
 const noExtension = defineIssue("extension-not-longer-than-standstill", {

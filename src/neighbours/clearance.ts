@@ -1,4 +1,5 @@
 import { addStatutoryPeriod } from "../calendar/period";
+import { enumerated } from "../finding/enumeration";
 import { defineHistory, isBefore, readEvents } from "../finding/history";
 import type { Citation } from "../kernel/citation";
 import { dated } from "../kernel/dated";
@@ -62,16 +63,25 @@ const unknownKind = defineIssue("clearance-kind", {
   en: "The kind of clearance is not one of those known.",
 });
 
+const tenYears = { years: 10 } as const;
+
 /** What can happen to a clearance, and in which order. 適性評価の経過の定め. */
 export const clearanceEvents = defineHistory<"notifiedOn" | "earlierNotifiedOn", "kind">({
   days: ["notifiedOn", "earlierNotifiedOn"],
   steps: ["kind"],
+  provisions: { notifiedOn: "security-clearance-act:11:1", earlierNotifiedOn: "security-clearance-act:12:8" },
+  words: [
+    enumerated(
+      "kind",
+      ["important-economic-security-information", "specially-designated-secret"],
+      at("security-clearance-act:11:1"),
+    ),
+  ],
   clauses: [
     {
       check: ({ given, days, misread, issues }) => {
         const ofSecrets = given.kind === "specially-designated-secret";
-        const known = ofSecrets || given.kind === "important-economic-security-information";
-        if (!known) issues.push(unknownKind(["kind"]));
+        if (given.kind === undefined) issues.push(unknownKind(["kind"]));
         if (ofSecrets && days.earlierNotifiedOn !== undefined) issues.push(noReuse(["earlierNotifiedOn"]));
         if (ofSecrets) return;
         for (const name of ["notifiedOn", "earlierNotifiedOn"] as const) {
@@ -82,6 +92,13 @@ export const clearanceEvents = defineHistory<"notifiedOn" | "earlierNotifiedOn",
       },
     },
     { event: "earlierNotifiedOn", notAfter: "notifiedOn", at: "security-clearance-act:12:8", as: earlierIsLater },
+    {
+      check: ({ given, days: { notifiedOn, earlierNotifiedOn }, issues }) => {
+        if (given.kind !== "important-economic-security-information" || typeof earlierNotifiedOn !== "string") return;
+        const last = addStatutoryPeriod(earlierNotifiedOn, tenYears, { firstDay: "excluded" });
+        if (isBefore(last, notifiedOn)) issues.push(earlierTooOld(["earlierNotifiedOn"]));
+      },
+    },
   ],
 });
 
@@ -113,9 +130,8 @@ export function clearanceValidity(clearance: ClearanceHistory): Result<Clearance
   if (issues.length > 0 || typeof notifiedOn !== "string" || earlierNotifiedOn === null) return { ok: false, issues };
   const ofSecrets = given.kind === "specially-designated-secret";
   const countedFrom = earlierNotifiedOn ?? notifiedOn;
-  const years = ofSecrets ? 5 : 10;
+  const years = ofSecrets ? 5 : tenYears.years;
   const validThrough = addStatutoryPeriod(countedFrom, { years }, { firstDay: "excluded" });
-  if (notifiedOn > validThrough) return { ok: false, issues: [earlierTooOld(["earlierNotifiedOn"])] };
   return {
     ok: true,
     value: {

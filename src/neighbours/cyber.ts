@@ -2,6 +2,7 @@ import { addDays } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { allOf } from "../finding/condition";
+import { wrongDay } from "../finding/enumeration";
 import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
@@ -113,7 +114,7 @@ export function cyberComputerNotice(
   on: LegalDate,
 ): Result<ComputerNotice> {
   const inUseFrom = computer?.inUseFrom;
-  if (!isLegalDate(inUseFrom)) return { ok: false, issues: [notALegalDate(["inUseFrom"])] };
+  if (!isLegalDate(inUseFrom)) return { ok: false, issues: [wrongDay(inUseFrom, ["inUseFrom"])] };
   if (!isLegalDate(on)) return { ok: false, issues: [notALegalDate(["on"])] };
   const row = notices.find(inUseFrom < dutiesBegin ? "asset-in-use" : "on-introduction", on);
   if (row === undefined) return { ok: false, issues: [beforeDuties(["on"])] };
@@ -167,7 +168,7 @@ const beforeDuties = defineIssue("cyber-duties-not-in-force", {
  */
 export function cyberIncidentReport(incident: { readonly awareOn: LegalDate }): Result<CyberIncidentReport> {
   const awareOn = incident?.awareOn;
-  if (!isLegalDate(awareOn) || awareOn > "9999-11-01") return { ok: false, issues: [notALegalDate(["awareOn"])] };
+  if (!isLegalDate(awareOn) || awareOn > "9999-11-01") return { ok: false, issues: [wrongDay(awareOn, ["awareOn"])] };
   if (awareOn < dutiesBegin) return { ok: false, issues: [beforeDuties(["awareOn"])] };
   const due = addStatutoryPeriod(awareOn, { days: 30 }, { firstDay: "excluded" });
   const moved = nextWorkingDay(due);

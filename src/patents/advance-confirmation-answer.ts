@@ -1,7 +1,7 @@
+import { wrongDay } from "../finding/enumeration";
 import { isBefore, isDayOfHistory, type RecordedDay } from "../finding/history";
 import { isObject } from "../finding/unknown-key";
 import type { Issue } from "../kernel/issue";
-import { notALegalDate } from "../kernel/legal-date";
 import { beforeChapterInForce, chapterInForceFrom } from "./chapter-in-force";
 
 /** The answer to an advance confirmation. 事前確認の回答. */
@@ -19,6 +19,6 @@ export interface AdvanceConfirmation {
 export function confirmationIssues(confirmation: AdvanceConfirmation | null | undefined): readonly Issue[] {
   const receivedOn = isObject(confirmation) ? confirmation.receivedOn : undefined;
   if (receivedOn === undefined || receivedOn === null) return [];
-  if (!isDayOfHistory(receivedOn)) return [notALegalDate(["receivedOn"])];
+  if (!isDayOfHistory(receivedOn)) return [wrongDay(receivedOn, ["receivedOn"])];
   return isBefore(receivedOn, chapterInForceFrom) ? [beforeChapterInForce(["receivedOn"])] : [];
 }

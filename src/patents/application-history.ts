@@ -1,6 +1,6 @@
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { type EnumeratedFact, enumerated, type StatedFact, yesOrNoFact } from "../finding/enumeration";
+import { type EnumeratedFact, enumerated, type StatedFact, wrongDay, yesOrNoFact } from "../finding/enumeration";
 import {
   dayOfAnotherKind,
   defineHistory,
@@ -20,7 +20,7 @@ import { table } from "../kernel/dated";
 import { wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
-import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { beforeChapterInForce, chapterInForceFrom } from "./chapter-in-force";
 
@@ -635,13 +635,14 @@ function readExtensions(extensions: unknown, { days, issues }: Reading<HistoryDa
   for (const [at, one] of extensions.entries()) {
     const decided: unknown = isObject(one) ? (one as DesignationExtension).decidedOn : undefined;
     if (decided !== undefined && decided !== null && !isLegalDate(decided))
-      issues.push(notALegalDate(["extensions", at, "decidedOn"]));
+      issues.push(wrongDay(decided, ["extensions", at, "decidedOn"]));
     if (one !== null && one !== undefined) issues.push(...objectIssues(one, extensionKeys, ["extensions", at]));
   }
   const readable = extensions.map((one: DesignationExtension | null | undefined) => isDayOfHistory(one?.until));
   // Beside the day of designation, the periods are read one by one and tell what is wrong with each.
   if (typeof days.designatedOn !== "string")
-    for (const [at, isRead] of readable.entries()) if (!isRead) issues.push(notALegalDate(["extensions", at, "until"]));
+    for (const [at, isRead] of readable.entries())
+      if (!isRead) issues.push(wrongDay(extensions[at]?.until, ["extensions", at, "until"]));
   return readable.includes(true) ? true : readable.length > 0 ? undefined : false;
 }
 

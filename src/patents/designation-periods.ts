@@ -1,7 +1,8 @@
 import { addDays } from "../calendar/days";
 import { addStatutoryPeriod } from "../calendar/period";
+import { wrongDay } from "../finding/enumeration";
 import { defineIssue, type Issue } from "../kernel/issue";
-import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { PatentApplicationHistory } from "./application-history";
 import { isBefore } from "./recorded-day";
@@ -118,7 +119,7 @@ export function designationPeriods(
     const until = extension?.until;
     const decided = extension?.decidedOn;
     if (!isLegalDate(until) || until > "9900-12-31") {
-      issues.push(notALegalDate(["extensions", at, "until"]));
+      issues.push(wrongDay(until, ["extensions", at, "until"]));
       break;
     }
     if (isBefore(decided, designatedOn)) {

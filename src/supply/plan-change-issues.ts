@@ -1,9 +1,9 @@
-import { type EnumeratedFact, enumerated } from "../finding/enumeration";
+import { type EnumeratedFact, enumerated, wrongDay } from "../finding/enumeration";
 import type { Citation } from "../kernel/citation";
 import { periodEndsBeforeItBegins, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
-import { isLegalDate, notALegalDate } from "../kernel/legal-date";
+import { isLegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { materialWord } from "./material-word";
 import type { SupplyPlanPeriod } from "./plan";
@@ -132,7 +132,9 @@ function valuesIn(change: unknown, path: Issue["path"]): readonly Issue[] {
       if (!isStated(period)) return [];
       if (typeof period !== "object") return [wrongType([...path, side], { expected: "object" })];
       return ["begins", "ends"].flatMap((end) =>
-        isLegalDate((period as PlanChangeEntry)[end]) ? [] : [notALegalDate([...path, side, end])],
+        isLegalDate((period as PlanChangeEntry)[end])
+          ? []
+          : [wrongDay((period as PlanChangeEntry)[end], [...path, side, end])],
       );
     });
     const substance = wrong("substantial", (given) => typeof given === "boolean", "boolean").map((issue) => ({

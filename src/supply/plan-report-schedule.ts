@@ -1,7 +1,7 @@
 import { addDays } from "../calendar/days";
 import { holidayCoverage, holidayGrade, nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { readEnumerations } from "../finding/enumeration";
+import { readEnumerations, wrongDay } from "../finding/enumeration";
 import {
   type Boundary,
   type InvalidTimeline,
@@ -169,19 +169,19 @@ export function planReports(plan: ReportedPlan, on?: LegalDate): PlanReports | U
 
 /** What is wrong with the days and the lists; what is left out is not known. */
 function issuesIn({ applicants, period, submittedOn }: ReportedPlan, on: unknown): readonly Issue[] {
-  const wrongDay = (value: unknown, path: Issue["path"], basis = at("act:12")) =>
-    value === undefined || value === null || isLegalDate(value) ? [] : [{ ...notALegalDate(path), basis }];
+  const ofDay = (value: unknown, path: Issue["path"], basis = at("act:12")) =>
+    value === undefined || value === null || isLegalDate(value) ? [] : [{ ...wrongDay(value, path), basis }];
   const listed = applicants === undefined || applicants === null || Array.isArray(applicants);
   const { begins, ends } = period ?? {};
   return [
     ...(on === undefined || isLegalDate(on) ? [] : [notALegalDate(["on"])]),
-    ...wrongDay(submittedOn, ["submittedOn"]),
+    ...ofDay(submittedOn, ["submittedOn"]),
     ...(listed ? [] : [{ ...wrongType(["applicants"], { expected: "array" }), basis: at("act:9:1") }]),
     ...listOf(applicants).flatMap((one, index) =>
-      wrongDay(one?.businessYearEnd, ["applicants", index, "businessYearEnd"]),
+      ofDay(one?.businessYearEnd, ["applicants", index, "businessYearEnd"]),
     ),
-    ...wrongDay(begins, ["period", "begins"], at("act:9:3:3")),
-    ...wrongDay(ends, ["period", "ends"], at("act:9:3:3")),
+    ...ofDay(begins, ["period", "begins"], at("act:9:3:3")),
+    ...ofDay(ends, ["period", "ends"], at("act:9:3:3")),
     ...(isLegalDate(begins) && isLegalDate(ends) && ends < begins
       ? [periodOfPlanEndsBeforeItBegins(["period", "ends"])]
       : []),

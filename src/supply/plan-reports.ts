@@ -2,7 +2,7 @@ import { addDays } from "../calendar/days";
 import { isGovernmentHoliday, nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod, outsideHolidays } from "../calendar/period";
 import { anyOf, criterion, unless } from "../finding/condition";
-import { withIssues } from "../finding/enumeration";
+import { withIssues, wrongDay } from "../finding/enumeration";
 import { fact } from "../finding/fact";
 import { readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
@@ -76,7 +76,8 @@ export function implementationReport(
   on: LegalDate,
 ): Result<ImplementationReport> {
   const issues: Issue[] = [];
-  if (!isLegalDate(businessYearEnd)) issues.push({ ...notALegalDate(["businessYearEnd"]), basis: at("act:12") });
+  if (!isLegalDate(businessYearEnd))
+    issues.push({ ...wrongDay(businessYearEnd, ["businessYearEnd"]), basis: at("act:12") });
   if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
   if (issues.length > 0) return { ok: false, issues };
   const row = planOrdinanceOn(material, on);

@@ -55,7 +55,7 @@ describe("one reader of every history", () => {
     expect(read.issues.map(({ code, path }) => [code, path.join(".")])).toEqual([
       ["not-a-legal-date", "filedOn"],
       ["day-beyond-counting", "noticeOn"],
-      ["not-a-legal-date", "dueOn"],
+      ["wrong-type", "dueOn"],
       ["unknown-key", "other"],
     ]);
     // Under a name that is read nowhere any day that is left out may have been meant.

@@ -82,10 +82,12 @@ describe("gracePeriod", () => {
     expect(gracePeriod({ designatedOn: "9901-01-01" }, day)).toMatchObject({
       issues: [{ code: "day-beyond-counting", path: ["designatedOn"] }],
     });
-    for (const wrong of ["2026-02-30", "x", 7]) {
-      expect(gracePeriod({ designatedOn: wrong as never }, day)).toMatchObject({
-        issues: [{ code: "not-a-legal-date" }],
-      });
+    for (const [wrong, code] of [
+      ["2026-02-30", "not-a-legal-date"],
+      ["x", "not-a-legal-date"],
+      [7, "wrong-type"],
+    ]) {
+      expect(gracePeriod({ designatedOn: wrong as never }, day)).toMatchObject({ issues: [{ code }] });
     }
     expect(gracePeriod({ designatedOn: "9900-12-31" }, day)).toMatchObject({
       why: "wording-not-read",

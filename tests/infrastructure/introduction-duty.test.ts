@@ -380,7 +380,7 @@ describe("assessIntroductionDuty", () => {
       [{ facilityBecameCriticalOn: "2026-06-31" }, "facilityBecameCriticalOn", "not-a-legal-date"],
       [{ act: "outsourcing", workBecameCriticalOn: "2026-00-10" }, "workBecameCriticalOn", "not-a-legal-date"],
       [{ startsOn: "2026-02-30" }, "startsOn", "not-a-legal-date"],
-      [{ startsOn: 20260601 }, "startsOn", "not-a-legal-date"],
+      [{ startsOn: 20260601 }, "startsOn", "wrong-type"],
     ] as const) {
       const finding = assessIntroductionDuty({ ...bought, ...more } as never, on);
       expect(finding.issues?.map((issue) => [issue.code, issue.path.join(".")])).toEqual([[code, path]]);
@@ -475,14 +475,14 @@ describe("assessIntroductionDuty", () => {
       [
         { urgent: { serviceAtRisk: "yes", causedToEvade: false, noOtherWay: true } },
         ["urgent", "serviceAtRisk"],
-        "not-allowed-value",
+        "wrong-type",
       ],
-      [{ criticalFacility: "yes" }, ["criticalFacility"], "not-allowed-value"],
-      [{ designatedOn: undefined, designated: 1 }, ["designated"], "not-allowed-value"],
+      [{ criticalFacility: "yes" }, ["criticalFacility"], "wrong-type"],
+      [{ designatedOn: undefined, designated: 1 }, ["designated"], "wrong-type"],
       [
         { supplier: { kind: "operator-itself" }, containsOutsidersCriticalFacility: "no" },
         ["containsOutsidersCriticalFacility"],
-        "not-allowed-value",
+        "wrong-type",
       ],
     ] as const) {
       const finding = assessIntroductionDuty({ ...bought, ...more } as never, on);

@@ -68,7 +68,7 @@ describe("recommendationAnswerDue", () => {
       recommendationAnswerDue({ receivedOn: "2026-04-07", ...facts } as never, "2026-04-07");
     expect(asked({ afterIntroduction: "yes" })).toMatchObject({
       state: "invalid",
-      issues: [{ code: "not-allowed-value", path: ["afterIntroduction"], basis: { article: "55" } }],
+      issues: [{ code: "wrong-type", path: ["afterIntroduction"], basis: { article: "55" } }],
     });
     expect(asked({ afterIntroducton: true })).toMatchObject({ state: "invalid", issues: [{ code: "unknown-key" }] });
     expect(asked({ afterIntroduction: null }).state).toBe("counted");
@@ -96,7 +96,7 @@ describe("recommendationAnswerDue", () => {
       ["9900-12-31", undefined],
       ["9901-01-01", "day-beyond-counting"],
       ["2026-02-30", "not-a-legal-date"],
-      [7, "not-a-legal-date"],
+      [7, "wrong-type"],
     ] as const) {
       const answer = recommendationAnswerDue({ receivedOn: receivedOn as never }, on);
       expect(answer.state === "invalid" ? [answer.issues[0]?.code, answer.issues[0]?.path] : []).toEqual(

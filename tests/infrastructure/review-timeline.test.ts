@@ -51,7 +51,7 @@ describe("reviewTimeline", () => {
     ]);
     for (const refusalJustified of ["yes", 1, []])
       expect(told({ receivedOn: "2026-04-01", refusalJustified }, "2026-04-02")).toEqual([
-        "not-allowed-value refusalJustified",
+        "wrong-type refusalJustified",
       ]);
     for (const refusalJustified of [true, false, null, undefined])
       expect(told({ receivedOn: "2026-04-01", refusalJustified }, "2026-04-02")).toBe("standstill");

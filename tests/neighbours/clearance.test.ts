@@ -48,7 +48,7 @@ describe("clearance", () => {
     ).toEqual([["clearance-reuse-not-for-secrets", ["earlierNotifiedOn"]]]);
     expect(codes(clearanceValidity({ kind: "other", notifiedOn: "x" } as never)).map(([code]) => code)).toEqual([
       "not-a-legal-date",
-      "clearance-kind",
+      "not-allowed-value",
     ]);
   });
   it("an investigation more than ten years old cannot be used again (Art. 12(7))", () => {

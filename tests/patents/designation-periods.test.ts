@@ -48,7 +48,7 @@ describe("the periods of a designation in detail", () => {
     for (const decidedOn of [["2025-04-09"], ["2026-04-10"], 7, {}, null] as never[]) {
       const found = designation({ extensions: [{ decidedOn, until: "2027-04-09" }] });
       expect(found.designation?.periodEnd, String(decidedOn)).toBe("2027-04-09");
-      const wrong = decidedOn === null ? [] : [{ code: "not-a-legal-date", path: ["extensions", 0, "decidedOn"] }];
+      const wrong = decidedOn === null ? [] : [{ code: "wrong-type", path: ["extensions", 0, "decidedOn"] }];
       expect(found.issues, String(decidedOn)).toMatchObject(wrong);
     }
     expect(patentTimeline({ ...history, designatedOn: null }).designation).toBeUndefined();

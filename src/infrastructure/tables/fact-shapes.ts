@@ -42,6 +42,32 @@ export const introductionChangeShape: FactShape = {
   },
 };
 
+export const introductionDutyFactsShape: FactShape = {
+  designated: "boolean",
+  cancelledOn: "date",
+  act: "word",
+  criticalFacility: "boolean",
+  supplier: {
+    kind: "word",
+    relation: "word",
+  },
+  containsOutsidersCriticalFacility: "boolean",
+  startsOn: "date",
+  urgent: {
+    serviceAtRisk: "boolean",
+    causedToEvade: "boolean",
+    noOtherWay: "boolean",
+  },
+  evidence: "text",
+  designatedOn: "date",
+  noticeReceivedOn: "date",
+  facilityBecameCriticalOn: "date",
+  workBecameCriticalOn: "date",
+  amendmentInForce: "word",
+  business: "word",
+  ministerialOrder: "word",
+};
+
 export const operatorDesignationFactsShape: FactShape = {
   business: "word",
   generalTransmissionAndDistributionOperator: "boolean",

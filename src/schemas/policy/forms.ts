@@ -12,7 +12,7 @@ import type { LandContractFacts as LandContractFactsForm } from "../../neighbour
 import type { PolicySystemInquiry as PolicySystemInquiryForm } from "../../reference/policy-system-inquiry";
 import { dayOfTheAct, form, legalDate } from "../values";
 import { PolicySystemId } from "./policy-system";
-import { foreignInvestmentHistory } from "./rules";
+import { clearanceHistory, foreignInvestmentHistory } from "./rules";
 
 /** A clearance as far as its validity depends on it. 適性評価の結果の通知. */
 export type ClearanceHistory = ClearanceHistoryForm;
@@ -24,7 +24,7 @@ export const ClearanceHistory: z.ZodType<ClearanceHistoryForm> = form(z.strictOb
   ]),
   notifiedOn: legalDate(),
   earlierNotifiedOn: legalDate().optional(),
-}));
+}), clearanceHistory);
 
 /** Facts about a resident to whom technology would be transferred. */
 export type DeemedExportFacts = DeemedExportFactsForm;
