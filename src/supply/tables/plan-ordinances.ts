@@ -257,6 +257,7 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
       supplyCapacityInvestment: "mhlw-meti-plan:3::2",
       dependenceReduction: "mhlw-meti-plan:3::2",
     },
+    gaps: ["minister-of-ventilators"],
     source: { grade: "inferred", note: "the ordinance names no product; METI's ordinance leaves ventilators out" },
   },
   {
@@ -274,6 +275,7 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
       supplyCapacityInvestment: "mhlw-meti-plan:3::2",
       dependenceReduction: "mhlw-meti-plan:3::2",
     },
+    gaps: ["minister-of-ventilators"],
     source: { grade: "inferred", note: "the ordinance names no product; METI's ordinance leaves ventilators out" },
   },
 ]);
