@@ -1,5 +1,5 @@
 import { type Checklist, checklist, type LackingItem } from "../finding/checklist";
-import { enumerated } from "../finding/enumeration";
+import { enumerated, type ReadFacts } from "../finding/enumeration";
 import { type FactsAsRead, readElsewhere, readFacts } from "../finding/fact-shape";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
@@ -104,6 +104,17 @@ function issuesAcrossContents(plan: Partial<StableSupplyPlan>): readonly Issue[]
   ];
 }
 
+/** A plan in any state as its schema has it: what is wrong in it is not known, and told. */
+export function readDraft(draft: unknown): ReadFacts<Partial<StableSupplyPlan>> {
+  const { facts, issues } = readFacts<Partial<StableSupplyPlan>>(
+    draft as Partial<StableSupplyPlan>,
+    // Parts that are no list are told with the product.
+    { shape: { ...stableSupplyPlanShape, parts: "elsewhere" }, enumerations: planWords },
+    basisOfPlan,
+  );
+  return { facts, issues: [...issues, ...issuesAcrossContents(facts)] };
+}
+
 /** What hangs on the product and the day: the ordinance, and what is wrong where there is none. */
 interface Governed {
   readonly row: PlanOrdinanceRow | undefined;
@@ -138,13 +149,8 @@ function governed(material: unknown, on: LegalDate, path: Issue["path"], wrong: 
  * @category Supply plans
  */
 export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalDate): Checklist {
-  const { facts, issues: words } = readFacts<Partial<StableSupplyPlan>>(
-    draft,
-    // Parts that are no list are told with the product.
-    { shape: { ...stableSupplyPlanShape, parts: "elsewhere" }, enumerations: planWords },
-    basisOfPlan,
-  );
-  const { row, issues, graded } = governed(facts.material, on, [], words);
+  const { facts, issues: wrong } = readDraft(draft);
+  const { row, issues, graded } = governed(facts.material, on, [], wrong);
   const procedure = row === undefined ? undefined : procedureOf(row);
   const missing: LackingItem[] = [];
   const lack = (path: Issue["path"], basis: Citation, ja: string, en: string) =>
@@ -173,7 +179,7 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
     restsOn: [at("act:9:3")],
     on,
     open: row === undefined || persons.open,
-    issues: [...issues, ...issuesAcrossContents(facts)],
+    issues,
     ...graded,
   });
 }
