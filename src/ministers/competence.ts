@@ -169,7 +169,9 @@ export function ministersForMaterial(
     limb === "1"
       ? [at("act:86:1:1")]
       : [
-          at(limb === "main-clause" ? "act:86:1" : `act:86:1:${limb}`),
+          ...(limb === "main-clause" && isMainClause(row.basis)
+            ? []
+            : [at(limb === "main-clause" ? "act:86:1" : `act:86:1:${limb}`)]),
           row.basis,
           ...(limb === "4" ? agencies.flatMap(({ minister, acts }) => (fixed.includes(minister) ? acts : [])) : []),
         ];
@@ -201,6 +203,11 @@ export function ministersForMaterial(
           },
         }),
   };
+}
+
+/** Whether nothing but Art. 86(1) itself names the minister of a product. */
+function isMainClause({ law, article, item }: Citation): boolean {
+  return law === ACT && article === "86" && item === undefined;
 }
 
 /** Two items of Art. 86(1) look at more goods than the designated product; the answer is for the product itself. */

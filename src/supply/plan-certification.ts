@@ -480,7 +480,7 @@ function certificationUnderRowOf(
       bothRequired === undefined ? undefined : (bothRequired ? asRead.required : asRead.oneIsEnough).get(row);
     const finding = (read ?? (rules.get(row) as typeof withoutOrdinance))(facts, on, options);
     const open = finding.missing.includes(reading) || (read !== undefined && finding.grade === "stated");
-    return open ? touchedBy(finding, ["plan-measures-one-or-both"]) : finding;
+    return touchedBy(finding, [...(row.gaps ?? []), ...(open ? ["plan-measures-one-or-both"] : [])]);
   }
   const finding = withoutOrdinance(facts, on, options);
   // No measure is prescribed without an ordinance, so a plan can fail on another requirement but cannot meet them all.

@@ -176,7 +176,7 @@ function classify(facts: PlanChangeFacts, on: LegalDate, options: RuleOptions | 
   const moved =
     finding.reasons.some((reason) => reason.criterion === "period-within-six-months" && reason.met === "unknown") &&
     changes.some((change) => is(change, "period") && movesBothEndsTheSameWay(change));
-  return moved ? touchedBy(finding, ["plan-period-moved-at-both-ends"]) : finding;
+  return touchedBy(finding, [...(row?.gaps ?? []), ...(moved ? ["plan-period-moved-at-both-ends"] : [])]);
 }
 
 /** The ordinances differ on whose name changes, on whose grant, and on nothing else that one entry leaves open alone. */

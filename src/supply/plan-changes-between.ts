@@ -1,12 +1,14 @@
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
+import { wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { contentsOfArt9, type PlanApplicant, type StableSupplyPlan } from "./plan";
 import { classifyPlanChange, type PlanChange, type PlanChangeAnswer, type PlanChangeFacts } from "./plan-change";
-import { isYen } from "./plan-change-issues";
+import { isStated, isYen } from "./plan-change-issues";
+import { readDraft } from "./plan-checklist";
 
 /** One change between two versions of a plan. 変更事項. */
 export interface PlanChangeBetween {
@@ -24,7 +26,7 @@ export interface PlanChangesBetween {
   readonly changes: readonly PlanChangeBetween[];
   /** The facts of all changes together: what a plan does not show, such as whether a change is one in substance, is added to them. */
   readonly facts: PlanChangeFacts;
-  /** The strictest answer over all changes; absent where nothing changed. */
+  /** The strictest answer over all changes; absent where nothing changed, or where the plans are no versions of one plan. */
   readonly finding?: Finding<PlanChangeAnswer>;
   /** What is wrong with the plans as versions of one plan. */
   readonly issues?: readonly Issue[];
@@ -48,8 +50,9 @@ const personsText = { ja: "申請者", en: "the applicants" };
  *
  * 計画の変更事項 (Act Art. 10(1)(2)). Use it where the certified plan and the new draft are at hand: the changes of name, period and funds are read off
  * exactly, every other content that differs is a change of which the plan does not show whether it is one in substance; say so in
- * `facts.changes` and ask `classifyPlanChange` again. Applicants are known again by their corporate number, else by their place where
- * there are as many as before. Whose grant changes a plan does not show.
+ * `facts.changes` and ask `classifyPlanChange` again. Applicants are known again by their corporate number, else by their name, in whatever
+ * order they stand: of who is known by neither it is not known whether it is another person. Whose grant changes a plan does not show. What is
+ * wrong in a plan is told under `before` or `after`, and what it changes is not known.
  *
  * @param before - the plan as certified
  * @param after - the plan as it is to be
@@ -73,17 +76,33 @@ export function planChangesBetween(
     Loose,
     Loose,
   ];
+  const wrong = [...issuesIn(before, "before"), ...issuesIn(after, "after")];
+  const wrongIn = new Set(wrong.map(({ path }) => path[1]));
   const changes: PlanChangeBetween[] = [
     ...ofApplicants(a, b),
     ...contentsOfArt9.flatMap(({ path, text }): readonly PlanChangeBetween[] => {
-      if (same(a[path], b[path])) return [];
-      const change =
-        path === "period" ? ofPeriod(a, b) : path === "funds" ? ofFunds(a, b) : ({ what: "other" } as const);
+      if (same(inAnyOrder(a[path]), inAnyOrder(b[path]))) return [];
+      const what = path === "period" || path === "funds" ? path : "other";
+      // Of a content in which something is wrong it is not known what it changes to.
+      const change = wrongIn.has(path)
+        ? { what }
+        : what === "period"
+          ? ofPeriod(a, b)
+          : what === "funds"
+            ? ofFunds(a, b)
+            : { what };
       return [{ path: [path], text, change }];
     }),
   ];
   for (const path of ["parts", "sameIndustry"] as const) {
-    if (!same(a[path], b[path])) changes.push({ path: [path], text: textsOfOthers[path], change: { what: "other" } });
+    if (!same(inAnyOrder(a[path]), inAnyOrder(b[path])))
+      changes.push({ path: [path], text: textsOfOthers[path], change: { what: "other" } });
+  }
+  // What stands under a name that no content has may be any change.
+  for (const name of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const known = contents.has(name) || !wrongIn.has(name);
+    if (!known && !same(a[name as keyof Loose], b[name as keyof Loose]))
+      changes.push({ path: [name], text: textsOfOthers.unknown, change: { what: "other" } });
   }
   const material = a.material ?? b.material;
   const facts = {
@@ -91,37 +110,62 @@ export function planChangesBetween(
     changes: changes.map(({ change }) => change),
   };
   const differ = a.material !== undefined && b.material !== undefined && a.material !== b.material;
-  if (differ) return { changes, facts, issues: [anotherProduct(["material"])] };
-  return changes.length === 0
-    ? { changes, facts }
-    : { changes, facts, finding: classifyPlanChange(facts, on, options) };
+  const issues = [...wrong, ...(differ ? [anotherProduct(["material"])] : [])];
+  return {
+    changes,
+    facts,
+    ...(changes.length > 0 && !differ && { finding: classifyPlanChange(facts, on, options) }),
+    ...(issues.length > 0 && { issues }),
+  };
+}
+
+const contents = new Set<string>([...contentsOfArt9.map(({ path }) => path), "applicants", "parts", "sameIndustry"]);
+
+/** What is wrong with one of the plans, as it is read before it is compared. */
+function issuesIn(plan: unknown, name: "before" | "after"): readonly Issue[] {
+  if (plan === undefined || plan === null)
+    return [{ ...wrongType([name], { expected: "object" }), basis: at("act:10:1") }];
+  return readDraft(plan).issues.map((issue) => ({ ...issue, path: [name, ...issue.path] }));
 }
 
 const textsOfOthers = {
   parts: { ja: "計画の対象となる部分", en: "the parts of the product" },
   sameIndustry: { ja: "同一の業種に属する事業を営むかどうか", en: "whether they run businesses in the same industry" },
+  unknown: { ja: "記載事項として読み取れない事項", en: "something that is no content of a plan" },
 } as const;
 
-/** An applicant is the same one where its corporate number is, or at its place where as many apply as before. */
+/**
+ * Applicants are known again by their corporate number, else by their name, in whatever order they stand. Who is known by neither may be a
+ * person of a new name or another person: that is no change of a name alone.
+ */
 function ofApplicants({ applicants: before }: Loose, { applicants: after }: Loose): readonly PlanChangeBetween[] {
-  if (same(before, after)) return [];
-  const [were, are] = [listOf(before), listOf(after)];
+  if (same(inAnyOrder(before), inAnyOrder(after))) return [];
   const persons: PlanChangeBetween = { path: ["applicants"], text: personsText, change: { what: "other" } };
-  if (were.length !== are.length) return [persons];
+  const left = [...listOf(before)];
+  const are = listOf(after);
+  const take = (known: (one: Person) => boolean): Person => {
+    const at = left.findIndex(known);
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  };
+  const byNumber = are.map((is) => {
+    const number = is?.corporateNumber;
+    return isStated(number) ? take((one) => one?.corporateNumber === number) : undefined;
+  });
   const changes: PlanChangeBetween[] = [];
   for (const [index, is] of are.entries()) {
     const was =
-      were.find((one) => one?.corporateNumber !== undefined && one.corporateNumber === is?.corporateNumber) ??
-      were[index];
-    const another =
-      was?.corporateNumber !== undefined &&
-      is?.corporateNumber !== undefined &&
-      was.corporateNumber !== is.corporateNumber;
-    if (another || was?.kind !== is?.kind) return [persons];
-    const named = (["name", "representative", "address"] as const).some((name) => !same(was?.[name], is?.[name]));
+      byNumber[index] ??
+      take(
+        (one) =>
+          isStated(is?.name) &&
+          one?.name === is?.name &&
+          !(isStated(one?.corporateNumber) && isStated(is?.corporateNumber)),
+      );
+    if (was === undefined || was === null || was.kind !== is?.kind) return [persons];
+    const named = (["name", "representative", "address"] as const).some((name) => !same(was[name], is?.[name]));
     if (named)
       changes.push({ path: ["applicants", index], text: nameText, change: { what: "name-or-address", ...kindOf(is) } });
-    if (!same(was?.industry, is?.industry)) {
+    if (!same(was.industry, is?.industry)) {
       changes.push({
         path: ["applicants", index, "industry"],
         text: { ja: "業種", en: "the industry" },
@@ -129,10 +173,12 @@ function ofApplicants({ applicants: before }: Loose, { applicants: after }: Loos
       });
     }
   }
-  return changes;
+  return left.length > 0 ? [persons] : changes;
 }
 
-const kindOf = (one: Partial<PlanApplicant> | undefined) => (one?.kind === undefined ? {} : { of: one.kind });
+type Person = Partial<PlanApplicant> | null | undefined;
+
+const kindOf = (one: Person) => (isStated(one?.kind) ? { of: (one as PlanApplicant).kind } : {});
 
 function ofPeriod({ period: from }: Loose, { period: to }: Loose): PlanChange {
   return { what: "period", ...(from && { from }), ...(to && { to }) };
@@ -140,9 +186,7 @@ function ofPeriod({ period: from }: Loose, { period: to }: Loose): PlanChange {
 
 function ofFunds({ funds: before }: Loose, { funds: after }: Loose): PlanChange {
   const grants = [before, after].map((funds) =>
-    Array.isArray(funds?.sources)
-      ? funds.sources.filter((one) => one?.kind === "grant").map((one) => one.amountYen)
-      : undefined,
+    Array.isArray(funds?.sources) ? inAnyOrder(funds.sources.filter((one) => one?.kind === "grant")) : undefined,
   );
   const unchanged = grants.every((one) => one !== undefined) && same(grants[0], grants[1]);
   return {
@@ -156,6 +200,13 @@ function ofFunds({ funds: before }: Loose, { funds: after }: Loose): PlanChange 
 
 const listOf = <One>(value: readonly One[] | undefined | null): readonly One[] =>
   Array.isArray(value) ? Array.from(value) : [];
+
+/** A value in which no order of entries counts: those of the list itself, and of the sources of the funds. */
+function inAnyOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return Array.from(value, canonical).sort();
+  const { sources } = (value ?? {}) as { readonly sources?: unknown };
+  return Array.isArray(sources) ? { ...(value as object), sources: inAnyOrder(sources) } : value;
+}
 
 /** The same value, whatever the order of its properties. */
 function same(one: unknown, other: unknown): boolean {

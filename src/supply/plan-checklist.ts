@@ -1,17 +1,17 @@
 import { type Checklist, checklist, type LackingItem } from "../finding/checklist";
-import { enumerated, readEnumerations } from "../finding/enumeration";
+import { enumerated, type ReadFacts } from "../finding/enumeration";
+import { type FactsAsRead, readElsewhere, readFacts } from "../finding/fact-shape";
 import type { RuleOptions } from "../finding/reading";
 import type { Citation } from "../kernel/citation";
-import { table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { materialWord } from "./material-word";
-import type { MinorChangeRules } from "./minor-change-rules";
-import { contentsOfArt9, isEmpty, lackingIn, type PlanApplicant, type StableSupplyPlan } from "./plan";
+import { contentsOfArt9, isEmpty, lackingIn, measureFacts, type PlanApplicant, type StableSupplyPlan } from "./plan";
+import { applicantsNamedTwice, lackingOfApplicants } from "./plan-applicants";
 import { issuesInParts, partWords } from "./plan-certification";
-import { isYen } from "./plan-change-issues";
+import { isYen, periodOfPlanEndsBeforeItBegins } from "./plan-change-issues";
 import type { PlanOrdinanceRow } from "./plan-ordinance";
 import {
   noPlanOrdinance,
@@ -22,7 +22,7 @@ import {
   planOrdinanceOn,
 } from "./plan-procedure";
 import { procedureOf } from "./procedure-of-ordinance";
-import { minorChangeRules } from "./tables/plan-minor-changes";
+import { stableSupplyPlanShape } from "./tables/fact-shapes";
 
 /** A document that an application lacks. 不足している添付書類. */
 export interface MissingPlanAttachment extends LackingItem {
@@ -50,76 +50,86 @@ const grantsAboveFunds = defineIssue(
 );
 
 /**
- * What the funds of a plan say against each other: their sum is not that of the sources, or the grants alone are more. Sources that are not all
- * known in whole yen are not added up.
+ * What the funds of a plan say against each other: their sum is not that of the sources, or the grants alone are more. Where a source is not
+ * known in whole yen, the others are too much only if they are more than the funds by themselves.
  */
 export function issuesInFunds(funds: unknown): readonly Issue[] {
   const { totalYen, sources } = (funds ?? {}) as { readonly totalYen?: unknown; readonly sources?: unknown };
   if (!isYen(totalYen) || !Array.isArray(sources) || sources.length === 0) return [];
   const entries = Array.from(sources as readonly { readonly kind?: unknown; readonly amountYen?: unknown }[]);
+  const inYen = entries.filter((one) => isYen(one?.amountYen));
   const sumOf = (of: typeof entries) => of.reduce((sum, one) => sum + BigInt(one?.amountYen as number), 0n);
-  if (!entries.every((one) => isYen(one?.amountYen))) return [];
-  const sum = sumOf(entries);
-  const grants = sumOf(entries.filter(({ kind }) => kind === "grant"));
+  const sum = sumOf(inYen);
+  const grants = sumOf(inYen.filter(({ kind }) => kind === "grant"));
   const told = (amount: bigint) => ({ total: String(totalYen), sum: String(amount) });
+  const differ = inYen.length === entries.length ? sum !== BigInt(totalYen) : sum > BigInt(totalYen);
   return [
-    ...(sum === BigInt(totalYen) ? [] : [fundsAndSourcesDiffer(["funds", "sources"], told(sum))]),
+    ...(differ ? [fundsAndSourcesDiffer(["funds", "sources"], told(sum))] : []),
     ...(grants > BigInt(totalYen) ? [grantsAboveFunds(["funds", "sources"], told(grants))] : []),
   ];
+}
+
+/** What a plan may hold: the words of its contents, and the values that its schema allows. */
+const planWords = [
+  materialWord,
+  partWords,
+  enumerated("applicants.*.kind", ["legal-person", "other-body", "individual"], at("act:9:1")),
+  enumerated("applicants.*.attachments.*", planAttachmentIds, at("act:9:1")),
+  enumerated("item.kind", ["product", "raw-material", "part", "equipment-or-device", "program"], at("act:9:3:1")),
+  enumerated(
+    "funds.sources.*.kind",
+    ["own-funds", "loan", "two-step-loan", "grant", "bonds", "shares", "other"],
+    at("act:9:3:5"),
+  ),
+  enumerated("measures.*.kind", Object.keys(measureFacts), at("act:9:3:6")),
+  enumerated("licences.*.status", ["granted", "applied-for", "to-be-applied-for"], at("act:9:3:9")),
+];
+
+/** The provision that speaks of a part of a plan. */
+function basisOfPlan(path: string): Citation {
+  const [name] = path.replace(/^plan\./, "").split(".");
+  if (name === "applicants") return at("act:9:1");
+  if (name === "sameIndustry") return at("act:9:4:6");
+  return contentsOfArt9.find((content) => content.path === name)?.basis ?? at("act:9:3");
+}
+
+/** What the contents of a plan say against each other. */
+function issuesAcrossContents(plan: Partial<StableSupplyPlan>): readonly Issue[] {
+  const { period, funds, applicants } = plan;
+  const backwards = isLegalDate(period?.begins) && isLegalDate(period.ends) && period.ends < period.begins;
+  return [
+    ...issuesInParts(plan as StableSupplyPlan),
+    ...(Array.isArray(applicants) ? applicantsNamedTwice(applicants) : []),
+    ...(backwards ? [periodOfPlanEndsBeforeItBegins(["period", "ends"])] : []),
+    ...issuesInFunds(funds),
+  ];
+}
+
+/** A plan in any state as its schema has it: what is wrong in it is not known, and told. */
+export function readDraft(draft: unknown): ReadFacts<Partial<StableSupplyPlan>> {
+  const { facts, issues } = readFacts<Partial<StableSupplyPlan>>(
+    draft as Partial<StableSupplyPlan>,
+    // Parts that are no list are told with the product.
+    { shape: { ...stableSupplyPlanShape, parts: "elsewhere" }, enumerations: planWords },
+    basisOfPlan,
+  );
+  return { facts, issues: [...issues, ...issuesAcrossContents(facts)] };
 }
 
 /** What hangs on the product and the day: the ordinance, and what is wrong where there is none. */
 interface Governed {
   readonly row: PlanOrdinanceRow | undefined;
   readonly issues: readonly Issue[];
-  /** Grade of the source that says which ordinance governs the product. */
-  readonly grade?: Grade;
+  /** Grade of the source that says which ordinance governs the product, and the gaps that touch it. */
+  readonly graded?: { readonly grade: Grade; readonly gaps?: readonly string[] };
 }
 
 function governed(material: unknown, on: LegalDate, path: Issue["path"], wrong: readonly Issue[]): Governed {
   if (typeof material !== "string" || !isLegalDate(on)) return { row: undefined, issues: wrong };
   const row = planOrdinanceOn(material as StableSupplyPlan["material"], on);
   if (row === undefined) return { row, issues: [...wrong, noPlanOrdinance([...path, "material"], { material, on })] };
-  return { row, issues: wrong, grade: row.source.grade };
-}
-
-/** What a plan does not say of those who apply, and whether it is not known if something is asked for. */
-interface LackingOfApplicants {
-  readonly missing: readonly LackingItem[];
-  readonly open: boolean;
-}
-
-const ofApplicants = table({
-  name: { ja: "氏名又は名称", en: "name" },
-  representative: { ja: "代表者の氏名", en: "name of the representative" },
-  address: { ja: "住所又は主たる事務所の所在地", en: "address or place of the main office" },
-});
-
-/**
- * Who applies, by name and address, and by its representative where the ordinance makes a change of the representative one of the plan:
- * that of a legal person everywhere, that of another body in all ordinances but MLIT's.
- */
-export function lackingOfApplicants(applicants: unknown, row: PlanOrdinanceRow | undefined): LackingOfApplicants {
-  if (!Array.isArray(applicants)) return { missing: [], open: false };
-  const rules = row === undefined ? undefined : minorChangeRules[row.id];
-  const basis = at(rules?.listed.nameOrAddress ?? "act:9:1");
-  let open = false;
-  const missing = Array.from(applicants as readonly Person[]).flatMap((person, index): readonly LackingItem[] => {
-    const asked = asksRepresentative(person?.kind, rules?.nameOrAddressOf);
-    const names = (["name", "representative", "address"] as const).filter((name) => {
-      if (!isEmpty(person?.[name])) return false;
-      if (name === "representative" && asked === undefined) open = true;
-      return name !== "representative" || asked === true;
-    });
-    return names.map((name) => ({ path: ["applicants", index, name], text: ofApplicants[name], basis }));
-  });
-  return { missing, open };
-}
-
-function asksRepresentative(kind: unknown, of: MinorChangeRules["nameOrAddressOf"] | undefined): boolean | undefined {
-  if (kind === "legal-person") return true;
-  if (kind === "individual") return false;
-  return kind === "other-body" && of !== undefined ? of === "legal-persons-and-other-bodies" : undefined;
+  const { gaps } = row;
+  return { row, issues: wrong, graded: { grade: row.source.grade, ...(gaps !== undefined && { gaps }) } };
 }
 
 /**
@@ -141,11 +151,8 @@ function asksRepresentative(kind: unknown, of: MinorChangeRules["nameOrAddressOf
  * @category Supply plans
  */
 export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalDate, options?: RuleOptions): Checklist {
-  const { facts, issues: words } = readEnumerations<Partial<StableSupplyPlan>>(
-    typeof draft === "object" && draft !== null ? draft : {},
-    [materialWord, partWords],
-  );
-  const { row, issues, grade } = governed(facts.material, on, [], words);
+  const { facts, issues: wrong } = readDraft(draft);
+  const { row, issues, graded } = governed(facts.material, on, [], wrong);
   const procedure = row === undefined ? undefined : procedureOf(row);
   const missing: LackingItem[] = [];
   const lack = (path: Issue["path"], basis: Citation, ja: string, en: string) =>
@@ -174,9 +181,9 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
     restsOn: [at("act:9:3")],
     on,
     open: row === undefined || persons.open,
-    issues: [...issues, ...issuesInParts(facts), ...issuesInFunds(facts.funds)],
+    issues,
     options,
-    ...(grade === undefined ? undefined : { grade }),
+    ...graded,
   });
 }
 
@@ -186,11 +193,22 @@ const ofPerson: readonly PlanAttachmentId[] = [
   "accounts-of-three-periods",
   "no-organised-crime-link",
 ];
-const attachmentWords = [
+const applicationWords = [
   { ...materialWord, path: ["plan", "material"] },
+  enumerated("plan.applicants.*.kind", ["legal-person", "other-body", "individual"], at("act:9:1")),
   enumerated("attachments.*", planAttachmentIds, at("act:9:1")),
   enumerated("plan.applicants.*.attachments.*", planAttachmentIds, at("act:9:1")),
 ];
+
+/** The documents hang on the product, on who applies and on the licences; what else is wrong with a plan is told of its contents. */
+function readApplication(): FactsAsRead {
+  const hangsOn = new Set(["applicants", "licences"]);
+  const others = Object.keys(stableSupplyPlanShape).filter((name) => !hangsOn.has(name));
+  return {
+    shape: { plan: readElsewhere(stableSupplyPlanShape, others), attachments: ["word"] },
+    enumerations: applicationWords,
+  };
+}
 
 /** An application in any state of completion. 作成中の申請. */
 export interface DraftPlanApplication {
@@ -226,9 +244,9 @@ export function missingPlanAttachments(
   on: LegalDate,
   options?: RuleOptions,
 ): Checklist<MissingPlanAttachment> {
-  const { facts, issues: words } = readEnumerations<DraftPlanApplication>(application ?? {}, attachmentWords);
+  const { facts, issues: words } = readFacts<DraftPlanApplication>(application, readApplication(), basisOfPlan);
   const plan = facts.plan ?? {};
-  const { row, issues, grade } = governed(plan.material, on, ["plan"], words);
+  const { row, issues, graded } = governed(plan.material, on, ["plan"], words);
   const restsOn = row === undefined ? [at("act:9:1")] : [at(`${procedureOf(row).articles.application}:2`)];
   const procedure =
     row === undefined ? undefined : planCertificationProcedure(plan.material as StableSupplyPlan["material"], on);
@@ -268,7 +286,7 @@ export function missingPlanAttachments(
       else lack(document, applicants.length > 1 ? person?.name : undefined);
     }
   }
-  return checklist({ missing, restsOn, on, open, issues, options, ...(grade === undefined ? undefined : { grade }) });
+  return checklist({ missing, restsOn, on, open, issues, options, ...graded });
 }
 
 /** A legal person is entered in a register unless it says otherwise. */

@@ -238,14 +238,14 @@ export function planCertificationProcedure(
 
 /** Grade and gaps of a procedure: those of each law that it follows. */
 function asCarriedOn(
-  { basis, source }: PlanOrdinanceRow,
+  { basis, source, gaps }: PlanOrdinanceRow,
   { articles }: PlanProcedureRow,
   on: LegalDate,
 ): { readonly grade: Grade; readonly gaps: readonly string[] } {
   const acts = ["act:9", "act:10", ...(articles.cooperationRequest === undefined ? [] : ["act:11-2"]), "act:12"].map(
     at,
   );
-  const laws = [...acts, basis].map((one) => gradedOn(one, source.grade, on));
+  const laws = [...acts, basis].map((one) => gradedOn(one, source.grade, on, gaps));
   return {
     grade: laws.reduce((weakest, one) => weakerGrade(weakest, one.grade), source.grade),
     gaps: [...new Set(laws.flatMap((one) => one.gaps ?? []))],

@@ -110,7 +110,7 @@ export function planReports(plan: ReportedPlan, on?: LegalDate): PlanReports | U
   const row = planOrdinanceOn(material, day as LegalDate);
   if (row === undefined) return invalidTimeline([noPlanOrdinance(["material"], { material, on: day as LegalDate })]);
   const basis = [at("act:12"), at(procedureOf(row).articles.report)];
-  const law = gradedOn(basis, row.source.grade, day as LegalDate);
+  const law = gradedOn(basis, row.source.grade, day as LegalDate, row.gaps);
   const boundaries: (Boundary & { readonly id: string })[] = [];
   let beyond = Number(period.ends.slice(0, 4)) >= lastYear;
   let grade: Grade = law.grade;

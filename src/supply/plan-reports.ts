@@ -9,6 +9,7 @@ import type { Finding } from "../finding/finding";
 import { undetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
+import { touchedBy } from "../finding/touched-by";
 import { known } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
@@ -100,7 +101,7 @@ export function implementationReport(
       inPrinciple: true,
       form: "13",
       basis,
-      ...gradedOn(basis, row.source.grade, on),
+      ...gradedOn(basis, row.source.grade, on, row.gaps),
     },
   };
 }
@@ -210,7 +211,9 @@ function reportOf(
   const row = planOrdinanceOn(facts.material, on);
   const asked = row === undefined ? undefined : hindranceRules.get(row);
   if (row === undefined || asked === undefined) return undetermined(all, on, "not-in-force");
-  const finding = asked(facts, on, options);
+  // The request stands in an article of the Act that was not read, whatever else was not.
+  const request = procedureOf(row).articles.cooperationRequest === undefined ? [] : ["act-38-2026-art-11-2"];
+  const finding = touchedBy(asked(facts, on, options), [...(row.gaps ?? []), ...request]);
   if (finding.why !== "wording-not-read") return finding;
   // The answer of the day before the amendment, by the ordinance of that day.
   const { answer, answerText, missing } = reportOf(facts, addDays(row.from, -1), options);

@@ -1,6 +1,7 @@
 import { addStatutoryPeriod } from "../calendar/period";
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
+import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
@@ -219,16 +220,36 @@ export const planContentParts: Readonly<Partial<Record<PlanContentProperty, read
   currentState: ["procurement", "supplyOrUse"],
 });
 
+/** The parts of each entry of a list: of the content itself, or of one of its parts. */
+const partsOfEntries: Readonly<
+  Partial<Record<PlanContentProperty, { readonly of?: string; readonly parts: readonly string[] }>>
+> = table({
+  measures: { parts: ["kind", "description"] },
+  funds: { of: "sources", parts: ["kind", "amountYen"] },
+  licences: { parts: ["law", "foreign", "status"] },
+});
+
 /**
- * The paths of what a plan lacks of one content: the content itself, or parts of it. Funds of more than zero yen need a source: item
- * (v) asks how they are raised.
+ * The paths of what a plan lacks of one content: the content itself, or parts of it or of its entries. Funds of more than zero yen need a
+ * source: item (v) asks how they are raised.
  */
-export function lackingIn(content: PlanContentProperty, value: unknown): readonly (readonly string[])[] {
-  if (content === "licences") return value === undefined || value === null ? [[content]] : [];
-  if (isEmpty(value)) return [[content]];
-  return (planContentParts[content] ?? [])
-    .filter((part) => lacksPart(value as Loose, part))
-    .map((part) => [content, part]);
+export function lackingIn(content: PlanContentProperty, value: unknown): readonly Issue["path"][] {
+  if (content === "licences" ? value === undefined || value === null : isEmpty(value)) return [[content]];
+  const parts = (planContentParts[content] ?? []).filter((part) => lacksPart(value as Loose, part));
+  return [...parts.map((part) => [content, part]), ...lackingInEntries(content, value)];
+}
+
+function lackingInEntries(content: PlanContentProperty, value: unknown): readonly Issue["path"][] {
+  const entries = partsOfEntries[content];
+  if (entries === undefined) return [];
+  const list: unknown = entries.of === undefined ? value : (value as Loose)[entries.of];
+  if (!Array.isArray(list)) return [];
+  const path = entries.of === undefined ? [content] : [content, entries.of];
+  return Array.from(list as readonly unknown[]).flatMap((entry, index) =>
+    entries.parts
+      .filter((part) => isEmpty((entry as Loose | null | undefined)?.[part]))
+      .map((part) => [...path, index, part]),
+  );
 }
 
 type Loose = Readonly<Record<string, unknown>>;

@@ -214,9 +214,10 @@ function ruleUnder(order: ReadOrder | undefined) {
 }
 
 const ofOrders = dated(
-  supportCorporationOrders.map(({ material, from, criteria, source: { grade } }) => ({
+  supportCorporationOrders.map(({ material, from, gaps, criteria, source: { grade } }) => ({
     material,
     from,
+    gaps,
     asked: ruleUnder({ grade, ...(criteria === undefined ? undefined : { criteria: provisionOf(criteria) }) }),
   })),
   (row) => [row.material],
@@ -263,7 +264,7 @@ function designationOf(
   options: RuleOptions | undefined,
 ): Finding<SupportCorporationAnswer> {
   const row = isLegalDate(on) ? ofOrders.find(facts?.material, on) : undefined;
-  if (row !== undefined) return row.asked(facts, on, options);
+  if (row !== undefined) return touchedBy(row.asked(facts, on, options), row.gaps);
   const finding = ofOrdersNotRead(facts, on, options);
   // The order for the product was read, and was not in force yet: what it asks cannot be met, nor is it unread.
   const waits =

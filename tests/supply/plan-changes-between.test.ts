@@ -153,3 +153,68 @@ describe("what changed between two versions of a plan, Art. 10(1)(2)", () => {
     ).toEqual(["not-a-legal-date"]);
   });
 });
+
+describe("what is no change, and what a plan does not show, Art. 10(1)", () => {
+  const other = { ...applicant, name: "乙電池", corporateNumber: undefined } as const;
+  test("the order of applicants, sources and measures is no change", () => {
+    const joint = { ...plan, applicants: [applicant, other], sameIndustry: false } as Partial<StableSupplyPlan>;
+    expect(told({ applicants: [other, applicant] }, joint)[0]).toEqual([]);
+    expect(told({ funds: { ...plan.funds, sources: [...plan.funds.sources].reverse() } })[0]).toEqual([]);
+    const measures = [...plan.measures, { kind: "substitutes", description: "代替" } as const];
+    expect(told({ measures: [...measures].reverse() }, { ...plan, measures })[0]).toEqual([]);
+  });
+  test.each<[string, readonly object[], readonly object[]]>([
+    ["neither number nor name is that of before", [other], [{ ...other, name: "丙電池" }]],
+    ["the number is another", [applicant], [{ ...applicant, corporateNumber: "9000000000000" }]],
+    ["one of two went, another came", [applicant, other], [applicant, { ...other, name: "丙電池" }]],
+  ])("not known to be a change of a name alone: %s", (_, were, are) => {
+    const { changes, finding } = changesBetween(
+      { ...plan, applicants: were } as never,
+      { ...plan, applicants: are } as never,
+      on,
+    );
+    expect(changes.map(({ path, change }) => [path, change])).toEqual([[["applicants"], { what: "other" }]]);
+    expect([finding?.answer, finding?.missing]).toEqual(["undetermined", ["changes.0.substantial"]]);
+  });
+  test("by the number a new name, by the name a new address", () => {
+    expect(told({ applicants: [{ ...applicant, name: "甲新電池" }] })[2]).toBe("notification-only");
+    expect(told({ applicants: [{ ...other, address: "大阪府" }] }, { ...plan, applicants: [other] })[2]).toBe(
+      "notification-only",
+    );
+  });
+  test("a grant of the same sum by another giver: whose grant changes a plan does not show", () => {
+    const given = (details: string) => ({
+      totalYen: 300,
+      sources: [{ kind: "own-funds", amountYen: 200 } as const, { kind: "grant", amountYen: 100, details } as const],
+    });
+    expect(told({ funds: given("甲") }, { ...plan, funds: given("乙") }).slice(2)).toEqual([
+      "undetermined",
+      ["changes.0.grantChanged"],
+    ]);
+  });
+  test.each<[string, object, string, string]>([
+    [
+      "sums that differ",
+      { funds: { ...plan.funds, totalYen: 299_999_999 } },
+      "funds-and-sources-differ",
+      "after.funds.sources",
+    ],
+    [
+      "a period that runs backwards",
+      { period: { begins: "2034-05-01", ends: "2024-04-30" } },
+      "period-ends-before-it-begins",
+      "after.period.ends",
+    ],
+    ["a content under another name", { goals: "更に増産" }, "unknown-key", "after.goals"],
+    ["a text that is none", { goal: 7 }, "wrong-type", "after.goal"],
+  ])("%s: an issue, and never only a notification", (_, more, code, path) => {
+    const { issues, finding } = changesBetween(plan, { ...plan, ...more } as never, on);
+    expect(issues?.map((issue) => [issue.code, issue.path.join(".")])).toEqual([[code, path]]);
+    expect(issues?.every((issue) => issue.basis !== undefined)).toBe(true);
+    expect(finding?.answer).toBe("undetermined");
+  });
+  test("no plan at all", () => {
+    for (const nothing of [undefined, null, 7])
+      expect(changesBetween(nothing as never, plan, on).issues?.map(({ path }) => path)).toEqual([["before"]]);
+  });
+});

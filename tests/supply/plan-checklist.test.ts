@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { validate } from "../../src/doors/schemas";
 import {
   type MaterialId,
   missingPlanAttachments,
@@ -6,6 +7,7 @@ import {
   type StableSupplyPlan as Plan,
 } from "../../src/doors/supply";
 import { at } from "../../src/kernel/provision";
+import { StableSupplyPlan } from "../../src/schemas/supply/index";
 import { contentsOfArt9 } from "../../src/supply/plan";
 
 const applicant = {
@@ -105,6 +107,71 @@ describe("contents that a draft lacks, Art. 9(3)", () => {
     expect(complete({ ...two, sameIndustry: false })).toBe(true);
     expect(paths({ ...plan, applicants: [] })).toEqual(["applicants"]);
   });
+  const flaws: readonly (readonly [string, object, string])[] = [
+    ["the period runs backwards, 9(3)(iii)", { period: { begins: "2034-05-01", ends: "2024-04-30" } }, "period.ends"],
+    ["a day that does not exist, 9(3)(iii)", { period: { begins: "2024-02-30", ends: "2034-04-30" } }, "period.begins"],
+    ["half a yen, 9(3)(v)", { funds: { totalYen: 10.5, sources: plan.funds.sources } }, "funds.totalYen"],
+    ["less than nothing, 9(3)(v)", { funds: { totalYen: -1, sources: [] } }, "funds.totalYen"],
+    ["an amount in words, 9(3)(v)", { funds: { totalYen: "10", sources: plan.funds.sources } }, "funds.totalYen"],
+    [
+      "funds of no kind, 9(3)(v)",
+      { funds: { totalYen: 10, sources: [{ kind: "gift", amountYen: 10 }] } },
+      "funds.sources.0.kind",
+    ],
+    [
+      "a source without amount, 9(3)(v)",
+      { funds: { totalYen: 10, sources: [...plan.funds.sources, { kind: "grant" }] } },
+      "funds.sources.1.amountYen",
+    ],
+    ["a measure of no kind, 9(3)(vi)", { measures: [{ kind: "x", description: "工場" }] }, "measures.0.kind"],
+    [
+      "a measure that says nothing, 9(3)(vi)",
+      { measures: [{ kind: "substitutes", description: " " }] },
+      "measures.0.description",
+    ],
+    ["an item of no kind, 9(3)(i)", { item: { name: "セル", kind: "x" } }, "item.kind"],
+    ["licences that are no list, 9(3)(ix)", { licences: "none" }, "licences"],
+    ["a licence of no law, 9(3)(ix)", { licences: [{ foreign: false, status: "granted" }] }, "licences.0.law"],
+    ["a content under another name, 9(3)", { goals: "増産" }, "goals"],
+    ["one applicant twice, 9(2)", { applicants: [applicant, applicant], sameIndustry: false }, "applicants.1"],
+    ["a day of filing that does not exist", { submittedOn: "2024-02-30" }, "submittedOn"],
+  ];
+  test.each(flaws)("refused by rule and schema alike: %s", (_, flaw, path) => {
+    const draft = { ...plan, ...flaw } as never;
+    const { complete: is, missing, issues = [] } = missingPlanContents(draft, on);
+    expect(is).not.toBe(true);
+    const told = [...missing, ...issues];
+    expect(told.map((one) => one.path.join("."))).toContain(path);
+    for (const one of told) expect(one.basis, one.path.join(".")).toBeDefined();
+    const result = validate(StableSupplyPlan, draft);
+    expect(result.ok ? [] : result.issues.map((issue) => issue.path.join("."))).toContain(path);
+  });
+  test("Art. 9(3)(v): sources that are known to be too much are told before the last of them is known", () => {
+    const codes = (sources: readonly object[]) =>
+      missingPlanContents({ ...plan, funds: { totalYen: 10, sources } } as never, on).issues?.map(({ code }) => code);
+    expect(codes([{ kind: "own-funds", amountYen: 11 }, { kind: "loan" }])).toEqual(["funds-and-sources-differ"]);
+    expect(codes([{ kind: "own-funds", amountYen: 9 }, { kind: "loan" }])).toBeUndefined();
+    expect(codes([{ kind: "grant", amountYen: 11 }, { kind: "loan" }])).toEqual([
+      "funds-and-sources-differ",
+      "grants-above-funds",
+    ]);
+  });
+  test("documents are never complete by what is wrong with who applies", () => {
+    const all = [
+      "articles-of-incorporation",
+      "accounts-of-three-periods",
+      "proof-of-measures",
+      "no-organised-crime-link",
+    ];
+    const told = (more: object) => {
+      const applied = { plan: { ...plan, applicants: [{ ...applicant, ...more }] }, attachments: all } as never;
+      const { complete: is, issues } = missingPlanAttachments(applied, on);
+      return [is, (issues ?? []).map((issue) => issue.path.join("."))];
+    };
+    expect(told({ registered: false })).toEqual([true, []]);
+    expect(told({ registered: "no" })).toEqual([false, ["plan.applicants.0.registered"]]);
+    expect(told({ kind: "company", registered: undefined })).toEqual(["unknown", ["plan.applicants.0.kind"]]);
+  });
   test("never complete: a product that is not known, no ordinance on the day, sums that differ, a wording that was not read", () => {
     const told = (draft: unknown, day: string) => {
       const { complete: is, missing, issues } = missingPlanContents(draft as never, day as never);
@@ -199,9 +266,10 @@ describe("documents that an application lacks, para. 2 of the article on applica
       const { complete, missing, issues } = of(input, day);
       return [complete, missing.length, (issues ?? []).map((issue) => `${issue.code} ${issue.path.join(".")}`)];
     };
-    for (const junk of [null, undefined, 7, {}, { plan: {} }, { plan: { applicants: [applicant] } }]) {
+    for (const junk of [null, undefined, {}, { plan: {} }, { plan: { applicants: [applicant] } }]) {
       expect(told(junk)).toEqual(["unknown", 0, []]);
     }
+    expect(told(7)).toEqual(["unknown", 0, ["wrong-type "]]);
     expect(told({ plan: { material: "batteries" }, attachments: withRegistry })).toEqual(["unknown", 0, []]);
     expect(told({ plan: { material: "copper" } })).toEqual(["unknown", 0, ["not-allowed-value plan.material"]]);
     expect(told({ ...by(applicant), attachments: withRegistry }, "2023-01-18")).toEqual([

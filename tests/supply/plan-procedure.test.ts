@@ -250,8 +250,8 @@ describe("procedure by ordinance and day", () => {
     for (const material of ["batteries", "antimicrobial-preparations", "fertilizers"] as const) {
       expect(gaps(material, "2026-09-18")).toEqual([...ofTheAct, "plan-ordinances-after-2026-09-18"]);
     }
-    for (const material of ["ship-parts", "ventilators"] as const)
-      expect(gaps(material, "2026-09-18")).toEqual(ofTheAct);
+    expect(gaps("ship-parts", "2026-09-18")).toEqual(ofTheAct);
+    expect(gaps("ventilators", "2026-09-18")).toEqual(["minister-of-ventilators", ...ofTheAct]);
   });
   test("grades: METI read, its text since 2026-09-18 not; ventilators inferred", () => {
     expect(planCertificationProcedure("batteries", "2024-04-01")?.grade).toBe("text");
@@ -287,3 +287,49 @@ describe("documents of a change application", () => {
     },
   );
 });
+
+test.each<LegalDate>(["2026-01-05", "2026-09-18"])(
+  "act:86:1: on %s, whatever rests on the ordinance for ventilators names the gap, and nothing that rests on another does",
+  (on) => {
+    const gapsOf = (material: MaterialId) => {
+      const applicants = [{ kind: "legal-person", name: "甲", businessYearEnd: "2026-03-31" }];
+      const draft = {
+        material,
+        applicants,
+        period: { begins: "2026-01-05", ends: "2027-03-31" },
+        submittedOn: on,
+      } as never;
+      const report = supply.implementationReport("2026-03-31", material, on);
+      return Object.entries({
+        certification: supply.assessPlanCertification({ material, fundingAdequate: false }, on),
+        open: supply.assessPlanCertification({ material }, on),
+        change: supply.classifyPlanChange({ material, changes: [{ what: "other", substantial: true }] }, on),
+        hindrance: supply.assessHindranceReport(
+          { material, seriousHindrance: false, seriousHindranceFeared: false },
+          on,
+        ),
+        report: report.ok ? report.value : { gaps: [] },
+        reports: supply.planReports(draft, on),
+        procedure: planCertificationProcedure(material, on),
+        contents: supply.planContents(draft, on),
+        lacking: supply.missingPlanContents(draft, on),
+        papers: supply.missingPlanAttachments({ plan: draft }, on),
+        support: supply.assessSupportCorporationDesignation({ material }, on),
+        ministers: supply.competentMinistersInDetail({ material }, on),
+      }).map(([what, { gaps = [] } = {}]) => [what, gaps.includes("minister-of-ventilators")]);
+    };
+    expect(gapsOf("ventilators").filter(([, named]) => named !== true)).toEqual([]);
+    for (const material of ["batteries", "ship-parts", "antimicrobial-preparations", "fertilizers"] as const)
+      expect(gapsOf(material).filter(([, named]) => named !== false)).toEqual([]);
+  },
+);
+
+test.each<MaterialId>(["batteries", "fertilizers", "antimicrobial-preparations", "ship-parts", "ventilators"])(
+  "act:11-2:1: a request in an article that was not read is a gap of the hindrance report for %s, since 2026-09-18",
+  (material) => {
+    const gaps = (on: LegalDate) =>
+      supply.assessHindranceReport({ material, seriousHindrance: true, filesCooperationRequest: true }, on).gaps ?? [];
+    expect(gaps("2026-09-17")).not.toContain("act-38-2026-art-11-2");
+    expect(gaps("2026-09-18")).toContain("act-38-2026-art-11-2");
+  },
+);

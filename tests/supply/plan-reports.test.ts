@@ -115,7 +115,7 @@ describe("report of a serious hindrance", () => {
     for (const material of ["batteries", "fertilizers"] as const) {
       expect([of(material).why, of(material).gaps]).toEqual([
         "wording-not-read",
-        ["plan-ordinances-after-2026-09-18", "law-after-survey"],
+        ["plan-ordinances-after-2026-09-18", "law-after-survey", "act-38-2026-art-11-2"],
       ]);
       expect(of(material).lastRead).toMatchObject({ answer: "report-required", until: "2026-09-18", missing: [] });
     }
@@ -124,7 +124,7 @@ describe("report of a serious hindrance", () => {
     expect([answer, grade, gaps, evidence]).toEqual([
       "no-report",
       "inferred",
-      ["plan-ordinances-after-2026-09-18", "law-after-survey"],
+      ["plan-ordinances-after-2026-09-18", "law-after-survey", "act-38-2026-art-11-2"],
       ["no-report-under-a-request"],
     ]);
     // Art. 11 of MLIT's was read; Art. 11-2(1), whose request it speaks of, was not.

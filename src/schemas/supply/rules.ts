@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { defineIssue } from "../../kernel/issue";
+import { defineIssue, type Issue } from "../../kernel/issue";
 import { isLegalDate } from "../../kernel/legal-date";
 import { at } from "../../kernel/provision";
 import type { CertifiedPlanRecord } from "../../supply/certified-plan";
@@ -11,13 +11,13 @@ import { withoutContradictions } from "../../supply/disqualification";
 import type { IndispensableService } from "../../supply/indispensable-service";
 import { isDesignatedMaterial, type MaterialId, materialNotDesignated } from "../../supply/materials";
 import type {
-  PlanApplicant as Applicant,
   StableSupplyPlan as Plan,
   PlanApplication,
   PlanContentProperty,
   SupplyPlanPeriod,
 } from "../../supply/plan";
 import { contentsOfArt9, lackingIn } from "../../supply/plan";
+import { applicantsNamedTwice, lackingOfApplicants } from "../../supply/plan-applicants";
 import type { PlanCertificationApplication } from "../../supply/plan-certification";
 import { contradictionsInCertification, issuesInParts } from "../../supply/plan-certification";
 import type { PlanChange, PlanChangeFacts } from "../../supply/plan-change";
@@ -26,7 +26,7 @@ import {
   contradictionsIn,
   periodOfPlanEndsBeforeItBegins,
 } from "../../supply/plan-change-issues";
-import { issuesInFunds, lackingOfApplicants, missingPlanAttachments } from "../../supply/plan-checklist";
+import { issuesInFunds, missingPlanAttachments } from "../../supply/plan-checklist";
 import { planOrdinanceOn } from "../../supply/plan-procedure";
 import type { PolicyTarget } from "../../supply/policy-target";
 import {
@@ -149,14 +149,6 @@ function documents(): z.core.$ZodCheck<PlanApplication> {
   return check;
 }
 
-const duplicateApplicant = defineIssue(
-  "duplicate-applicant",
-  {
-    ja: "同じ申請者が既に記載されています（{first}番目）。",
-    en: "The same applicant is already there (number {first}).",
-  },
-  at("act:9:2"),
-);
 const noApplicant = defineIssue(
   "no-applicant",
   { ja: "申請者が記載されていません。", en: "No applicant is named." },
@@ -243,8 +235,9 @@ function isComplete(plan: Plan): boolean {
     isWritten(currentState.procurement) &&
     isWritten(currentState.supplyOrUse) &&
     measures.length > 0 &&
+    measures.every(({ description }) => isWritten(description)) &&
     (funds.sources.length > 0 || funds.totalYen === 0) &&
-    (plan.licences !== undefined || plan.material === "fertilizers")
+    (plan.licences === undefined ? plan.material === "fertilizers" : plan.licences.every(({ law }) => isWritten(law)))
   );
 }
 
@@ -253,7 +246,7 @@ function isWritten(text: string): boolean {
 }
 
 /** What is there and of a wrong kind was reported already, and stays so. */
-function missingContent(context: Context, content: PlanContentProperty, path: readonly string[]): void {
+function missingContent(context: Context, content: PlanContentProperty, path: Issue["path"]): void {
   const at = context.issues.findIndex((issue) =>
     issue.path?.every((name, index) => index >= path.length || path[index] === name),
   );
@@ -274,14 +267,7 @@ function applicants(context: Context, plan: Loose): void {
   represented(context, plan, named);
   if (named.length < 2) return;
   if (plan.sameIndustry === undefined) refuse(context, sameIndustryNotStated(["sameIndustry"]));
-  if (everyNameOnce(named)) return;
-  const seen = new Map<string, number>();
-  for (const [index, applicant] of named.entries()) {
-    const identities = identitiesOf(applicant);
-    const first = identities.map((identity) => seen.get(identity)).find((one) => one !== undefined);
-    if (first !== undefined) refuse(context, duplicateApplicant(["applicants", index], { first: first + 1 }));
-    for (const identity of identities) if (!seen.has(identity)) seen.set(identity, index);
-  }
+  for (const issue of applicantsNamedTwice(named)) refuse(context, issue);
 }
 
 /** A name or an address that is wrong was reported already; whose representative is asked for hangs on the ordinance. */
@@ -300,38 +286,6 @@ function represented(context: Context, plan: Loose, named: readonly unknown[]): 
 function sums(context: Context, plan: Loose): void {
   if (context.issues.some(({ path }) => path?.[0] === "funds")) return;
   for (const issue of issuesInFunds(plan.funds)) refuse(context, issue);
-}
-
-type Entry = Partial<Record<keyof Applicant, unknown>> | null | undefined;
-
-/** Where every name and number is there once, as in most plans, no two entries can be one person. */
-function everyNameOnce(entries: readonly Entry[]): boolean {
-  const seen = new Set<unknown>();
-  for (const entry of entries) {
-    const { name, corporateNumber } = entry ?? {};
-    const known = typeof name === "string" ? plain(name) : undefined;
-    if (seen.has(known) || seen.has(corporateNumber)) return false;
-    if (known !== undefined) seen.add(known);
-    if (corporateNumber !== undefined) seen.add(corporateNumber);
-  }
-  return true;
-}
-
-/** What two entries share if they are one person: the corporate number, or name and address. */
-function identitiesOf(entry: Entry): readonly string[] {
-  const { corporateNumber, name, address } = entry ?? {};
-  return [
-    ...(typeof corporateNumber === "string" ? [`number ${corporateNumber}`] : []),
-    ...(typeof name === "string" && typeof address === "string" ? [`name ${plain(name)} ${plain(address)}`] : []),
-  ];
-}
-
-/** Characters that no normalisation changes: ASCII without space, kana, common kanji. */
-const usual = /^[\x21-\x7e\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/;
-
-/** The same name however it is spaced and however wide its letters are. */
-function plain(value: string): string {
-  return usual.test(value) ? value : value.normalize("NFKC").replace(/\s/gu, "");
 }
 
 function designated(context: Context, material: string, on: string): void {

@@ -9,10 +9,10 @@ const negativeAmount = defineIssue(
   at("act:9:3:5"),
 );
 
-/** An amount in yen that a plan states. 金額（円）. */
+/** An amount in whole yen that a plan states. 金額（円）. */
 export const yen = () =>
   z
-    .number()
+    .int()
     .check((context) => {
       if (context.value < 0) refuse(context, negativeAmount());
     })

@@ -128,6 +128,66 @@ export const smallBusinessFactsShape: FactShape = {
   twoThirdsOfMembersQualify: "boolean",
 };
 
+export const stableSupplyPlanShape: FactShape = {
+  material: "word",
+  applicants: [
+    {
+      kind: "word",
+      name: "text",
+      representative: "text",
+      address: "text",
+      corporateNumber: "text",
+      industry: "text",
+      registered: "boolean",
+      businessYearEnd: "date",
+      attachments: ["word"],
+    },
+  ],
+  sameIndustry: "boolean",
+  submittedOn: "date",
+  parts: ["word"],
+  item: {
+    name: "text",
+    kind: "word",
+  },
+  goal: "text",
+  content: "text",
+  period: {
+    begins: "date",
+    ends: "date",
+  },
+  structure: "text",
+  funds: {
+    totalYen: "wholeAmount",
+    sources: [
+      {
+        kind: "word",
+        amountYen: "wholeAmount",
+        details: "text",
+      },
+    ],
+  },
+  measures: [
+    {
+      kind: "word",
+      description: "text",
+    },
+  ],
+  informationManagement: "text",
+  currentState: {
+    procurement: "text",
+    supplyOrUse: "text",
+  },
+  licences: [
+    {
+      law: "text",
+      foreign: "boolean",
+      status: "word",
+      details: "text",
+    },
+  ],
+};
+
 export const supportCorporationFactsShape: FactShape = {
   material: "word",
   form: "word",

@@ -287,6 +287,7 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
       supplyCapacityInvestment: "mhlw-meti-plan:3::2",
       dependenceReduction: "mhlw-meti-plan:3::2",
     },
+    gaps: ["minister-of-ventilators"],
     source: {
       grade: "inferred",
       note: {
@@ -310,6 +311,7 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
       supplyCapacityInvestment: "mhlw-meti-plan:3::2",
       dependenceReduction: "mhlw-meti-plan:3::2",
     },
+    gaps: ["minister-of-ventilators"],
     source: {
       grade: "inferred",
       note: {

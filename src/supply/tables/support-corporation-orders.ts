@@ -67,6 +67,7 @@ export const supportCorporationOrders: readonly SupportCorporationOrder[] = tabl
     yearlyPlan: at("mhlw-meti-support:9:1"),
     yearlyReport: at("mhlw-meti-support:10:1"),
     books: at("mhlw-meti-support:12"),
+    gaps: ["minister-of-ventilators"],
     source: {
       grade: "inferred",
       note: {
