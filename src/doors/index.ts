@@ -81,6 +81,7 @@ export {
   OverseasProjectPlan,
   Party,
   PatentApplicationHistory,
+  PatentFamily,
   PenaltyInquiry,
   PlanApplicant,
   PlanApplication,
