@@ -92,6 +92,7 @@ export {
   OverseasProjectPlan,
   Party,
   PatentApplicationHistory,
+  PatentFamily,
   PenaltyInquiry,
   PlanApplicant,
   PlanApplication,

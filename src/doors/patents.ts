@@ -20,7 +20,7 @@ export type {
   AdvanceConfirmationReply,
   ProcedurePoint,
 } from "../patents/advance-confirmation-procedure";
-export type { FamilyApplication } from "../patents/application-family";
+export type { FamilyApplication, PatentFamily } from "../patents/application-family";
 export type {
   ApplicationHistory,
   DesignationExtension,
@@ -80,7 +80,12 @@ export type { PatentPaper, PatentPaperContent, PatentPaperId } from "../patents/
 export type { AdvanceConfirmationRequest, NonForwardingRequest, ReviewRequest } from "../patents/patent-papers";
 export { patentPapers } from "../patents/patent-papers";
 export type { PatentFigure, PatentStatistics } from "../patents/patent-statistics";
-export type { PatentBoundary, PatentTimeline } from "../patents/patent-timeline";
+export type {
+  FamilyApplicationTimeline,
+  PatentBoundary,
+  PatentFamilyTimeline,
+  PatentTimeline,
+} from "../patents/patent-timeline";
 export { patentTimeline } from "../patents/patent-timeline";
 export type { DesignationAct, Permission, PermissionStatus } from "../patents/permissions";
 export { permissionsIn } from "../patents/permissions";

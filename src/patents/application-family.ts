@@ -4,6 +4,7 @@ import { tooLarge, wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue, type IssueValues } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import type { BilingualText } from "../kernel/text";
 import {
   type ApplicationHistory,
   type ApplicationKind,
@@ -42,6 +43,12 @@ export interface FamilyApplication extends ApplicationHistory {
   readonly priorityBase?: string | readonly string[] | null | undefined;
   /** Id of the earlier application to which it refers instead of a description (Patent Act Art. 38-3(1)). 先の特許出願. @maxLength 200 */
   readonly earlierApplication?: string | null | undefined;
+}
+
+/** The Japanese applications of one family. 一の発明に係る我が国の特許出願. */
+export interface PatentFamily {
+  /** Which of them describe the invention, and which comes from which; `null`: not known. @maxItems 100 */
+  readonly applications: readonly FamilyApplication[] | null;
 }
 
 /** The applications that a family can hold at most. */
@@ -375,4 +382,25 @@ function tellParents(draft: Draft, drafts: readonly Draft[], issues: Issue[]): v
     parent.describes = true;
     child = parent;
   }
+}
+
+/** The first filing of what describes the invention; none where that of one of the applications is not known. */
+export function firstFiling({ members }: Family): LegalDate | undefined {
+  const days = members
+    .filter(({ describes }) => describes === true)
+    .map(({ given }) => (given?.priorityOn === undefined ? given?.filedOn : given.priorityOn));
+  return days.every((day) => isLegalDate(day)) ? (days as LegalDate[]).sort()[0] : undefined;
+}
+
+/** What is wrong with the applications, with paths from the facts. */
+export function issuesOfFamily({ issues, members }: Family): readonly Issue[] {
+  return [
+    ...issues,
+    ...members.flatMap(({ path, read }) => read.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))),
+  ];
+}
+
+/** What is told of an application, with its id. */
+export function ofApplication({ ja, en }: BilingualText, application: string): BilingualText {
+  return { ja: `特許出願「${application}」について、${ja}`, en: `by the application ${application}: ${en}` };
 }

@@ -76,6 +76,7 @@ export const applicationKinds: readonly ApplicationKind[] = Object.freeze([
 export const applicationKindWords: readonly EnumeratedFact[] = [
   enumerated("kind.*?", applicationKinds, at("act:66:4")),
   enumerated("application.kind.*?", applicationKinds, at("act:66:4")),
+  enumerated("applications.*.kind.*?", applicationKinds, at("act:66:4")),
 ];
 /** The kinds of a patent application under `application`. */
 export const kindWordOfApplication: EnumeratedFact = enumerated(
@@ -508,6 +509,11 @@ export function madeLaterOn({ history, kinds }: ReadHistory): RecordedDay {
   return made;
 }
 
+/** Utility model and design applications, of which Chapter V does not speak. */
+export function isNoPatent({ kinds }: { readonly kinds: readonly string[] | undefined }): boolean {
+  return kinds?.some((kind) => noPatentKinds.some((one) => one === kind)) === true;
+}
+
 /** Day on which the Patent Office received the application itself. */
 export function receivedByOfficeOn(read: ReadHistory): RecordedDay {
   const made = madeLaterOn(read);
@@ -695,8 +701,9 @@ function checkWithdrawal({ days, issues }: ReadingOfApplication): void {
 
 /** The days of Chapter V are of patent applications that are no international ones. */
 function checkScreened({ days, bad, kinds, openKinds, issues, report }: ReadingOfApplication): void {
-  const noPatent = kinds?.some((kind) => noPatentKinds.some((one) => one === kind)) === true;
-  const international = kinds?.includes("pct-designating-japan") === true;
+  if (kinds === undefined) return;
+  const noPatent = isNoPatent({ kinds });
+  const international = kinds.includes("pct-designating-japan");
   if (!noPatent && !international) return;
   for (const name of daysOfChapter) {
     if (typeof days[name] !== "string") continue;

@@ -8,6 +8,7 @@ import { at } from "../kernel/provision";
 import {
   type ApplicationKind,
   type HistoryDay,
+  isNoPatent,
   type PatentApplicationKind,
   type ReadHistory,
   receivedByOfficeOn,
@@ -17,7 +18,7 @@ import { isBefore, laterDay } from "./recorded-day";
 
 /** A clock of an application: the period within which it is forwarded, or after which one may file abroad. */
 export interface ApplicationClock {
-  /** `not-started` until the translation or the papers are filed; `unknown` where a day that it needs is not known. */
+  /** `not-started` until the translation or the papers are filed, and of what is no patent application; `unknown` where a day that it needs is not known. */
   readonly state: "running" | "not-started" | "unknown";
   /** The day from which it is counted; that day itself is not counted. 起算の基礎となる日. */
   readonly baseDate?: LegalDate;
@@ -85,6 +86,7 @@ export function clockOf(read: ReadHistory, which: "forwarding" | "ban"): Applica
   const forwarding = which === "forwarding";
   const main = forwarding ? forwardingMain : banProviso;
   if (kinds === undefined) return { state: "unknown", missing: openKinds, basis: main, grade: "text", gaps: [] };
+  if (isNoPatent(read)) return { state: "not-started", missing: [], basis: main, grade: "text", gaps: [] };
   const missing: string[] = [];
   let notStarted = false;
   let baseDate: LegalDate | undefined;

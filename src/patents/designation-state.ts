@@ -7,7 +7,7 @@ import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { stretchOn } from "../kernel/wordings";
-import { type ApplicationHistory, asOf, type ReadHistory, readHistory } from "./application-history";
+import { type ApplicationHistory, asOf, isNoPatent, type ReadHistory, readHistory } from "./application-history";
 import { chapterInForceFrom, chapterWordings } from "./chapter-in-force";
 import { baseDateInNoTable, clockOf } from "./clocks";
 import {
@@ -275,10 +275,11 @@ function lapsed(read: DesignationRead, application: ReadHistory | undefined, on:
   return last === undefined ? { truth: undefined, missing: ["forwardingPeriodEndsOn"] } : { truth: true, missing: [] };
 }
 
-/** International applications (Act Art. 66(5)), and what was pending when the article came into force (suppl. Art. 2). */
+/** International applications (Act Art. 66(5)), what is no patent application, and what was pending when the article came into force (suppl. Art. 2). */
 function neverScreened({ history, kinds }: DesignationRead): boolean {
   return (
     kinds?.includes("pct-designating-japan") === true ||
+    isNoPatent({ kinds }) ||
     (kinds !== undefined && isBefore(history.filedOn, chapterInForceFrom))
   );
 }

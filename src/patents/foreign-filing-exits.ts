@@ -260,7 +260,10 @@ export function isOpen(
  * closes only when another exit is open goes on. None where the history contradicts itself, and none that hangs on a
  * fact that is not known.
  */
-export function opensForGood({ badFrom }: ReadHistory, exits: readonly ForeignFilingExit[]): LegalDate | undefined {
+export function opensForGood(
+  { badFrom }: Pick<ReadHistory, "badFrom">,
+  exits: readonly ForeignFilingExit[],
+): LegalDate | undefined {
   if (badFrom !== undefined) return undefined;
   const sure = exits.filter(({ missing, gap }) => missing.length === 0 && gap === undefined);
   const firstOf = (some: readonly ForeignFilingExit[]): LegalDate | undefined =>

@@ -17,14 +17,22 @@ import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { type AdvanceConfirmation, confirmationIssues } from "./advance-confirmation-answer";
-import { type Family, type FamilyApplication, type Member, readFamily } from "./application-family";
+import {
+  type Family,
+  type FamilyApplication,
+  firstFiling,
+  issuesOfFamily,
+  type Member,
+  ofApplication,
+  readFamily,
+} from "./application-family";
 import {
   type ApplicationKind,
   applicationKinds,
   asOf,
   historyDays,
+  isNoPatent,
   kindWordOfApplication,
-  noPatentKinds,
   type PatentApplicationHistory,
   type ReadHistory,
 } from "./application-history";
@@ -38,8 +46,9 @@ import {
   gapsOn,
   isOpen,
 } from "./foreign-filing-exits";
+import { freedElsewhere } from "./freed-elsewhere";
 import { yearOfPriorityRow } from "./priority-year";
-import { earlierDay, isBefore, laterDay, type RecordedDay } from "./recorded-day";
+import { earlierDay, isBefore, laterDay } from "./recorded-day";
 import type { FieldMatches } from "./screening";
 import { fieldTable } from "./specified-fields";
 import { foreignFilingFactsShape } from "./tables/fact-shapes";
@@ -196,61 +205,6 @@ function noApplication({ exists, several }: Family): Decided {
   ]);
 }
 
-const freedByParent = table({
-  id: "freed-by-parent",
-  text: {
-    ja: "分割のもとの特許出願について、禁止が解けている",
-    en: "an exit of the application that it was divided from is open",
-  },
-  basis: proviso,
-});
-const freedByPriorityBase = table({
-  id: "freed-by-priority-base",
-  text: {
-    ja: "国内優先権の主張の基礎とされた特許出願について、禁止が解けている",
-    en: "an exit of the application whose domestic priority it claims is open",
-  },
-  basis: proviso,
-});
-const freedByEarlierApplication = table({
-  id: "freed-by-earlier-application",
-  text: {
-    ja: "参照すべき旨を主張した先の特許出願について、禁止が解けている",
-    en: "an exit of the earlier application to which it refers is open",
-  },
-  basis: proviso,
-});
-/**
- * The other applications that describe the invention by what the history says of this one: that from which it was divided (Patent Act
- * Art. 44(1)), that to which it refers instead of a description (Art. 38-3(1)(4)), and that whose domestic priority it claims
- * (Art. 41(1)). What the proviso of Art. 78(1) freed by one of them stays free,
- * and their histories are not given.
- *
- * @param on - the day; left out: any day
- */
-function freedElsewhere({ read: { history, kinds }, found: given, path }: Member, on?: LegalDate): readonly Decided[] {
-  const { filedOn, priorityOn } = history;
-  const at = (name: string): string => [...path, name].join(".");
-  const began = (day: RecordedDay): boolean => on === undefined || !isBefore(on, day);
-  const found: Decided[] = [];
-  if (!given.parent && kinds?.includes("divisional") && filedOn !== undefined && began(filedOn)) {
-    found.push(decided(freedByParent, undefined, [at("parent")]));
-  }
-  // The day of the earlier application, which may be one filed abroad, is not given.
-  if (!given.earlierApplication && kinds?.includes("by-reference") && filedOn !== undefined) {
-    found.push(decided(freedByEarlierApplication, undefined, [at("earlierApplication")]));
-  }
-  if (given.priorityBase) return found;
-  const domestic = history.claimsDomesticPriority;
-  const earlier =
-    priorityOn === null || isBefore(priorityOn, filedOn) || (priorityOn !== undefined && filedOn === null);
-  if (domestic !== false && (domestic === undefined ? earlier : true) && began(priorityOn)) {
-    const claim = domestic === true ? [] : [at("claimsDomesticPriority")];
-    found.push(decided(freedByPriorityBase, undefined, [...claim, at("priorityBase")]));
-  }
-  return found;
-}
-
 const confirmedNotSpecified = table({
   id: "confirmed-not-specified",
   text: { ja: "該当しない旨の回答を受けた", en: "answered that it is no such invention" },
@@ -368,11 +322,6 @@ function exitCriterion(exit: ForeignFilingExit, { path }: Member, on: LegalDate,
   return decided({ ...named, basis, grade }, reliable ? isOpen(exit, on) : undefined, facts);
 }
 
-/** What an exit is, with the application that opens it. */
-function ofApplication({ ja, en }: BilingualText, application: string): BilingualText {
-  return { ja: `特許出願「${application}」について、${ja}`, en: `by the application ${application}: ${en}` };
-}
-
 /** An exit of an application of which it is not known whether it describes the invention is not known to be one. */
 function whereDescribed(way: Decided, { describes, path }: Member): Decided {
   if (describes === true || way.truth === false) return way;
@@ -395,7 +344,7 @@ function standsOn(member: Member, on: LegalDate, clocks: ClocksOn) {
     filedOn !== undefined && read.kinds?.some((one) => kinds.includes(one)) === true && isLegalDate(day) && on < day;
   const unconverted = comesLater(converted, given?.convertedOn);
   const unmade = filedOn === undefined || comesLater(["divisional"], given?.dividedOn) || unconverted;
-  const noPatent = read.kinds?.some((kind) => noPatentKinds.includes(kind)) === true;
+  const noPatent = isNoPatent(read);
   const opened = unmade || noPatent ? [] : foreignFilingExits(read, clocks(member, read, on));
   const exits = id === undefined ? opened : opened.map((exit): ForeignFilingExit => ({ ...exit, application: id }));
   const reliable = read.badFrom === undefined || on < read.badFrom;
@@ -549,7 +498,7 @@ function judge(
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
     ...(confirmation.outdated ? [answerUnderOlderTable(["advanceConfirmation", "receivedOn"])] : []),
     ...at("treatyException", treatyIssues(treatyException)),
-    ...issuesOf(family),
+    ...issuesOfFamily(family),
   ];
   const gaps = new Set(finding.gaps);
   const put = (gap: string, touches: boolean): void => {
@@ -783,29 +732,13 @@ export function turnsWithin(facts: ForeignFilingFacts, from: LegalDate, to: Lega
   const days = changing.filter((day) => isBefore(from, day) && !isBefore(to, day));
   const { intervals, issues } =
     days.length === 0
-      ? { intervals: [], issues: issuesOf(family) }
+      ? { intervals: [], issues: issuesOfFamily(family) }
       : intervalsOf(given, [from, ...days], family, clocks);
   return {
     members: family.members,
     turns: intervals.filter((one) => isBefore(from, one.from)),
     issues: [...misread, ...issues],
   };
-}
-
-/** What is wrong with the applications, with paths from the facts. */
-function issuesOf({ issues, members }: Family): readonly Issue[] {
-  return [
-    ...issues,
-    ...members.flatMap(({ path, read }) => read.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))),
-  ];
-}
-
-/** The first filing of what describes the invention; none where that of one of the applications is not known. */
-function firstFiling({ members }: Family): LegalDate | undefined {
-  const days = members
-    .filter(({ describes }) => describes === true)
-    .map(({ given }) => (given?.priorityOn === undefined ? given?.filedOn : given.priorityOn));
-  return days.every((day) => isLegalDate(day)) ? (days as LegalDate[]).sort()[0] : undefined;
 }
 
 /**

@@ -21,10 +21,12 @@ import { rule } from "../finding/rule";
 import { known, negate, type Truth } from "../finding/truth";
 import { isObject } from "../finding/unknown-key";
 import { table } from "../kernel/dated";
+import { weakerGrade, weaknessOf } from "../kernel/grade";
 import { unknownKey, wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
+import { type FamilyApplication, type Member, readFamily } from "./application-family";
 import {
   type ApplicationHistory,
   type ApplicationKind,
@@ -57,6 +59,11 @@ export interface ForwardingFacts extends InventionFacts, ApplicationHistory {
    */
   readonly application?: ApplicationHistory | null | undefined;
   /**
+   * The Japanese applications of a family, instead of one history: each is forwarded, or not, by itself, and the other facts are said of
+   * each of them. Of one that does not describe the invention (`describes`) nothing is forwarded because of it. @maxItems 100
+   */
+  readonly applications?: readonly FamilyApplication[] | null | undefined;
+  /**
    * One kind or several that apply at once; left out: `ordinary`. Utility model and design applications are not forwarded.
    * @minItems 1 @maxItems 11
    */
@@ -84,7 +91,18 @@ export type ForwardingFinding = Finding<"forward" | "do-not-forward"> & {
   readonly forwardingDeadline?: LegalDate;
   /** Criteria that the facts leave open and a person has to judge. 人の判断を要する要件. */
   readonly needsHuman: readonly string[];
+  /** Only of a family: the answer for each of its applications, in the order given. That of the whole is the one that decides. */
+  readonly applications?: readonly ForwardingOfApplication[];
 };
+
+/** Whether the papers of one application of a family are sent. */
+export interface ForwardingOfApplication
+  extends Pick<ForwardingFinding, "answer" | "answerText" | "why" | "missing" | "reasons" | "grade" | "gaps"> {
+  /** Its id; none where it has none. */
+  readonly application?: string;
+  /** Last day for forwarding, where the clock runs. */
+  readonly forwardingDeadline?: LegalDate;
+}
 
 /** What was found of an application before the question is asked: by its history, the clock, the symbols. */
 interface Found {
@@ -262,7 +280,8 @@ export const historyGivenTwice = defineIssue(
  * the field wants one), or whose applicant asked for review. Not forwarded are international applications deemed patent applications,
  * utility models, and, under the first limb, applications pending on 2024-05-01 or newly covered while pending; and nothing after the
  * period of Art. 66(1), after the application ended, or after the notice of Art. 66(10), unless it was forwarded before. The table is
- * that of the day of decision. It does not decide whether it is clear that no review is needed: that is the Commissioner's finding.
+ * that of the day of decision. It does not decide whether it is clear that no review is needed: that is the Commissioner's finding. Of a
+ * family (`applications`) it is `forward` where the papers of one of them are sent, and each is answered by itself.
  *
  * @param application - the application; `filedOn` left out means: if it were filed on the day `on`
  * @param on - the day of decision, whose law applies
@@ -281,7 +300,80 @@ export function assessForwarding(
   options?: RuleOptions,
 ): ForwardingFinding {
   const { facts, issues } = readForwardingFacts(application);
-  return withIssues(judge(facts, on, options), issues);
+  const finding = facts.applications === undefined ? judge(facts, on, options) : judgeFamily(facts, on, options);
+  return withIssues(finding, issues);
+}
+
+/** The answer for a family: that of the application which decides, and what is not known of any. */
+function judgeFamily(facts: ForwardingFacts, on: LegalDate, options: RuleOptions | undefined): ForwardingFinding {
+  const { application, applications, ...rest } = facts;
+  const history = historyAmong(rest);
+  const beside = application ?? (Object.keys(history).length > 0 ? history : undefined);
+  const family = readFamily({ application: application === null ? null : beside, applications });
+  const invention = Object.fromEntries(
+    Object.entries(rest).filter(([name]) => !applicationEvents.names.has(name)),
+  ) as ForwardingFacts;
+  const members = family.exists === true ? family.members : [];
+  const findings = members.map((member) => judgeMember(invention, member, on, options));
+  const issues = [...family.issues, ...findings.flatMap((one) => one.issues ?? [])];
+  const open = findings.filter(({ answer }) => answer === "undetermined");
+  const [forward] = findings
+    .filter(({ answer }) => answer === "forward")
+    .sort((a, b) => weaknessOf(a.grade) - weaknessOf(b.grade));
+  const [one = judge({ ...invention, application: null }, on, options)] =
+    forward === undefined ? (open.length > 0 ? open : findings) : [forward];
+  const gaps = forward === undefined ? [...new Set(findings.flatMap((each) => each.gaps ?? []))] : (one.gaps ?? []);
+  const { issues: _issues, gaps: _gaps, forwardingDeadline, ...finding } = one;
+  return {
+    ...finding,
+    ...(members.length > 0 && forwardingDeadline && { forwardingDeadline }),
+    ...(members.length === 0 && finding.missing.length > 0 && { missing: ["applications"] }),
+    ...(forward === undefined &&
+      members.length > 0 && {
+        missing: [...new Set(open.flatMap(({ missing }) => missing))],
+        needsHuman: [...new Set(open.flatMap(({ needsHuman }) => needsHuman))],
+        grade: findings.map(({ grade }) => grade).reduce((weakest, grade) => weakerGrade(weakest, grade)),
+      }),
+    ...(gaps.length > 0 && { gaps }),
+    ...(issues.length > 0 && { issues }),
+    applications: findings.map((each, at) => ofMember(each, members[at]?.id)),
+  };
+}
+
+/** The answer for one application of a family, with paths from the facts. */
+function judgeMember(
+  invention: ForwardingFacts,
+  { path, given, describes, unsettled }: Member,
+  on: LegalDate,
+  options: RuleOptions | undefined,
+): ForwardingFinding {
+  const { describedOnlyInAbstract: inAbstract } = invention;
+  const elsewhere = describes === undefined ? null : describes ? (inAbstract === true ? null : inAbstract) : true;
+  const { issues = [], ...finding } = judge(
+    { ...invention, describedOnlyInAbstract: elsewhere, application: unsettled ? null : given },
+    on,
+    options,
+  );
+  const at = path.join(".");
+  const asked = describes === undefined ? `${at}.describes` : "describedOnlyInAbstract";
+  const missing = finding.missing.map((name) => {
+    if (name === "describedOnlyInAbstract") return asked;
+    if (unsettled && (name === "application" || name.startsWith("application."))) return at;
+    return name.startsWith("application.") ? `${at}${name.slice("application".length)}` : name;
+  });
+  const told = issues.map((issue) =>
+    issue.path[0] === "application" ? { ...issue, path: [...path, ...issue.path.slice(1)] } : issue,
+  );
+  return { ...finding, missing: [...new Set(missing)], ...(told.length > 0 && { issues: told }) };
+}
+
+function ofMember(finding: ForwardingFinding, application: string | undefined): ForwardingOfApplication {
+  const { answer, answerText, why, missing, reasons, grade, gaps, forwardingDeadline } = finding;
+  return {
+    ...(application !== undefined && { application }),
+    ...{ answer, answerText, ...(why && { why }), missing, reasons, grade, ...(gaps && { gaps }) },
+    ...(forwardingDeadline && { forwardingDeadline }),
+  };
 }
 
 /** The answer from facts that were read. */
@@ -427,7 +519,7 @@ function endsBeforeForwarding(read: ReadHistory, on: LegalDate): { readonly end:
 }
 
 /** The history, flat or under `application`, and the symbols are read by themselves. */
-const shape = readElsewhere(forwardingFactsShape, ["ipc", "application", ...applicationEvents.names]);
+const shape = readElsewhere(forwardingFactsShape, ["ipc", "application", "applications", ...applicationEvents.names]);
 
 /** The properties of a history among the facts. */
 function historyAmong(facts: object): Record<string, unknown> {
@@ -465,7 +557,7 @@ export function readForwardingFacts(facts: ForwardingFacts): ReadFacts<Forwardin
   const mayBeMeant = read.issues.some(
     ({ code, path }) => path.length === 0 || (code === unknownKey.code && path.length === 1),
   );
-  if (!mayBeMeant || read.facts.application !== undefined) return read;
+  if (!mayBeMeant || read.facts.application !== undefined || read.facts.applications !== undefined) return read;
   const notKnown = Object.fromEntries([...applicationEvents.names].map((name) => [name, null]));
   return { ...read, facts: { ...notKnown, ...read.facts } };
 }

@@ -2,6 +2,7 @@ import { addCalendarMonths, addDays, daysBetween } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
 import { type Boundary, type DayRow, layOut, type ProcedureTimeline } from "../finding/timeline";
+import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
@@ -9,7 +10,18 @@ import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date
 import { at } from "../kernel/provision";
 import { stretchOn } from "../kernel/wordings";
 import {
+  firstFiling,
+  issuesOfFamily,
+  type Member,
+  ofApplication,
+  type PatentFamily,
+  readFamily,
+} from "./application-family";
+import {
+  type ApplicationHistory,
+  asOf,
   type HistoryDay,
+  isNoPatent,
   madeLaterOn,
   type PatentApplicationHistory,
   type ReadHistory,
@@ -23,6 +35,7 @@ import type { DesignationState } from "./designation-lifecycle";
 import { type DesignationPeriods, designationPeriods } from "./designation-periods";
 import { stateOfApplication } from "./designation-state";
 import { type ForeignFilingExit, foreignFilingExits, lapseOnHoliday, opensForGood } from "./foreign-filing-exits";
+import { freedElsewhere } from "./freed-elsewhere";
 import { yearOfPriorityRow } from "./priority-year";
 import { isBefore, type RecordedDay } from "./recorded-day";
 import { restrictionsOfCourse } from "./restrictions";
@@ -55,9 +68,10 @@ export interface PatentTimeline extends ProcedureTimeline {
   /** The clock behind it. */
   readonly forwardingClock: ApplicationClock;
   /**
-   * Whether the application is looked at for forwarding: `pending-on-2024-05-01` and `international` ones are not.
+   * Whether the application is looked at for forwarding: `pending-on-2024-05-01` and `international` ones are not, and neither is what is
+   * `no-patent-application`.
    */
-  readonly screening: "applies" | "pending-on-2024-05-01" | "international" | "unknown";
+  readonly screening: "applies" | "pending-on-2024-05-01" | "international" | "no-patent-application" | "unknown";
   /** Last day to ask for a notice of non-forwarding, moved off a holiday. 不送付通知の申出の期限. */
   readonly nonForwardingRequestDue?: LegalDate;
   /** Whether the request was filed in time; absent where none was filed. */
@@ -117,6 +131,33 @@ export interface PatentTimeline extends ProcedureTimeline {
   readonly gaps: readonly string[];
 }
 
+/** The clocks of one application of a family. */
+export interface FamilyApplicationTimeline extends PatentTimeline {
+  /** Its id; none where it has none. */
+  readonly application?: string;
+}
+
+/** Every clock of the applications of one family. 一の発明に係る特許出願の期間. */
+export interface PatentFamilyTimeline extends ProcedureTimeline {
+  /** The state that all its applications have; `varies` where they differ, `undetermined` where that of one is not known. */
+  readonly state: DesignationState | "varies" | "undetermined";
+  /** The timeline of each application, in the order given. Its `missing` and `issues` have paths from the application. */
+  readonly applications: readonly FamilyApplicationTimeline[];
+  /** The exits of the foreign filing ban that the applications open which describe the invention, each with its application. */
+  readonly foreignFilingExits: readonly ForeignFilingExit[];
+  /**
+   * First day from which the invention may be filed abroad for good: what one application has freed, none forbids again. Only of
+   * applications of which it is known that they describe it, and of none whose history contradicts itself.
+   */
+  readonly foreignFilingOpensOn?: LegalDate;
+  /** Last day of the year of priority from the first filing of those that describe it. 優先期間の末日. */
+  readonly priorityYearEnd?: LegalDate;
+  /** Days left in the year of priority from the day on which filing abroad opens, that day included; none if it opens later. */
+  readonly marginInPriorityYear?: number;
+  /** Every day of every application, by date, its id made of the id of the day and that of the application. */
+  readonly boundaries: readonly PatentBoundary[];
+}
+
 const firstDayExcluded = { firstDay: "excluded" } as const;
 const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
 /**
@@ -127,9 +168,10 @@ const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
  * does. Several kinds at once: the latest day of each table. A step that cannot be (designation before forwarding, receipt before
  * dispatch) is an issue and is left out; the rest is computed. A day that only another kind has (`dividedOn` of an ordinary application)
  * is an issue, and no period is counted. It does not decide whether the invention is one of those that are
- * forwarded or banned: see `assessForwarding` and `assessForeignFiling`.
+ * forwarded or banned: see `assessForwarding` and `assessForeignFiling`. Of a family (`applications`) it gives the clocks of each
+ * application and what opens by any of them.
  *
- * @param facts - the history of the application; all days are civil dates in Japan
+ * @param facts - the history of the application, or the applications of a family; all days are civil dates in Japan
  * @param on - the day as of which the history is read: what came later is left out; left out: the whole history
  * @returns the days with their articles
  * @example
@@ -137,25 +179,123 @@ const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
  * patentTimeline({ filedOn: "2024-05-31", kind: "ordinary" }).foreignFilingOpensOn; // => "2024-09-01"
  * patentTimeline({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" }).foreignFilingOpensOn; // => "2025-04-04"
  * patentTimeline({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" }).marginInPriorityYear; // => 61
+ * const parent = { id: "A", filedOn: "2025-01-06", describes: true } as const;
+ * const division = { id: "B", filedOn: "2025-01-06", kind: "divisional", dividedOn: "2025-06-02", parent: "A", describes: true } as const;
+ * patentTimeline({ applications: [parent, division] }).foreignFilingOpensOn; // => "2025-04-07"
  * @see Act, Arts 66, 67, 70, 77, 78, 80, 82; Enforcement Order, Arts 13, 15 https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Patents
  */
-export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate): PatentTimeline {
+export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate): PatentTimeline;
+export function patentTimeline(facts: PatentFamily, on?: LegalDate): PatentFamilyTimeline;
+export function patentTimeline(
+  facts: PatentApplicationHistory | PatentFamily,
+  on?: LegalDate,
+): PatentTimeline | PatentFamilyTimeline {
   const asOf = isLegalDate(on) ? on : undefined;
-  const read = readHistory(facts, asOf);
+  const wrongDay = on === undefined || asOf !== undefined ? [] : [notALegalDate(["on"])];
+  if (isObject(facts) && (facts as Partial<PatentFamily>).applications !== undefined)
+    return timelineOfFamily(facts as PatentFamily, asOf, wrongDay);
+  return timelineOf(readHistory(facts as PatentApplicationHistory), asOf, wrongDay);
+}
+
+/** Every clock of the applications of a family, as of a day. */
+function timelineOfFamily(
+  { applications: given, ...beside }: PatentFamily,
+  asOf: LegalDate | undefined,
+  wrongDay: readonly Issue[],
+): PatentFamilyTimeline {
+  const application = Object.keys(beside).length > 0 ? (beside as ApplicationHistory) : undefined;
+  const family = readFamily({ application, applications: given });
+  const known = family.exists === undefined ? [] : family.members;
+  const applications = known.map((member): FamilyApplicationTimeline => {
+    const { id, read, unsettled } = member;
+    return {
+      ...(id !== undefined && { application: id }),
+      ...timelineOf(unsettled ? readHistory(null) : read, asOf, []),
+    };
+  });
+  const exits = known.flatMap(({ describes }, at) => {
+    const { foreignFilingExits, application: id } = applications[at] as FamilyApplicationTimeline;
+    return describes === false
+      ? []
+      : foreignFilingExits.map((exit) => (id === undefined ? exit : { ...exit, application: id }));
+  });
+  const sure = known.flatMap(({ describes, unsettled }, at) => {
+    const one = applications[at] as FamilyApplicationTimeline;
+    return describes === true && !unsettled && one.contradictoryFrom === undefined ? one.foreignFilingExits : [];
+  });
+  const opensOn = opensForGood({ badFrom: undefined }, sure);
+  const first = firstFiling(family);
+  const priorityYearEnd = first === undefined || first > "9900-01-01" ? undefined : addCalendarMonths(first, 12);
+  const gaps = [...new Set(applications.flatMap((one) => one.gaps))];
+  const [one] = applications;
+  const states = new Set(applications.map(({ state }) => state));
+  const opening = exits.find((exit) => exit.opensOn !== undefined && exit.opensOn === opensOn);
+  const { boundaries: ofFamily } = layOut([opensRow(opensOn, opening), yearOfPriorityRow(priorityYearEnd)]);
+  const boundaries = [
+    ...applications.flatMap((each) => each.boundaries.flatMap((day) => ofMember(day, each.application))),
+    ...ofFamily.map((day): PatentBoundary => ({ ...day, kind: kindOf[day.id] ?? "event" })),
+  ].sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
+  return {
+    state: one === undefined || states.has("undetermined") ? "undetermined" : states.size > 1 ? "varies" : one.state,
+    applications,
+    foreignFilingExits: exits,
+    ...(opensOn && { foreignFilingOpensOn: opensOn }),
+    ...(priorityYearEnd && { priorityYearEnd }),
+    ...(priorityYearEnd && opensOn && { marginInPriorityYear: Math.max(0, daysBetween(opensOn, priorityYearEnd) + 1) }),
+    boundaries,
+    missing:
+      family.exists === true ? known.flatMap((member, at) => missingOf(member, applications[at])) : ["applications"],
+    issues: [
+      ...wrongDay,
+      ...issuesOfFamily(family),
+      ...applications.flatMap((each, at) => beyondReading(each, known[at])),
+    ],
+    grade: applications.reduce((weakest: Grade, each) => weakerGrade(weakest, each.grade), "text"),
+    gaps,
+  };
+}
+
+/** What is not known of an application of a family and matters, with paths from the facts. */
+function missingOf(member: Member, timeline: PatentTimeline | undefined): readonly string[] {
+  const { path, describes, unsettled } = member;
+  const at = path.join(".");
+  if (unsettled) return [at];
+  const inHistory = (timeline?.missing ?? []).map((name) => `${at}.${name}`);
+  if (describes === false) return inHistory;
+  const whether = describes === undefined ? [`${at}.describes`] : [];
+  return [...new Set([...whether, ...inHistory, ...freedElsewhere(member).flatMap(({ facts }) => facts)])];
+}
+
+/** What is wrong with the periods of an application of a family, which its history alone does not show. */
+function beyondReading({ issues }: PatentTimeline, member: Member | undefined): readonly Issue[] {
+  if (member === undefined || member.unsettled) return [];
+  return issues.slice(member.read.issues.length).map((issue) => ({ ...issue, path: [...member.path, ...issue.path] }));
+}
+
+/** A day of an application as one of its family, which tells the days of the invention once for all. */
+function ofMember(day: PatentBoundary, application: string | undefined): readonly PatentBoundary[] {
+  if (day.id === "foreign-filing-opens" || day.id === "priority-year-end") return [];
+  if (application === undefined) return [day];
+  return [{ ...day, id: `${day.id} ${application}`, what: ofApplication(day.what, application) }];
+}
+
+/** Every clock of an application whose history was read as a whole, as of a day. */
+function timelineOf(whole: ReadHistory, on: LegalDate | undefined, wrongDay: readonly Issue[]): PatentTimeline {
+  const read = on === undefined ? whole : asOf(whole, on);
   const { history } = read;
-  const issues = [...read.issues];
-  if (on !== undefined && asOf === undefined) issues.push(notALegalDate(["on"]));
+  const issues = [...read.issues, ...wrongDay];
+  const noPatent = isNoPatent(read);
 
   const forwardingClock = clockOf(read, "forwarding");
   const banClock = clockOf(read, "ban");
-  const exits = foreignFilingExits(read, { forwarding: forwardingClock, ban: banClock });
+  const exits = noPatent ? [] : foreignFilingExits(read, { forwarding: forwardingClock, ban: banClock });
   const opensOn = opensForGood(read, exits);
-  const day = asOf ?? lastDayOf(read);
-  const state = day === undefined ? "undetermined" : stateOfApplication(readHistory(facts), day).state;
+  const day = on ?? lastDayOf(read);
+  const state = day === undefined ? "undetermined" : stateOfApplication(whole, day).state;
   const received = read.designationReceivedOn;
   const released = history.releaseNoticeReceivedOn;
-  const dated = daysOf(read, forwardingClock, banClock, issues, asOf);
+  const dated = daysOf(read, forwardingClock, banClock, issues, on);
   const { nonForwardingRequestDue: requestDue, priorityYearEnd, eighteenMonthsEnd, designation } = dated;
   const termExtension =
     received === undefined
@@ -170,10 +310,12 @@ export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate):
       ...banClock.missing,
       ...exits.flatMap((exit) => exit.missing),
       ...periodNotKnown,
+      // The fourteen days of Act Art. 67(10) run from it.
+      ...(history.keepingNoticeReceivedOn === null ? ["keepingNoticeReceivedOn"] : []),
     ]),
   ];
   // The last day of a period counts in the wording of that day, not of the day on which it began.
-  const latest = [asOf, forwardingClock.lastDay, banClock.lastDay]
+  const latest = [on, forwardingClock.lastDay, banClock.lastDay]
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
@@ -248,7 +390,7 @@ function daysOf(
   // Neither ever lies before three years, or sixteen months, from filing.
   const reached = (months: number): boolean =>
     typeof filedOn === "string" && addCalendarMonths(filedOn, months) <= until;
-  const examination = reached(36) ? examinationRequestDue(examinationHistory(read)) : undefined;
+  const examination = reached(36) && !isNoPatent(read) ? examinationRequestDue(examinationHistory(read)) : undefined;
   const priorityBase = history.basisOfDomesticPriority === true ? deemedWithdrawal(history, received) : undefined;
   return {
     ...(forwardingDeadline && { forwardingDeadline }),
@@ -269,7 +411,7 @@ function daysOf(
 
 /** The eighteen months of Patent Act Art. 64(1), of an application that is still there when they are over. */
 function eighteenMonthsOf({ history, kinds }: ReadHistory, first: RecordedDay): LegalDate | undefined {
-  if (typeof first !== "string" || kinds?.includes("pct-designating-japan")) return undefined;
+  if (typeof first !== "string" || kinds?.includes("pct-designating-japan") || isNoPatent({ kinds })) return undefined;
   const last = addStatutoryPeriod(first, { months: 18 }, firstDayExcluded);
   return ends.some((end) => typeof history[end] === "string" && !isBefore(last, history[end])) ? undefined : last;
 }
@@ -301,6 +443,7 @@ function fourteenDays(received: LegalDate): LegalDate {
 
 function screeningOf(read: ReadHistory): PatentTimeline["screening"] {
   const { kinds } = read;
+  if (isNoPatent(read)) return "no-patent-application";
   if (kinds?.includes("pct-designating-japan")) return "international";
   const filed = receivedByOfficeOn(read);
   if (typeof filed !== "string") return "unknown";
@@ -437,13 +580,7 @@ function boundariesOf(history: PatentApplicationHistory, days: DatedDays): reado
       "last day to ask for a notice of non-forwarding",
     ],
     ["ten-months-end", days.tenMonthsEnd, tenMonths, "十月の期間の末日", "last day of the ten months"],
-    [
-      "foreign-filing-opens",
-      opening?.opensOn,
-      opening?.basis ?? tenMonths,
-      "外国出願の禁止が解ける日",
-      "filing abroad opens",
-    ],
+    opensRow(opening?.opensOn, opening),
     yearOfPriorityRow(days.priorityYearEnd),
     [
       "eighteen-months-end",
@@ -496,6 +633,11 @@ function boundariesOf(history: PatentApplicationHistory, days: DatedDays): reado
     what,
     basis,
   }));
+}
+
+/** The day on which filing abroad opens, with the provision of what opens it. */
+function opensRow(day: LegalDate | undefined, exit: ForeignFilingExit | undefined): DayRow {
+  return ["foreign-filing-opens", day, exit?.basis ?? tenMonths, "外国出願の禁止が解ける日", "filing abroad opens"];
 }
 
 /** The extensions of the designation, each with the day of its decision, of which the applicant is told (Art. 70(5)). */

@@ -8,7 +8,7 @@ import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
 import { stretchOn } from "../kernel/wordings";
-import type { ApplicationHistory } from "./application-history";
+import { type ApplicationHistory, isNoPatent } from "./application-history";
 import { chapterInForceFrom, chapterWordings } from "./chapter-in-force";
 import {
   type DesignationHistory,
@@ -150,13 +150,13 @@ function beginning(row: DesignationRestriction, read: DesignationRead): Happenin
 }
 
 /**
- * The filing of an application on whose forwarding a decision is awaited. None of an international application (Act Art. 66(5)), and none
- * of what was pending when Art. 66(1) came into force (suppl. Art. 2); a stated period, or forwarding, shows that it is awaited: such as
+ * The filing of an application on whose forwarding a decision is awaited. None of an international application (Act Art. 66(5)), none of
+ * what is no patent application, and none of what was pending when Art. 66(1) came into force (suppl. Art. 2); a stated period, or forwarding, shows that it is awaited: such as
  * for a divisional of an older application.
  */
 function filingThatIsScreened({ history, kinds }: DesignationRead): Happening {
   const { filedOn, forwardedOn, forwardingPeriodEndsOn } = history;
-  if (kinds?.includes("pct-designating-japan")) return undefined;
+  if (kinds?.includes("pct-designating-japan") || isNoPatent({ kinds })) return undefined;
   const stated = forwardedOn !== undefined || forwardingPeriodEndsOn !== undefined;
   const pendingAtStart = isLegalDate(filedOn) && filedOn < chapterInForceFrom && !stated;
   const made = kinds?.find((kind) => kind !== "ordinary");

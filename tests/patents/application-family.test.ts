@@ -297,3 +297,34 @@ describe("over random families", () => {
     );
   });
 });
+
+test("a base that is no id says what was expected, in the family and in its place", () => {
+  const ipc = ["F41H 11/02"];
+  const told = (priorityBase: unknown) =>
+    assessForeignFiling(
+      {
+        ...{ madeInJapan: true, public: false, ipc },
+        applications: [
+          { id: "A", filedOn: "2024-06-03", describes: true },
+          {
+            id: "B",
+            filedOn: "2024-09-03",
+            priorityOn: "2024-06-03",
+            priorityBase: priorityBase as never,
+            describes: true,
+          },
+        ],
+      },
+      "2024-12-02",
+    ).issues?.map(({ path, message }) => [path.join("."), message.en]);
+  expect(told(5)).toEqual([
+    ["applications.1.priorityBase", "Wrong type; expected string or list of strings, not '5'."],
+  ]);
+  expect(told({})).toEqual([
+    ["applications.1.priorityBase", "Wrong type; expected string or list of strings, not '{}'."],
+  ]);
+  expect(told(["A", null])).toEqual([["applications.1.priorityBase.1", "Wrong type; expected string, not 'null'."]]);
+  expect(told(["A", "C"])).toEqual([
+    ["applications.1.priorityBase.1", "No application called C is among those given."],
+  ]);
+});

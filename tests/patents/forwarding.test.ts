@@ -4,6 +4,7 @@ import {
   assessForeignFiling,
   assessForwarding,
   assessInternationalApplication,
+  type FamilyApplication,
   type ForeignFilingFacts,
   type ForwardingFacts,
   type PatentApplicationHistory,
@@ -528,5 +529,102 @@ describe("forwarding", () => {
       answer: "undetermined",
       issues: [{ code: "ipc-not-text", path: ["symbols", 1], basis: { article: "12", paragraph: 1 } }],
     });
+  });
+});
+
+describe("Art. 66(1): the applications of a family, each forwarded or not by itself", () => {
+  const ipc = ["F41H 11/02"];
+  const base = { id: "A", filedOn: "2024-06-03", describes: true } as const;
+  const successor: FamilyApplication = {
+    ...{ id: "B", filedOn: "2025-03-03", priorityOn: "2024-06-03", priorityBase: "A" },
+    describes: true,
+  };
+  test("the base is past its three months, its successor is within them", () => {
+    expect(assessForwarding({ ipc, applications: [base, successor] }, "2025-04-01")).toMatchObject({
+      answer: "forward",
+      missing: [],
+      forwardingDeadline: "2025-06-03",
+      applications: [
+        { application: "A", answer: "do-not-forward", forwardingDeadline: "2024-09-03" },
+        { application: "B", answer: "forward", forwardingDeadline: "2025-06-03" },
+      ],
+    });
+    expect(assessForwarding({ ipc, applications: [base, successor] }, "2025-06-04").answer).toBe("do-not-forward");
+  });
+  test("what does not describe the invention is not forwarded because of it; what may, is not known", () => {
+    const none = [base, { ...successor, describes: false }];
+    expect(assessForwarding({ ipc, applications: none }, "2025-04-01").answer).toBe("do-not-forward");
+    const perhaps = [base, { ...successor, describes: undefined }];
+    expect(assessForwarding({ ipc, applications: perhaps }, "2025-04-01")).toMatchObject({
+      answer: "undetermined",
+      missing: ["applications.1.describes"],
+    });
+  });
+  test("Art. 66(5): neither an international application nor a utility model application is", () => {
+    const applications = [
+      { ...base, kind: "pct-designating-japan" },
+      { id: "U", filedOn: "2024-06-03", kind: "utility-model", describes: true },
+    ] as const;
+    expect(assessForwarding({ ipc, applications }, "2024-07-01")).toMatchObject({
+      answer: "do-not-forward",
+      grade: "text",
+      applications: [{ answer: "do-not-forward" }, { answer: "do-not-forward" }],
+    });
+  });
+  test("one application is answered as it is by itself", () => {
+    for (const on of ["2024-06-02", "2024-07-01", "2024-09-03", "2024-09-04"] as const) {
+      const alone = assessForwarding({ ipc, filedOn: "2024-06-03" }, on);
+      const family = assessForwarding({ ipc, applications: [base] }, on);
+      expect([family.answer, family.grade, family.forwardingDeadline, family.missing], on).toEqual([
+        ...[alone.answer, alone.grade, alone.forwardingDeadline, alone.missing],
+      ]);
+    }
+  });
+  test("a fact of one application that is not known is named by its place", () => {
+    expect(
+      assessForwarding({ ipc, applications: [base, { ...successor, withdrawnOn: null }] }, "2025-04-01"),
+    ).toMatchObject({
+      answer: "undetermined",
+      missing: ["applications.1.withdrawnOn"],
+    });
+    const wrong = assessForwarding({ ipc, applications: [{ ...base, filedOn: "2024-06-31" }] } as never, "2024-07-01");
+    expect(wrong.issues).toMatchObject([{ code: "not-a-legal-date", path: ["applications", 0, "filedOn"] }]);
+  });
+  test("beside a history of its own, of none, of two of the same id, and of what is no list nothing is known", () => {
+    expect(assessForwarding({ ipc, applications: [] }, "2024-07-01")).toMatchObject({
+      answer: "undetermined",
+      missing: ["applications"],
+    });
+    expect(assessForwarding({ ipc, applications: null }, "2024-07-01").answer).toBe("undetermined");
+    for (const history of [{ filedOn: "2024-06-03" }, { application: { filedOn: "2024-06-03" } }] as const) {
+      expect(
+        assessForwarding({ ipc, ...history, applications: [base] }, "2024-07-01"),
+        JSON.stringify(history),
+      ).toMatchObject({
+        answer: "undetermined",
+        issues: [{ code: "application-beside-family" }],
+      });
+    }
+    expect(assessForwarding({ ipc, applications: [base, base] }, "2024-07-01")).toMatchObject({
+      answer: "undetermined",
+      missing: ["applications.0", "applications.1"],
+      issues: [{ code: "application-id-twice" }, { code: "application-id-twice" }],
+    });
+    expect(assessForwarding({ ipc, applications: 7 } as never, "2024-07-01")).toMatchObject({
+      answer: "undetermined",
+      issues: [{ code: "wrong-type", path: ["applications"] }],
+    });
+    const stranger = assessForwarding({ ipc, applications: [7] } as never, "2024-07-01");
+    expect(stranger).toMatchObject({
+      answer: "undetermined",
+      issues: [
+        { code: "wrong-type", path: ["applications", 0], message: { en: "Wrong type; expected object, not '7'." } },
+      ],
+    });
+  });
+  test("the schema takes what the function takes", () => {
+    expect(schema.safeParse({ ipc, applications: [base, successor] }).success).toBe(true);
+    expect(schema.safeParse({ ipc, filedOn: "2024-06-03", applications: [base] }).success).toBe(false);
+    expect(schema.safeParse({ ipc, applications: [base, base] }).success).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
 import {
   assessForeignFiling,
+  type FamilyApplication,
   type ForeignFilingFacts,
   type PatentApplicationHistory,
   type PatentApplicationKind,
@@ -880,4 +881,109 @@ describe("the clocks of an application", () => {
     ]);
     expect(patentTimeline({ filedOn: "2024-06-03", kind: [] }).forwardingClock.state).toBe("unknown");
   });
+});
+
+describe("the applications of a family", () => {
+  const parent = { id: "A", filedOn: "2025-01-06", describes: true } as const;
+  const division: FamilyApplication = {
+    ...{ id: "B", filedOn: "2025-01-06", kind: "divisional", dividedOn: "2025-06-02", parent: "A" },
+    describes: true,
+  };
+  test("Art. 78(1): what the parent has freed, its division does not forbid again; each keeps its own days", () => {
+    const family = patentTimeline({ applications: [parent, division] });
+    expect(family).toMatchObject({
+      foreignFilingOpensOn: "2025-04-07",
+      priorityYearEnd: "2026-01-06",
+      marginInPriorityYear: 275,
+      missing: [],
+      issues: [],
+    });
+    expect(family.applications.map(({ application, forwardingDeadline }) => [application, forwardingDeadline])).toEqual(
+      [
+        ["A", "2025-04-06"],
+        ["B", "2025-09-02"],
+      ],
+    );
+    const ids = family.boundaries.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(["forwarding-deadline A", "forwarding-deadline B"]));
+    expect(family.boundaries.filter(({ id }) => id === "foreign-filing-opens")).toMatchObject([
+      { date: "2025-04-07", kind: "opens", basis: { article: "78" } },
+    ]);
+    expect(family.boundaries.map(({ date }) => date)).toEqual(family.boundaries.map(({ date }) => date).sort());
+  });
+  test("Patent Act Art. 41(1): the successor is designated, the base has freed the invention", () => {
+    const base = { id: "A", filedOn: "2024-06-03", describes: true } as const;
+    const successor: FamilyApplication = {
+      ...{ id: "B", filedOn: "2025-03-03", priorityOn: "2024-06-03", priorityBase: "A", describes: true },
+      ...{ forwardedNoticeOn: "2025-05-01", keepingNoticeReceivedOn: "2025-07-01" },
+      ...{ designatedOn: "2025-09-01", designationNoticeReceivedOn: "2025-09-03" },
+    };
+    expect(patentTimeline({ applications: [base, successor] }).foreignFilingOpensOn).toBe("2024-09-04");
+    expect(patentTimeline({ applications: [{ ...base, describes: false }, successor] })).not.toHaveProperty(
+      "foreignFilingOpensOn",
+    );
+    expect(patentTimeline({ applications: [base, successor] }, "2025-10-01").state).toBe("varies");
+  });
+  test("one application is answered as it is by itself", () => {
+    const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20" } as const;
+    const { applications, ...family } = patentTimeline({ applications: [{ id: "A", describes: true, ...history }] });
+    const alone = patentTimeline(history);
+    const { application, ...one } = applications[0] ?? ({} as never);
+    expect(one).toEqual(alone);
+    expect(family.foreignFilingOpensOn).toBe(alone.foreignFilingOpensOn);
+    expect(family.state).toBe(alone.state);
+    expect(family.boundaries.map(({ date }) => date)).toEqual(alone.boundaries.map(({ date }) => date));
+  });
+  test("an application that is not given, that contradicts itself, or of which it is not known whether it describes", () => {
+    expect(patentTimeline({ applications: [division] })).toMatchObject({
+      missing: ["applications.0.parent"],
+      issues: [{ code: "application-not-in-family" }],
+    });
+    const contradictory = { ...parent, designatedOn: "2025-02-03", forwardedNoticeOn: "2025-03-03" } as const;
+    expect(patentTimeline({ applications: [contradictory, division] }).foreignFilingOpensOn).toBe("2025-09-03");
+    const notSaid = patentTimeline({ applications: [{ ...parent, describes: undefined }] });
+    expect(notSaid.missing).toEqual(["applications.0.describes"]);
+    expect(notSaid).not.toHaveProperty("foreignFilingOpensOn");
+  });
+  test("nothing is known of one of two of the same id, of none, and of what is no list", () => {
+    const twice = patentTimeline({ applications: [parent, { ...parent, filedOn: "2025-02-03" }] });
+    expect(twice).toMatchObject({ missing: ["applications.0", "applications.1"], state: "undetermined" });
+    expect(twice).not.toHaveProperty("foreignFilingOpensOn");
+    expect(patentTimeline({ applications: null })).toMatchObject({ missing: ["applications"], applications: [] });
+    expect(patentTimeline({ applications: [] })).toMatchObject({ missing: ["applications"], boundaries: [] });
+    expect(patentTimeline({ applications: "A" } as never).issues).toMatchObject([
+      { code: "wrong-type", path: ["applications"], message: { en: "Wrong type; expected array, not 'A'." } },
+    ]);
+    expect(patentTimeline({ filedOn: "2025-01-06", applications: [parent] } as never)).toMatchObject({
+      missing: ["applications"],
+      issues: [{ code: "application-beside-family" }],
+    });
+    expect(patentTimeline({ applications: [parent] }, "2025-02-30" as never).issues).toMatchObject([
+      { code: "not-a-legal-date", path: ["on"] },
+    ]);
+  });
+  test("what is wrong with an application stands at its place, also what its periods show", () => {
+    const tooLong: FamilyApplication = {
+      ...{ id: "A", describes: true, filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20" },
+      ...{ keepingNoticeOn: "2024-11-01", designatedOn: "2025-04-10", designationPeriodEnd: "2026-04-10" },
+    };
+    expect(patentTimeline({ applications: [tooLong] }).issues).toMatchObject([
+      { code: "designation-too-long", path: ["applications", 0, "designationPeriodEnd"] },
+    ]);
+  });
+});
+
+test("Act Art. 66(1): Chapter V sets no day for what is no patent application", () => {
+  for (const kind of ["utility-model", "design"]) {
+    const timeline = patentTimeline({ filedOn: "2024-06-03", kind } as never);
+    expect(timeline, kind).toMatchObject({ screening: "no-patent-application", foreignFilingExits: [], missing: [] });
+    expect(timeline.boundaries.map(({ id }) => id)).toEqual(["filedOn", "priority-year-end"]);
+    expect(timeline.state).toBe("not-forwarded");
+  }
+});
+
+test("Act Art. 67(10): when the notice was received is missing, where it is not known", () => {
+  const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", keepingNoticeReceivedOn: null } as const;
+  expect(patentTimeline(history).missing).toEqual(["keepingNoticeReceivedOn"]);
 });

@@ -3,7 +3,10 @@ import * as z from "zod";
 import type { AdditionalRequirement as AdditionalRequirementForm } from "../../patents/additional-requirement";
 import type { AdvanceConfirmationFacts as AdvanceConfirmationFactsForm } from "../../patents/advance-confirmation";
 import type { AdvanceConfirmation as AdvanceConfirmationForm } from "../../patents/advance-confirmation-answer";
-import type { FamilyApplication as FamilyApplicationForm } from "../../patents/application-family";
+import type {
+  FamilyApplication as FamilyApplicationForm,
+  PatentFamily as PatentFamilyForm,
+} from "../../patents/application-family";
 import type {
   DesignationExtension as DesignationExtensionForm,
   PatentApplicationHistory as PatentApplicationHistoryForm,
@@ -72,6 +75,7 @@ import {
   forwardingFacts,
   ipcSymbol,
   patentApplicationHistory,
+  patentFamily,
   priorityBaseHistory,
   reviewPublicationFacts,
   termExtensionHistory,
@@ -506,6 +510,7 @@ export const ForwardingFacts: z.ZodType<ForwardingFactsForm> = form(z.strictObje
     priorityOn: legalDate().nullish(),
     claimsDomesticPriority: z.boolean().nullish(),
   }).nullish(),
+  applications: z.array(FamilyApplication).max(100).nullish(),
   kind: z.union([
     z.enum([
     "ordinary",
@@ -674,6 +679,13 @@ export const NonForwardingRequest: z.ZodType<NonForwardingRequestForm> = form(z.
   applicants: z.array(SharingBusiness).min(1).max(1000),
   applicationNumber: z.string().regex(/\S/u).max(20000).optional(),
 }));
+
+/** The Japanese applications of one family. 一の発明に係る我が国の特許出願. */
+export type PatentFamily = PatentFamilyForm;
+/** The Japanese applications of one family. 一の発明に係る我が国の特許出願. */
+export const PatentFamily: z.ZodType<PatentFamilyForm> = form(z.strictObject({
+  applications: z.array(FamilyApplication).max(100).nullable(),
+}), patentFamily);
 
 /** The history of an application on which domestic priority was claimed. 先の出願. */
 export type PriorityBaseHistory = PriorityBaseHistoryForm;

@@ -24,6 +24,7 @@ export {
   NonForwardingRequest,
   NoticeDays,
   PatentApplicationHistory,
+  PatentFamily,
   PriorityBaseHistory,
   ReviewPublicationFacts,
   ReviewRequest,

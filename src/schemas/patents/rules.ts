@@ -3,7 +3,7 @@ import { historyIssues } from "../../finding/history";
 import { defineIssue, type Issue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
 import { type AdvanceConfirmation, confirmationIssues } from "../../patents/advance-confirmation-answer";
-import { readFamily } from "../../patents/application-family";
+import { type GivenApplications, type PatentFamily, readFamily } from "../../patents/application-family";
 import {
   type ApplicationHistory,
   applicationEvents,
@@ -46,9 +46,14 @@ export function patentApplicationHistory(context: z.core.ParsePayload<PatentAppl
   for (const issue of issuesOfApplication(context.value)) refuse(context, issue);
 }
 
-/** The history is given once, and can have happened. */
+/** The history is given once, and can have happened; or the applications make a family. */
 export function forwardingFacts(context: z.core.ParsePayload<ForwardingFacts>): void {
   const { history, nested, twice } = historyIn(context.value);
+  const { applications } = context.value;
+  if (applications !== undefined) {
+    refuseFamily(context, { application: Object.keys(history).length > 0 ? history : undefined, applications });
+    return;
+  }
   if (twice) refuse(context, historyGivenTwice(["application"]));
   for (const issue of issuesOfApplication(history)) {
     refuse(context, nested ? { ...issue, path: ["application", ...issue.path] } : issue);
@@ -57,9 +62,19 @@ export function forwardingFacts(context: z.core.ParsePayload<ForwardingFacts>): 
 
 /** The applications make a family, and each can have happened. */
 export function foreignFilingFacts(context: z.core.ParsePayload<ForeignFilingFacts>): void {
-  const { applications } = context.value;
+  const { application, applications } = context.value;
+  if (applications !== undefined) refuseFamily(context, { application, applications });
+}
+
+/** The applications make a family, and each can have happened. */
+export function patentFamily(context: z.core.ParsePayload<PatentFamily>): void {
+  refuseFamily(context, context.value);
+}
+
+function refuseFamily<Facts>(context: z.core.ParsePayload<Facts>, given: GivenApplications): void {
+  const { applications } = given;
   if (applications === undefined || applications === null) return;
-  for (const issue of readFamily(context.value).issues) if (!saidByForm.has(issue.code)) refuse(context, issue);
+  for (const issue of readFamily(given).issues) if (!saidByForm.has(issue.code)) refuse(context, issue);
   for (const [
     at,
     { id: _id, describes: _describes, parent: _parent, priorityBase: _base, earlierApplication: _earlier, ...history },
