@@ -1,6 +1,5 @@
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
-import type { LegalDate } from "../kernel/legal-date";
 
 /** A penalty of the clearance Act, beside which the Act's own secrecy is a lower tier. @category Policy */
 export interface ClearancePenaltyTier {
@@ -26,10 +25,4 @@ export interface ClearancePenaltyTier {
   readonly grade: Grade;
   /** Ids of the known gaps that touch it on that day; see `knownGaps()`. */
   readonly gaps?: readonly string[];
-}
-
-/** A penalty as it is written down: its grade is that of the day. */
-export interface ClearancePenaltyRow extends Omit<ClearancePenaltyTier, "grade" | "gaps"> {
-  /** First day on which the provision was in force. */
-  readonly from: LegalDate;
 }

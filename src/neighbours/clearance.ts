@@ -2,15 +2,14 @@ import { addStatutoryPeriod } from "../calendar/period";
 import { enumerated } from "../finding/enumeration";
 import { defineHistory, isBefore, readEvents } from "../finding/history";
 import type { Citation } from "../kernel/citation";
-import { dated } from "../kernel/dated";
 import type { Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { notALegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
-import { gradedOn } from "../kernel/wordings";
+import { at, lawIds } from "../kernel/provision";
+import { neighbouringPenaltiesFor } from "../penalties/neighbouring-penalties";
+import { neighbouringConductRows } from "../penalties/tables/neighbouring-penalties";
 import type { ClearancePenaltyTier } from "./clearance-penalty-tier";
-import { clearancePenaltyRows } from "./tables/clearance";
 
 export type { ClearancePenaltyTier };
 
@@ -148,7 +147,9 @@ export function clearanceValidity(clearance: ClearanceHistory): Result<Clearance
   };
 }
 
-const penalties = dated(clearancePenaltyRows);
+const conducts = neighbouringConductRows.filter((row) =>
+  row.duty.some(({ law }) => law === lawIds["security-clearance-act"]),
+);
 
 /**
  * The penalties of the Act on important economic security information.
@@ -165,5 +166,29 @@ const penalties = dated(clearancePenaltyRows);
  * @since 0.1.0
  */
 export function clearancePenaltyTiers(on: LegalDate): readonly ClearancePenaltyTier[] {
-  return penalties.on(on).map(({ from: _from, ...tier }) => ({ ...tier, ...gradedOn(tier.basis, "text", on) }));
+  return conducts.flatMap(({ id, text }) =>
+    (neighbouringPenaltiesFor(id, on) ?? []).map(
+      ({
+        imprisonmentMonths = 0,
+        fineYen,
+        cumulative,
+        attemptPunished,
+        corporateFine = false,
+        basis,
+        source,
+        gaps,
+      }) => ({
+        ...text,
+        imprisonmentMonths,
+        fineYen,
+        cumulative,
+        attemptPunished,
+        crimesAbroad: true,
+        corporateFine,
+        basis,
+        grade: source.grade,
+        ...(gaps === undefined ? undefined : { gaps }),
+      }),
+    ),
+  );
 }

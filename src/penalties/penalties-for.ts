@@ -3,10 +3,10 @@ import { dated } from "../kernel/dated";
 import { EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import type { BilingualText } from "../kernel/text";
 import { gradedRow, gradedRowIn, stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
 import type { ConductId } from "./conduct";
 import type { Penalty, PenaltyProvision, PenaltyTransition } from "./penalty";
+import { inWords } from "./penalty-words";
 import { conductsWithoutPenalty, imprisonmentWordRows, penaltyRows, penaltyTransitionRows } from "./tables/penalties";
 import { unknownConduct } from "./unknown-conduct";
 
@@ -28,7 +28,7 @@ const wordingsOfDuties: Readonly<Partial<Record<ConductId, readonly WordingStret
  * What a conduct is punished with under the law of a day.
  *
  * 罰則（法第七章）. Use it to show the sanction behind a duty. It does not decide whether somebody committed the offence, and it knows
- * only the penalties of this Act. A conduct without a penal provision gives `[]`; so does a day before the provision was in force. Where the
+ * only the penalties of this Act; `neighbouringPenaltiesFor` has those of the laws around it. A conduct without a penal provision gives `[]`; so does a day before the provision was in force. Where the
  * wording of Chapter VII was not read, `[]` says that the last one that was read punishes it nowhere, and no more.
  *
  * The day is that of the conduct, not of the judgment: acts before 2025-06-01 stay punished as before, with 懲役 (Act No. 68 of 2022,
@@ -125,21 +125,4 @@ function extensionsOf(row: PenaltyProvision): readonly Citation[] {
     ...(row.crimesAbroad ? [at(`act:${article}:${article === "92" ? 3 : 2}`)] : []),
     ...(row.corporateFine ? [at("act:97")] : []),
   ];
-}
-
-function inWords(row: PenaltyProvision, word: string): BilingualText {
-  const yen = row.fineYen.toLocaleString("en");
-  const tenThousands = row.fineYen / 10_000;
-  if (row.kind === "administrative") {
-    return { ja: `${tenThousands}万円以下の過料`, en: `an administrative fine of up to ${yen} yen` };
-  }
-  if (row.imprisonmentMonths === undefined)
-    return { ja: `${tenThousands}万円以下の罰金`, en: `a fine of up to ${yen} yen` };
-  const custody = `${row.imprisonmentMonths / 12}年以下の${word}`;
-  const both = row.cumulative ? { ja: "、又はこれらの併科", en: ", or both" } : { ja: "", en: "" };
-  const or = row.cumulative ? { ja: "若しくは", en: "," } : { ja: "又は", en: " or" };
-  return {
-    ja: `${custody}${or.ja}${tenThousands}万円以下の罰金${both.ja}`,
-    en: `imprisonment of up to ${row.imprisonmentMonths} months${or.en} a fine of up to ${yen} yen${both.en}`,
-  };
 }

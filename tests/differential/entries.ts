@@ -233,6 +233,10 @@ export const lookUps: Readonly<Record<string, (on: library.LegalDate) => readonl
   materialScope: each(materials, library.materialScope),
   criticalFacilities: each(businesses, library.criticalFacilities),
   ministerialOrderOf: each(businesses, library.ministerialOrderOf),
+  neighbouringPenaltiesFor: each(
+    library.neighbouringConducts?.().map(({ id }) => id) ?? [],
+    library.neighbouringPenaltiesFor,
+  ),
   penaltiesFor: each([...ids("ConductId"), "no-such-conduct"], library.penaltiesFor),
   permissionsIn: each(states, library.permissionsIn),
   planCertificationProcedure: each(materials, library.planCertificationProcedure),

@@ -70,6 +70,7 @@ const lookUps: Record<string, Call> = {
   overseasTargets: espa.overseasTargets,
   overseasConsiderations: espa.overseasConsiderations,
   overseasSupport: espa.overseasSupport,
+  neighbouringPenaltiesFor: (day) => espa.neighbouringPenaltiesFor("land-order-breach", day),
   penaltiesFor: (day) => espa.penaltiesFor("foreign-filing", day),
   penaltyProvisions: espa.penaltyProvisions,
   penaltyTransitions: espa.penaltyTransitions,

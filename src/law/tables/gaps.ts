@@ -800,6 +800,20 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     },
   },
   {
+    id: "neighbouring-penalties-earlier-texts",
+    touches: [
+      at("foreign-exchange-act:69-7"),
+      at("foreign-exchange-act:69-8"),
+      at("foreign-exchange-act:70"),
+      at("foreign-exchange-act:71"),
+      at("jbic-act:44"),
+    ],
+    text: {
+      ja: "外国為替及び外国貿易法の罰則のうち令和八年六月五日前のもの及び株式会社国際協力銀行法の罰則のうち令和七年六月一日前のものの文言を確認していない。",
+      en: "The penal provisions of the Foreign Exchange and Foreign Trade Act before 2026-06-05 and of the Japan Bank for International Cooperation Act before 2025-06-01 were not read.",
+    },
+  },
+  {
     id: "basic-guidelines-2026-text",
     from: "2026-09-11",
     touches: [at("act:2"), at("act:6"), at("act:49"), at("act:60"), at("act:65")],

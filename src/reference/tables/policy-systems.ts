@@ -801,7 +801,7 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       ja: "生活関連施設（原子力関係施設及び空港）が電気・空港の分野と重なる。引き金は場所であり事業者ではない",
       en: "Its facilities (nuclear, airports) overlap with two sectors; it turns on the place, not on the operator",
     },
-    modelledIn: ["assessLandNotice", "landThresholds"],
+    modelledIn: ["assessLandNotice", "landThresholds", "neighbouringPenaltiesFor"],
     source: { grade: "text" },
   },
   {
@@ -826,7 +826,12 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       ja: "特定社会基盤事業者及び特定重要設備の定義を引用し、その一部を特別社会基盤事業者とする",
       en: "It takes over the operators and facilities of Art. 50(1); its own operators are a subset of them",
     },
-    modelledIn: ["assessSpecialInfrastructureOperator", "cyberComputerNotice", "cyberIncidentReport"],
+    modelledIn: [
+      "assessSpecialInfrastructureOperator",
+      "cyberComputerNotice",
+      "cyberIncidentReport",
+      "neighbouringPenaltiesFor",
+    ],
     gaps: ["cyber-thirty-days-counting", "cyber-computer-notice-order"],
     source: {
       grade: "secondary",
@@ -888,7 +893,7 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       ja: "貨物（外為法第四十八条）及び技術（同法第二十五条）の許可は、特定重要技術の定義とは別の規制である",
       en: "Permits for goods (its Art. 48) and technology (its Art. 25) stand apart from the definition of critical technologies",
     },
-    modelledIn: ["assessDeemedExport"],
+    modelledIn: ["assessDeemedExport", "neighbouringPenaltiesFor"],
     source: { grade: "text" },
   },
   {
@@ -936,7 +941,7 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     ],
     touches: [at("act:52"), at("foreign-exchange-act:27")],
     touchPoint: { ja: "期間の仕組みが法第五十二条と対をなす", en: "Its timing is the twin of Art. 52" },
-    modelledIn: ["foreignInvestmentTimeline"],
+    modelledIn: ["foreignInvestmentTimeline", "neighbouringPenaltiesFor"],
     source: { grade: "text" },
   },
   {
@@ -1313,7 +1318,7 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       ja: "定義は法と並行するが引用はない。法の秘密保持義務はより軽い別の段である",
       en: "Parallel definitions, no cross-reference; the Act's own secrecy is a lower tier",
     },
-    modelledIn: ["clearanceValidity", "clearancePenaltyTiers"],
+    modelledIn: ["clearanceValidity", "clearancePenaltyTiers", "neighbouringPenaltiesFor"],
     source: { grade: "text" },
   },
   {
