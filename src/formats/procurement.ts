@@ -30,7 +30,7 @@ import { formatCitation } from "../law/format-citation";
 import { knownGaps } from "../law/gaps";
 import { actVersionOn } from "../law/versions";
 import { caveatsOf } from "./caveats";
-import { formatDate } from "./dates";
+import { dateInSentence } from "./dates";
 import { explain } from "./explain";
 
 /** One purchase, or one contract for maintenance or operation, from idea to go-live. 調達. */
@@ -279,7 +279,7 @@ function sentenceOf({ name, step, checklist, review, from, grade, gaps, issues }
   const count = checklist?.missing.length ?? 0;
   const state =
     review === undefined ? undefined : reviewStateNames[review.state as keyof typeof reviewStateNames]?.[lang];
-  const day = from === undefined ? undefined : formatDate(from, lang);
+  const day = from === undefined ? undefined : dateInSentence(from, lang);
   const said: Readonly<Record<ProcurementStep, BilingualText>> = {
     "facts-first":
       issues.length > 0
