@@ -172,14 +172,14 @@ export interface Question<Facts, Answer extends string> {
 }
 
 const undeterminedText: Readonly<Record<WhyUndetermined, BilingualText>> = table({
-  "facts-missing": { ja: "事実が足りないため判定できません", en: "undetermined: facts are missing" },
-  "not-in-force": { ja: "その日には施行されていないため判定できません", en: "undetermined: not in force on that day" },
+  "facts-missing": { ja: "事実が足りないため判定できない", en: "undetermined: facts are missing" },
+  "not-in-force": { ja: "その日には施行されていないため判定できない", en: "undetermined: not in force on that day" },
   "wording-not-read": {
-    ja: "その日の条文を確認していないため判定できません",
+    ja: "その日の条文を確認していないため判定できない",
     en: "undetermined: the wording in force on that day was not read",
   },
   "out-of-coverage": {
-    ja: "このライブラリの対象外のため判定できません",
+    ja: "このライブラリの対象外のため判定できない",
     en: "undetermined: outside what the library covers",
   },
 });

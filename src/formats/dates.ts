@@ -2,6 +2,7 @@ import { knownLanguage } from "../kernel/language";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
 import type { Language } from "../kernel/text";
+import { kanjiNumber } from "../law/abbreviations";
 
 /** How a date is written. */
 export interface DateStyle {
@@ -43,6 +44,11 @@ export function formatDate(date: LegalDate, lang: Language, style?: DateStyle): 
   }).formatToParts(day);
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
   return `${plain} (${part("era")} ${part("year")})`;
+}
+
+/** Writes a date as a sentence in Japanese has it, by the era and in Chinese numerals: 令和八年四月一日. */
+export function dateInSentence(date: LegalDate, lang: Language): string {
+  return lang === "ja" ? formatDate(date, lang, { era: true }).replace(/\d+/g, kanjiNumber) : formatDate(date, lang);
 }
 
 function written(day: Date, locale: string): string {

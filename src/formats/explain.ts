@@ -14,7 +14,7 @@ import { formatCitation } from "../law/format-citation";
 import { gapSentences } from "../law/gap-sentences";
 import { boundariesByDay } from "./boundaries";
 import { caveatsOf, type Graded } from "./caveats";
-import { formatDate } from "./dates";
+import { dateInSentence, formatDate } from "./dates";
 
 /** What lays out days: a review, an application. */
 export interface ExplainedTimeline extends Graded {
@@ -130,12 +130,12 @@ function findingLines(finding: Finding<string>, lang: Language, labels: Labels):
   const lines = [
     finding.question[lang],
     tell("answer", finding.answerText[lang]),
-    tell("on", isLegalDate(finding.on) ? formatDate(finding.on, lang) : String(finding.on)),
+    tell("on", isLegalDate(finding.on) ? dateInSentence(finding.on, lang) : String(finding.on)),
     ...finding.reasons.map((reason) => reasonLine(reason, lang)),
   ];
   if (finding.missing.length > 0) lines.push(tell("missing", openFacts(finding, finding.missing, labels, lang)));
   if (lastRead !== undefined && lastRead !== null) {
-    const until = formatDate(addDays(lastRead.until, -1), lang);
+    const until = dateInSentence(addDays(lastRead.until, -1), lang);
     const facts = lastRead.missing.length === 0 ? "" : openFacts(finding, lastRead.missing, labels, lang);
     const open =
       facts === "" ? "" : lang === "ja" ? `（${words.missing.ja}：${facts}）` : ` (${words.missing.en}: ${facts})`;

@@ -38,7 +38,7 @@ import type { WordingRow } from "../kernel/wording-row";
 import { wordingOn } from "../kernel/wordings";
 import { formatCitation } from "../law/format-citation";
 import { caveatsOf } from "./caveats";
-import { formatDate } from "./dates";
+import { dateInSentence } from "./dates";
 import { explain } from "./explain";
 
 /** One purchase, or one contract for maintenance or operation, from idea to go-live. 調達. */
@@ -333,7 +333,7 @@ function sentenceOf({ name, step, checklist, review, from, grade, gaps, issues }
   const count = checklist?.missing.length ?? 0;
   const state =
     review === undefined ? undefined : reviewStateNames[review.state as keyof typeof reviewStateNames]?.[lang];
-  const day = from === undefined ? undefined : formatDate(from, lang);
+  const day = from === undefined ? undefined : dateInSentence(from, lang);
   const said: Readonly<Record<ProcurementStep, BilingualText>> = {
     "facts-first":
       issues.length > 0

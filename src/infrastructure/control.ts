@@ -88,7 +88,7 @@ const together = (provision: Provision, id: string) =>
   number<Facts>("togetherVotesPercent").moreThan(
     50,
     provision,
-    "緊密な者及び同意している者と合わせて議決権の過半数",
+    "緊密な者及び同意している者と合わせて議決権の過半数を所有している",
     "more than half of the votes together with close and consenting holders",
     { id },
   );
@@ -140,7 +140,7 @@ const subsidiary = rule<Facts, SubsidiaryAnswer>(["order:10:2", "order:10:3", "m
           criterion<Facts>({
             id: "more-than-half-of-own-votes",
             text: {
-              ja: "議決権の過半数を自己の計算において所有",
+              ja: "議決権の過半数を自己の計算において所有している",
               en: "more than half of the votes on its own account",
             },
             basis: at("meti:7::1"),
@@ -152,7 +152,10 @@ const subsidiary = rule<Facts, SubsidiaryAnswer>(["order:10:2", "order:10:3", "m
           allOf(
             criterion<Facts>({
               id: "forty-to-fifty-percent",
-              text: { ja: "議決権の百分の四十以上百分の五十以下を所有", en: "40 to 50 percent of the votes" },
+              text: {
+                ja: "議決権の百分の四十以上百分の五十以下を自己の計算において所有している",
+                en: "40 to 50 percent of the votes",
+              },
               basis: at("meti:7::2"),
               facts: ["ownVotesPercent"],
               test: ({ ownVotesPercent: own, togetherVotesPercent: whole }) =>

@@ -39,7 +39,7 @@ function criterionOf({ ja, en, fact, subitem, basis, ...row }: CriterionRow, art
       basis ?? (subitem === undefined ? article : Object.freeze({ ...article, subitems: Object.freeze([subitem]) })),
   };
   const comparison = comparisons.find((one) => one in row);
-  if (comparison === undefined) return { ...base, comparison: "is", value: true, text: base.measure };
+  if (comparison === undefined) return { ...base, comparison: "is", value: true, text: { ja: predicateOf(ja), en } };
   const { unit, period, rounded, [comparison]: value } = row as Required<CriterionRow>;
   const over: PeriodWords = periodWords[period] ?? { ja: "", en: "" };
   const [word, units] = [comparisonWords[comparison], unitWords[unit]];
@@ -52,10 +52,16 @@ function criterionOf({ ja, en, fact, subitem, basis, ...row }: CriterionRow, art
     ...(period && { period }),
     ...(rounded && { rounded }),
     text: {
-      ja: `${over.ja}${ja}${over.jaAfter ?? ""}${rounded ? "（四捨五入）" : ""}が${inJapanese(value)}${units.ja}${word.ja}`,
+      ja: `${over.ja}${ja}${over.jaAfter ?? ""}${rounded ? "（四捨五入）" : ""}が${inJapanese(value)}${units.ja}${comparison === "more-than" ? word.ja : `${word.ja}である`}`,
       en: `${en}${time}: ${word.en} ${inEnglish(value)} ${units.en}`,
     },
   };
+}
+
+/** A measure that is looked at as true or not, as a predicate: 「…であること」 is 「…である」. */
+function predicateOf(ja: string): string {
+  if (ja.endsWith("こと")) return ja.slice(0, -2);
+  return /[るいた]$/.test(ja) ? ja : `${ja}である`;
 }
 
 function groupOf(row: CriterionGroupRow, article: Citation): CriterionGroup {
@@ -64,7 +70,7 @@ function groupOf(row: CriterionGroupRow, article: Citation): CriterionGroup {
     if (!("fact" in part)) return groupOf(part, article);
     const one = criterionOf(part, article);
     return combination === "none-of"
-      ? { ...one, text: { ja: `除外：${one.text.ja}`, en: `excluded: ${one.text.en}` } }
+      ? { ...one, text: { ja: `除外事由：${one.text.ja}`, en: `excluded: ${one.text.en}` } }
       : one;
   });
   return { combination, of };

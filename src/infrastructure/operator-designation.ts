@@ -24,7 +24,7 @@ export type OperatorDesignationAnswer = "meets-criteria" | "does-not-meet-criter
 type Facts = Readonly<Record<string, unknown>>;
 
 const question = {
-  ja: "特定社会基盤事業者の指定基準に該当するか",
+  ja: "特定社会基盤事業者の指定基準に該当するか。",
   en: "Does the operator meet the criteria for designation as a specified essential infrastructure service provider?",
 };
 const answers = {

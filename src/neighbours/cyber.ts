@@ -50,7 +50,7 @@ const usesComputer = fact<SpecialInfrastructureOperatorFacts>(
 );
 
 const subset = rule<SpecialInfrastructureOperatorFacts, SpecialInfrastructureOperatorAnswer>("cyber-defence-act:2:3", {
-  question: { ja: "特別社会基盤事業者に当たるか", en: "Is the operator one of the active cyber defence Act?" },
+  question: { ja: "特別社会基盤事業者に当たるか。", en: "Is the operator one of the active cyber defence Act?" },
   answers: {
     "special-operator": { ja: "特別社会基盤事業者に当たる", en: "it is one" },
     "not-special-operator": { ja: "特別社会基盤事業者に当たらない", en: "it is not one" },

@@ -118,7 +118,7 @@ const instructions = fact<DeemedExportFacts>(
 const categoryOne = unless(contract, anyOf(domesticDirection, ofGroup));
 
 const deemedExport = rule<DeemedExportFacts, DeemedExportAnswer>("foreign-exchange-act:25:1", {
-  question: { ja: "居住者が特定類型に当たるか", en: "Does the resident fall under one of the three categories?" },
+  question: { ja: "居住者は特定類型に当たるか。", en: "Does the resident fall under one of the three categories?" },
   answers: {
     "specific-category": {
       ja: "特定類型に当たり、非居住者への提供とみなされる",

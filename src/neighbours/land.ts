@@ -71,7 +71,7 @@ const conciliation = fact<LandContractFacts>(
 
 const contract = allOf(inSpecialArea, largeEnough, ownership, not(exempt));
 const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13", {
-  question: { ja: "土地等売買等契約の届出を要するか", en: "Must the contract on land or a building be notified?" },
+  question: { ja: "土地等売買等契約の届出を要するか。", en: "Must the contract on land or a building be notified?" },
   answers: {
     "prior-notice": { ja: "あらかじめ届け出る", en: "notified beforehand" },
     "notice-within-two-weeks": {

@@ -84,7 +84,7 @@ const gaps: readonly string[] = [...(wordings.at(-1)?.gaps ?? []), "overseas-bas
 
 const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(provisions, {
   question: {
-    ja: "特定海外事業計画は認定の確認事項を満たすか",
+    ja: "特定海外事業計画は認定の確認事項を満たすか。",
     en: "Does the plan for an overseas project meet the checks of certification?",
   },
   answers: {

@@ -50,7 +50,7 @@ const limbs: readonly {
     fact: "defence",
     id: "for-defence",
     text: {
-      ja: "我が国の防衛又は外国の軍事の用に供するための発明",
+      ja: "我が国の防衛又は外国の軍事の用に供するための発明である",
       en: "for use in Japan's defence or by a foreign military",
     },
   },
@@ -58,7 +58,7 @@ const limbs: readonly {
     fact: "byStateOrNrda",
     id: "application-by-state-or-nrda",
     text: {
-      ja: "国又は国立研究開発法人による特許出願（それ以外の者との共同を除く）",
+      ja: "国又は国立研究開発法人による特許出願（それ以外の者との共同を除く。）である",
       en: "application by the State or a National Research and Development Agency, not jointly with others",
     },
   },
@@ -66,7 +66,7 @@ const limbs: readonly {
     fact: "commissionedRightLeft",
     id: "commissioned-right-left",
     text: {
-      ja: "国等の委託の成果で、特許を受ける権利を譲り受けないこととしたもの",
+      ja: "国等の委託の成果で、特許を受ける権利を譲り受けないこととしたものである",
       en: "result of commissioned research or software whose right was left with the contractor",
     },
   },
@@ -74,7 +74,7 @@ const limbs: readonly {
     fact: "stateTookPart",
     id: "state-took-part",
     text: {
-      ja: "国の委託研究の成果で、国が権利の一部のみを譲り受けたもの",
+      ja: "国の委託研究の成果で、国が権利の一部のみを譲り受けたものである",
       en: "result of research commissioned by the State, of which the State took only part of the right",
     },
   },

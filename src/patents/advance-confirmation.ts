@@ -52,7 +52,7 @@ const availability = rule<AdvanceConfirmationFacts, "available" | "not-available
       fact(
         "mayBeSpecified",
         "act:79:1",
-        "第六十六条第一項本文に規定する発明に該当し得る",
+        "法第六十六条第一項本文に規定する発明に該当し得る",
         "the invention may be one of Art. 66(1), main clause",
       ),
       fact(

@@ -62,7 +62,7 @@ const compensation = rule<CompensationFacts, "compensated" | "not-compensated">(
       fact(
         "designatedOrOnceDesignated",
         "act:80:1",
-        "保全対象発明である（解除又は満了したものを含む）",
+        "保全対象発明である（保全指定が解除され、又は期間が満了したものを含む。）",
         "the invention is designated, or was",
       ),
       anyOf(

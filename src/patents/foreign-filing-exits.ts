@@ -75,7 +75,7 @@ const designatedAfterTenMonths = "patents-designation-after-ten-months";
 const proviso = at("act:78:1 proviso");
 const texts: Readonly<Record<ForeignFilingExitId, BilingualText>> = table({
   "three-months-without-notice": {
-    ja: "期間内に送付通知が発せられなかった（受けた日ではなく、発せられた日による）",
+    ja: "期間内に送付通知が発せられなかった（受けた日ではなく、発せられた日による。）",
     en: "no notice of forwarding was dispatched within the period (the day of dispatch decides, not that of receipt)",
   },
   "ten-months": {

@@ -207,12 +207,18 @@ function noApplication({ exists, several }: Family): Decided {
 
 const confirmedNotSpecified = table({
   id: "confirmed-not-specified",
-  text: { ja: "該当しない旨の回答を受けた", en: "answered that it is no such invention" },
+  text: {
+    ja: "事前確認において、法第六十六条第一項本文に規定する発明に該当しない旨の回答を受けた",
+    en: "answered that it is no such invention",
+  },
   basis: negativeAnswer,
 });
 const confirmedSpecified = table({
   id: "confirmed-specified",
-  text: { ja: "該当する旨の回答を受けた", en: "answered that it is such an invention" },
+  text: {
+    ja: "事前確認において、法第六十六条第一項本文に規定する発明に該当する旨の回答を受けた",
+    en: "answered that it is such an invention",
+  },
   basis: positiveAnswer,
 });
 const confirmedNoEffect = table({

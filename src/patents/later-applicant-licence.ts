@@ -46,7 +46,7 @@ const laterApplicant = rule<LaterApplicantFacts, "licence" | "no-licence">(["act
       fact(
         "otherUnpublishedUnderAct",
         "act:66:7",
-        "第六十六条第七項により他の特許出願の出願公開がされなかった",
+        "法第六十六条第七項の規定により他の特許出願の出願公開がされなかった",
         "Art. 66(7) kept the other application unpublished",
       ),
       fact(
@@ -60,13 +60,13 @@ const laterApplicant = rule<LaterApplicantFacts, "licence" | "no-licence">(["act
         fact(
           "businessInJapan",
           "act:81:1",
-          "他の特許出願の出願公開前に日本国内で実施である事業をしていた",
+          "他の特許出願の出願公開前に、日本国内において当該発明の実施である事業をしていた",
           "it carried on the business in Japan before that publication",
         ),
         fact(
           "preparationInJapan",
           "act:81:1",
-          "他の特許出願の出願公開前に日本国内でその事業の準備をしていた",
+          "他の特許出願の出願公開前に、日本国内においてその事業の準備をしていた",
           "it was preparing that business in Japan before that publication",
         ),
       ),

@@ -173,7 +173,7 @@ const discontinuance = rule<DiscontinuanceFacts, "may-be-discontinued" | "may-no
         fact(
           "publishedAgainstBan",
           "act:68",
-          "第六十八条に違反して発明の内容を公開した",
+          "法第六十八条の規定に違反して発明の内容を公開した",
           "the notified invention was made public against Art. 68",
         ),
         allOf(
@@ -274,7 +274,7 @@ function byDay(day: RecordedDay, on: LegalDate): Truth {
 }
 
 const reviewPublication = rule<ReviewPublicationFacts, "must-not-publish" | "not-bound">("act:68", {
-  question: { ja: "保全審査中の発明公開の禁止を受けるか。", en: "Does the ban on publishing during the review apply?" },
+  question: { ja: "保全審査中の発明の公開は禁止されるか。", en: "Does the ban on publishing during the review apply?" },
   answers: {
     "must-not-publish": { ja: "公開してはならない", en: "it must not be made public" },
     "not-bound": { ja: "この禁止は及ばない", en: "this ban does not apply" },
@@ -286,7 +286,7 @@ const reviewPublication = rule<ReviewPublicationFacts, "must-not-publish" | "not
         fact("applicant", "act:68", "特許出願人である", "the person is the applicant"),
         criterion({
           id: "keeping-notice-received",
-          text: { ja: "第六十七条第九項の通知を受けた", en: "the notice of Art. 67(9) was received" },
+          text: { ja: "法第六十七条第九項の通知を受けた", en: "the notice of Art. 67(9) was received" },
           basis: at("act:68"),
           facts: ["keepingNoticeReceivedOn"],
           test: (facts, on) => byDay(facts.keepingNoticeReceivedOn, on),
@@ -295,7 +295,7 @@ const reviewPublication = rule<ReviewPublicationFacts, "must-not-publish" | "not
           criterion({
             id: "outcome-notice-received",
             text: {
-              ja: "保全指定又はしない旨の通知を受けた",
+              ja: "保全指定の通知又は保全指定をしない旨の通知を受けた",
               en: "the notice of designation or of no designation was received",
             },
             basis: at("act:68"),

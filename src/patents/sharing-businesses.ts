@@ -84,7 +84,7 @@ const sharingChange = rule<SharingChangeFacts, SharingChangeAnswer>(["act:76:1",
         fact(
           "namedInKeepingAnswer",
           "act:76:1",
-          "第六十七条第九項の書類に記載した事業者である",
+          "法第六十七条第九項の書類に記載した事業者である",
           "the business stood in the papers of Art. 67(9)",
         ),
       ),

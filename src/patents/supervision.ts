@@ -72,13 +72,13 @@ export type ManagementOrderAnswer = "immediate-order" | "order" | "recommendatio
 const breached = fact<ManagementOrderFacts>(
   "measuresBreached",
   "act:75",
-  "第七十五条の規定に違反した",
+  "法第七十五条の規定に違反した",
   "Art. 75 was breached",
 );
 
 const managementOrder = rule<ManagementOrderFacts, ManagementOrderAnswer>(["act:83:1", "act:83:2", "act:83:3"], {
   question: {
-    ja: "適正管理措置についてどの措置を講じ得るか。",
+    ja: "適正管理措置に関し、内閣総理大臣は勧告又は命令をすることができるか。",
     en: "Which measure can be taken over the measures of proper management?",
   },
   answers: {

@@ -153,7 +153,7 @@ export interface WorkingPermissionFacts {
 const workingPermission = rule<WorkingPermissionFacts, "permission-due" | "no-permission-due">(
   ["act:73:2", "act:73:3", "act:73:4"],
   {
-    question: { ja: "実施の許可をするものとされるか。", en: "Is the permission to be granted?" },
+    question: { ja: "内閣総理大臣は実施の許可をするものとされているか。", en: "Is the permission to be granted?" },
     answers: {
       "permission-due": {
         ja: "許可をするものとする（条件を付することができる）",
@@ -173,7 +173,7 @@ const workingPermission = rule<WorkingPermissionFacts, "permission-due" | "no-pe
           criterion({
             id: "no-outsider-learns",
             text: {
-              ja: "第七十三条第一項に規定する者以外の者が内容を知るおそれがない",
+              ja: "法第七十三条第一項に規定する者以外の者が内容を知るおそれがない",
               en: "nobody outside the circle of Art. 73(1) may learn the invention",
             },
             basis: at("act:73:3"),

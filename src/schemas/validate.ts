@@ -48,15 +48,25 @@ export const withInput = Object.freeze({ reportInput: true });
 /**
  * Turns the issues of a zod error into the library's own: a stable code, a path, both languages, the provision.
  *
- * @param error - the error of a `safeParse` with any schema of the library
+ * @param error - the error of a `safeParse` with any schema of the library, or what its Standard Schema gave
  * @param schema - the schema; with it a message names the properties and the forms that there are
  * @returns one issue for each thing that is wrong
  * @category Schemas
  * @since 0.1.0
  */
 export function issuesOf(error: z.ZodError | z.core.$ZodError, schema?: z.core.$ZodType): readonly Issue[] {
-  return error.issues.flatMap((issue) => toIssues(issue, [], schema));
+  return error.issues.flatMap((issue) => (isTold(issue) ? ofStandard(issue) : toIssues(issue, [], schema)));
 }
+
+/** An issue that a Standard Schema of the library told already, as one of the library. */
+const isTold = (issue: object): issue is Omit<Issue, "message"> & { text: BilingualText } =>
+  "text" in issue && typeof issue.text === "object";
+const ofStandard = ({ code, path, text, basis }: Omit<Issue, "message"> & { text: BilingualText }): Issue => ({
+  code,
+  path,
+  message: text,
+  ...(basis === undefined ? undefined : { basis }),
+});
 
 /**
  * Checks a value against a schema of the library.
@@ -170,7 +180,7 @@ function formsOf(forms: readonly z.core.$ZodType[], given: unknown): readonly z.
 function nameOfForm(schema: z.core.$ZodType | undefined): BilingualText {
   const keys = schema === undefined ? [] : keysOf(schema);
   if (keys.length === 0) return { ja: "", en: "" };
-  return { ja: `（${keys.join(", ")}）`, en: `(${keys.join(", ")}) ` };
+  return { ja: `${keys.join(", ")}を記載する形では、`, en: `With ${keys.join(", ")}: ` };
 }
 
 /** What was given, where the error says so. */

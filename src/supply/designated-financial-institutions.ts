@@ -113,7 +113,7 @@ const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", 
         "institution",
         institutions,
         "order:2",
-        "令第二条に掲げる金融機関",
+        "令第二条に掲げる金融機関である",
         "a financial institution of Order Art. 2",
         {
           id: "eligible-institution",
@@ -122,7 +122,7 @@ const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", 
       criterion({
         id: "lending-and-deposits",
         text: {
-          ja: "貸付けと貯金等の事業を併せ行う（該当する組合に限る）",
+          ja: "貸付けと貯金等の事業を併せ行う（該当する組合に限る。）",
           en: "lending and deposits together, where the item asks for it",
         },
         basis: at("order:2"),
@@ -136,14 +136,14 @@ const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", 
       fact(
         "structureAndRulesFit",
         "act:16:1:2",
-        "実施体制及び業務規程が法令等に適合",
+        "実施体制及び業務規程が法令等に適合する",
         "structure and rules fit the law, the guideline and the policy",
         { id: "structure-and-rules-fit" },
       ),
       fact(
         "structureAndRulesSufficient",
         "act:16:1:2",
-        "実施体制及び業務規程が十分",
+        "実施体制及び業務規程が十分なものである",
         "structure and rules are sufficient",
         {
           id: "structure-and-rules-sufficient",
@@ -152,7 +152,7 @@ const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", 
       fact(
         "staffKnowledgeAndExperience",
         "act:16:1:3",
-        "人的構成に照らした知識及び経験",
+        "人的構成に照らして必要な知識及び経験を有している",
         "knowledge and experience of the staff",
         {
           id: "staff",
@@ -163,7 +163,7 @@ const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", 
           fact(
             "punishedUnderListedLaw",
             "act:16:4:1",
-            "令第三条の法律等に違反し罰金以上の刑",
+            "令第三条の法律等に違反し、罰金以上の刑に処せられた",
             "punished with a fine or more under a law of Order Art. 3",
             { id: "punished-under-listed-law" },
           ),
@@ -180,13 +180,19 @@ const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", 
       ),
       not(
         anyOf(
-          fact("officers.unfit", "act:16:4:3:イ", "心身の故障のある役員", "an officer who cannot do the duties", {
-            id: "officer-unfit",
-          }),
+          fact(
+            "officers.unfit",
+            "act:16:4:3:イ",
+            "心身の故障のため職務を適正に執行することができない役員がある",
+            "an officer who cannot do the duties",
+            {
+              id: "officer-unfit",
+            },
+          ),
           fact(
             "officers.bankruptNotRestored",
             "act:16:4:3:イ",
-            "復権を得ない役員",
+            "破産手続開始の決定を受けて復権を得ない役員がある",
             "an officer who is bankrupt and not restored",
             {
               id: "officer-bankrupt",
@@ -196,7 +202,7 @@ const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", 
             criterion({
               id: "officer-of-revoked-institution",
               text: {
-                ja: "指定の取消しに係る聴聞の期日及び場所の公示の日前六十日以内に、その指定金融機関の役員であった者",
+                ja: "指定の取消しに係る聴聞の期日及び場所の公示の日前六十日以内にその指定金融機関の役員であった者が役員にある",
                 en: "an officer of the revoked institution within sixty days before the public notice of the hearing",
               },
               basis: at("act:16:4:3:ロ"),

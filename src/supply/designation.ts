@@ -103,7 +103,7 @@ const goodsOrProgram = word<MaterialDesignationFacts>(
   "object",
   ["goods", "program"],
   "act:7",
-  "物資（プログラムを含む。）であること",
+  "物資（プログラムを含む。）である",
   "it is goods or a program",
   {
     id: "goods-or-program",
@@ -112,7 +112,7 @@ const goodsOrProgram = word<MaterialDesignationFacts>(
 const actsFromOutside = fact<MaterialDesignationFacts>(
   "actsFromOutsideMayHarmSafety",
   "act:7",
-  "外部から行われる行為により国家及び国民の安全を損なう事態を未然に防止するためであること",
+  "外部から行われる行為により国家及び国民の安全を損なう事態を未然に防止するためである",
   "it serves to forestall harm to the safety of the State and the people by acts from outside",
   { id: "acts-from-outside" },
 );
@@ -124,22 +124,16 @@ const elements = allOf<MaterialDesignationFacts>(
     fact(
       "essentialToSurvival",
       "act:7",
-      "国民の生存に必要不可欠であること",
+      "国民の生存に必要不可欠である",
       "it is essential to the survival of the people",
     ),
-    fact(
-      "widelyReliedOnByDailyLife",
-      "act:7",
-      "広く国民生活が依拠していること",
-      "the people's life relies on it widely",
-      {
-        id: "relied-on-by-daily-life",
-      },
-    ),
+    fact("widelyReliedOnByDailyLife", "act:7", "広く国民生活が依拠している", "the people's life relies on it widely", {
+      id: "relied-on-by-daily-life",
+    }),
     fact(
       "widelyReliedOnByEconomicActivity",
       "act:7",
-      "広く経済活動が依拠していること",
+      "広く経済活動が依拠している",
       "economic activity relies on it widely",
       {
         id: "relied-on-by-economic-activity",
@@ -151,7 +145,7 @@ const elements = allOf<MaterialDesignationFacts>(
       "dependenceLiesIn",
       ["product"],
       "act:7",
-      "当該物資についての依存であること",
+      "当該物資についての依存である",
       "the dependence lies in the product itself",
       {
         id: "dependence-in-the-product",
@@ -162,29 +156,23 @@ const elements = allOf<MaterialDesignationFacts>(
         "inputKind",
         inputKinds,
         "act:7",
-        "原材料、部品、設備、機器、装置又はプログラムについての依存であること",
+        "原材料、部品、設備、機器、装置又はプログラムについての依存である",
         "the dependence lies in a raw material, part, equipment, device, apparatus or program",
         { id: "dependence-in-an-input" },
       ),
       fact(
         "inputNeededForProduction",
         "act:7",
-        "当該原材料等が生産に必要であること",
+        "当該原材料等が生産に必要である",
         "that input is needed to produce the product",
       ),
     ),
   ),
   anyOf(
-    fact(
-      "excessivelyDependentOnOutside",
-      "act:7",
-      "外部に過度に依存していること",
-      "it depends on the outside to excess",
-      {
-        id: "excessive-dependence",
-      },
-    ),
-    fact("riskOfDependence", "act:7", "外部に依存するおそれがあること", "there is a risk that it will"),
+    fact("excessivelyDependentOnOutside", "act:7", "外部に過度に依存している", "it depends on the outside to excess", {
+      id: "excessive-dependence",
+    }),
+    fact("riskOfDependence", "act:7", "外部に依存するおそれがある", "there is a risk that it will"),
   ),
   actsFromOutside,
   anyOf(
@@ -192,28 +180,28 @@ const elements = allOf<MaterialDesignationFacts>(
       "strengthening-the-supply-network",
       strengthening,
       reducing,
-      "供給網を強靱化するための取組によること",
+      "供給網を強靱化するための取組による",
       "by measures that strengthen the supply network",
     ),
     measures(
       "reducing-dependence",
       reducing,
       strengthening,
-      "依存を低減するための取組によること",
+      "依存を低減するための取組による",
       "by measures that lower the dependence",
     ),
   ),
   fact(
     "speciallyNecessary",
     "act:7",
-    "安定供給確保を図ることが特に必要と認められること",
+    "安定供給確保を図ることが特に必要と認められる",
     "ensuring stable supply is specially necessary",
   ),
 );
 
 const question = rule<MaterialDesignationFacts, "designatable" | "not-designatable">("act:7", {
   question: {
-    ja: "特定重要物資として指定することができるか（法第七条）",
+    ja: "この物資は、特定重要物資として指定することができるか。",
     en: "Can the product be designated as a specified critical product (Act Art. 7)?",
   },
   answers: {

@@ -48,14 +48,24 @@ export function assessFairTradeCommissionOpinion(
   return opinion(facts, on, options);
 }
 
-const joint = fact<FairTradeCommissionFacts>("joint", "act:29:1", "二以上の者の申請", "two or more persons applied");
+const joint = fact<FairTradeCommissionFacts>(
+  "joint",
+  "act:29:1",
+  "二以上の者の申請に係る",
+  "two or more persons applied",
+);
 const sameIndustry = fact<FairTradeCommissionFacts>(
   "sameIndustry",
   "act:29:1",
-  "同一の業種に属する",
+  "同一の業種に属する事業を営む者である",
   "they are in the same industry",
 );
-const certified = fact<FairTradeCommissionFacts>("certified", "act:29:2", "認定をした計画", "the plan was certified");
+const certified = fact<FairTradeCommissionFacts>(
+  "certified",
+  "act:29:2",
+  "主務大臣が認定をした計画である",
+  "the plan was certified",
+);
 
 const opinion = rule<FairTradeCommissionFacts, FairTradeCommissionAnswer>(["act:29:1", "act:29:2"], {
   question: {
@@ -77,7 +87,7 @@ const opinion = rule<FairTradeCommissionFacts, FairTradeCommissionAnswer>(["act:
     "commission-may-state-opinion": allOf(
       joint,
       sameIndustry,
-      fact("opinionAsked", "act:29:2", "意見を求められた計画", "its opinion was asked"),
+      fact("opinionAsked", "act:29:2", "公正取引委員会が意見を求められた計画である", "its opinion was asked"),
       certified,
     ),
     "minister-may-ask-opinion": allOf(joint, sameIndustry, not(certified)),

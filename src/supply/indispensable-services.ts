@@ -41,7 +41,7 @@ const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-
   {
     restsOn: [addedArticle],
     question: {
-      ja: "特定重要物資等供給不可欠役務に当たるか",
+      ja: "この役務は、特定重要物資等供給不可欠役務に当たるか。",
       en: "Is it a service indispensable to the supply of a specified critical product?",
     },
     answers: {
@@ -50,11 +50,11 @@ const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-
     },
     when: {
       "indispensable-service": allOf(
-        fact("isService", "mlit-plan:4::2", "役務であること", "it is a service", { id: "a-service" }),
+        fact("isService", "mlit-plan:4::2", "役務である", "it is a service", { id: "a-service" }),
         criterion({
           id: "tied-to-a-specified-critical-product",
           text: {
-            ja: "特定重要物資又はその原材料等の供給に係ること",
+            ja: "特定重要物資又はその原材料等の供給に係るものである",
             en: "it belongs to the supply of a specified critical product or its inputs",
           },
           basis: at("mlit-plan:4::2"),
@@ -65,25 +65,19 @@ const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-
         fact(
           "indispensableToSupply",
           "mlit-plan:4::2",
-          "その供給に不可欠であること",
+          "その供給に不可欠である",
           "it is indispensable to that supply",
           {
             grade: "official-summary",
           },
         ),
-        fact(
-          "exclusiveUse",
-          "mlit-plan:4::2",
-          "専らその供給のために用いられること",
-          "it is used for that supply only",
-          {
-            grade: "secondary",
-          },
-        ),
+        fact("exclusiveUse", "mlit-plan:4::2", "専らその供給のために用いられる", "it is used for that supply only", {
+          grade: "secondary",
+        }),
         criterion({
           id: "no-upkeep-or-repair",
           text: {
-            ja: "維持、保守又は修理でないこと（これらが当たるかは確認していない。）",
+            ja: "維持、保守又は修理でない（これらが当たるかは確認していない。）",
             en: "it is no upkeep, maintenance or repair (whether these count is not known)",
           },
           basis: at("mlit-plan:4::2"),

@@ -38,10 +38,10 @@ const investment = rule<InvestmentSpecialRuleFacts, InvestmentSpecialRuleAnswer>
   },
   when: {
     "opened-by-special-rule": allOf(
-      fact("smallOrMediumEnterprise", "act:27:1", "中小企業者", "a small or medium-sized enterprise", {
+      fact("smallOrMediumEnterprise", "act:27:1", "中小企業者である", "a small or medium-sized enterprise", {
         id: "small-or-medium-enterprise",
       }),
-      fact("stockCompany", "act:27:1", "株式会社", "a stock company", { id: "stock-company" }),
+      fact("stockCompany", "act:27:1", "株式会社である", "a stock company", { id: "stock-company" }),
       number<InvestmentSpecialRuleFacts>("capitalYen").moreThan(
         300_000_000,
         "act:27:1",
@@ -49,7 +49,7 @@ const investment = rule<InvestmentSpecialRuleFacts, InvestmentSpecialRuleAnswer>
         "capital of more than 300 million yen",
         { id: "capital-over-300-million-yen" },
       ),
-      fact("forCertifiedBusiness", "act:27:1", "認定供給確保事業のため", "for the certified business", {
+      fact("forCertifiedBusiness", "act:27:1", "認定供給確保事業を行うためである", "for the certified business", {
         id: "certified-business",
       }),
     ),

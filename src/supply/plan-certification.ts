@@ -124,22 +124,28 @@ function measuresOf(row: PlanOrdinanceRow | undefined, bothRequired: boolean | u
     measure(
       "extraProductionOrStockRelease",
       "extra-production-or-stock-release",
-      "需給ひっ迫時の増産又は放出",
+      "需給ひっ迫時の増産又は放出が講じられると見込まれる",
       "extra production or stock release",
       listed.extraProductionOrStockRelease,
     ),
     measure(
       "substitutes",
       "substitutes",
-      "代替となる物資の使用又は供給",
+      "代替となる物資の使用又は供給が講じられると見込まれる",
       "use or supply of substitutes",
       listed.substitutes,
     ),
-    measure("otherSources", "other-sources", "供給源の多様化", "other sources", listed.otherSources),
+    measure(
+      "otherSources",
+      "other-sources",
+      "供給源の多様化が講じられると見込まれる",
+      "other sources",
+      listed.otherSources,
+    ),
     measure(
       "otherWhenTight",
       "other-when-tight",
-      "その他の需給ひっ迫時の措置",
+      "その他の需給ひっ迫時の措置が講じられると見込まれる",
       "another measure when supply is tight",
       listed.otherWhenTight,
     ),
@@ -160,7 +166,7 @@ function measuresOf(row: PlanOrdinanceRow | undefined, bothRequired: boolean | u
     measure(
       "supplyCapacityInvestment",
       "supply-capacity",
-      "供給能力の維持又は強化に資する投資",
+      "供給能力の維持又は強化に資する投資が講じられると見込まれる",
       "investment in the capacity to supply",
       listed.supplyCapacityInvestment,
     ),
@@ -178,7 +184,7 @@ function measuresOf(row: PlanOrdinanceRow | undefined, bothRequired: boolean | u
     measure(
       "dependenceReduction",
       "dependence-reduction",
-      "依存の低減の実現に資する措置",
+      "依存の低減の実現に資する措置が講じられると見込まれる",
       "capital investment or R&D that reduces dependence",
       listed.dependenceReduction,
     ),
@@ -277,18 +283,33 @@ const statesParts = ({ material, parts }: Facts) =>
 const fitsPolicy = fact<Facts>(
   "fitsActionPolicy",
   "act:9:4:1",
-  "取組方針に照らし適切",
+  "取組の内容が取組方針に照らし適切である",
   "the content fits the action policy",
 );
 const runsInTime = anyOf<Facts>(
-  fact("runsPolicyPeriod", "act:9:4:2", "取組方針の期間以上行われる", "runs at least the period of the policy"),
-  fact("endsWithinPolicyLimit", "act:9:4:2", "取組方針の期限内で行われる", "ends within the time limit of the policy"),
+  fact(
+    "runsPolicyPeriod",
+    "act:9:4:2",
+    "取組方針で定められた期間以上行われると見込まれる",
+    "runs at least the period of the policy",
+  ),
+  fact(
+    "endsWithinPolicyLimit",
+    "act:9:4:2",
+    "取組方針で定められた期限内で行われると見込まれる",
+    "ends within the time limit of the policy",
+  ),
 );
-const structure = fact<Facts>("structureAdequate", "act:9:4:3", "実施体制が適切", "the structure is adequate");
+const structure = fact<Facts>(
+  "structureAdequate",
+  "act:9:4:3",
+  "取組の実施体制が適切である",
+  "the structure is adequate",
+);
 const funding = fact<Facts>(
   "fundingAdequate",
   "act:9:4:3",
-  "資金の額及びその調達方法が適切",
+  "資金の額及びその調達方法が適切である",
   "the funding is adequate",
 );
 const informationManagement = fact<Facts>(
@@ -298,15 +319,15 @@ const informationManagement = fact<Facts>(
   "information management is in place",
 );
 const competition = anyOf<Facts>(
-  not(fact("joint", "act:9:4:6", "二以上の者が共同して作成した計画", "two or more persons drew up the plan")),
-  not(fact("sameIndustry", "act:9:4:6", "同一の業種に属する", "they are in the same industry")),
+  not(fact("joint", "act:9:4:6", "二以上の者が共同して作成した計画である", "two or more persons drew up the plan")),
+  not(fact("sameIndustry", "act:9:4:6", "同一の業種に属する事業を営む者である", "they are in the same industry")),
   allOf<Facts>(
     fact("fairCompetitionKept", "act:9:4:6:イ", "適正な競争が確保される", "fair competition is kept"),
     not(
       fact(
         "undulyHarmsConsumersOrRelatedBusinesses",
         "act:9:4:6:ロ",
-        "一般消費者及び関連事業者の利益を不当に害するおそれ",
+        "一般消費者及び関連事業者の利益を不当に害するおそれがある",
         "undue harm to consumers or related businesses",
       ),
     ),
@@ -352,7 +373,7 @@ function ruleOf(row: PlanOrdinanceRow | undefined, bothRequired?: boolean): Rule
         criterion<Facts>({
           id: "specified-critical-product",
           text: {
-            ja: "特定重要物資又はその原材料等に関する計画",
+            ja: "特定重要物資又はその原材料等に関する計画である",
             en: "the plan is about a designated product or its inputs",
           },
           basis: at("order:1"),

@@ -63,8 +63,15 @@ const revocation = rule<PlanRevocationFacts, PlanRevocationAnswer>(["act:11:1", 
   },
   when: {
     revocation: anyOf(
-      not(fact("actsAccordingToPlan", "act:11:1", "計画に従った取組", "the operator acts according to the plan")),
-      not(fact("meetsRequirements", "act:11:2", "法第九条第四項各号に適合", "the plan meets Art. 9(4)")),
+      not(
+        fact(
+          "actsAccordingToPlan",
+          "act:11:1",
+          "認定供給確保計画に従って取組を行っている",
+          "the operator acts according to the plan",
+        ),
+      ),
+      not(fact("meetsRequirements", "act:11:2", "法第九条第四項各号のいずれにも適合する", "the plan meets Art. 9(4)")),
     ),
   },
   shape: planRevocationFactsShape,

@@ -109,16 +109,16 @@ function withinLimits(row: SmallBusinessLimits) {
       number<Facts>("capitalYen").atMost(
         capitalYen,
         provision,
-        `資本金の額又は出資の総額が${yenInKanji(capitalYen)}以下（${ja}）`,
+        `資本金の額又は出資の総額が${yenInKanji(capitalYen)}以下である（${ja}）`,
         `capital or total of contributions of at most ${capitalYen / 1_000_000} million yen (${en})`,
         { id: `capital-limit-${industry}` },
       ),
-      form("company", item, `会社（${ja}）`, `a company (${en})`),
+      form("company", item, `会社である（${ja}）`, `a company (${en})`),
     ),
     number<Facts>("employees").atMost(
       employees,
       provision,
-      `常時使用する従業員の数が${personsInKanji(employees)}以下（${ja}）`,
+      `常時使用する従業員の数が${personsInKanji(employees)}以下である（${ja}）`,
       `at most ${employees} regular employees (${en})`,
       { id: `employees-limit-${industry}` },
     ),
@@ -137,25 +137,25 @@ const question = rule<Facts, SmallBusinessAnswer>(["act:26", "order:5:1", "order
     "small-or-medium-enterprise": anyOf<Facts>(
       allOf(
         anyOf(
-          form("company", "act:26::1", "会社", "a company"),
-          form("individual", "act:26::1", "個人", "an individual"),
+          form("company", "act:26::1", "会社である", "a company"),
+          form("individual", "act:26::1", "個人である", "an individual"),
         ),
         limits,
       ),
-      form("enterprise-cooperative", "act:26::6", "企業組合", "an enterprise cooperative"),
-      form("joint-business-cooperative", "act:26::7", "協業組合", "a joint business cooperative"),
+      form("enterprise-cooperative", "act:26::6", "企業組合である", "an enterprise cooperative"),
+      form("joint-business-cooperative", "act:26::7", "協業組合である", "a joint business cooperative"),
       allOf(
         form(
           "special-law-cooperative",
           "act:26::8",
-          "特別の法律により設立された組合又は連合会",
+          "特別の法律により設立された組合又は連合会である",
           "a cooperative or federation under a special law",
         ),
         word<Facts>(
           "cooperative",
           cooperatives,
           "order:5:2",
-          "令第五条第二項に掲げる組合",
+          "令第五条第二項に掲げる組合又は連合会である",
           "one of the cooperatives of Order Art. 5(2)",
           {
             id: "cooperative-of-the-order",
@@ -164,7 +164,7 @@ const question = rule<Facts, SmallBusinessAnswer>(["act:26", "order:5:1", "order
         criterion<Facts>({
           id: "two-thirds-of-members",
           text: {
-            ja: "構成員の三分の二以上の要件",
+            ja: "構成員の三分の二以上に係る要件を満たす",
             en: "two thirds of the members are of the stated size, where the item asks for it",
           },
           basis: at("order:5:2"),
@@ -180,13 +180,13 @@ const question = rule<Facts, SmallBusinessAnswer>(["act:26", "order:5:1", "order
         form(
           "medical-corporation",
           "act:26::9",
-          "医業を主たる事業とする法人",
+          "医業を主たる事業とする法人である",
           "a corporation mainly practising medicine",
         ),
         number<Facts>("employees").atMost(
           300,
           "act:26::9",
-          "常時使用する従業員の数が三百人以下",
+          "常時使用する従業員の数が三百人以下である",
           "at most 300 regular employees",
           {
             id: "medical-employees",

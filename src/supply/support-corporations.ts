@@ -87,7 +87,7 @@ const criteriaOfOrder: Readonly<Record<Provision, readonly Condition<Facts>[]>> 
 const notRead: readonly Condition<Facts>[] = [
   criterion({
     id: "criteria-of-the-order",
-    text: { ja: "主務省令で定める基準", en: "criteria of the order" },
+    text: { ja: "主務省令で定める基準に適合する", en: "criteria of the order" },
     basis: at("act:31:1:4"),
     facts: ["material"],
     test: () => "wording-not-read",
@@ -124,7 +124,7 @@ function ruleUnder(order: ReadOrder | undefined) {
         designatable: allOf<Facts>(
           criterion({
             id: "specified-critical-product",
-            text: { ja: "特定重要物資ごとの指定", en: "it applies for a designated product" },
+            text: { ja: "特定重要物資ごとの指定である", en: "it applies for a designated product" },
             basis: at("act:31:1"),
             facts: ["material"],
             test: ({ material }, on) => (typeof material === "string" ? isDesignatedMaterial(material, on) : undefined),
@@ -132,7 +132,7 @@ function ruleUnder(order: ReadOrder | undefined) {
           criterion({
             id: "kind-of-corporation",
             text: {
-              ja: "一般社団法人、一般財団法人又は主務省令で定める法人",
+              ja: "一般社団法人、一般財団法人又は主務省令で定める法人である",
               en: "a kind of corporation that the Act or the order names",
             },
             basis: at("act:31:1"),
@@ -146,10 +146,10 @@ function ruleUnder(order: ReadOrder | undefined) {
           fact(
             "financialBasisAndAbility",
             "act:31:1:1",
-            "経理的基礎及び技術的能力",
+            "経理的基礎及び技術的能力を有する",
             "financial basis and technical ability",
           ),
-          fact("structureAdequate", "act:31:1:2", "実施体制が基本指針に照らし適切", "the structure is adequate", {
+          fact("structureAdequate", "act:31:1:2", "実施体制が基本指針に照らし適切である", "the structure is adequate", {
             id: "structure",
           }),
           not(
@@ -158,7 +158,7 @@ function ruleUnder(order: ReadOrder | undefined) {
               fact(
                 "otherBusinessHinders",
                 "act:31:1:3",
-                "他の業務が支障を及ぼすおそれ",
+                "他の業務が支障を及ぼすおそれがある",
                 "the other business may hinder",
               ),
             ),
@@ -169,7 +169,7 @@ function ruleUnder(order: ReadOrder | undefined) {
               fact(
                 "punishedUnderTheAct",
                 "act:31:2:1",
-                "この法律の規定に違反し刑に処せられた",
+                "この法律の規定に違反し、刑に処せられた",
                 "punished under the Act",
                 { id: "punished" },
               ),
@@ -190,7 +190,7 @@ function ruleUnder(order: ReadOrder | undefined) {
               fact(
                 "officerPunishedUnderTheAct",
                 "act:31:2:3",
-                "刑に処せられた役員",
+                "役員のうちにこの法律の規定に違反し刑に処せられた者がある",
                 "an officer was punished under the Act",
                 {
                   id: "officer-punished",

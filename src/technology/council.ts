@@ -109,7 +109,7 @@ function added(provision: "act:62:3" | "act:63:5"): Condition<TechnologyCouncil>
 }
 
 const shared = {
-  question: { ja: "協議会は法の定めるところにより組織されているか", en: "Is the council organised as the Act says?" },
+  question: { ja: "協議会は法の定めるところにより組織されているか。", en: "Is the council organised as the Act says?" },
   answers: {
     "properly-organised": { ja: "法の定めるところにより組織されている", en: "it is organised as the Act says" },
     "not-properly-organised": {
@@ -225,7 +225,7 @@ const anyCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>(["act:62", "
   when: {
     "properly-organised": criterion<TechnologyCouncil>({
       id: "council-kind",
-      text: { ja: "協議会の種類", en: "the kind of council" },
+      text: { ja: "協議会の種類が分かっている", en: "the kind of council is known" },
       basis: at("act:62:1"),
       facts: ["kind"],
       test: () => undefined,

@@ -63,7 +63,7 @@ const useCutOff = fact<CriticalTechnologyFacts>(
 
 const definition = rule<CriticalTechnologyFacts, CriticalTechnologyAnswer>("act:61", {
   question: {
-    ja: "特定重要技術の定義に当たるか",
+    ja: "この技術は、特定重要技術の定義に当たるか。",
     en: "Does the technology fall under the definition of a specified critical technology?",
   },
   answers: {

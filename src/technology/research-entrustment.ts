@@ -58,7 +58,7 @@ const secures = fact<ResearchEntrustmentFacts>(
 );
 
 const entrustment = rule<ResearchEntrustmentFacts, ResearchEntrustmentAnswer>("act:64:2", {
-  question: { ja: "調査研究を委託することができるか", en: "May the research be entrusted to this body?" },
+  question: { ja: "調査研究を委託することができるか。", en: "May the research be entrusted to this body?" },
   answers: {
     "may-be-entrusted": { ja: "委託することができる", en: "it may be entrusted" },
     "may-not-be-entrusted": { ja: "委託することができない", en: "it may not be entrusted" },

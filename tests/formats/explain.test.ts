@@ -47,12 +47,12 @@ describe("explain", () => {
   test("and in Japanese", () => {
     const lines = explain(finding, { lang: "ja" }).split("\n");
     expect(lines[1]).toBe("判定：不明");
-    expect(lines[2]).toBe("適用する法令の基準日：2026年10月1日");
+    expect(lines[2]).toBe("適用する法令の基準日：令和八年十月一日");
     expect(lines[3]).toMatch(/^ {2}\+ 日本語（.*第五十二条第一項）：充足$/);
     expect(lines[4]).toMatch(/：非充足$/);
     expect(lines[5]).toMatch(/^ {2}\? 不明な要件（.*）：不明$/);
     expect(lines[6]).toBe("不足している事実：不明な要件");
-    expect(lines[7]).toBe("改正前の条文（2026年9月17日まで）による判定：はい");
+    expect(lines[7]).toBe("改正前の条文（令和八年九月十七日まで）による判定：はい");
     expect(lines[8]).toContain("、");
     expect(lines.at(-2)).toMatch(/^未確認事項：法第五十二条は.*確認していない。この結果が.*ある。$/);
     expect(lines.at(-1)).toBe("! 不備");

@@ -59,10 +59,10 @@ test("Act Art. 52(3): shut on the thirtieth day from receipt, open on the next",
   expect([on("2026-04-30").open, on("2026-05-01").open]).toEqual([false, true]);
   expect(on("2026-04-30")).toMatchObject({ step: "wait", mayGoLiveFrom: "2026-05-01", grade: "text" });
   expect(on("2026-04-30").sentence).toEqual({
-    ja: "「S-1」は、審査の期間中であり、延長又は勧告がない限り2026年5月1日から稼働させることができる。",
+    ja: "「S-1」は、審査の期間中であり、延長又は勧告がない限り令和八年五月一日から稼働させることができる。",
     en: "S-1 stays shut while the review runs; it may go live from 1 May 2026 unless that is extended or something is recommended.",
   });
-  expect(on("2026-05-01").sentence.ja).toBe("「S-1」は、2026年5月1日から稼働させることができる。");
+  expect(on("2026-05-01").sentence.ja).toBe("「S-1」は、令和八年五月一日から稼働させることができる。");
   expect(toICalendar(on("2026-04-30"))).toContain("20260430");
 });
 

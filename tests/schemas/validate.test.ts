@@ -31,8 +31,8 @@ describe("what a message tells", () => {
 
   test("alternatives: each form with its properties, and why it is not met", () => {
     expect(told("VotingShare", {})).toEqual([
-      "no-alternative : 次のどの形にも合いません。1) （percent）percent：必須の項目がありません。 " +
-        "2) （votes, totalVotes）votes：必須の項目がありません。totalVotes：必須の項目がありません。",
+      "no-alternative : 次のどの形にも合いません。1) percentを記載する形では、percent：必須の項目がありません。 " +
+        "2) votes, totalVotesを記載する形では、votes：必須の項目がありません。totalVotes：必須の項目がありません。",
     ]);
   });
 

@@ -116,7 +116,7 @@ describe("what a finding on Art. 26 tells", () => {
     expect(texts.some((text) => /[0-9]/.test(text))).toBe(false);
     expect(reasons.filter(({ criterion }) => criterion.includes("every-industry"))).toEqual([]);
     expect(reasons.every(({ basis }) => basis.law !== "504AC0000000043" || basis.item !== undefined)).toBe(true);
-    expect(texts).toContain("資本金の額又は出資の総額が五千万円以下（小売業（次号の業種を除く。））");
+    expect(texts).toContain("資本金の額又は出資の総額が五千万円以下である（小売業（次号の業種を除く。））");
   });
   test("Art. 26(v) is cited for the industries of the Order, and the row of its table told", () => {
     expect(reasons.filter(({ basis }) => basis.item === "5").length).toBe(3);

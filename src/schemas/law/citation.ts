@@ -10,19 +10,19 @@ import { legalDate, refuse } from "../values";
 
 /** The text has not the form of a law id. */
 export const notALawId = defineIssue("not-a-law-id", {
-  ja: "e-Govの法令IDの形ではありません（例 504AC0000000043）。",
+  ja: "e-Govの法令IDの形ではありません（例：504AC0000000043）。",
   en: "Not in the form of a law id of e-Gov (for example 504AC0000000043).",
 });
 
 /** The number is not one that articles or items bear. */
 export const notAProvisionNumber = defineIssue("not-a-provision-number", {
-  ja: "条や号の番号ではありません（例 「52」「8-2」）。",
+  ja: "条や号の番号ではありません（例：「52」「8-2」）。",
   en: "Not the number of an article or an item (for example 52 or 8-2).",
 });
 
 /** The text is not a sub-item. */
 export const notASubItem = defineIssue("not-a-sub-item", {
-  ja: "号の細分ではありません（例 「イ」「(1)」）。",
+  ja: "号の細分ではありません（例：「イ」「(1)」）。",
   en: "Not a sub-item (for example イ or (1)).",
 });
 

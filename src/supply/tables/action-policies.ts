@@ -337,7 +337,7 @@ export const policyTargetRows: readonly PolicyTargetRow[] = table<readonly Polic
     material: "metal-minerals",
     from: "2024-03-29",
     basis: at("act:8:2:3"),
-    of: { ja: "ウラン: 国内需要の相当部分を賄うこと", en: "uranium: a substantial part of domestic demand met" },
+    of: { ja: "ウラン：国内需要の相当部分を賄うこと", en: "uranium: a substantial part of domestic demand met" },
     source: {
       grade: "secondary",
       read: { ja: "事業者の報道発表（令和六年十二月二十三日）", en: "press release of an operator 2024-12-23" },
