@@ -110,8 +110,9 @@ async function definedRules(ids) {
                 : undefined,
             );
             onLoad({ filter: /.*/, namespace: "told" }, () => ({
-              contents: `import { rule as define } from ${JSON.stringify(real)}; export * from ${JSON.stringify(real)};
-export const rule = (provisions, definition) => { const made = define(provisions, definition); globalThis.madeRules.push({ definition, asks: made.asks }); return made; };`,
+              contents: `import { rule as plain, ruleInWordings as inWordings } from ${JSON.stringify(real)}; export * from ${JSON.stringify(real)};
+const told = (define) => (...given) => { const made = define(...given); globalThis.madeRules.push({ definition: given[1], asks: made.asks }); return made; };
+export const rule = told(plain); export const ruleInWordings = told(inWordings);`,
               resolveDir: root,
               loader: "ts",
             }));

@@ -4,8 +4,9 @@ import { run } from "./run";
 import { exit, say, words } from "./words";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // The reader has gone (a closed pipe): nothing more can be said to it.
-  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+  // The reader has gone (a closed pipe): nothing more can be said to it. What was found wrong so far stays; else the code is that of a
+  // program that the pipe ended, for not everything was looked at.
+  if (error.code === "EPIPE") process.exit(process.exitCode || exit.pipeClosed);
   process.stderr.write(
     `${say(words.cannotWrite, "ja", { value: error.message })} ${say(words.cannotWrite, "en", { value: error.message })}\n`,
   );
@@ -13,7 +14,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on("error", (error: NodeJS.ErrnoException) => {
   // Nobody reads the notes; what is asked for goes on, and the exit code says how it ended.
-  if (error.code !== "EPIPE") throw error;
+  if (error.code !== "EPIPE") process.exit(exit.misuse);
 });
 
 try {

@@ -2,7 +2,15 @@ import type { BilingualText, Language } from "espa-jp/finding";
 import { oneLine } from "./printable";
 
 /** Exit codes of the command. */
-export const exit = { allValid: 0, someInvalid: 1, misuse: 2, hungUp: 129, interrupted: 130, terminated: 143 } as const;
+export const exit = {
+  allValid: 0,
+  someInvalid: 1,
+  misuse: 2,
+  hungUp: 129,
+  interrupted: 130,
+  pipeClosed: 141,
+  terminated: 143,
+} as const;
 
 /** What the command says, in both languages. */
 export const words = {

@@ -2,7 +2,7 @@ import { knownLanguage } from "../kernel/language";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
 import type { Language } from "../kernel/text";
-import { kanjiNumber } from "../law/abbreviations";
+import { kanjiNumber } from "../law/written-forms";
 
 /** How a date is written. */
 export interface DateStyle {

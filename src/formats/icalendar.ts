@@ -88,10 +88,10 @@ export function toICalendar(timeline: Timeline, options: CalendarOptions = {}): 
       ? `days\n${boundaries.map(({ date }, index) => `${date} ${ids[index]}`).join("\n")}`
       : `subject\n${subject}`,
   );
+  // A subject of nothing but marks that are taken out names nothing.
+  const shown = subject !== undefined && withoutControls(subject).trim() !== "";
   const summaryOf = (one: Boundary) =>
-    escaped(
-      `${subject === undefined ? "" : `${subject}: `}${one.what[lang]}${caveats.length === 0 ? "" : unsure[lang]}`,
-    );
+    escaped(`${shown ? `${subject}: ` : ""}${one.what[lang]}${caveats.length === 0 ? "" : unsure[lang]}`);
   const events = boundaries.flatMap((one, index) => [
     "BEGIN:VEVENT",
     `UID:${ofCase}/${ids[index]}@espa-jp`,

@@ -8,7 +8,7 @@ import type { Finding } from "../finding/finding";
 import { undetermined, withMissing } from "../finding/finding";
 import { eventsOutOfOrder } from "../finding/history";
 import type { RuleOptions } from "../finding/reading";
-import { type Rule, type RuleDefinition, ruleInWordings } from "../finding/rule";
+import { type Rule, ruleInWordings } from "../finding/rule";
 import type { Truth } from "../finding/truth";
 import { all, known } from "../finding/truth";
 import { table } from "../kernel/dated";
@@ -16,7 +16,7 @@ import { weakerGrade } from "../kernel/grade";
 import { unknownKey } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
+import { at, type Provision } from "../kernel/provision";
 import { stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { plansInForceFrom } from "./chapter-in-force";
 import {
@@ -361,26 +361,36 @@ function dutyWith(
   wordings: readonly WordingStretch[],
   stands: Readonly<Record<string, Condition<Facts>>>,
 ): Rule<Facts, IntroductionDuty> {
-  const definition: RuleDefinition<Facts, IntroductionDuty> = {
-    question: { ja: "導入等計画書の届出を要するか。", en: "Must this introduction or outsourcing be notified?" },
-    answers: {
-      "no-notification": { ja: "届出を要しない", en: "no notification" },
-      "post-notification": {
-        ja: "遅滞なく緊急導入等届出書を届け出る",
-        en: "file the emergency notification without delay afterwards",
+  return ruleInWordings<Facts, IntroductionDuty>(
+    ["act:52:1", "act:52:11", "act:53", "order:10"],
+    {
+      question: { ja: "導入等計画書の届出を要するか。", en: "Must this introduction or outsourcing be notified?" },
+      answers: {
+        "no-notification": { ja: "届出を要しない", en: "no notification" },
+        "post-notification": {
+          ja: "遅滞なく緊急導入等届出書を届け出る",
+          en: "file the emergency notification without delay afterwards",
+        },
+        "prior-notification": { ja: "あらかじめ導入等計画書を届け出る", en: "file the plan beforehand" },
       },
-      "prior-notification": { ja: "あらかじめ導入等計画書を届け出る", en: "file the plan beforehand" },
+      safeSide: "prior-notification",
+      when: {
+        "no-notification": anyOf<Facts>(
+          notDesignated,
+          not<Facts>(critical),
+          not<Facts>(covered),
+          ownWork,
+          exempt,
+          grace,
+        ),
+        "post-notification": urgentAndUnavoidable,
+      },
+      inForceFrom: plansInForceFrom,
+      days: ["startsOn"],
+      stands,
     },
-    safeSide: "prior-notification",
-    when: {
-      "no-notification": anyOf<Facts>(notDesignated, not<Facts>(critical), not<Facts>(covered), ownWork, exempt, grace),
-      "post-notification": urgentAndUnavoidable,
-    },
-    inForceFrom: plansInForceFrom,
-    days: ["startsOn"],
-    stands,
-  };
-  return ruleInWordings(["act:52:1", "act:52:11", "act:53", "order:10"], definition, wordings);
+    wordings,
+  );
 }
 
 /** The duty with six months of grace, as Art. 53 was last read. */

@@ -36,7 +36,7 @@ export interface DatedRow {
   /** The provision that says so. */
   readonly basis: Citation;
   readonly source: Source;
-  /** Ids of the known gaps that touch the row on the day asked for; see `knownGaps()`. @minLength 1 */
+  /** Ids of the known gaps that touch the row on the day asked for; see `knownGaps()`. @minLength 1 @maxItems 1000 */
   readonly gaps?: readonly string[];
 }
 

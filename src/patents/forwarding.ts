@@ -337,7 +337,7 @@ function judgeFamily(facts: ForwardingFacts, on: LegalDate, options: RuleOptions
     ...(gaps.length > 0 && { gaps }),
     ...(issues.length > 0 && { issues }),
     applications: findings.map((each, at) => ofMember(each, members[at]?.id)),
-  };
+  } as ForwardingFinding;
 }
 
 /** The answer for one application of a family, with paths from the facts. */
@@ -364,7 +364,7 @@ function judgeMember(
   const told = issues.map((issue) =>
     issue.path[0] === "application" ? { ...issue, path: [...path, ...issue.path.slice(1)] } : issue,
   );
-  return { ...finding, missing: [...new Set(missing)], ...(told.length > 0 && { issues: told }) };
+  return { ...finding, missing: [...new Set(missing)], ...(told.length > 0 && { issues: told }) } as ForwardingFinding;
 }
 
 function ofMember(finding: ForwardingFinding, application: string | undefined): ForwardingOfApplication {

@@ -36,19 +36,19 @@ export interface PolicyMeasure {
 export interface ActionPolicy {
   /** The product. */
   readonly material: MaterialId;
-  /** The ministers who make it. */
+  /** The ministers who make it. @maxItems 1000 */
   readonly competentMinisters: readonly MinisterId[];
-  /** What it targets within the product; `[]` where that was not found. 個別特定重要物資等. */
+  /** What it targets within the product; `[]` where that was not found. 個別特定重要物資等. @maxItems 1000 */
   readonly scope: readonly PolicyScopeRow[];
-  /** Its targets; `[]` where none was found. */
+  /** Its targets; `[]` where none was found. @maxItems 1000 */
   readonly targets: readonly PolicyTargetRow[];
-  /** Periods, scales, stocks that count and highest grants that a source gives; `[]` where none was found. */
+  /** Periods, scales, stocks that count and highest grants that a source gives; `[]` where none was found. @maxItems 1000 */
   readonly terms: readonly PolicyTermRow[];
-  /** Official pages on it; their contents were not read in full. */
+  /** Official pages on it; their contents were not read in full. @maxItems 1000 */
   readonly pages: readonly PolicyPageRow[];
-  /** Its measures with period or time limit; absent because no text was read. */
+  /** Its measures with period or time limit; absent because no text was read. @maxItems 1000 */
   readonly measures?: readonly PolicyMeasure[];
-  /** Days on which it was revised, as far as found. */
+  /** Days on which it was revised, as far as found. @maxItems 1000 */
   readonly revisions: readonly PolicyRevisionRow[];
   /** How much is known of its content. */
   readonly content: "in-part" | "not-read";
@@ -56,7 +56,7 @@ export interface ActionPolicy {
   readonly basis: Citation;
   /** Grade of the weakest source used for scope, targets and revisions; `inferred` where none of them was found. @schema SourceGrade */
   readonly grade: Grade;
-  /** Ids of the known gaps. @minLength 1 */
+  /** Ids of the known gaps. @minLength 1 @maxItems 1000 */
   readonly gaps: readonly string[];
 }
 

@@ -44,17 +44,17 @@ export interface SpecifiedCriticalMaterial {
   readonly policyName: BilingualText;
   /** First day on which any part of the item was designated. */
   readonly designatedFrom: LegalDate;
-  /** The Cabinet Orders that designated the item and widened it up to that day. */
+  /** The Cabinet Orders that designated the item and widened it up to that day. @maxItems 1000 */
   readonly instruments: readonly DesignatingInstrument[];
-  /** Ministers for its production, import or sale (Act Art. 86(1)). 主務大臣. */
+  /** Ministers for its production, import or sale (Act Art. 86(1)). 主務大臣. @maxItems 1000 */
   readonly competentMinisters: readonly MinisterId[];
-  /** Bodies that support its plans, as far as a source was found; absent where none was. */
+  /** Bodies that support its plans, as far as a source was found; absent where none was. @maxItems 1000 */
   readonly supportBodies?: readonly SupportBody[];
   /** The item of the Order. */
   readonly basis: Citation;
   /** Where the item was read. */
   readonly source: Source;
-  /** Ids of the known gaps that touch it on that day; see `knownGaps()`. */
+  /** Ids of the known gaps that touch it on that day; see `knownGaps()`. @maxItems 1000 */
   readonly gaps?: readonly string[];
 }
 

@@ -84,7 +84,7 @@ export function planChangesBetween(
       if (same(inAnyOrder(a[path]), inAnyOrder(b[path]))) return [];
       const what = path === "period" || path === "funds" ? path : "other";
       // Of a content in which something is wrong it is not known what it changes to.
-      const change = wrongIn.has(path)
+      const change: PlanChange = wrongIn.has(path)
         ? { what }
         : what === "period"
           ? ofPeriod(a, b)

@@ -23,6 +23,33 @@ describe("working days, Act on Holidays of Administrative Organs Art. 1(1)", () 
     expect(addWorkingDays(from, days)).toBe(day);
   });
 
+  test("no more days than four million are counted", () => {
+    expect(thrownCode(() => addDays("2024-01-01", 4_000_001))).toBe("not-a-whole-number");
+    expect(thrownCode(() => addDays("2024-01-01", -4_000_001))).toBe("not-a-whole-number");
+    // As many are a number of days, if of none that exists.
+    expect(thrownCode(() => addDays("2024-01-01", 4_000_000))).toBe("not-a-legal-date");
+    expect(thrownCode(() => addDays("2024-01-01", -4_000_000))).toBe("not-a-legal-date");
+  });
+
+  // National Holidays Act, Art. 2: the equinox days follow from the gazette of the year before.
+  test.each<[LegalDate, "text" | "inferred" | undefined]>([
+    ["2021-12-31", undefined],
+    ["2022-01-01", "text"],
+    ["2050-12-31", "text"],
+    ["2051-01-01", undefined],
+    ["2027-03-20", "text"],
+    ["2028-03-19", "text"],
+    ["2028-03-20", "inferred"],
+    ["2028-03-24", "inferred"],
+    ["2028-03-25", "text"],
+    ["2028-09-20", "text"],
+    ["2028-09-21", "inferred"],
+    ["2028-09-24", "inferred"],
+    ["2028-09-25", "text"],
+  ])("whether %s is a holiday is known as %s", (day, grade) => {
+    expect(holidayGrade(day)).toBe(grade);
+  });
+
   test("own closing days do not count", () => {
     expect(addWorkingDays("2026-04-30", 1, { closed: ["2026-05-01"] })).toBe("2026-05-07");
     expect(countWorkingDays("2026-04-30", "2026-05-07", { closed: ["2026-05-01"] })).toBe(1);

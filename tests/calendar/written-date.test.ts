@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { legalDateOf, safeLegalDateOf, todayInJapan } from "../../src/doors/calendar";
+import { type LegalDate, legalDateOf, safeLegalDateOf, todayInJapan } from "../../src/doors/calendar";
 import { thrownCode } from "../thrown-code";
 
 describe("days as people write them", () => {
@@ -75,7 +75,41 @@ describe("days as people write them", () => {
     expect(legalDateOf("20260401", { excelSerials: "1900" })).toBe("2026-04-01");
   });
 
+  // Each change of era took effect on its day: 明治 of the civil calendar, 1912-07-30, 1926-12-25, 1989-01-08, 2019-05-01.
+  test.each<[string, LegalDate, string]>([
+    ["明治元年1月25日", "1868-01-25", "明治元年1月24日"],
+    ["明治45年7月29日", "1912-07-29", "明治45年7月30日"],
+    ["大正元年7月30日", "1912-07-30", "大正元年7月29日"],
+    ["大正15年12月24日", "1926-12-24", "大正15年12月25日"],
+    ["昭和元年12月25日", "1926-12-25", "昭和元年12月24日"],
+    ["昭和64年1月7日", "1989-01-07", "昭和64年1月8日"],
+    ["平成元年1月8日", "1989-01-08", "平成元年1月7日"],
+    ["平成31年4月30日", "2019-04-30", "平成31年5月1日"],
+    ["令和元年5月1日", "2019-05-01", "令和元年4月30日"],
+  ])("%s is %s, the last or first of its era, and %s is outside it", (within, day, outside) => {
+    expect(legalDateOf(within)).toBe(day);
+    const read = safeLegalDateOf(outside);
+    expect(!read.ok && read.issues.map(({ code }) => code)).toEqual(["date-outside-era"]);
+  });
+
+  test("the first and the last serial day of each count, and those beside them", () => {
+    expect(legalDateOf(0, { excelSerials: "1900" })).toBeUndefined();
+    expect(legalDateOf(2_958_465, { excelSerials: "1900" })).toBe("9999-12-31");
+    expect(legalDateOf(2_958_466, { excelSerials: "1900" })).toBeUndefined();
+    expect(legalDateOf(0, { excelSerials: "1904" })).toBe("1904-01-01");
+    expect(legalDateOf(-1, { excelSerials: "1904" })).toBeUndefined();
+    expect(legalDateOf(60, { excelSerials: "1904" })).toBe("1904-03-01");
+    expect(legalDateOf(2_957_003, { excelSerials: "1904" })).toBe("9999-12-31");
+    expect(legalDateOf(2_957_004, { excelSerials: "1904" })).toBeUndefined();
+  });
+
+  test("a day may stand among forty characters, and no more", () => {
+    expect(legalDateOf(`2026-04-01${" ".repeat(30)}`)).toBe("2026-04-01");
+    expect(legalDateOf(`2026-04-01${" ".repeat(31)}`)).toBeUndefined();
+  });
+
   test("the day in Japan begins at 15:00 UTC", () => {
+    expect(todayInJapan(new Date("9999-12-31T14:59:59.999Z"))).toBe("9999-12-31");
     expect(todayInJapan(new Date("2026-03-31T14:59:59Z"))).toBe("2026-03-31");
     expect(todayInJapan(new Date("2026-03-31T15:00:00Z"))).toBe("2026-04-01");
     expect(thrownCode(() => todayInJapan(new Date(Number.NaN)))).toBe("not-a-moment");

@@ -103,4 +103,29 @@ describe("no control character of the data reaches the terminal", () => {
     expect(stderr).toContain("ENOSPC");
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });
+  test("where nobody can be told how it went, the exit code is that of misuse, and no data is called wrong", async () => {
+    const { spawnSync } = await import("node:child_process");
+    const { program } = await import("./espa");
+    const table = join(folder, "right.csv");
+    writeFileSync(table, "id,symbols.0,on\na,F41H 11/02,2024-05-10\n");
+    const shell = `"$0" "$1" validate ScreeningRecord "$2" 2> /dev/full`;
+    expect(spawnSync("sh", ["-c", shell, process.execPath, program, table]).status).toBe(2);
+  });
+  test("a pipe that closes before all was answered is no success", async () => {
+    const { spawnSync } = await import("node:child_process");
+    const { program } = await import("./espa");
+    const rows = join(folder, "rows.ndjson");
+    writeFileSync(rows, '{"business":"generation"}\n'.repeat(20_000));
+    const shell = `"$0" "$1" ask operator-designation "$2" --on 2026-06-01 --json | head -n 1 > /dev/null; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", shell, process.execPath, program, rows], { encoding: "utf8" });
+    expect([stdout, stderr]).toEqual(["141\n", ""]);
+  });
+  test("a mark without width is seen", () => {
+    for (const mark of ["\ufeff", "\u200b", "\u2060", "\u00ad"]) {
+      expect(printable(`a${mark}b`)).not.toContain(mark);
+      expect(JSON.parse(`"${printable(`a${mark}b`)}"`)).toBe(`a${mark}b`);
+    }
+    // These are of the writing of their language.
+    expect(printable("👨\u200d👩 می\u200cخواهم")).toBe("👨\u200d👩 می\u200cخواهم");
+  });
 });

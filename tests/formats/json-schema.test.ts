@@ -47,6 +47,23 @@ test("what a schema refers to stands in its $defs, and nothing else does", () =>
   expect(JSON.stringify(root.toJsonSchema("PlanParty"))).toMatch(/"party":\{[^{}]*"\$ref":"#\/\$defs\/Party"/);
 });
 
+test("every list of every schema has a longest length: a record from outside may not fill the memory", () => {
+  const unbounded: string[] = [];
+  let lists = 0;
+  const look = (node: unknown, path: string): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { type, maxItems } = node as { readonly type?: unknown; readonly maxItems?: unknown };
+    if ([type].flat().includes("array")) {
+      lists += 1;
+      if (typeof maxItems !== "number") unbounded.push(path);
+    }
+    for (const [name, one] of Object.entries(node)) look(one, `${path}/${name}`);
+  };
+  look(root.jsonSchemaBundle(), "");
+  expect(unbounded).toEqual([]);
+  expect(lists).toBeGreaterThan(50);
+});
+
 describe("words for people", () => {
   test("in one language, or in both", () => {
     expect(root.toJsonSchema("StableSupplyPlan")?.title).toBe("Content of a supply plan / 供給確保計画の記載");

@@ -1,5 +1,13 @@
 import { describe, expect, it, test } from "vitest";
-import { isCorporateNumber, isCountryCode, NaturalPerson, Officer, Party, validate } from "../../src/doors/index";
+import {
+  isCorporateNumber,
+  isCountryCode,
+  NaturalPerson,
+  Officer,
+  Party,
+  PlanDocument,
+  validate,
+} from "../../src/doors/index";
 import { reachesShare } from "../../src/parties/party";
 
 describe("reachesShare", () => {
@@ -88,6 +96,9 @@ describe("a birthday to come is a slip: 2999 for 1999 (Act, Art. 52(2))", () => 
       "dateOfBirth:birth-to-come",
     ]);
     expect(codes(Party, { kind: "natural-person", name: "甲", dateOfBirth })).toContain("dateOfBirth:birth-to-come");
+    // A paper that proves who an officer is tells two of one name apart by their birth.
+    const paper = { kind: "officer-identity", officer: "甲", officerBornOn: dateOfBirth };
+    expect(codes(PlanDocument, paper)).toContain("officerBornOn:birth-to-come");
   });
   test("one that was is none", () => {
     expect(codes(Officer, { name: "甲", dateOfBirth: "1999-01-01" })).toEqual([]);

@@ -134,23 +134,41 @@ function utf16Of(
   return first === second ? undefined : { encoding: first ? "utf-16be" : "utf-16le", marked: false };
 }
 
-/** UTF-16 as UTF-8; half a character of it is refused and not altered. */
+/** A byte that no UTF-8 has: it stands for what is no character, so that its line is refused and not altered. */
+export const notInUtf8: Uint8Array = Uint8Array.of(0xff);
+
+/** UTF-16 as UTF-8; of half a character, and of half of its two bytes at the end, only the line is refused. */
 async function* fromUtf16(
   given: AsyncIterator<Uint8Array>,
   head: Uint8Array,
   over: boolean,
   encoding: Encoding,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
   const encoder = new TextEncoder();
-  yield encoder.encode(decoder.decode(head, { stream: true }));
+  let half: Uint8Array = new Uint8Array(0);
+  /** The first half of a character that the next bytes may end. */
+  let high = "";
+  const written = (bytes: Uint8Array, last: boolean): Uint8Array => {
+    const whole = Buffer.concat([half, bytes]);
+    const even = whole.length - (whole.length % 2);
+    half = whole.subarray(even);
+    const units = whole.subarray(0, even);
+    let text = high + (encoding === "utf-16be" ? units.swap16() : units).toString("utf16le");
+    high = !last && /[\ud800-\udbff]$/.test(text) ? text.slice(-1) : "";
+    if (high !== "") text = text.slice(0, -1);
+    if (!/\p{Surrogate}/u.test(text) && !(last && half.length > 0)) return encoder.encode(text);
+    const parts = text
+      .split(/\p{Surrogate}/u)
+      .flatMap((part, at) => [...(at > 0 ? [notInUtf8] : []), encoder.encode(part)]);
+    return Buffer.concat(last && half.length > 0 ? [...parts, notInUtf8] : parts);
+  };
+  yield written(head, over);
   let ended = over;
   while (!ended) {
     const next = await given.next();
-    if (next.done === true) ended = true;
-    else yield encoder.encode(decoder.decode(next.value, { stream: true }));
+    ended = next.done === true;
+    yield written(next.done === true ? new Uint8Array(0) : next.value, ended);
   }
-  yield encoder.encode(decoder.decode());
 }
 
 /**

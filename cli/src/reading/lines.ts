@@ -23,7 +23,8 @@ const lineTooLong = defineIssue("line-too-long", {
 
 /** Why bytes are no text of the encoding that the stream is read as. */
 export function notText(text: EncodedText): Issue {
-  return text.encoding === "cp932" ? notInEncoding([], { encoding: "CP932 (Shift_JIS)" }) : notUtf8();
+  if (text.encoding === "cp932") return notInEncoding([], { encoding: "CP932 (Shift_JIS)" });
+  return text.encoding?.startsWith("utf-16") ? notInEncoding([], { encoding: "UTF-16" }) : notUtf8();
 }
 
 /** One line, numbered from 1, or why it cannot be read. */

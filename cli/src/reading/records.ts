@@ -1,6 +1,6 @@
 import type { Issue } from "espa-jp/finding";
 import { type JsonSchema, unreadable } from "espa-jp/formats";
-import { type AskedEncoding, type EncodedText, encodedText } from "./encoding";
+import { type AskedEncoding, type EncodedText, encodedText, notInUtf8 } from "./encoding";
 import { readJson, readJsonValues } from "./json-values";
 import { readLines } from "./lines";
 import type { Table, TableOptions, TableRecord } from "./table";
@@ -130,21 +130,45 @@ async function* ofDocument(
   }
 }
 
-/** CP932 as UTF-8: its second bytes may be brackets. */
+/** CP932 as UTF-8: its second bytes may be brackets. What is no CP932 becomes a byte that no UTF-8 has: a fault of its value. */
 async function* asUtf8(
   bytes: AsyncIterable<Uint8Array>,
   text: EncodedText,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const decoder = new TextDecoder("shift_jis", { fatal: true });
   const encoder = new TextEncoder();
-  let used = false;
+  let begun = new Uint8Array(0);
+  const written = (whole: Uint8Array): Uint8Array => {
+    const all = text.decode(whole);
+    if (all !== undefined) return encoder.encode(all);
+    const parts = [...charactersOf(whole)].map((one) => text.decode(one));
+    return Buffer.concat(parts.map((one) => (one === undefined ? notInUtf8 : encoder.encode(one))));
+  };
   for await (const chunk of bytes) {
-    if (text.encoding === "cp932") {
-      used = true;
-      yield encoder.encode(decoder.decode(chunk, { stream: true }));
-    } else yield chunk;
+    if (text.encoding !== "cp932") {
+      yield chunk;
+      continue;
+    }
+    const whole = Buffer.concat([begun, chunk]);
+    let end = 0;
+    for (const one of charactersOf(whole)) if (one.length > 1 || !leads(one[0] as number)) end += one.length;
+    begun = whole.subarray(end);
+    yield written(whole.subarray(0, end));
   }
-  if (used) yield encoder.encode(decoder.decode());
+  if (begun.length > 0) yield written(begun);
+}
+
+/** Whether a byte of CP932 begins a character of two. */
+function leads(byte: number): boolean {
+  return (byte >= 0x81 && byte <= 0x9f) || (byte >= 0xe0 && byte <= 0xfc);
+}
+
+/** The characters of CP932, each with its bytes; the last may be cut. */
+function* charactersOf(bytes: Uint8Array): Generator<Uint8Array, void, undefined> {
+  for (let at = 0; at < bytes.length; ) {
+    const length = leads(bytes[at] as number) ? 2 : 1;
+    yield bytes.subarray(at, at + length);
+    at += length;
+  }
 }
 
 function recordOf(line: number, value: unknown): ReadRecord | undefined {

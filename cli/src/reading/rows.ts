@@ -41,6 +41,8 @@ export async function* readRows(
   const state: State = { ...reader, line: 1 };
   const begun = beginLine();
   let skipping = false;
+  /** Whether what has begun ends within quotes: what follows is looked at alone, and not all of it again at each of its line ends. */
+  let quoted = false;
   for await (const chunk of bytes) {
     let rest = chunk;
     if (skipping) {
@@ -49,22 +51,36 @@ export async function* readRows(
       rest = rest.subarray(end);
       skipping = false;
     }
-    // Without a line end no row becomes whole.
-    if (begun.length() + rest.length <= longestRow && endOfLine(rest, 0) === undefined) {
+    const more = endOfRow(rest, quoted);
+    // Without a line end outside quotes no row becomes whole; a CR before may have waited for its LF.
+    if (begun.length() + rest.length <= longestRow && !more.ends && (quoted || begun.last() !== carriageReturn)) {
       begun.add(rest);
+      quoted = more.quoted;
       continue;
     }
     rest = begun.take(rest);
     const read = yield* wholeRows(rest, false, state);
     begun.add(rest.subarray(read));
+    quoted = endOfRow(rest.subarray(read), false).quoted;
     if (begun.length() > longestRow) {
       yield [{ line: state.line, issue: rowTooLong([], { limit: longestRow }) }];
       state.line += 1;
       begun.take();
+      quoted = false;
       skipping = true;
     }
   }
   yield* wholeRows(begun.take(), true, state);
+}
+
+/** Whether a line ends outside quotes, and whether the bytes end within them. */
+function endOfRow(bytes: Uint8Array, within: boolean): { readonly ends: boolean; readonly quoted: boolean } {
+  let [ends, quoted] = [false, within];
+  for (const byte of bytes) {
+    if (byte === quote) quoted = !quoted;
+    else if (!quoted && (byte === newline || byte === carriageReturn)) ends = true;
+  }
+  return { ends, quoted };
 }
 
 /** Yields the rows that are whole, some at a time, and returns how many bytes were read. */

@@ -18,6 +18,7 @@ import { dated } from "../../kernel/dated";
 import { defineIssue, type Issue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
 import { businessMinisters } from "../../ministers/tables/business-ministers";
+import { birthIssue } from "../parties/rules";
 import { refuse } from "../values";
 
 const datesOutOfOrder = defineIssue(
@@ -106,9 +107,11 @@ export function reviewHistory(context: z.core.ParsePayload<ReviewHistory>): void
 /** Of a draft without a day of filing, the order that governs now. */
 const newestOrders = "2026-06-01";
 
-/** A paper is made before its validity ends. */
+/** A paper is made before its validity ends, and proves nobody who is to be born. */
 export function planDocument(context: z.core.ParsePayload<PlanDocument>): void {
   for (const issue of issuesOfPaper(context.value)) refuse(context, issue);
+  const birth = birthIssue(context.value.officerBornOn, ["officerBornOn"]);
+  if (birth !== undefined) refuse(context, birth);
 }
 
 /** A period begins before it ends. */

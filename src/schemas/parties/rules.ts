@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { defineIssue } from "../../kernel/issue";
+import { defineIssue, type Issue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
 import { notLookedForSince } from "../../kernel/wordings";
 import type { BusinessYearSales, NaturalPerson, Officer, Organisation, VotingShare } from "../../parties/party";
@@ -38,6 +38,11 @@ export function officer(context: z.core.ParsePayload<Officer>): void {
 /** A person who holds votes or supplies anything was born before the survey of the law. */
 export function naturalPerson(context: z.core.ParsePayload<NaturalPerson>): void {
   if (isToCome(context.value.dateOfBirth)) refuse(context, birthToCome(["dateOfBirth"]));
+}
+
+/** The issue of a day of birth to come; nothing where it is none. */
+export function birthIssue(day: string | undefined, path: readonly string[]): Issue | undefined {
+  return isToCome(day) ? birthToCome([...path]) : undefined;
 }
 
 function isToCome(day: string | undefined): boolean {

@@ -63,7 +63,7 @@ export type ActionPolicy = ActionPolicyForm;
 /** The policy of a competent minister for one product. 安定供給確保取組方針 (Act Art. 8). */
 export const ActionPolicy: z.ZodType<ActionPolicyForm> = form(z.strictObject({
   material: MaterialId,
-  competentMinisters: z.array(MinisterId),
+  competentMinisters: z.array(MinisterId).max(1000),
   scope: z.array(z.strictObject({
     material: MaterialId,
     what: z.strictObject({
@@ -85,8 +85,8 @@ export const ActionPolicy: z.ZodType<ActionPolicyForm> = form(z.strictObject({
         en: z.string().min(1),
       }).exactOptional(),
     }),
-    gaps: z.array(z.string().min(1)).exactOptional(),
-  })),
+    gaps: z.array(z.string().min(1)).max(1000).exactOptional(),
+  })).max(1000),
   targets: z.array(form(z.strictObject({
     material: MaterialId,
     from: legalDate(),
@@ -104,7 +104,7 @@ export const ActionPolicy: z.ZodType<ActionPolicyForm> = form(z.strictObject({
         en: z.string().min(1),
       }).exactOptional(),
     }),
-    gaps: z.array(z.string().min(1)).exactOptional(),
+    gaps: z.array(z.string().min(1)).max(1000).exactOptional(),
     of: z.strictObject({
       ja: z.string().min(1),
       en: z.string().min(1),
@@ -128,7 +128,7 @@ export const ActionPolicy: z.ZodType<ActionPolicyForm> = form(z.strictObject({
     baseValue: z.number().min(0).optional(),
     targetYear: z.int().min(1900).max(2200).optional(),
     fiscalYear: z.boolean().optional(),
-  }), policyTarget)),
+  }), policyTarget)).max(1000),
   terms: z.array(z.strictObject({
     material: MaterialId,
     kind: z.enum(["period", "scale", "stock", "grant-ceiling"]),
@@ -155,8 +155,8 @@ export const ActionPolicy: z.ZodType<ActionPolicyForm> = form(z.strictObject({
         en: z.string().min(1),
       }).exactOptional(),
     }),
-    gaps: z.array(z.string().min(1)).exactOptional(),
-  })),
+    gaps: z.array(z.string().min(1)).max(1000).exactOptional(),
+  })).max(1000),
   pages: z.array(z.strictObject({
     material: MaterialId.optional(),
     url: z.string().min(1),
@@ -179,8 +179,8 @@ export const ActionPolicy: z.ZodType<ActionPolicyForm> = form(z.strictObject({
         en: z.string().min(1),
       }).exactOptional(),
     }),
-    gaps: z.array(z.string().min(1)).exactOptional(),
-  })),
+    gaps: z.array(z.string().min(1)).max(1000).exactOptional(),
+  })).max(1000),
   measures: z.array(z.strictObject({
     what: z.strictObject({
       ja: z.string().min(1),
@@ -194,7 +194,7 @@ export const ActionPolicy: z.ZodType<ActionPolicyForm> = form(z.strictObject({
         limit: legalDate(),
       }),
     ]).optional(),
-  })).exactOptional(),
+  })).max(1000).exactOptional(),
   revisions: z.array(z.strictObject({
     material: MaterialId,
     change: z.strictObject({
@@ -216,12 +216,12 @@ export const ActionPolicy: z.ZodType<ActionPolicyForm> = form(z.strictObject({
         en: z.string().min(1),
       }).exactOptional(),
     }),
-    gaps: z.array(z.string().min(1)).exactOptional(),
-  })),
+    gaps: z.array(z.string().min(1)).max(1000).exactOptional(),
+  })).max(1000),
   content: z.enum(["in-part", "not-read"]),
   basis: Citation,
   grade: SourceGrade,
-  gaps: z.array(z.string().min(1)),
+  gaps: z.array(z.string().min(1)).max(1000),
 }));
 
 /** A plan that a competent minister has certified, as published. 認定供給確保計画. */
@@ -342,13 +342,13 @@ export const IndispensableService: z.ZodType<IndispensableServiceForm> = form(z.
   }),
   material: MaterialId.exactOptional(),
   exclusiveUse: z.boolean(),
-  supported: z.array(z.enum(["provision-base", "technology-introduction"])),
+  supported: z.array(z.enum(["provision-base", "technology-introduction"])).max(1000),
   provisionBase: z.strictObject({
     ja: z.string().min(1),
     en: z.string().min(1),
   }),
-  productMinisters: z.array(MinisterId),
-  serviceMinisters: z.array(MinisterId).exactOptional(),
+  productMinisters: z.array(MinisterId).max(1000),
+  serviceMinisters: z.array(MinisterId).max(1000).exactOptional(),
   status: z.enum(["example", "policy", "order"]),
   from: legalDate(),
   until: legalDate().exactOptional(),
@@ -365,7 +365,7 @@ export const IndispensableService: z.ZodType<IndispensableServiceForm> = form(z.
       en: z.string().min(1),
     }).exactOptional(),
   }),
-  gaps: z.array(z.string().min(1)).exactOptional(),
+  gaps: z.array(z.string().min(1)).max(1000).exactOptional(),
 }), indispensableService);
 
 /** Facts for whether a service is indispensable to the supply of a product. An absent fact is not known. */
@@ -843,7 +843,7 @@ export const SupportBody: z.ZodType<SupportBodyForm> = form(z.strictObject({
       en: z.string().min(1),
     }).exactOptional(),
   }),
-  gaps: z.array(z.string().min(1)).exactOptional(),
+  gaps: z.array(z.string().min(1)).max(1000).exactOptional(),
 }));
 
 /** A specified critical product as it was designated on a day. 特定重要物資. */
@@ -870,9 +870,9 @@ export const SpecifiedCriticalMaterial: z.ZodType<SpecifiedCriticalMaterialForm>
     decidedOnGrade: SourceGrade,
     promulgatedOn: legalDate(),
     inForceFrom: legalDate(),
-  })),
-  competentMinisters: z.array(MinisterId),
-  supportBodies: z.array(SupportBody).exactOptional(),
+  })).max(1000),
+  competentMinisters: z.array(MinisterId).max(1000),
+  supportBodies: z.array(SupportBody).max(1000).exactOptional(),
   basis: Citation,
   source: z.strictObject({
     grade: SourceGrade,
@@ -886,7 +886,7 @@ export const SpecifiedCriticalMaterial: z.ZodType<SpecifiedCriticalMaterialForm>
       en: z.string().min(1),
     }).exactOptional(),
   }),
-  gaps: z.array(z.string()).exactOptional(),
+  gaps: z.array(z.string()).max(1000).exactOptional(),
 }));
 
 /** The business year for which deadlines are asked. */
