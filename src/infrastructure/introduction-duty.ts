@@ -379,7 +379,8 @@ function dutyWith(
     days: ["startsOn"],
     stands,
   };
-  return ruleInWordings(["act:52:1", "act:52:11", "act:53", "order:10"], definition, wordings);
+  const basis = [duty, at("act:52:11"), at("act:53"), at("order:10")];
+  return ruleInWordings(basis, definition, wordings);
 }
 
 /** The duty with six months of grace, as Art. 53 was last read. */
