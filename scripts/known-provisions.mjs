@@ -128,8 +128,6 @@ export function withKnownProvisions(text, path, { wordingsOf, lawIds, folder }) 
     const named = [];
     let open = false;
     const collect = (node, inProvisions) => {
-      const isOfClauses = ["clauses", "inForce"].includes(node.parent?.parent?.name?.getText(source));
-      if (isOfClauses && ts.isSpreadElement(node) && !/\bat: "/.test(node.getText(source))) open = true;
       const name = node.name?.getText(source);
       if (ts.isShorthandPropertyAssignment(node) && ["at", "basis", "provisions"].includes(name)) open = true;
       if (ts.isPropertyAssignment(node)) {
@@ -140,7 +138,15 @@ export function withKnownProvisions(text, path, { wordingsOf, lawIds, folder }) 
       const below = ts.isPropertyAssignment(node) ? name === "provisions" : inProvisions;
       ts.forEachChild(node, (child) => collect(child, below));
     };
+    /** A list that is written out: of objects, and of what is made for several days beside its provision. */
+    const isWritten = (list) =>
+      ts.isArrayLiteralExpression(list) &&
+      list.elements.every((one) =>
+        ts.isSpreadElement(one) ? /\bat: "/.test(one.getText(source)) : ts.isObjectLiteralExpression(one),
+      );
     for (const one of definition.properties) {
+      const isList = ["clauses", "inForce"].includes(one.name?.getText(source));
+      if (isList && !(ts.isPropertyAssignment(one) && isWritten(one.initializer))) open = true;
       if (["clauses", "inForce", "basis", "provisions"].includes(one.name?.getText(source))) collect(one, false);
       else if (ts.isSpreadAssignment(one)) open = true;
     }

@@ -120,7 +120,17 @@ describe("the build writes down what the register says of provisions that are na
     expect(history('{ event, notBefore: "filedOn", at: "act:66:3" }')).toContain(
       `historyAt({ basis: citationIn(${act}, "66:1"), clauses: [{ event, notBefore: "filedOn", at: citationIn(${act}, "66:3") }] })`,
     );
-    for (const clauses of ["...others", "{ event, at: article }", "{ event, at }", '{ event, at: "made-up:1" }'])
+    const shared = built(
+      'import { defineHistory } from "../finding/history";\nconst made = defineHistory({ inForce: days, clauses: [] });',
+    );
+    expect(shared).not.toContain("historyAt");
+    for (const clauses of [
+      "...others",
+      "other",
+      "{ event, at: article }",
+      "{ event, at }",
+      '{ event, at: "made-up:1" }',
+    ])
       expect(history(clauses)).not.toMatch(/citationIn|historyAt/);
   });
   test("what is not named in words is asked of the register when it is run", () => {
