@@ -57,7 +57,7 @@ const shared: Options = {
     pureInitialisers({
       doors: Object.values(library).map(pathOf),
       kernel: kernel.map((name) => pathOf(`src/${name}.ts`)),
-      register: pathOf("src/kernel/wordings.ts"),
+      folder: pathOf("src/kernel"),
     }),
   ],
   esbuildOptions(options) {

@@ -2,7 +2,7 @@
 // an initialiser that calls, constructs, spreads or reads something becomes one pure call, which is dropped where its value is not used.
 import { readFileSync } from "node:fs";
 import ts from "typescript";
-import { registerOf, withKnownWordings } from "./known-wordings.mjs";
+import { kernelOf, withKnownProvisions } from "./known-provisions.mjs";
 
 const { SyntaxKind: Is } = ts;
 const suspect = [
@@ -39,14 +39,14 @@ export function withPureInitialisers(text, path) {
  * The plugin. The modules of the kernel are imported by each door, also by one that uses only some of them: a chunk is what the same doors
  * share, and so they become one file to open instead of seven. A bundler still takes only what is used.
  */
-export const pureInitialisers = ({ doors, kernel, register }) => ({
+export const pureInitialisers = ({ doors, kernel, folder }) => ({
   name: "pure-initialisers",
   async setup({ onLoad, onResolve }) {
-    const wordingsOf = await registerOf(register);
+    const known = await kernelOf(folder);
     const shared = kernel.map((file) => `import "kernel:${file}";`).join("\n");
     onResolve({ filter: /^kernel:/ }, ({ path }) => ({ path: path.slice("kernel:".length), sideEffects: true }));
     onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => ({
-      contents: `${withPureInitialisers(withKnownWordings(readFileSync(path, "utf8"), path, wordingsOf), path)}\n${doors.includes(path) ? shared : ""}`,
+      contents: `${withPureInitialisers(withKnownProvisions(readFileSync(path, "utf8"), path, known), path)}\n${doors.includes(path) ? shared : ""}`,
       loader: "ts",
     }));
   },

@@ -1,3 +1,4 @@
+import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import { at, type Provision } from "../kernel/provision";
 import { type Criterion, criterion } from "./condition";
@@ -40,7 +41,7 @@ const yesOrNo: readonly unknown[] = [true, false];
 
 function onFact<Facts>(
   path: string,
-  provision: Provision,
+  basis: Citation,
   ja: string,
   en: string,
   options: CriterionOptions | undefined,
@@ -51,7 +52,7 @@ function onFact<Facts>(
   return criterion<Facts>({
     id: options?.id ?? idOf(path),
     text: { ja, en },
-    basis: at(provision),
+    basis,
     facts: [path],
     ...(options?.grade === undefined ? undefined : { grade: options.grade }),
     values,
@@ -75,28 +76,39 @@ export function fact<Facts>(
   en: string,
   options?: CriterionOptions,
 ): Criterion<Facts> {
-  return onFact(path, provision, ja, en, options, yesOrNo, known);
+  return factAt(path, at(provision), ja, en, options);
+}
+
+/** The same of a provision that is cited: the build makes one of each whose provision is named in words. */
+export function factAt<Facts>(
+  path: FactPath<Facts>,
+  basis: Citation,
+  ja: string,
+  en: string,
+  options?: CriterionOptions,
+): Criterion<Facts> {
+  return onFact(path, basis, ja, en, options, yesOrNo, known);
 }
 
 /** Makes a criterion that holds a number against a limit. */
-type Limit<Facts> = (
+type Limit<Facts, Where = Provision> = (
   limit: number,
-  provision: Provision,
+  provision: Where,
   ja: string,
   en: string,
   options?: CriterionOptions,
 ) => Criterion<Facts>;
 
 /** Criteria on one number, by how the article compares it. */
-export interface NumberCriteria<Facts> {
+export interface NumberCriteria<Facts, Where = Provision> {
   /** 以上. */
-  readonly atLeast: Limit<Facts>;
+  readonly atLeast: Limit<Facts, Where>;
   /** 超える. */
-  readonly moreThan: Limit<Facts>;
+  readonly moreThan: Limit<Facts, Where>;
   /** 以下・以内. */
-  readonly atMost: Limit<Facts>;
+  readonly atMost: Limit<Facts, Where>;
   /** 未満. */
-  readonly lessThan: Limit<Facts>;
+  readonly lessThan: Limit<Facts, Where>;
 }
 
 /**
@@ -106,12 +118,21 @@ export interface NumberCriteria<Facts> {
  * @category Findings
  */
 export function number<Facts>(path: FactPath<Facts>): NumberCriteria<Facts> {
+  return numberIn(path, at);
+}
+
+/** The same of a provision that is cited. */
+export function numberAt<Facts>(path: FactPath<Facts>): NumberCriteria<Facts, Citation> {
+  return numberIn(path, (basis) => basis);
+}
+
+function numberIn<Facts, Where>(path: string, cited: (where: Where) => Citation): NumberCriteria<Facts, Where> {
   const compared =
-    (compare: (value: number | undefined, limit: number) => Truth): Limit<Facts> =>
+    (compare: (value: number | undefined, limit: number) => Truth): Limit<Facts, Where> =>
     (limit, provision, ja, en, options) =>
       onFact(
         path,
-        provision,
+        cited(provision),
         ja,
         en,
         options,
@@ -141,7 +162,19 @@ export function word<Facts>(
   en: string,
   options?: CriterionOptions,
 ): Criterion<Facts> {
-  return onFact(path, provision, ja, en, options, [...words, ""], (value) =>
+  return wordAt(path, words, at(provision), ja, en, options);
+}
+
+/** The same of a provision that is cited. */
+export function wordAt<Facts>(
+  path: FactPath<Facts>,
+  words: readonly string[],
+  basis: Citation,
+  ja: string,
+  en: string,
+  options?: CriterionOptions,
+): Criterion<Facts> {
+  return onFact(path, basis, ja, en, options, [...words, ""], (value) =>
     typeof value === "string" ? words.includes(value) : undefined,
   );
 }

@@ -5,9 +5,8 @@ import { gradeOf, weaknessOf } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
-import { provisionOf } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { isWithin, stretchOn, type WordingStretch } from "../kernel/wordings";
+import { isOfRow, stretchOn, type WordingStretch } from "../kernel/wordings";
 import { completedBy } from "./completion";
 import type { Condition, Reason } from "./condition";
 import { missingOf, newWalk, restsOnUnread, type Walk, walk } from "./condition";
@@ -337,10 +336,9 @@ const factsMissing = { why: "facts-missing" } as const;
 
 /** The criteria, each of which says where it is that of the wording last read. */
 function asLastRead(reasons: readonly Reason[], { rows }: WordingStretch): readonly Reason[] {
-  return reasons.map((reason) => {
-    const provision = provisionOf(reason.basis);
-    return rows.some((row) => isWithin(provision, row.provision)) ? { ...reason, asLastRead: true } : reason;
-  });
+  return reasons.map((reason) =>
+    rows.some((row) => isOfRow(reason.basis, row)) ? { ...reason, asLastRead: true } : reason,
+  );
 }
 
 const told = <Answer extends string>({ found, decided }: Tried<Answer>, facts: unknown) => ({

@@ -1,3 +1,4 @@
+import type { Citation } from "../kernel/citation";
 import { defineIssue, type Issue, type IssueKind } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
@@ -68,40 +69,40 @@ export const eventAfterLastDay = defineIssue("event-after-last-day", {
 });
 
 /** One event is not dated before another. 前後. */
-export interface Order<Day extends string> {
+export interface Order<Day extends string, Where = Provision> {
   readonly event: Day;
   readonly notBefore: Day | readonly Day[];
-  readonly at: Provision;
+  readonly at: Where;
   /** What it is where it is more than a wrong order, such as a receipt before the dispatch. */
   readonly as?: IssueKind;
 }
 /** One event is not dated after another, such as the end of the matter. */
-export interface NotAfter<Day extends string> {
+export interface NotAfter<Day extends string, Where = Provision> {
   readonly event: Day;
   readonly notAfter: Day;
-  readonly at: Provision;
+  readonly at: Where;
   readonly as?: IssueKind;
   /** For a receipt: it may lie later, where the dispatch does not. */
   readonly unlessNotAfter?: Day;
 }
 /** One step needs another, or one of several. 前提. */
-export interface Needs<Day extends string, Step extends string> {
+export interface Needs<Day extends string, Step extends string, Where = Provision> {
   readonly step: Day | Step;
   readonly needs: Day | Step | readonly (Day | Step)[];
-  readonly at: Provision;
+  readonly at: Where;
   readonly as?: IssueKind;
 }
 /** Where one of the days is recorded, none of the steps is. 両立しない. */
-export interface Excludes<Day extends string, Step extends string> {
+export interface Excludes<Day extends string, Step extends string, Where = Provision> {
   readonly days: readonly Day[];
   readonly exclude: readonly (Day | Step)[];
-  readonly at: Provision;
+  readonly at: Where;
 }
 /** Days that only matters of some kinds have: of another kind, which kind it is is not known. 区分. */
-export interface OnlyFor<Day extends string> {
+export interface OnlyFor<Day extends string, Where = Provision> {
   readonly days: readonly Day[];
   readonly onlyFor: readonly string[];
-  readonly at: Provision;
+  readonly at: Where;
   readonly as?: IssueKind;
 }
 /** What cannot be said of two events: the length of a period, the kind of an application. */
@@ -110,16 +111,16 @@ export interface Check<Day extends string, Step extends string> {
 }
 
 /** What holds between the events of a history. */
-export type Clause<Day extends string, Step extends string> =
-  | Order<Day>
-  | NotAfter<Day>
-  | Needs<Day, Step>
-  | Excludes<Day, Step>
-  | OnlyFor<Day>
+export type Clause<Day extends string, Step extends string, Where = Provision> =
+  | Order<Day, Where>
+  | NotAfter<Day, Where>
+  | Needs<Day, Step, Where>
+  | Excludes<Day, Step, Where>
+  | OnlyFor<Day, Where>
   | Check<Day, Step>;
 
 /** What can happen in one procedure, and in which order. 経過の定め. */
-export interface HistoryDefinition<Day extends string, Step extends string = never> {
+export interface HistoryDefinition<Day extends string, Step extends string = never, Where = Provision> {
   /** The properties that hold days; that of a part by its dotted path, as in `releaseNotice.givenOn`. */
   readonly days: readonly Day[];
   /** The steps that have no day of their own. */
@@ -129,14 +130,14 @@ export interface HistoryDefinition<Day extends string, Step extends string = nev
   /** Last days of periods: set for the future, so that they do not 'happen'. */
   readonly setForLater?: readonly (Day | Step)[];
   /** The provision of the procedure, named where no nearer one speaks of what is wrong. */
-  readonly basis?: Provision;
+  readonly basis?: Where;
   /** The provision that speaks of a day, named where the day is none. */
-  readonly provisions?: Readonly<Partial<Record<Day, Provision>>>;
+  readonly provisions?: Readonly<Partial<Record<Day, Where>>>;
   /** First days on which events could happen, in this order. */
   readonly inForce?: readonly {
     readonly days: readonly Day[];
     readonly first: LegalDate;
-    readonly at?: Provision;
+    readonly at?: Where;
     readonly as?: IssueKind;
   }[];
   /** The steps that are words of an enumeration, numbers, or yes or no. */
@@ -149,13 +150,14 @@ export interface HistoryDefinition<Day extends string, Step extends string = nev
     readonly read: (value: unknown, issues: Issue[]) => readonly string[] | undefined;
   };
   /** What holds between the events, in this order. */
-  readonly clauses: readonly Clause<Day, Step>[];
+  readonly clauses: readonly Clause<Day, Step, Where>[];
   /** Codes of issues that are told, but of a history that may be recorded all the same. */
   readonly noted?: readonly string[];
 }
 
 /** What can happen in one procedure, ready to be read by. */
-export interface HistorySpec<Day extends string, Step extends string = never> extends HistoryDefinition<Day, Step> {
+export interface HistorySpec<Day extends string, Step extends string = never>
+  extends HistoryDefinition<Day, Step, Citation> {
   /** Every property that is read. */
   readonly names: ReadonlySet<string>;
 }
@@ -165,8 +167,34 @@ export interface HistorySpec<Day extends string, Step extends string = never> ex
  *
  * @param definition - the events, and what holds between them
  */
-export function defineHistory<Day extends string, Step extends string = never>(
-  definition: HistoryDefinition<Day, Step>,
+export function defineHistory<Day extends string, Step extends string = never>({
+  basis,
+  provisions,
+  inForce,
+  clauses,
+  ...rest
+}: HistoryDefinition<Day, Step>): HistorySpec<Day, Step> {
+  return historyAt<Day, Step>({
+    ...rest,
+    ...(basis && { basis: at(basis) }),
+    ...(provisions && {
+      provisions: Object.fromEntries(
+        Object.entries<Provision | undefined>(provisions).map(([name, provision]) => [
+          name,
+          provision && at(provision),
+        ]),
+      ) as Partial<Record<Day, Citation>>,
+    }),
+    ...(inForce && {
+      inForce: inForce.map(({ at: provision, ...one }) => ({ ...one, ...(provision && { at: at(provision) }) })),
+    }),
+    clauses: clauses.map((clause) => ("check" in clause ? clause : { ...clause, at: at(clause.at) })),
+  });
+}
+
+/** The same of provisions that are cited: the build makes one of each definition whose provisions are named in words. */
+export function historyAt<Day extends string, Step extends string = never>(
+  definition: HistoryDefinition<Day, Step, Citation>,
 ): HistorySpec<Day, Step> {
   const { days, steps = [], besides = [] } = definition;
   return { ...definition, names: new Set([...days.map((one) => one.split(".")[0] as string), ...steps, ...besides]) };
@@ -192,7 +220,7 @@ export interface Reading<Day extends string, Step extends string = never> {
   /** Whether a step is recorded; not known where its day is not. */
   readonly recorded: (step: Day | Step) => Truth;
   /** Reports an event that cannot stand beside another. */
-  readonly report: (event: Day, other: Day | Step, kind: IssueKind, provision?: Provision) => void;
+  readonly report: (event: Day, other: Day | Step, kind: IssueKind, basis?: Citation) => void;
 }
 
 /** A history that was read once and can be asked of any day. */
@@ -241,9 +269,9 @@ export function readEvents<Day extends string, Step extends string = never>(
     const entry: unknown = spec.steps?.includes(step as Step) ? given[step] : days[step as Day];
     return entry === undefined || entry === false ? false : entry === null ? undefined : true;
   };
-  const report: Reading<Day, Step>["report"] = (event, other, kind, provision) => {
+  const report: Reading<Day, Step>["report"] = (event, other, kind, basis) => {
     const issue = kind(event.split("."), { event, earlier: other });
-    issues.push(provision === undefined ? issue : { ...issue, basis: at(provision) });
+    issues.push(basis === undefined ? issue : { ...issue, basis });
     const day = days[event];
     if (typeof day === "string") bad.set(event, day);
     contradicted.add(event).add(other);
@@ -276,17 +304,17 @@ export function readEvents<Day extends string, Step extends string = never>(
       days[name] = day;
       continue;
     }
-    const provision = spec.provisions?.[name];
+    const basis = spec.provisions?.[name];
     const where = name.split(".");
     const issue = isLegalDate(day) ? dayBeyondCounting(where) : wrongDay(day, where);
-    issues.push(provision === undefined ? issue : { ...issue, basis: at(provision) });
+    issues.push(basis === undefined ? issue : { ...issue, basis });
     days[name] = misread[name] = null as never;
   }
-  for (const { days: some, first, at: provision, as = dayBeforeCommencement } of spec.inForce ?? []) {
+  for (const { days: some, first, at: cited, as = dayBeforeCommencement } of spec.inForce ?? []) {
     for (const name of some) {
       if (!isBefore(days[name], first)) continue;
-      const said = provision ?? spec.provisions?.[name];
-      issues.push({ ...as(name.split("."), { first }), ...(said && { basis: at(said) }) });
+      const basis = cited ?? spec.provisions?.[name];
+      issues.push({ ...as(name.split("."), { first }), ...(basis && { basis }) });
       days[name] = misread[name] = null as never;
     }
   }
@@ -300,8 +328,8 @@ export function readEvents<Day extends string, Step extends string = never>(
   }
   for (const clause of spec.clauses) apply(clause, reading, spec);
   issues.push(...ofWords, ...ofObject);
-  if (spec.basis !== undefined) {
-    const basis = at(spec.basis);
+  const { basis } = spec;
+  if (basis !== undefined) {
     for (const [index, issue] of issues.entries()) if (issue.basis === undefined) issues[index] = { ...issue, basis };
   }
 
@@ -319,39 +347,38 @@ export function readEvents<Day extends string, Step extends string = never>(
 
 /** What is wrong across the events of a history, by one clause of its spec. */
 function apply<Day extends string, Step extends string>(
-  clause: Clause<Day, Step>,
+  clause: Clause<Day, Step, Citation>,
   reading: Reading<Day, Step>,
-  { setForLater, kinds: ofKind }: HistoryDefinition<Day, Step>,
+  { setForLater, kinds: ofKind }: HistorySpec<Day, Step>,
 ): void {
   const { days, bad, kinds, openKinds, issues, recorded, report } = reading;
   if ("check" in clause) clause.check(reading);
   else if ("notBefore" in clause) {
-    const { event, notBefore, as = eventsOutOfOrder, at: provision } = clause;
+    const { event, notBefore, as = eventsOutOfOrder, at: basis } = clause;
     if (days[event] === undefined) return;
     for (const earlier of listed(notBefore)) {
-      if (isBefore(days[event], days[earlier]) && !bad.has(event)) report(event, earlier, as, provision);
+      if (isBefore(days[event], days[earlier]) && !bad.has(event)) report(event, earlier, as, basis);
     }
   } else if ("notAfter" in clause) {
-    const { event, notAfter: end, unlessNotAfter, as = eventsOutOfOrder, at: provision } = clause;
+    const { event, notAfter: end, unlessNotAfter, as = eventsOutOfOrder, at: basis } = clause;
     if (!isBefore(days[end], days[event]) || bad.has(event)) return;
     const sent = unlessNotAfter && days[unlessNotAfter];
-    if (typeof sent !== "string" || isBefore(days[end], sent)) report(event, end, as, provision);
+    if (typeof sent !== "string" || isBefore(days[end], sent)) report(event, end, as, basis);
   } else if ("needs" in clause) {
-    const { step, as = eventWithoutGround, at: provision } = clause;
+    const { step, as = eventWithoutGround, at: basis } = clause;
     if (recorded(step) !== true || bad.has(step as Day)) return;
     const grounds = listed(clause.needs);
     if (grounds.some((ground) => recorded(ground) !== false)) return;
     // It is told, and the step stands: what was left out of a record may have happened.
-    issues.push({ ...as(step.split("."), { event: step, earlier: String(grounds[0]) }), basis: at(provision) });
+    issues.push({ ...as(step.split("."), { event: step, earlier: String(grounds[0]) }), basis });
   } else if ("onlyFor" in clause) {
-    const { as = dayOfAnotherKind, at: provision, onlyFor } = clause;
+    const { as = dayOfAnotherKind, at: basis, onlyFor } = clause;
     if (ofKind === undefined || kinds === undefined || kinds.some((kind) => onlyFor.includes(kind))) return;
     for (const event of clause.days) {
       const day = days[event];
       if (day === undefined) continue;
       openKinds.add(day === null ? event : ofKind.property);
-      if (day !== null)
-        issues.push({ ...as(event.split("."), { event, kinds: kinds.join(", ") }), basis: at(provision) });
+      if (day !== null) issues.push({ ...as(event.split("."), { event, kinds: kinds.join(", ") }), basis });
     }
   } else {
     for (const day of clause.days) {

@@ -68,22 +68,22 @@ export function rule<Facts, Answer extends string>(
   provisions: Provision | readonly Provision[],
   definition: RuleDefinition<Facts, Answer>,
 ): Rule<Facts, Answer> {
-  return ruleInWordings(provisions, definition, wordingsOf(definition.restsOn ?? [provisions].flat()));
+  const basis = [provisions].flat();
+  return ruleInWordings(basis.map(at), definition, wordingsOf(definition.restsOn ?? basis));
 }
 
 /**
- * The same rule, of provisions of which the stretches of the register are at hand. The build makes one of every rule that names its
- * provisions in words, so that the package carries what the register says of them and not the register.
+ * The same rule, of provisions that are cited and of which the stretches of the register are at hand. The build makes one of every rule
+ * that names its provisions in words, so that the package carries what the register says of them and not the register.
  *
  * @param wordings - what `wordingsOf` says of the provisions that the answer rests on
  */
 export function ruleInWordings<Facts, Answer extends string>(
-  provisions: Provision | readonly Provision[],
+  basis: readonly Citation[],
   definition: RuleDefinition<Facts, Answer>,
   wordings: readonly WordingStretch[],
 ): Rule<Facts, Answer> {
   const { question, answers, when, restsOn: _restsOn, safeSide, ...rest } = definition;
-  const basis = [provisions].flat();
   const named = Object.keys(answers) as Answer[];
   const tried: readonly RuleCase<Facts, Answer>[] = Array.isArray(when)
     ? when
@@ -94,14 +94,14 @@ export function ruleInWordings<Facts, Answer extends string>(
   const left = named.filter((answer) => !tried.some((one) => one.answer === answer));
   const otherwise = left[0];
   if (otherwise === undefined || left.length > 1)
-    throw new TypeError(`${basis[0]}: one answer must be left where no condition holds`);
+    throw new TypeError(`${question.en} One answer must be left where no condition holds.`);
   const cases = tried.map(
     (one): AnswerCase<Facts, Answer> => ({ answer: one.answer, text: one.text ?? answers[one.answer], when: one.when }),
   );
   const asks: Question<Facts, Answer> = table({
     ...rest,
     question,
-    basis: basis.map((one): Citation => at(one)),
+    basis,
     wordings,
     cases,
     otherwise: { answer: otherwise, text: answers[otherwise] },

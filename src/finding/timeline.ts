@@ -41,10 +41,10 @@ export interface ProcedureTimeline extends Timeline {
 }
 
 /** One day of a procedure: its id, the day where there is one, its provision, and what it is in Japanese and English. */
-export type DayRow<Id extends string = string> = readonly [
+export type DayRow<Id extends string = string, Where = Provision | Citation> = readonly [
   id: Id,
   date: LegalDate | undefined,
-  provision: Provision | Citation,
+  provision: Where,
   ja: string,
   en: string,
 ];
@@ -67,12 +67,25 @@ export interface LaidOut<Id extends string> {
  * @param rows - every day in the order of the law; one that does not follow has no date and is left out
  */
 export function layOut<const Id extends string>(rows: readonly DayRow<Id>[]): LaidOut<Id> {
+  return layOutCited(
+    rows.map(([id, date, provision, ja, en]) => [
+      id,
+      date,
+      typeof provision === "string" ? at(provision) : provision,
+      ja,
+      en,
+    ]),
+  );
+}
+
+/** The same of days whose provisions are cited. */
+export function layOutCited<const Id extends string>(rows: readonly DayRow<Id, Citation>[]): LaidOut<Id> {
   const days: Record<string, LegalDate> = {};
   const boundaries: (Boundary & { readonly id: Id })[] = [];
-  for (const [id, date, provision, ja, en] of rows) {
+  for (const [id, date, basis, ja, en] of rows) {
     if (date === undefined) continue;
     days[id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())] = date;
-    boundaries.push({ id, date, what: { ja, en }, basis: typeof provision === "string" ? at(provision) : provision });
+    boundaries.push({ id, date, what: { ja, en }, basis });
   }
   boundaries.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
   return { days: days as LaidOut<Id>["days"], boundaries };

@@ -1,14 +1,15 @@
 import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
 import { withIssues } from "../finding/enumeration";
-import { fact, number } from "../finding/fact";
+import { fact, numberAt } from "../finding/fact";
 import { readFacts } from "../finding/fact-shape";
 import { type Finding, undetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { all, atLeast, atMost, lessThan, moreThan } from "../finding/truth";
+import type { Citation } from "../kernel/citation";
 import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
-import { at, type Provision } from "../kernel/provision";
+import { at } from "../kernel/provision";
 import { plansInForceFrom } from "./chapter-in-force";
 import {
   type GoverningOrderFacts,
@@ -84,10 +85,10 @@ export function fractionsForPercentages(facts: Pick<Facts, (typeof shares)[numbe
   });
 }
 
-const together = (provision: Provision, id: string) =>
-  number<Facts>("togetherVotesPercent").moreThan(
+const together = (basis: Citation, id: string) =>
+  numberAt<Facts>("togetherVotesPercent").moreThan(
     50,
-    provision,
+    basis,
     "緊密な者及び同意している者と合わせて議決権の過半数を所有している",
     "more than half of the votes together with close and consenting holders",
     { id },
@@ -161,9 +162,9 @@ const subsidiary = rule<Facts, SubsidiaryAnswer>(["order:10:2", "order:10:3", "m
               test: ({ ownVotesPercent: own, togetherVotesPercent: whole }) =>
                 lessThan(whole, 40) ? false : all(atLeast(own, 40), atMost(own, 50)),
             }),
-            anyOf(together("meti:7::2:イ", "more-than-half-together"), lastFour),
+            anyOf(together(at("meti:7::2:イ"), "more-than-half-together"), lastFour),
           ),
-          allOf(together("meti:7::3", "more-than-half-together-whatever-own"), lastFour),
+          allOf(together(at("meti:7::3"), "more-than-half-together-whatever-own"), lastFour),
         ),
       ),
       fact(

@@ -362,7 +362,7 @@ function dutyWith(
   stands: Readonly<Record<string, Condition<Facts>>>,
 ): Rule<Facts, IntroductionDuty> {
   return ruleInWordings<Facts, IntroductionDuty>(
-    ["act:52:1", "act:52:11", "act:53", "order:10"],
+    [duty, at("act:52:11"), at("act:53"), at("order:10")],
     {
       question: { ja: "導入等計画書の届出を要するか。", en: "Must this introduction or outsourcing be notified?" },
       answers: {

@@ -7,7 +7,7 @@ import { weakerGrade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { articleIn, ordersOfChapterIII } from "../kernel/order-of-chapter-iii";
-import { at, lawIds } from "../kernel/provision";
+import { at } from "../kernel/provision";
 import { stretchOn, wordingsOf } from "../kernel/wordings";
 import { surveyedUntil } from "../law/surveyed-until";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
@@ -40,9 +40,18 @@ export interface ChangeForms {
 }
 
 /** Law ids of the ten orders. */
-export const ministerialOrderLawIds: Readonly<Record<MinisterialOrderId, LawId>> = table(
-  Object.fromEntries(ordersOfChapterIII.map((order) => [order, lawIds[order]])) as Record<MinisterialOrderId, LawId>,
-);
+export const ministerialOrderLawIds: Readonly<Record<MinisterialOrderId, LawId>> = Object.freeze({
+  meti: at("meti").law,
+  mlit: at("mlit").law,
+  mic: at("mic").law,
+  fsa: at("fsa").law,
+  "cao-moj": at("cao-moj").law,
+  "cao-mof": at("cao-mof").law,
+  "cao-moj-mof": at("cao-moj-mof").law,
+  "cao-mhlw": at("cao-mhlw").law,
+  "cao-maff": at("cao-maff").law,
+  "cao-mof-maff": at("cao-mof-maff").law,
+});
 
 const formsOfNine: ChangeForms = { proposal: "7", urgent: "8", report: "9", component: "10" };
 /** MIC's has Forms 4 and 5 for reports of its own. */
@@ -60,9 +69,13 @@ export function changeFormsOf(orderId: MinisterialOrderId): ChangeForms {
  * @param orderId - the order
  */
 export function underOrder(citation: Citation, orderId: MinisterialOrderId): Citation {
-  if (orderId === "meti" || citation.law !== lawIds.meti) return citation;
+  if (orderId === "meti" || citation.law !== ministerialOrderLawIds.meti) return citation;
   const { article } = citation;
-  return Object.freeze({ ...citation, law: lawIds[orderId], ...(article && { article: articleIn(orderId, article) }) });
+  return Object.freeze({
+    ...citation,
+    law: ministerialOrderLawIds[orderId],
+    ...(article && { article: articleIn(orderId, article) }),
+  });
 }
 
 /** Whether a value is the id of one of the ten orders. */

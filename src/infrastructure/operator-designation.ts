@@ -1,7 +1,7 @@
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { enumerated, type StatedFact, withIssues } from "../finding/enumeration";
-import { fact, number } from "../finding/fact";
+import { factAt, numberAt } from "../finding/fact";
 import { basisIn, readFacts } from "../finding/fact-shape";
 import { type Finding, undetermined, withMissing } from "../finding/finding";
 import { issuesOfReadings, type RuleOptions } from "../finding/reading";
@@ -9,12 +9,12 @@ import { type Rule, type RuleDefinition, ruleInWordings } from "../finding/rule"
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
-import type { OrderOfChapterIII } from "../kernel/order-of-chapter-iii";
-import { at, provisionOf } from "../kernel/provision";
+import { type OrderOfChapterIII, ordersOfChapterIII } from "../kernel/order-of-chapter-iii";
+import { at } from "../kernel/provision";
 import { type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { designationCriteria } from "./designation-criteria";
 import type { CriterionGroup, DesignationCriteria, DesignationCriterion } from "./designation-criterion";
-import { unlistedBusiness } from "./ministerial-orders";
+import { ministerialOrderLawIds, unlistedBusiness } from "./ministerial-orders";
 import type { OperatorDesignationFacts } from "./operator-designation-facts";
 import { operatorDesignationFactsShape } from "./tables/fact-shapes";
 
@@ -54,10 +54,9 @@ function roundedShare(value: number, roundedOn: unknown): boolean | undefined {
 /** The condition of one criterion; of one of the three fiscal years where the order looks at each. */
 function leafCondition(leaf: DesignationCriterion, year?: number): Condition<Facts> {
   const { text, comparison, value } = leaf;
-  const provision = provisionOf(leaf.basis);
   const path = year === undefined ? leaf.fact : `years.${year}.${leaf.fact}`;
   const id = year === undefined ? leaf.id : `${leaf.id}-year-${year + 1}`;
-  if (comparison === "is") return fact<Facts>(path, provision, text.ja, text.en, { id });
+  if (comparison === "is") return factAt<Facts>(path, leaf.basis, text.ja, text.en, { id });
   if (leaf.rounded) {
     return criterion<Facts>({
       id,
@@ -70,9 +69,9 @@ function leafCondition(leaf: DesignationCriterion, year?: number): Condition<Fac
       },
     });
   }
-  const limits = number<Facts>(path);
+  const limits = numberAt<Facts>(path);
   const limit = { "at-least": limits.atLeast, "more-than": limits.moreThan, "less-than": limits.lessThan }[comparison];
-  return limit(value as number, provision, text.ja, text.en, { id });
+  return limit(value as number, leaf.basis, text.ja, text.en, { id });
 }
 
 function groupCondition(group: CriterionGroup, year?: number): Condition<Facts> {
@@ -104,15 +103,14 @@ interface CriteriaRule extends Pick<DesignationCriteria, "business" | "from" | "
 
 function criteriaRule({ criterion: group, basis, ...row }: DesignationCriteria): CriteriaRule {
   if (group === undefined) return { ...row, basis };
-  const provision = provisionOf(basis);
   const definition: RuleDefinition<Facts, OperatorDesignationAnswer> = {
     question,
     answers,
     when: { "meets-criteria": groupCondition(group) },
     inForceFrom: row.from,
   };
-  const order = provision.split(":", 1)[0] as OrderOfChapterIII;
-  const ask = ruleInWordings(["act:50:1", provision], definition, wordingsOfCriteria[order]);
+  const order = ordersOfChapterIII.find((one) => ministerialOrderLawIds[one] === basis.law) as OrderOfChapterIII;
+  const ask = ruleInWordings([at("act:50:1"), basis], definition, wordingsOfCriteria[order]);
   return { ...row, basis, ask };
 }
 

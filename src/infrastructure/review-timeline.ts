@@ -11,7 +11,7 @@ import {
   readEvents,
 } from "../finding/history";
 import { issuesOfReadings, type RuleOptions, readingsOfDays } from "../finding/reading";
-import { invalidTimeline, layOut } from "../finding/timeline";
+import { invalidTimeline, layOutCited } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
@@ -243,7 +243,7 @@ export function reviewTimeline(
   const extendedBy = extended && extension;
   const shortenedBy = shortened && (extended === undefined ? shortening : shorteningOfExtension);
   const endedBy = (order === "shortening-first" ? extendedBy : (shortenedBy ?? extendedBy)) ?? standstill;
-  const laid = layOut<ReviewBoundaryId>([
+  const laid = layOutCited<ReviewBoundaryId>([
     [
       "received",
       received,

@@ -69,9 +69,18 @@ export const lawIds = Object.freeze({
  * @category Citations
  */
 export function at(provision: Provision): Citation {
-  const [address = "", part] = provision.split(" ");
-  const [word = "", ...levels] = address.split(":");
+  const [word = ""] = provision.split(/[: ]/, 1);
   const law = Object.hasOwn(lawIds, word) ? lawIds[word as keyof typeof lawIds] : word;
+  return citationIn(law, provision.slice(word.length + 1));
+}
+
+/**
+ * The same by the id of the law and what is written behind its word: the build makes one of each call that names its law, so that a function
+ * carries the ids of the laws that it names and no table of all of them.
+ */
+export function citationIn(law: LawId, address: string): Citation {
+  const [path = "", part] = address.split(" ");
+  const levels = path.split(":");
   const first = levels[0] ?? "";
   const apart = first.startsWith("suppl") || first.startsWith("annex") ? levels.shift() : undefined;
   const [article, paragraph, item, ...subitems] = levels;
@@ -103,12 +112,17 @@ const wordsOfLaws: ReadonlyMap<LawId, string> = new Map(Object.entries(lawIds).m
  * @category Citations
  */
 export function provisionOf(citation: Citation): Provision {
-  const { law, article, paragraph, item, subitems = [], supplementary, annex, part } = citation;
+  return writtenUnder(wordsOfLaws.get(citation.law) ?? citation.law, citation);
+}
+
+/** The written form of a citation under a word of its law. */
+export function writtenUnder(word: string, citation: Citation): Provision {
+  const { article, paragraph, item, subitems = [], supplementary, annex, part } = citation;
   const levels = [article ?? "", paragraph ?? "", item ?? "", ...subitems];
   while (levels.at(-1) === "") levels.pop();
   const apart = [
     ...(supplementary === undefined ? [] : [supplementary === true ? "suppl" : `suppl-${supplementary}`]),
     ...(annex === undefined ? [] : [annex === true ? "annex" : `annex-${annex}`]),
   ];
-  return [wordsOfLaws.get(law) ?? law, ...apart, ...levels].join(":") + (part === undefined ? "" : ` ${part}`);
+  return [word, ...apart, ...levels].join(":") + (part === undefined ? "" : ` ${part}`);
 }

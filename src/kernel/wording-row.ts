@@ -1,3 +1,4 @@
+import type { LawId } from "./citation";
 import type { LegalDate } from "./legal-date";
 import type { Provision } from "./provision";
 
@@ -15,6 +16,8 @@ export type WordingCase = "A" | "B" | "C" | "D" | "E";
 /** One row of the register of wordings: from this day on, so much is known of this provision and of all below it. */
 export interface WordingRow {
   readonly provision: Provision;
+  /** Id of its law. */
+  readonly law: LawId;
   readonly from: LegalDate;
   readonly case: WordingCase;
   /** Id of the gap in `knownGaps()`; none in case A. */
@@ -24,12 +27,12 @@ export interface WordingRow {
 }
 
 /** Rows of the register of which one thing is known, as they are written down. */
-export interface WordingsRow extends Omit<WordingRow, "provision"> {
+export interface WordingsRow extends Omit<WordingRow, "provision" | "law"> {
   readonly provisions: readonly Provision[];
 }
 
 /** The same of articles of the ten orders of Chapter III. */
-export interface WordingsOfTheTenOrdersRow extends Omit<WordingRow, "provision"> {
+export interface WordingsOfTheTenOrdersRow extends Omit<WordingRow, "provision" | "law"> {
   /** Under the numbers that nine of the orders share. */
   readonly articles: readonly string[];
   /** Under the numbers of the order of MIC. */

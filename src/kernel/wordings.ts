@@ -3,7 +3,7 @@ import type { DatedRow } from "./dated";
 import { type Grade, weakerGrade } from "./grade";
 import type { LegalDate } from "./legal-date";
 import { ordersOfChapterIII } from "./order-of-chapter-iii";
-import { type Provision, provisionOf } from "./provision";
+import { at, type Provision, provisionOf, writtenUnder } from "./provision";
 import { notLookedFor as notLookedForRows, wordings, wordingsOfTheTenOrders } from "./tables/wordings";
 import type { WordingCase, WordingRow } from "./wording-row";
 
@@ -25,15 +25,24 @@ export function isWithin(provision: Provision, outer: Provision): boolean {
   return provision === outer || (provision.startsWith(outer) && /^[: ]/.test(provision.slice(outer.length)));
 }
 
+/** Whether a provision that is cited is that of a row, or stands below it. */
+export function isOfRow(basis: Citation, { law, provision }: WordingRow): boolean {
+  return basis.law === law && isWithin(writtenUnder(lawOf(provision), basis), provision);
+}
+
 /** The register, a row for each provision. */
 export const wordingRows: readonly WordingRow[] = [
-  ...wordings.flatMap(({ provisions, ...row }) => provisions.map((provision) => ({ provision, ...row }))),
+  ...wordings.flatMap(({ provisions, ...row }) => provisions.map((provision) => rowAt(provision, row))),
   ...wordingsOfTheTenOrders.flatMap(({ articles, inMic, ...row }) =>
     ordersOfChapterIII.flatMap((order) =>
-      (order === "mic" ? inMic : articles).map((article) => ({ provision: `${order}:${article}`, ...row })),
+      (order === "mic" ? inMic : articles).map((article) => rowAt(`${order}:${article}`, row)),
     ),
   ),
 ];
+
+function rowAt(provision: Provision, row: Omit<WordingRow, "provision" | "law">): WordingRow {
+  return { provision, law: at(provision).law, ...row };
+}
 
 /** The rows of each law, by its word: no row of another law says anything of a provision. */
 const rowsOfLaws: ReadonlyMap<string, readonly WordingRow[]> = byLaw();
@@ -141,7 +150,7 @@ export function wordingOn(provision: Provision, on: LegalDate): WordingRow | und
   const row = rowOf(provision, on);
   if (row !== undefined && row.case !== "A") return row;
   const from = notLookedFor(provision);
-  return on >= from ? { provision: lawOf(provision), from, case: "B", gap: afterSurvey } : undefined;
+  return on >= from ? rowAt(lawOf(provision), { from, case: "B", gap: afterSurvey }) : undefined;
 }
 
 /** Grade and gaps of what a row or a day rests on. */

@@ -2,7 +2,7 @@ import { addDays } from "../calendar/days";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, decided, eachOf, not } from "../finding/condition";
 import { type EnumeratedFact, enumerated, withIssues } from "../finding/enumeration";
-import { fact } from "../finding/fact";
+import { fact, factAt } from "../finding/fact";
 import { basisIn, readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
 import { undetermined, withMissing } from "../finding/finding";
@@ -10,11 +10,12 @@ import { type RuleOptions, readingOf } from "../finding/reading";
 import { type Rule, type RuleDefinition, ruleInWordings } from "../finding/rule";
 import { touchedBy } from "../finding/touched-by";
 import { all, any, known, negate } from "../finding/truth";
+import type { Citation } from "../kernel/citation";
 import { wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
-import { at, type Provision } from "../kernel/provision";
+import { at, citationIn, type Provision } from "../kernel/provision";
 import { type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { isAnyMaterialDesignated, isDesignatedMaterial } from "./designated-material";
 import type { MaterialPartId } from "./material-part";
@@ -101,14 +102,13 @@ const investmentFacts: readonly MeasureName[] = ["supplyCapacityInvestment", "de
 const reading = "options.readings";
 
 /** Where the measures stand as long as no ordinance prescribes any. */
-const inTheActAlone: ListedMeasures = {
-  extraProductionOrStockRelease: "act:9:4:4",
-  substitutes: "act:9:4:4",
-  otherSources: "act:9:4:4",
-  otherWhenTight: "act:9:4:4",
-  supplyCapacityInvestment: "act:9:4:4",
-  dependenceReduction: "act:9:4:4",
-};
+const measuresInTheAct = at("act:9:4:4");
+
+/** The citation of a provision of the ordinance of a row; what is said of the measures where there is none. */
+function citedBy(row: PlanOrdinanceRow | undefined, provision: Provision | undefined): Citation {
+  if (row === undefined || provision === undefined) return measuresInTheAct;
+  return citationIn(row.basis.law, provision.slice(provision.indexOf(":") + 1));
+}
 
 /**
  * The measures of the ordinance. Where both kinds are listed, one kind alone meets the requirement only if the ordinance is read so.
@@ -117,9 +117,9 @@ const inTheActAlone: ListedMeasures = {
  * @param bothRequired - what the caller reads in an ordinance that does not say
  */
 function measuresOf(row: PlanOrdinanceRow | undefined, bothRequired: boolean | undefined): Condition<Facts> {
-  const listed = row?.listedMeasures ?? inTheActAlone;
-  const measure = (name: MeasureName, id: string, ja: string, en: string, provision: Provision): Condition<Facts> =>
-    fact(`measures.${name}`, provision, ja, en, { id });
+  const listed: Partial<ListedMeasures> = row?.listedMeasures ?? {};
+  const measure = (name: MeasureName, id: string, ja: string, en: string, provision?: Provision): Condition<Facts> =>
+    factAt(`measures.${name}`, citedBy(row, provision), ja, en, { id });
   const whenTight = [
     measure(
       "extraProductionOrStockRelease",
@@ -219,7 +219,7 @@ function bothKinds(
         ja: "需給ひっ迫時の措置及び投資等の措置の双方がある、又は一方だけで足りる（足りるかは省令の文言からは定まらない）",
         en: "measures of both kinds, when supply is tight and investment; or one kind is enough (the ordinance does not say whether it is)",
       },
-      basis: at(row?.provision ?? "act:9:4:4"),
+      basis: citedBy(row, row?.provision),
       grade: byReading,
     },
     any(both, row === undefined ? undefined : negate(bothRequired)),
@@ -399,8 +399,8 @@ function ruleOf(row: PlanOrdinanceRow | undefined, bothRequired?: boolean): Rule
     ...(row?.measures === "both-listed" ? { openQuestions: ["both-measures-required"] } : undefined),
   };
   return row === undefined
-    ? ruleInWordings("act:9:4", definition, ofTheActAlone)
-    : ruleInWordings(["act:9:4", row.provision], definition, wordingsOfOrdinances[row.id]);
+    ? ruleInWordings([at("act:9:4")], definition, ofTheActAlone)
+    : ruleInWordings([at("act:9:4"), citedBy(row, row.provision)], definition, wordingsOfOrdinances[row.id]);
 }
 
 const withoutOrdinance = ruleOf(undefined);

@@ -4,7 +4,7 @@ import { table } from "../kernel/dated";
 import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
-import { at, type Provision } from "../kernel/provision";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import type { MaterialPartId } from "./material-part";
 import type { MaterialId } from "./materials";
@@ -182,33 +182,33 @@ export type PlanContentProperty =
   | "currentState"
   | "licences";
 
-const row = (path: PlanContentProperty, ja: string, en: string, provision: Provision): PlanContent => ({
+const row = (path: PlanContentProperty, ja: string, en: string, basis: Citation): PlanContent => ({
   path,
   text: { ja, en },
-  basis: at(provision),
+  basis,
 });
 
 /** The nine contents of Art. 9(3), in order; item (iii) has two parts. */
 export const contentsOfArt9: readonly PlanContent[] = table<readonly PlanContent[]>([
-  row("item", "品目", "the item", "act:9:3:1"),
-  row("goal", "取組の目標", "the goal", "act:9:3:2"),
-  row("content", "取組の内容", "the content", "act:9:3:3"),
-  row("period", "実施期間", "the implementation period", "act:9:3:3"),
-  row("structure", "実施体制", "the implementation structure", "act:9:3:4"),
-  row("funds", "資金の額及びその調達方法", "the amount of funds and how they are raised", "act:9:3:5"),
+  row("item", "品目", "the item", at("act:9:3:1")),
+  row("goal", "取組の目標", "the goal", at("act:9:3:2")),
+  row("content", "取組の内容", "the content", at("act:9:3:3")),
+  row("period", "実施期間", "the implementation period", at("act:9:3:3")),
+  row("structure", "実施体制", "the implementation structure", at("act:9:3:4")),
+  row("funds", "資金の額及びその調達方法", "the amount of funds and how they are raised", at("act:9:3:5")),
   row(
     "measures",
     "取組を円滑かつ確実に実施するために行う措置",
     "the measures for smooth and certain implementation",
-    "act:9:3:6",
+    at("act:9:3:6"),
   ),
-  row("informationManagement", "情報を管理するための体制", "the structure to manage information", "act:9:3:7"),
-  row("currentState", "調達及び供給又は使用の現状", "the present procurement and supply or use", "act:9:3:8"),
+  row("informationManagement", "情報を管理するための体制", "the structure to manage information", at("act:9:3:7")),
+  row("currentState", "調達及び供給又は使用の現状", "the present procurement and supply or use", at("act:9:3:8")),
   row(
     "licences",
     "主務省令で定める事項（他の法令に基づく許認可等）",
     "matters of the ordinance: licences under other laws",
-    "act:9:3:9",
+    at("act:9:3:9"),
   ),
 ]);
 

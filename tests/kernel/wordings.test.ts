@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { registerOf, withKnownWordings } from "../../scripts/known-wordings.mjs";
+import { kernelOf, withKnownProvisions } from "../../scripts/known-provisions.mjs";
 import { penaltyProvisions } from "../../src/doors/penalties";
 import { designationCriteria } from "../../src/infrastructure/designation-criteria";
 import { wordingsOfCriteria } from "../../src/infrastructure/operator-designation";
-import { provisionOf } from "../../src/kernel/provision";
-import { gradedOn, isWithin, wordingOn, wordingRows, wordingsOf } from "../../src/kernel/wordings";
+import { at, provisionOf } from "../../src/kernel/provision";
+import { gradedOn, isOfRow, isWithin, wordingOn, wordingRows, wordingsOf } from "../../src/kernel/wordings";
 import { specifiedFieldRows } from "../../src/patents/tables/specified-fields";
 import { penaltiesFor } from "../../src/penalties/penalties-for";
 import { penaltyRows } from "../../src/penalties/tables/penalties";
@@ -57,25 +57,81 @@ describe("what is said of several provisions at once is what the register says o
   });
 });
 
-describe("the build writes down what the register says of provisions that are named in words", () => {
-  let known: typeof wordingsOf;
-  beforeAll(async () => {
-    known = await registerOf(join(root, "src/kernel/wordings.ts"));
+describe("a criterion stands in the wording of a row, or does not", () => {
+  const row = (provision: string) =>
+    wordingRows.find((one) => one.provision === provision) as (typeof wordingRows)[number];
+  test("the provision itself and what stands below it do, another article, item or law does not", () => {
+    for (const within of ["act:9", "act:9:4", "act:9:4:5", "act:9:4 proviso"])
+      expect(isOfRow(at(within), row("act:9"))).toBe(true);
+    for (const other of ["act:90", "act", "order:9", "act:suppl:9"])
+      expect(isOfRow(at(other), row("act:9"))).toBe(false);
+    expect(isOfRow(at("mlit:13::5"), row("mlit:13::5"))).toBe(true);
+    expect(isOfRow(at("mlit:13:1:5"), row("mlit:13::5"))).toBe(false);
+    expect(isOfRow(at("meti-plan:2"), row("meti-plan"))).toBe(true);
   });
-  const built = (text: string) => withKnownWordings(text, "made.ts", known);
+});
+
+describe("the build writes down what the register says of provisions that are named in words", () => {
+  let known: Awaited<ReturnType<typeof kernelOf>>;
+  beforeAll(async () => {
+    known = await kernelOf(join(root, "src/kernel"));
+  });
+  const built = (text: string) => withKnownProvisions(text, join(root, "src/made/made.ts"), known);
   const imports = 'import { wordingsOf } from "../kernel/wordings";\nimport { rule } from "../finding/rule";\n';
 
   test("a call of wordingsOf becomes what it gives", () => {
     const text = built(`${imports}const article = "act:53";\nexport const of = wordingsOf(["act:52:1", article]);`);
     expect(JSON.parse(/of = (.*);/.exec(text)?.[1] ?? "")).toEqual(wordingsOf(["act:52:1", "act:53"]));
   });
+  const act = '"504AC0000000043"';
   test("a rule is given what is said of the provisions that it rests on, else of those that it cites", () => {
     const given = (call: string) =>
-      /^const made = ruleInWordings\((.*)\);$/m.exec(built(`${imports}const made = ${call};`));
-    const cited = given('rule("act:9:4", { when })');
-    expect(cited?.[1]).toBe(`"act:9:4", { when }, ${JSON.stringify(wordingsOf(["act:9:4"]))}`);
+      /^const made = ruleInWordings\((.*)\);$/m.exec(built(`${imports}const made = ${call};`))?.[1];
+    expect(given('rule("act:9:4", { when })')).toBe(
+      `[citationIn(${act}, "9:4")], { when }, ${JSON.stringify(wordingsOf(["act:9:4"]))}`,
+    );
     const rests = given('rule(["act:78:1", "order:14"], { restsOn: ["act:78:1"] })');
-    expect(rests?.[1]?.endsWith(JSON.stringify(wordingsOf(["act:78:1"])))).toBe(true);
+    expect(rests?.endsWith(JSON.stringify(wordingsOf(["act:78:1"])))).toBe(true);
+  });
+  test("a citation is made by the id of its law; its imports are added", () => {
+    const text = built(
+      [
+        'import { at } from "../kernel/provision";',
+        'import { fact, number } from "../finding/fact";',
+        `const made = [at("act:52:3 proviso"), at(\`act:92:\${paragraph}\`), fact("one", "act:80:1", "", "")];`,
+        'const more = number("two").atLeast(5, "act:81", "", "");',
+      ].join("\n"),
+    );
+    expect(text).toContain(`[citationIn(${act}, "52:3 proviso"), citationIn(${act}, \`92:\${paragraph}\`), `);
+    expect(text).toContain(`factAt("one", citationIn(${act}, "80:1"), "", "")`);
+    expect(text).toContain(`numberAt("two").atLeast(5, citationIn(${act}, "81"), "", "")`);
+    for (const [name, from] of [
+      ["citationIn", "../kernel/provision"],
+      ["factAt", "../finding/fact"],
+      ["numberAt", "../finding/fact"],
+    ])
+      expect(text).toContain(`import { ${name} } from "${from}";`);
+  });
+  test("a history is made of citations where all its provisions are named in words, and of none of them else", () => {
+    const history = (clauses: string) =>
+      built(
+        `import { defineHistory } from "../finding/history";\nconst made = defineHistory({ basis: "act:66:1", clauses: [${clauses}] });`,
+      );
+    expect(history('{ event, notBefore: "filedOn", at: "act:66:3" }')).toContain(
+      `historyAt({ basis: citationIn(${act}, "66:1"), clauses: [{ event, notBefore: "filedOn", at: citationIn(${act}, "66:3") }] })`,
+    );
+    const shared = built(
+      'import { defineHistory } from "../finding/history";\nconst made = defineHistory({ inForce: days, clauses: [] });',
+    );
+    expect(shared).not.toContain("historyAt");
+    for (const clauses of [
+      "...others",
+      "other",
+      "{ event, at: article }",
+      "{ event, at }",
+      '{ event, at: "made-up:1" }',
+    ])
+      expect(history(clauses)).not.toMatch(/citationIn|historyAt/);
   });
   test("what is not named in words is asked of the register when it is run", () => {
     for (const call of [
@@ -98,7 +154,9 @@ describe("the build writes down what the register says of provisions that are na
       return built(text) !== text;
     });
     for (const file of changed)
-      expect(readFileSync(join(root, "src", file), "utf8")).toMatch(/kernel\/wordings"|finding\/rule"/);
-    expect(changed.length).toBeGreaterThan(25);
+      expect(readFileSync(join(root, "src", file), "utf8")).toMatch(
+        /kernel\/(wordings|provision)"|finding\/(rule|fact|history)"/,
+      );
+    expect(changed.length).toBeGreaterThan(80);
   });
 });

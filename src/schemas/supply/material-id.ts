@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { MaterialId as Id } from "../../ministers/material-ministers";
-import { materialRows } from "../../supply/tables/materials";
+import { designatedSince } from "../../supply/tables/designated-since";
 import { standard } from "../standard";
 
 /**
@@ -10,6 +10,4 @@ import { standard } from "../standard";
  */
 export type MaterialId = Id;
 /** Id of a specified critical product. 特定重要物資. */
-export const MaterialId: z.ZodType<Id> = standard(
-  z.enum([...new Set(materialRows.map((row) => row.id))] as [Id, ...Id[]]),
-);
+export const MaterialId: z.ZodType<Id> = standard(z.enum(Object.keys(designatedSince) as [Id, ...Id[]]));

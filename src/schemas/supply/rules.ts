@@ -35,7 +35,7 @@ import {
 } from "../../supply/support-corporation-deadlines";
 import type { SupportCorporationFacts } from "../../supply/support-corporations";
 import { corporationDays } from "../../supply/support-corporations";
-import { materialRows } from "../../supply/tables/materials";
+import { designatedSince } from "../../supply/tables/designated-since";
 import { possible, type Rule } from "../history";
 import { refuse } from "../values";
 
@@ -289,9 +289,9 @@ function sums(context: Context, plan: Loose): void {
 }
 
 function designated(context: Context, material: string, on: string): void {
-  for (const row of materialRows) {
-    if (row.id === material && row.from <= on && (row.until === undefined || on < row.until)) return;
-  }
+  // What was designated once is designated still, and no member of an object has a day.
+  const from: unknown = (designatedSince as Readonly<Record<string, unknown>>)[material];
+  if (typeof from === "string" && from <= on) return;
   if (context.issues.some(({ path }) => path?.[0] === "material" || path?.[0] === "submittedOn")) return;
   refuse(context, materialNotDesignated(["material"], { material, on }));
 }
