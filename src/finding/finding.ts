@@ -285,7 +285,9 @@ function answerTo<Facts, Answer extends string>(
   const { question, basis } = asked;
   const tried = tryCases(asked, facts, on);
   const { weakness } = tried;
-  const { reasons, open } = tried.found;
+  const { open } = tried.found;
+  const unread = stretch !== undefined && !covered && (stretch.case === "C" || stretch.case === "D");
+  const reasons = unread ? asLastRead(tried.found.reasons, stretch) : tried.found.reasons;
   let { decided } = tried;
   let missing = missingOf(open, facts);
   const completed =
@@ -326,7 +328,7 @@ function answerTo<Facts, Answer extends string>(
       until: firstUnread(stretch),
       missing,
     },
-    reasons: asLastRead(reasons, stretch),
+    reasons,
     missing: [],
   };
 }
