@@ -370,7 +370,10 @@ function standing<Facts>(
 }
 
 /** What is asked, without its cases. */
-type Asked<Answer extends string> = Pick<Question<never, Answer>, "question" | "basis" | "grade" | "safeSide">;
+export type AskedQuestion<Answer extends string> = Pick<
+  Question<never, Answer>,
+  "question" | "basis" | "grade" | "safeSide"
+>;
 
 /**
  * The same finding with what is missing under other names, or more of it: where nothing could be missing it stays as it is.
@@ -393,31 +396,31 @@ export function withMissing<Found extends Finding<string>>(finding: Found, missi
  * @since 0.1.0
  */
 export function undetermined<Answer extends string>(
-  question: Asked<Answer>,
+  question: AskedQuestion<Answer>,
   on: LegalDate,
   why: "facts-missing",
   gaps?: readonly string[],
 ): FactsMissingFinding<Answer>;
 export function undetermined<Answer extends string>(
-  question: Asked<Answer>,
+  question: AskedQuestion<Answer>,
   on: LegalDate,
   why: "wording-not-read",
   gaps?: readonly string[],
 ): WordingNotReadFinding<Answer>;
 export function undetermined<Answer extends string>(
-  question: Asked<Answer>,
+  question: AskedQuestion<Answer>,
   on: LegalDate,
   why: "not-in-force" | "out-of-coverage",
   gaps?: readonly string[],
 ): NotAskedFinding;
 export function undetermined<Answer extends string>(
-  question: Asked<Answer>,
+  question: AskedQuestion<Answer>,
   on: LegalDate,
   why: WhyUndetermined,
   gaps?: readonly string[],
 ): Finding<Answer>;
 export function undetermined<Answer extends string>(
-  question: Asked<Answer>,
+  question: AskedQuestion<Answer>,
   on: LegalDate,
   why: WhyUndetermined,
   gaps?: readonly string[],

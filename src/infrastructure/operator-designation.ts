@@ -12,7 +12,7 @@ import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision, provisionOf } from "../kernel/provision";
 import { designationCriteria } from "./designation-criteria";
 import type { CriterionGroup, DesignationCriteria, DesignationCriterion } from "./designation-criterion";
-import { unlistedBusiness } from "./ministerial-orders";
+import { onUnlisted, unlistedBusiness } from "./ministerial-orders";
 import type { OperatorDesignationFacts } from "./operator-designation-facts";
 import { operatorDesignationFactsShape } from "./tables/fact-shapes";
 
@@ -164,8 +164,11 @@ function judge(facts: Facts, on: LegalDate, options: RuleOptions | undefined): F
   }
   const row = criteria.find(business, on);
   if (row === undefined) {
-    const { why, gaps, issues } = unlistedBusiness(business, on);
-    return withIssues(undetermined(general, on, why, gaps), [...issues, ...ofReadings]);
+    const unlisted = unlistedBusiness(business, on);
+    return withIssues(onUnlisted<OperatorDesignationAnswer>(general, on, unlisted), [
+      ...unlisted.issues,
+      ...ofReadings,
+    ]);
   }
   const { ask, basis, gap } = row;
   if (ask === undefined) {
