@@ -7,7 +7,7 @@ import { type Grade, weakerGrade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { stretchOn } from "../kernel/wordings";
+import { type Graded, gradedOn, stretchOn } from "../kernel/wordings";
 import {
   type HistoryDay,
   madeLaterOn,
@@ -495,7 +495,14 @@ function boundariesOf(history: PatentApplicationHistory, days: DatedDays): reado
     kind: kindOf[id] ?? "event",
     what,
     basis,
+    ...unread(basis, date),
   }));
+}
+
+/** What is said of a day of which the wording was not read, or an amendment may have been missed. */
+function unread(basis: Citation, date: LegalDate): Partial<Graded> {
+  const graded = gradedOn(basis, "text", date);
+  return graded.grade === "text" ? {} : graded;
 }
 
 /** The extensions of the designation, each with the day of its decision, of which the applicant is told (Art. 70(5)). */
