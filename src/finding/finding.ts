@@ -329,8 +329,27 @@ function answerTo<Facts, Answer extends string>(
       missing,
     },
     reasons,
-    missing: [],
+    missing: missingOfEvidence(asked.stands, facts, on, stretch),
   };
+}
+
+/** The facts under which evidence would bear an answer on the wordings that were not read; none where nothing could bear one of them. */
+function missingOfEvidence<Facts>(
+  stands: Question<Facts, string>["stands"],
+  facts: Facts,
+  on: LegalDate,
+  { evidence, rows }: WordingStretch,
+): readonly string[] {
+  const missing = new Set<string>();
+  const possible = evidence.filter((id) => {
+    const condition = stands?.[id];
+    if (condition === undefined) return false;
+    const found = newWalk();
+    const truth = walk(condition, facts, on, found);
+    if (truth === undefined) for (const path of missingOf(found.open, facts)) missing.add(path);
+    return truth !== false;
+  });
+  return rows.every((row) => row.evidence?.some((id) => possible.includes(id))) ? [...missing] : [];
 }
 
 /** What a criterion found not to be read was never at hand: there is no wording before. */
