@@ -30,6 +30,19 @@ const party = {
 
 const factories = [{ country: "JP", line: "2-2 Example-cho, Osaka" }] as const;
 
+const plan = {
+  form: "introduction",
+  business: "railway",
+  filedOn: "2026-04-01",
+  facilityOutline: "Remote control of interlocking at the operations command centre",
+  content: "Replacement of servers and application",
+  period: { from: "2026-05-10" },
+  supplier: party,
+  factories,
+  components: [{ kind: "Server", name: "S-1", function: "Control of interlocking", supplier: party, factories }],
+  measures: ["Guarantee that no unauthorised change is made in manufacture, with the right to check"],
+} as const;
+
 /** An invented railway operator that buys a control system from an unrelated maker. */
 export const example: Procurement = {
   name: "Interlocking control, Example Railway",
@@ -40,23 +53,38 @@ export const example: Procurement = {
     supplier: { kind: "company", relation: "unrelated" },
     evidence: "Bought outright and run on our own premises; no cloud service is involved.",
   },
-  plan: {
-    form: "introduction",
-    business: "railway",
-    filedOn: "2026-04-01",
-    facilityOutline: "Remote control of interlocking at the operations command centre",
-    content: "Replacement of servers and application",
-    period: { from: "2026-05-10" },
-    supplier: party,
-    factories,
-    components: [{ kind: "Server", name: "S-1", function: "Control of interlocking", supplier: party, factories }],
-    measures: ["Guarantee that no unauthorised change is made in manufacture, with the right to check"],
-  },
+  plan,
   review: { filedOn: "2026-04-01", receivedOn: "2026-04-01" },
 };
 
-for (const today of ["2026-04-30", "2026-05-01"] as const) {
-  const answer = gate(example, today);
-  console.log(`${today} ${example.name}: ${answer.open ? "open" : "shut"}`);
+for (const today of ["2026-04-30", "2026-05-01"] as const) tell(example, today);
+
+/** The same purchase half a year later: since 2026-09-18 the wording of Art. 52 and of the order was not read by this library. */
+const papers = [
+  { kind: "register-certificate", madeOn: "2026-09-01" },
+  { kind: "officer-identity", officer: "A. Example", validUntil: "2030-03-31" },
+] as const;
+const maker = { ...party, documents: papers };
+export const later: Procurement = {
+  ...example,
+  plan: {
+    ...plan,
+    filedOn: "2026-10-01",
+    period: { from: "2026-11-01" },
+    supplier: maker,
+    components: [{ kind: "Server", name: "S-1", function: "Control of interlocking", supplier: maker, factories }],
+  },
+  review: { filedOn: "2026-10-01", receivedOn: "2026-10-01" },
+};
+
+tell(later, "2026-11-30");
+// Counsel has read what stood in the way and found it unchanged: the gate opens, and its sentence says on whose reading.
+const checked = { source: "Official Gazette, read by counsel", checkedOn: "2026-11-20" } as const;
+const readings = assessProcurement(later, "2026-11-30").toRead.map(({ reading }) => ({ ...reading, ...checked }));
+tell(later, "2026-11-30", readings);
+
+function tell(purchase: Procurement, today: LegalDate, read: readonly SuppliedReading[] = []): void {
+  const answer = gate(purchase, today, read);
+  console.log(`${today} ${purchase.name}: ${answer.open ? "open" : "shut"}`);
   for (const line of answer.because) console.log(`  ${line}`);
 }

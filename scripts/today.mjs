@@ -2,12 +2,7 @@
 // no answer. The page shows where an answer was gained or lost: a lower count with its articles is right, a higher one without evidence is a fault.
 import { readFileSync } from "node:fs";
 
-const days = (espa) => [
-  "2026-06-01",
-  "2026-07-17",
-  "2026-09-18",
-  espa.lawAsOf?.("2026-11-30")?.lookedOn ?? espa.LAW_AS_OF.day,
-];
+const days = (espa) => ["2026-06-01", "2026-07-17", "2026-09-18", espa.LAW_AS_OF.day];
 
 /** The finding of a scenario on a day: `"@"` among its facts is that day. */
 export function askedOn(espa, { rule, facts }, on) {
@@ -65,9 +60,9 @@ export function today(espa, root, { table, cite, of, pick, day, lang }) {
     )}`;
   });
   const lead = pick(
-    '全ての判定の全ての答えについて、事実をそろえて四つの日に問うた結果です（docs/scenarios.json。`"@"`はその日を表します）。四つの日は、全ての条文を確認していた日、令和八年の二つの改正の施行日、最後に法令を確認した日です。「—」は判定できないことを表し、その理由を添えます。',
+    '全ての判定の全ての答えについて、事実をそろえて四つの日に問うた結果です（docs/scenarios.json。`"@"`はその日を表します）。四つの日は、全ての条文を確認していた日、令和八年の二つの改正の施行日、調査の日です。「—」は判定できないことを表し、その理由を添えます。',
     `Every answer of every rule is asked for with complete facts (docs/scenarios.json; \`"@"\` is the day itself) on four days: while all was read, after the two
-first amendments of 2026, and on the day of the last look. \`—\` is undetermined, with what stands in the way.`,
+first amendments of 2026, and on the day of the survey. \`—\` is undetermined, with what stands in the way.`,
   );
   return `${lead}
 

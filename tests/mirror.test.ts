@@ -32,7 +32,6 @@ const heldBy: Readonly<Record<string, string>> = {
   "calendar/days": "properties/calendar",
   "calendar/holidays": "properties/calendar",
   "finding/fact": "finding/condition",
-  "finding/reading": "law/one-treatment",
   "finding/rule": "finding/finding",
   "finding/touched-by": "patents/foreign-filing",
   "finding/unknown-key": "finding/enumeration",

@@ -25,6 +25,7 @@ export type { FactKind, FactShape, NumberKind } from "../finding/fact-shape";
 export type {
   AnswerCase,
   AnsweredFinding,
+  AskedQuestion,
   FactsMissingFinding,
   Finding,
   FindingParts,

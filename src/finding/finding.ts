@@ -284,7 +284,9 @@ function answerTo<Facts, Answer extends string>(
   const { question, basis } = asked;
   const tried = tryCases(asked, facts, on);
   const { weakness } = tried;
-  const { reasons, open } = tried.found;
+  const { open } = tried.found;
+  const unread = stretch !== undefined && !covered && (stretch.case === "C" || stretch.case === "D");
+  const reasons = unread ? asLastRead(tried.found.reasons, stretch) : tried.found.reasons;
   let { decided } = tried;
   let missing = missingOf(open, facts);
   const completed =
@@ -325,9 +327,28 @@ function answerTo<Facts, Answer extends string>(
       until: firstUnread(stretch),
       missing,
     },
-    reasons: asLastRead(reasons, stretch),
-    missing: [],
+    reasons,
+    missing: missingOfEvidence(asked.stands, facts, on, stretch),
   };
+}
+
+/** The facts under which evidence would bear an answer on the wordings that were not read; none where nothing could bear one of them. */
+function missingOfEvidence<Facts>(
+  stands: Question<Facts, string>["stands"],
+  facts: Facts,
+  on: LegalDate,
+  { evidence, rows }: WordingStretch,
+): readonly string[] {
+  const missing = new Set<string>();
+  const possible = evidence.filter((id) => {
+    const condition = stands?.[id];
+    if (condition === undefined) return false;
+    const found = newWalk();
+    const truth = walk(condition, facts, on, found);
+    if (truth === undefined) for (const path of missingOf(found.open, facts)) missing.add(path);
+    return truth !== false;
+  });
+  return rows.every((row) => row.evidence?.some((id) => possible.includes(id))) ? [...missing] : [];
 }
 
 /** What a criterion found not to be read was never at hand: there is no wording before. */
@@ -366,7 +387,10 @@ function standing<Facts>(
 }
 
 /** What is asked, without its cases. */
-type Asked<Answer extends string> = Pick<Question<never, Answer>, "question" | "basis" | "grade" | "safeSide">;
+export type AskedQuestion<Answer extends string> = Pick<
+  Question<never, Answer>,
+  "question" | "basis" | "grade" | "safeSide"
+>;
 
 /**
  * The same finding with what is missing under other names, or more of it: where nothing could be missing it stays as it is.
@@ -389,31 +413,31 @@ export function withMissing<Found extends Finding<string>>(finding: Found, missi
  * @since 0.1.0
  */
 export function undetermined<Answer extends string>(
-  question: Asked<Answer>,
+  question: AskedQuestion<Answer>,
   on: LegalDate,
   why: "facts-missing",
   gaps?: readonly string[],
 ): FactsMissingFinding<Answer>;
 export function undetermined<Answer extends string>(
-  question: Asked<Answer>,
+  question: AskedQuestion<Answer>,
   on: LegalDate,
   why: "wording-not-read",
   gaps?: readonly string[],
 ): WordingNotReadFinding<Answer>;
 export function undetermined<Answer extends string>(
-  question: Asked<Answer>,
+  question: AskedQuestion<Answer>,
   on: LegalDate,
   why: "not-in-force" | "out-of-coverage",
   gaps?: readonly string[],
 ): NotAskedFinding;
 export function undetermined<Answer extends string>(
-  question: Asked<Answer>,
+  question: AskedQuestion<Answer>,
   on: LegalDate,
   why: WhyUndetermined,
   gaps?: readonly string[],
 ): Finding<Answer>;
 export function undetermined<Answer extends string>(
-  question: Asked<Answer>,
+  question: AskedQuestion<Answer>,
   on: LegalDate,
   why: WhyUndetermined,
   gaps?: readonly string[],

@@ -2,7 +2,7 @@ import { allOf, anyOf, criterion, not, unless } from "../finding/condition";
 import { withIssues } from "../finding/enumeration";
 import { fact, numberAt } from "../finding/fact";
 import { readFacts } from "../finding/fact-shape";
-import { type Finding, undetermined } from "../finding/finding";
+import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { all, atLeast, atMost, lessThan, moreThan } from "../finding/truth";
@@ -15,6 +15,7 @@ import {
   type GoverningOrderFacts,
   governingOrder,
   governingOrderWords,
+  onUnlisted,
   underGoverningOrder,
 } from "./ministerial-orders";
 import { controlFactsShape } from "./tables/fact-shapes";
@@ -212,8 +213,7 @@ export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate, options?: Rul
     (contrary ? shares : fractions.map((one) => one.path[0])).map((name) => [name, null]),
   );
   if (governing.unlisted !== undefined) {
-    const { why, gaps } = governing.unlisted;
-    return withIssues(underGoverningOrder(undetermined(subsidiary.asks, on, why, gaps), governing), wrong);
+    return withIssues(underGoverningOrder(onUnlisted(subsidiary.asks, on, governing.unlisted), governing), wrong);
   }
   // Where fewer votes are stated together than as own, one of the two is wrong, and neither is known.
   const found = subsidiary({ ...read, ...unknownShares }, on, options);

@@ -28,6 +28,7 @@ import {
   type GoverningOrderFacts,
   governingOrder,
   governingOrderWords,
+  onUnlisted,
   underGoverningOrder,
   underOrder,
 } from "./ministerial-orders";
@@ -576,7 +577,7 @@ function classify(
 ): IntroductionChangeFinding {
   const early = { ...governing, issues: [...governing.issues, ...issuesOfReadings(options)] };
   if (governing.unlisted !== undefined) {
-    return underGoverningOrder(undetermined(general, on, governing.unlisted.why, governing.unlisted.gaps), early);
+    return underGoverningOrder(onUnlisted<IntroductionChangeAnswer>(general, on, governing.unlisted), early);
   }
   const what = (stated.what ?? undefined) as IntroductionChange["what"] | undefined;
   if (!isLegalDate(on) || what === undefined) {

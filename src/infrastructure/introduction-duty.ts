@@ -351,7 +351,6 @@ const boundUnderEitherWording: Condition<Facts> = allOf<Facts>(
   }),
   afterTheLongestLead,
 );
-const answeredByEvidence: Condition<Facts> = anyOf<Facts>(actsKnown, boundUnderEitherWording);
 /** While Art. 52(1) is as read, only the length of the grace is open. */
 const boundWhateverTheGrace: Condition<Facts> = allOf<Facts>(afterTheLongestLead, not<Facts>(urgentAndUnavoidable));
 
@@ -638,8 +637,6 @@ function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined
   const until = answered ? undefined : wordingsOfGrace.find((one) => one.case === "D")?.from;
   return {
     ...finding,
-    // What could still give an answer: the facts of which the evidence speaks.
-    missing: evaluate(answeredByEvidence, given, on, []).missing,
     lastRead: { ...lastRead, until: until ?? lastRead.until },
   };
 }

@@ -1,14 +1,14 @@
 import type { Reason } from "../finding/condition";
 import { type EnumeratedFact, enumerated, withIssues } from "../finding/enumeration";
-import type { Finding, WhyUndetermined } from "../finding/finding";
+import { type AskedQuestion, type Finding, undetermined, type WhyUndetermined } from "../finding/finding";
 import type { Citation, LawId } from "../kernel/citation";
 import { dated, table } from "../kernel/dated";
-import { weakerGrade } from "../kernel/grade";
+import { type Grade, weakerGrade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { articleIn, ordersOfChapterIII } from "../kernel/order-of-chapter-iii";
 import { at } from "../kernel/provision";
-import { stretchOn, wordingsOf } from "../kernel/wordings";
+import { gradedOn, stretchOn, wordingsOf } from "../kernel/wordings";
 import { surveyedUntil } from "../law/surveyed-until";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 import type { GoverningOrderRow } from "./governing-order-row";
@@ -159,22 +159,41 @@ export const businessNotListed = defineIssue(
 export interface UnlistedBusiness {
   readonly why: WhyUndetermined;
   readonly gaps?: readonly string[];
+  readonly grade: Grade;
   readonly issues: readonly Issue[];
 }
 
+/** The clause that says when the medical item commences. */
+const commencementOfMedical = [at("act:suppl-508AC0000000038:1::4")];
 /** The item that is enacted and waits for its day. */
 const medicalItem = wordingsOf(["act:50:1:medical"]);
 
 /**
  * Why nothing is answered for a business on a day on which the Order did not list it.
  *
- * Medical practice waits for a Cabinet Order, at the latest for 2027-12-16; after the survey it is not known to be still to come.
+ * Medical practice waits for a Cabinet Order, at the latest for 2027-12-16 (Act No. 38 of 2026, Suppl. Art. 1(iv)). Up to the day to which the law
+ * register is complete it was not in force; from then to the day of the survey it is inferred, since no other source names a day; after the
+ * survey it is not known to be still to come.
  */
 export function unlistedBusiness(business: string, on: LegalDate): UnlistedBusiness {
   const enacted = business === "medical" ? stretchOn(medicalItem, on) : undefined;
   const issues = notListed(business, on);
   const why = issues.length === 0 ? "wording-not-read" : "not-in-force";
-  return { why, issues, ...(enacted === undefined ? undefined : { gaps: enacted.gaps }) };
+  // That it waits is read in the clause; that its day has not been set is no surer than what was looked for.
+  const grade = gradedOn(enacted === undefined ? [] : commencementOfMedical, "text", on).grade;
+  return {
+    ...{ why, issues, grade: why === "wording-not-read" ? "inferred" : grade },
+    ...(enacted === undefined ? undefined : { gaps: enacted.gaps }),
+  };
+}
+
+/** The finding on a business that was not listed on that day. */
+export function onUnlisted<Answer extends string>(
+  asked: AskedQuestion<Answer>,
+  on: LegalDate,
+  { why, gaps, grade }: UnlistedBusiness,
+): Finding<Answer> {
+  return { ...undetermined<Answer>(asked, on, why, gaps), grade };
 }
 
 /** What is wrong with a business that the Order did not list; nothing where it may have been listed since the survey. */

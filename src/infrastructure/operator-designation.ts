@@ -14,7 +14,7 @@ import { at } from "../kernel/provision";
 import { type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { designationCriteria } from "./designation-criteria";
 import type { CriterionGroup, DesignationCriteria, DesignationCriterion } from "./designation-criterion";
-import { ministerialOrderLawIds, unlistedBusiness } from "./ministerial-orders";
+import { ministerialOrderLawIds, onUnlisted, unlistedBusiness } from "./ministerial-orders";
 import type { OperatorDesignationFacts } from "./operator-designation-facts";
 import { operatorDesignationFactsShape } from "./tables/fact-shapes";
 
@@ -174,8 +174,11 @@ function judge(facts: Facts, on: LegalDate, options: RuleOptions | undefined): F
   }
   const row = criteria.find(business, on);
   if (row === undefined) {
-    const { why, gaps, issues } = unlistedBusiness(business, on);
-    return withIssues(undetermined(general, on, why, gaps), [...issues, ...ofReadings]);
+    const unlisted = unlistedBusiness(business, on);
+    return withIssues(onUnlisted<OperatorDesignationAnswer>(general, on, unlisted), [
+      ...unlisted.issues,
+      ...ofReadings,
+    ]);
   }
   const { ask, basis, gap } = row;
   if (ask === undefined) {

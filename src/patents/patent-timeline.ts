@@ -8,7 +8,7 @@ import { type Grade, weakerGrade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { stretchOn } from "../kernel/wordings";
+import { type Graded, gradedOn, stretchOn } from "../kernel/wordings";
 import {
   firstFiling,
   issuesOfFamily,
@@ -632,12 +632,19 @@ function boundariesOf(history: PatentApplicationHistory, days: DatedDays): reado
     kind: kindOf[id] ?? "event",
     what,
     basis,
+    ...unread(basis, date),
   }));
 }
 
 /** The day on which filing abroad opens, with the provision of what opens it. */
 function opensRow(day: LegalDate | undefined, exit: ForeignFilingExit | undefined): DayRow {
   return ["foreign-filing-opens", day, exit?.basis ?? tenMonths, "外国出願の禁止が解ける日", "filing abroad opens"];
+}
+
+/** What is said of a day of which the wording was not read, or an amendment may have been missed. */
+function unread(basis: Citation, date: LegalDate): Partial<Graded> {
+  const graded = gradedOn(basis, "text", date);
+  return graded.grade === "text" ? {} : graded;
 }
 
 /** The extensions of the designation, each with the day of its decision, of which the applicant is told (Art. 70(5)). */

@@ -68,6 +68,13 @@ test("the gate of the procurement guide is shut on the last day of the standstil
     expect(lines).toContain("2026-04-30 Interlocking control, Example Railway: shut");
     expect(lines).toContain("2026-05-01 Interlocking control, Example Railway: open");
     expect(lines.some((line) => line.includes("31 July 2026"))).toBe(true);
+    // Since 2026-09-18 it is shut without a reading, says what would open it, and opens on it.
+    const later = lines.filter((line) => line.startsWith("2026-11-30 "));
+    expect(later.map((line) => line.split(": ").at(-1))).toEqual(["shut", "open"]);
+    for (const one of ["Act, Art. 52", "MLIT Infrastructure Order"])
+      expect(lines).toContain(
+        `  Read ${one} as in force from 2026-09-18, and supply the reading: where it is unchanged, the answer goes by what was last read.`,
+      );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

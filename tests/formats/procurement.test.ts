@@ -145,3 +145,50 @@ test("a waterworks designated by the MHLW before 2024-04-01 is bound as one of t
     step: "draft-plan",
   });
 });
+
+const papersOf = (madeOn: LegalDate) => [{ kind: "register-certificate", madeOn }, party.documents[1]];
+const filedOn = (day: LegalDate) => {
+  const supplier = { ...party, documents: papersOf(day) };
+  const components = [{ kind: "Server", name: "S", function: "F", supplier, factories }];
+  return { plan: { ...plan, supplier, components, filedOn: day }, review: { filedOn: day, receivedOn: day } };
+};
+const reading = (provision: string) =>
+  ({ provision, from: "2026-09-18", unchanged: true, source: "Official Gazette", checkedOn: "2026-11-20" }) as const;
+const gate = (day: LegalDate, on: LegalDate, ...provisions: readonly string[]) =>
+  assessProcurement({ name: "S-1", facts, ...filedOn(day) } as Procurement, on, {
+    readings: provisions.map(reading),
+  });
+
+test("an amendment that may have been missed does not shut it: what it opens on is inferred, and says so", () => {
+  expect(gate("2026-08-01", "2026-08-31")).toMatchObject({ open: true, grade: "inferred" });
+  expect(gate("2026-08-01", "2026-08-31").sentence.en).toContain("This is inferred");
+});
+
+test("Act Art. 52 and the order as amended on 2026-09-18: shut without both readings, open with them, and never before its day", () => {
+  const shut = gate("2026-10-01", "2026-11-30");
+  expect([shut.open, shut.step]).toEqual([false, "wait"]);
+  expect(shut.toRead.map((one) => one.reading)).toEqual([
+    { provision: "act:52", from: "2026-09-18", unchanged: true },
+    { provision: "mlit", from: "2026-09-18", unchanged: true },
+  ]);
+  for (const line of ["What breaches nothing under either wording", "30 October 2026: thirty days counted"])
+    expect(shut.lines.en.join("\n")).toContain(line);
+  expect(gate("2026-10-01", "2026-11-30", "act:52")).toMatchObject({ open: false, step: "complete-plan" });
+  expect(gate("2026-10-01", "2026-11-30", "mlit")).toMatchObject({ open: false, step: "wait" });
+  const open = gate("2026-10-01", "2026-11-30", "act:52", "mlit");
+  expect(open).toMatchObject({ open: true, step: "go-live", grade: "stated", issues: [], toRead: [] });
+  expect(open.sentence.en).toContain("This rests on a reading that was supplied");
+  // The thirty days of Art. 52(3) run from the day of receipt: 1 to 30 October.
+  expect(gate("2026-10-01", "2026-10-30", "act:52", "mlit")).toMatchObject({ open: false, step: "wait" });
+  expect(gate("2026-10-01", "2026-10-31", "act:52", "mlit").open).toBe(true);
+});
+
+test("a reading without effect is an issue that neither opens nor shuts", () => {
+  const useless = gate("2026-10-01", "2026-11-30", "act:52", "mlit", "act:999", "meti");
+  expect([useless.open, useless.issues.map(({ path, code }) => `${path.join(".")} ${code}`)]).toEqual([
+    true,
+    ["options.readings.2 reading-without-effect", "options.readings.3 reading-without-effect"],
+  ]);
+  const before = gate("2026-04-01", "2026-05-01", "act:52");
+  expect([before.open, before.grade, before.issues.length]).toEqual([true, "text", 1]);
+});

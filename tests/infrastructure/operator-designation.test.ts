@@ -268,7 +268,12 @@ describe("designation criteria on the edges of time and knowledge", () => {
       gaps: ["act-38-2026-art-50-medical"],
     });
     // Act No. 38 of 2026, Suppl. Art. 1(iv): the day is set by Cabinet Order, and none was known on the last day of the survey.
-    expect(ask({ business: "medical" }, LAW_AS_OF.day)).toMatchObject({ why: "not-in-force", grade: "text" });
+    // Suppl. Art. 1(iv): by a Cabinet Order, of which none is in the register up to 2026-08-27 nor named by another source up to the survey.
+    expect(ask({ business: "medical" }, "2026-08-27")).toMatchObject({ why: "not-in-force", grade: "text" });
+    for (const on of ["2026-08-28", LAW_AS_OF.day] as const)
+      expect(ask({ business: "medical" }, on)).toMatchObject({
+        ...{ why: "not-in-force", grade: "inferred", gaps: ["act-38-2026-art-50-medical", "law-after-survey"] },
+      });
     expect(ask({ business: "medical" }, "2027-06-01")).toMatchObject({ why: "wording-not-read", grade: "inferred" });
     expect(ask({ business: "medical" }, "2027-06-01")).not.toHaveProperty("issues");
     expect(ask({ business: "medical" }, "2027-12-16")).toMatchObject({

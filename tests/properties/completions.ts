@@ -123,7 +123,7 @@ export function factsFrom(values: ReadonlyMap<string, unknown>): Record<string, 
 export function outcomeOf(finding: Finding<string>): string | undefined {
   if (finding.issues !== undefined && finding.issues.length > 0) return undefined;
   if (finding.answer !== "undetermined") return finding.answer;
-  if (finding.why === "wording-not-read" && finding.lastRead === undefined) return "not read";
+  if (finding.why === "wording-not-read" && finding.lastRead === null) return "not read";
   // A reading is no fact: what hangs on it alone is told so.
   if (finding.why === "facts-missing" && finding.missing.every((path) => path.startsWith("options.")))
     return "hangs on a reading";

@@ -93,9 +93,21 @@ describe("kinds", () => {
 });
 
 test("act:9 nothing is asked where a wording was not read and no fact would change that", () => {
-  const finding = ask("plan-certification", {}, "2026-11-30") as Finding<string>;
+  const met = { fitsActionPolicy: true, runsPolicyPeriod: true, structureAdequate: true, fundingAdequate: true };
+  const facts = { ...met, concernsIndispensableService: true, informationManagementInPlace: true, joint: false };
+  const finding = ask("plan-certification", facts, "2026-11-30") as Finding<string>;
   expect([finding.why, finding.missing]).toEqual(["wording-not-read", []]);
-  expect(nextQuestion("plan-certification", {}, "2026-11-30", "ja")).toBeUndefined();
+  expect(nextQuestion("plan-certification", facts, "2026-11-30", "ja")).toBeUndefined();
+});
+
+test("act:9 where evidence bears some plans, what it speaks of is asked: whether a service is concerned", () => {
+  const facts = {
+    ...{ fitsActionPolicy: true, runsPolicyPeriod: true, structureAdequate: true, fundingAdequate: true },
+    ...{ informationManagementInPlace: true, joint: false },
+  };
+  const finding = ask("plan-certification", facts, "2026-11-30") as Finding<string>;
+  expect([finding.why, finding.missing]).toEqual(["wording-not-read", ["concernsIndispensableService"]]);
+  expect(nextQuestion("plan-certification", facts, "2026-11-30", "ja")?.path).toBe("concernsIndispensableService");
 });
 
 test.each(findings)(
