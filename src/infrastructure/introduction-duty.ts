@@ -496,13 +496,12 @@ export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Iss
 }
 
 /** The provision that speaks of a fact. */
-const basisOf: BasisOf = (path) =>
-  path === "cancelledOn"
-    ? at("act:51")
-    : at(
-        (graceEvents.provisions as Partial<Record<string, Provision>>)[path] ??
-          (path.startsWith("urgent") ? ordinance : "act:52:1"),
-      );
+const basisOf: BasisOf = (path) => {
+  if (path === "cancelledOn") return at("act:51");
+  const { provisions = {} } = graceEvents;
+  if (Object.hasOwn(provisions, path)) return at(provisions[path as keyof typeof provisions] as Provision);
+  return at(path.startsWith("urgent") ? ordinance : "act:52:1");
+};
 
 /**
  * The facts of which nothing is wrong: what may not be, a day that cannot be meant and facts that contradict each other are not known; and

@@ -1,14 +1,15 @@
 import { type Checklist, checklist, type LackingItem } from "../finding/checklist";
-import { enumerated, readEnumerations } from "../finding/enumeration";
+import { enumerated, type ReadFacts } from "../finding/enumeration";
+import { type BasisOf, readFacts } from "../finding/fact-shape";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { materialWord } from "./material-word";
-import { contentsOfArt9, isEmpty, lackingIn, type PlanApplicant, type StableSupplyPlan } from "./plan";
+import { contentsOfArt9, isEmpty, lackingIn, measureFacts, type PlanApplicant, type StableSupplyPlan } from "./plan";
 import { issuesInParts, partWords } from "./plan-certification";
-import { isYen } from "./plan-change-issues";
+import { isYen, periodOfPlanEndsBeforeItBegins } from "./plan-change-issues";
 import type { PlanOrdinanceRow } from "./plan-ordinance";
 import {
   noPlanOrdinance,
@@ -19,6 +20,7 @@ import {
   planOrdinanceOn,
 } from "./plan-procedure";
 import { procedureOf } from "./procedure-of-ordinance";
+import { planApplicationShape, stableSupplyPlanShape } from "./tables/fact-shapes";
 
 /** A document that an application lacks. 不足している添付書類. */
 export interface MissingPlanAttachment extends LackingItem {
@@ -64,6 +66,38 @@ export function issuesInFunds(funds: unknown): readonly Issue[] {
   ];
 }
 
+/** The words of a plan. */
+const wordsOfPlan = [
+  ...[materialWord, partWords],
+  enumerated("applicants.*.kind", ["individual", "legal-person", "other-body"], at("act:9:1")),
+  enumerated("applicants.*.attachments.*", planAttachmentIds, at("act:9:1")),
+  enumerated("item.kind", ["product", "raw-material", "part", "equipment-or-device", "program"], at("act:9:3:1")),
+  enumerated(
+    "funds.sources.*.kind",
+    ["own-funds", "loan", "two-step-loan", "grant", "bonds", "shares", "other"],
+    at("act:9:3:5"),
+  ),
+  enumerated("measures.*.kind", Object.keys(measureFacts), at("act:9:3:6")),
+  enumerated("licences.*.status", ["granted", "applied-for", "to-be-applied-for"], at("act:9:3:9")),
+];
+
+/** The provision that asks for a part of a plan. */
+const basisOfPlan: BasisOf = (path) =>
+  contentsOfArt9.find((one) => one.path === path.split(".")[0])?.basis ?? at("act:9:3");
+
+/** A plan ends after it begins. */
+function issuesInPeriod(period: Partial<StableSupplyPlan>["period"]): readonly Issue[] {
+  const { begins, ends } = period ?? {};
+  return isLegalDate(begins) && isLegalDate(ends) && ends < begins
+    ? [periodOfPlanEndsBeforeItBegins(["period", "ends"])]
+    : [];
+}
+
+/** A plan as it can be judged by: what may not stand in it is not known. */
+export function readPlan(draft: Partial<StableSupplyPlan>): ReadFacts<Partial<StableSupplyPlan>> {
+  return readFacts(draft, { shape: stableSupplyPlanShape, enumerations: wordsOfPlan }, basisOfPlan);
+}
+
 /** What hangs on the product and the day: the ordinance, and what is wrong where there is none. */
 interface Governed {
   readonly row: PlanOrdinanceRow | undefined;
@@ -97,10 +131,7 @@ function governed(material: unknown, on: LegalDate, path: Issue["path"], wrong: 
  * @category Supply plans
  */
 export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalDate): Checklist {
-  const { facts, issues: words } = readEnumerations<Partial<StableSupplyPlan>>(
-    typeof draft === "object" && draft !== null ? draft : {},
-    [materialWord, partWords],
-  );
+  const { facts, issues: words } = readPlan(draft);
   const { row, issues, grade } = governed(facts.material, on, [], words);
   const procedure = row === undefined ? undefined : procedureOf(row);
   const missing: LackingItem[] = [];
@@ -128,7 +159,7 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
     restsOn: [at("act:9:3")],
     on,
     open: row === undefined,
-    issues: [...issues, ...issuesInParts(facts), ...issuesInFunds(facts.funds)],
+    issues: [...issues, ...issuesInPeriod(facts.period), ...issuesInParts(facts), ...issuesInFunds(facts.funds)],
     ...(grade === undefined ? undefined : { grade }),
   });
 }
@@ -140,10 +171,10 @@ const ofPerson: readonly PlanAttachmentId[] = [
   "no-organised-crime-link",
 ];
 const attachmentWords = [
-  { ...materialWord, path: ["plan", "material"] },
   enumerated("attachments.*", planAttachmentIds, at("act:9:1")),
-  enumerated("plan.applicants.*.attachments.*", planAttachmentIds, at("act:9:1")),
+  ...wordsOfPlan.map((one) => ({ ...one, path: ["plan", ...one.path] })),
 ];
+const basisOfApplication: BasisOf = (path) => basisOfPlan(path.replace(/^plan\./, ""));
 
 /** An application in any state of completion. 作成中の申請. */
 export interface DraftPlanApplication {
@@ -177,7 +208,8 @@ export function missingPlanAttachments(
   application: DraftPlanApplication,
   on: LegalDate,
 ): Checklist<MissingPlanAttachment> {
-  const { facts, issues: words } = readEnumerations<DraftPlanApplication>(application ?? {}, attachmentWords);
+  const known = { shape: planApplicationShape, enumerations: attachmentWords };
+  const { facts, issues: words } = readFacts(application, known, basisOfApplication);
   const plan = facts.plan ?? {};
   const { row, issues, grade } = governed(plan.material, on, ["plan"], words);
   const restsOn = row === undefined ? [at("act:9:1")] : [at(`${procedureOf(row).articles.application}:2`)];

@@ -58,8 +58,9 @@ export function forwardingFacts(context: z.core.ParsePayload<ForwardingFacts>): 
 /** The applications make a family, and each can have happened. */
 export function foreignFilingFacts(context: z.core.ParsePayload<ForeignFilingFacts>): void {
   const { applications } = context.value;
-  if (applications === undefined || applications === null) return;
+  if (applications === undefined) return;
   for (const issue of readFamily(context.value).issues) if (!saidByForm.has(issue.code)) refuse(context, issue);
+  if (applications === null) return;
   for (const [
     at,
     { id: _id, describes: _describes, parent: _parent, priorityBase: _base, earlierApplication: _earlier, ...history },

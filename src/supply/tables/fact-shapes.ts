@@ -8,7 +8,7 @@ export const designatedFinancialInstitutionFactsShape: FactShape = {
   structureAndRulesSufficient: "boolean",
   staffKnowledgeAndExperience: "boolean",
   punishedUnderListedLaw: "boolean",
-  punishmentEndedOn: "elsewhere",
+  punishmentEndedOn: "dateOrNotEnded",
   designationRevoked: "boolean",
   designationRevokedOn: "date",
   officers: {
@@ -63,6 +63,69 @@ export const materialDesignationFactsShape: FactShape = {
   actsFromOutsideMayHarmSafety: "boolean",
   measures: ["word"],
   speciallyNecessary: "boolean",
+};
+
+export const planApplicationShape: FactShape = {
+  plan: {
+    material: "word",
+    applicants: [
+      {
+        kind: "word",
+        name: "text",
+        representative: "text",
+        address: "text",
+        corporateNumber: "text",
+        industry: "text",
+        registered: "boolean",
+        businessYearEnd: "date",
+        attachments: ["word"],
+      },
+    ],
+    sameIndustry: "boolean",
+    submittedOn: "date",
+    parts: ["word"],
+    item: {
+      name: "text",
+      kind: "word",
+    },
+    goal: "text",
+    content: "text",
+    period: {
+      begins: "date",
+      ends: "date",
+    },
+    structure: "text",
+    funds: {
+      totalYen: "amount",
+      sources: [
+        {
+          kind: "word",
+          amountYen: "amount",
+          details: "text",
+        },
+      ],
+    },
+    measures: [
+      {
+        kind: "word",
+        description: "text",
+      },
+    ],
+    informationManagement: "text",
+    currentState: {
+      procurement: "text",
+      supplyOrUse: "text",
+    },
+    licences: [
+      {
+        law: "text",
+        foreign: "boolean",
+        status: "word",
+        details: "text",
+      },
+    ],
+  },
+  attachments: ["word"],
 };
 
 export const planCertificationApplicationShape: FactShape = {
@@ -128,6 +191,66 @@ export const smallBusinessFactsShape: FactShape = {
   twoThirdsOfMembersQualify: "boolean",
 };
 
+export const stableSupplyPlanShape: FactShape = {
+  material: "word",
+  applicants: [
+    {
+      kind: "word",
+      name: "text",
+      representative: "text",
+      address: "text",
+      corporateNumber: "text",
+      industry: "text",
+      registered: "boolean",
+      businessYearEnd: "date",
+      attachments: ["word"],
+    },
+  ],
+  sameIndustry: "boolean",
+  submittedOn: "date",
+  parts: ["word"],
+  item: {
+    name: "text",
+    kind: "word",
+  },
+  goal: "text",
+  content: "text",
+  period: {
+    begins: "date",
+    ends: "date",
+  },
+  structure: "text",
+  funds: {
+    totalYen: "amount",
+    sources: [
+      {
+        kind: "word",
+        amountYen: "amount",
+        details: "text",
+      },
+    ],
+  },
+  measures: [
+    {
+      kind: "word",
+      description: "text",
+    },
+  ],
+  informationManagement: "text",
+  currentState: {
+    procurement: "text",
+    supplyOrUse: "text",
+  },
+  licences: [
+    {
+      law: "text",
+      foreign: "boolean",
+      status: "word",
+      details: "text",
+    },
+  ],
+};
+
 export const supportCorporationFactsShape: FactShape = {
   material: "word",
   form: "word",
@@ -139,9 +262,9 @@ export const supportCorporationFactsShape: FactShape = {
   planAdequate: "boolean",
   secretsKept: "boolean",
   punishedUnderTheAct: "boolean",
-  punishmentEndedOn: "elsewhere",
+  punishmentEndedOn: "dateOrNotEnded",
   designationRevoked: "boolean",
   designationRevokedOn: "date",
   officerPunishedUnderTheAct: "boolean",
-  officerPunishmentEndedOn: "elsewhere",
+  officerPunishmentEndedOn: "dateOrNotEnded",
 };
