@@ -28,6 +28,16 @@ const circular = defineIssue(
   { ja: "再委託が循環しています（{id}）。", en: "The subcontracting runs in a circle through {id}." },
   subcontracting,
 );
+/** A plan of a day on which none was filed yet. */
+export const planNotInForce = defineIssue(
+  "introduction-plan-not-in-force",
+  {
+    ja: "法第五十二条は令和五年十一月十七日に施行されました。その前に届け出る計画書はありません。",
+    en: "Art. 52 is in force since 2023-11-17: before that day no plan was filed.",
+  },
+  at("act:52:1"),
+);
+
 const periodReversed = citing(periodEndsBeforeItBegins, at("act:52:2"));
 const afterFiling = defineIssue(
   "made-after-filing",

@@ -67,7 +67,7 @@ export function issuesInFunds(funds: unknown): readonly Issue[] {
 }
 
 /** The words of a plan. */
-const wordsOfPlan = [
+export const wordsOfPlan = [
   ...[materialWord, partWords],
   enumerated("applicants.*.kind", ["individual", "legal-person", "other-body"], at("act:9:1")),
   enumerated("applicants.*.attachments.*", planAttachmentIds, at("act:9:1")),

@@ -16,9 +16,9 @@ import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { gradedOn } from "../kernel/wordings";
-import { materialWord } from "./material-word";
 import type { PlanApplicant, StableSupplyPlan } from "./plan";
 import { periodOfPlanEndsBeforeItBegins } from "./plan-change-issues";
+import { wordsOfPlan } from "./plan-checklist";
 import { noPlanOrdinance, planOrdinanceOn } from "./plan-procedure";
 import { procedureOf } from "./procedure-of-ordinance";
 import { stableSupplyPlanShape } from "./tables/fact-shapes";
@@ -87,7 +87,7 @@ const lastYear = holidayCoverage.lastYear;
  * @category Supply plans
  */
 export function planReports(plan: ReportedPlan, on?: LegalDate): PlanReports | UndeterminedTimeline | InvalidTimeline {
-  const known = { shape: stableSupplyPlanShape, enumerations: [materialWord] };
+  const known = { shape: stableSupplyPlanShape, enumerations: wordsOfPlan };
   const { facts, issues: words } = readFacts<ReportedPlan>(plan, known, basisOfPlan);
   const { material, period, submittedOn } = facts;
   const day = on ?? submittedOn ?? period?.begins;

@@ -160,11 +160,11 @@ describe("a plan with the nine contents of Art. 9(3)", () => {
     expect(codes(wrong).sort()).toEqual([
       "duplicate-applicant applicants.1",
       "material-not-designated material",
-      "too-small funds.sources.0.amountYen",
-      "too-small funds.totalYen",
       "period-ends-before-it-begins period.ends",
       "plan-content-missing goal",
       "same-industry-not-stated sameIndustry",
+      "too-small funds.sources.0.amountYen",
+      "too-small funds.totalYen",
     ]);
     const result = validate(StableSupplyPlan, wrong);
     for (const issue of result.ok ? [] : result.issues) {

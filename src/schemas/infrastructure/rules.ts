@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { plansInForceFrom } from "../../infrastructure/chapter-in-force";
 import { type ControlFacts, fractionsForPercentages, togetherBelowOwnVotes } from "../../infrastructure/control";
 import type { DesignatedOperator } from "../../infrastructure/designated-operator";
 import { type GraceFacts, issuesOfGraceDays } from "../../infrastructure/grace-period";
@@ -11,7 +12,7 @@ import {
   governingOrderIssues,
   orderDoesNotGovern,
 } from "../../infrastructure/ministerial-orders";
-import { issuesAcrossPlan, issuesOfPaper, issuesOfPeriod } from "../../infrastructure/plan-issues";
+import { issuesAcrossPlan, issuesOfPaper, issuesOfPeriod, planNotInForce } from "../../infrastructure/plan-issues";
 import type { ReviewHistory } from "../../infrastructure/review-history";
 import { reviewTimeline } from "../../infrastructure/review-timeline";
 import { dated } from "../../kernel/dated";
@@ -124,5 +125,6 @@ export function introductionPlan(context: z.core.ParsePayload<IntroductionPlan>)
     // Without a day of filing the business may be listed on the day on which it is filed.
     if (filedOn !== undefined || issue.code === orderDoesNotGovern.code) refuse(context, issue);
   }
+  if (filedOn !== undefined && filedOn < plansInForceFrom) refuse(context, planNotInForce(["filedOn"]));
   for (const issue of issuesAcrossPlan(plan)) refuse(context, issue);
 }
