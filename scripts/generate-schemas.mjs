@@ -554,6 +554,7 @@ function factShapes() {
 function kindOf(schema, defs) {
   if (schema.$ref !== undefined) return kindOf(defs[schema.$ref.replace("#/$defs/", "")], defs);
   const choices = schema.anyOf ?? schema.oneOf;
+  if (choices !== undefined && choices.some((one) => one.const === "not-ended")) return "dateOrNotEnded";
   if (choices !== undefined)
     return choices
       .filter(({ type }) => type !== "null")
@@ -594,7 +595,7 @@ function shapeText(kind, indent) {
     return typeof one === "string" ? JSON.stringify(kind) : `[\n${deeper}${shapeText(one, deeper)},\n${indent}]`;
   }
   return `{\n${Object.entries(kind)
-    .map(([name, one]) => `${deeper}${name}: ${shapeText(one, deeper)},\n`)
+    .map(([name, one]) => `${deeper}${/^\w+$/.test(name) ? name : JSON.stringify(name)}: ${shapeText(one, deeper)},\n`)
     .join("")}${indent}}`;
 }
 

@@ -17,12 +17,13 @@ import { isObject } from "./unknown-key";
 export type NumberKind = "number" | "amount" | "wholeAmount" | "positive" | "percentage" | "share";
 
 /**
- * What a fact may hold: yes or no, a day, a text, a number of some kind; one of a few words, which its enumeration tells; what is read
+ * What a fact may hold: yes or no, a day, a day or `not-ended` of what has not ended, a text, a number of some kind; one of a few words, which its enumeration tells; what is read
  * elsewhere; a list of one kind (`[kind]`); or a group of facts.
  */
 export type FactKind =
   | "boolean"
   | "date"
+  | "dateOrNotEnded"
   | "text"
   | NumberKind
   | "word"
@@ -123,6 +124,8 @@ function readKind(value: unknown, kind: FactKind, reading: ShapeReading): unknow
       return typeof value === "string" ? value : refuse(wrongType(path, { expected: "string" }, [value]), reading);
     case "date":
       return isLegalDate(value) ? value : refuse(wrongDay(value, path), reading);
+    case "dateOrNotEnded":
+      return value === "not-ended" || isLegalDate(value) ? value : refuse(wrongDay(value, path), reading);
     default: {
       const issue = wrongNumber(value, numbers[kind], path);
       return issue === undefined ? value : refuse(issue, reading);

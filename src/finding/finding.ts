@@ -379,7 +379,7 @@ function standing<Facts>(
   on: LegalDate,
   stretch: WordingStretch,
 ): readonly string[] {
-  if (stretch.case !== "D") return stretch.evidence;
+  if (stretch.case !== "D") return [...stretch.evidence];
   return stretch.evidence.filter((id) => {
     const condition = stands?.[id];
     return condition !== undefined && walk(condition, facts, on, newWalk()) === true;

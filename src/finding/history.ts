@@ -32,6 +32,10 @@ export const dayBeyondCounting = defineIssue("day-beyond-counting", {
   ja: "期間を計算できる年（9900年まで）の外にある日付です。",
   en: "A day after the year 9900, from which no period can be counted.",
 });
+/** What a value is that should be a day of a history and is none: a day beyond counting, a text that names no day, or no text at all. */
+export function wrongDayOfHistory(value: unknown, path: Issue["path"]): Issue {
+  return isLegalDate(value) ? dayBeyondCounting(path) : wrongDay(value, path);
+}
 /** The day lies before the law that such an event rests on. */
 export const dayBeforeCommencement = defineIssue("day-before-commencement", {
   ja: "根拠となる規定の施行の日（{first}）より前の日です。",
@@ -160,6 +164,8 @@ export interface HistorySpec<Day extends string, Step extends string = never>
   extends HistoryDefinition<Day, Step, Citation> {
   /** Every property that is read. */
   readonly names: ReadonlySet<string>;
+  /** The parts that hold days, with the properties of each. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -197,7 +203,10 @@ export function historyAt<Day extends string, Step extends string = never>(
   definition: HistoryDefinition<Day, Step, Citation>,
 ): HistorySpec<Day, Step> {
   const { days, steps = [], besides = [] } = definition;
-  return { ...definition, names: new Set([...days.map((one) => one.split(".")[0] as string), ...steps, ...besides]) };
+  const parts = new Map<string, Set<string>>();
+  for (const [part, day] of days.map((one) => one.split(".") as [string, string?]))
+    if (day !== undefined) parts.set(part, (parts.get(part) ?? new Set()).add(day));
+  return { ...definition, names: new Set([...days.map(partOf), ...steps, ...besides]), parts };
 }
 
 /** A history that is being read. */
@@ -294,10 +303,11 @@ export function readEvents<Day extends string, Step extends string = never>(
   const ofObject = objectIssues(value, spec.names);
   // Under a name that is read nowhere, or in what is no history, anything that is left out may have been meant.
   const mayBeMeant = ofObject.length > 0;
+  const misreadParts = readParts(spec, given, issues);
   for (const name of spec.days) {
     const day = valueAt(given, name);
     if (day === undefined) {
-      if (mayBeMeant) days[name] = misread[name] = null as never;
+      if (mayBeMeant || misreadParts?.has(partOf(name))) days[name] = misread[name] = null as never;
       continue;
     }
     if (day === null || isDayOfHistory(day)) {
@@ -306,7 +316,7 @@ export function readEvents<Day extends string, Step extends string = never>(
     }
     const basis = spec.provisions?.[name];
     const where = name.split(".");
-    const issue = isLegalDate(day) ? dayBeyondCounting(where) : wrongDay(day, where);
+    const issue = wrongDayOfHistory(day, where);
     issues.push(basis === undefined ? issue : { ...issue, basis });
     days[name] = misread[name] = null as never;
   }
@@ -343,6 +353,28 @@ export function readEvents<Day extends string, Step extends string = never>(
     return before;
   };
   return { ...reading, history, badFrom: bad.size === 0 ? undefined : [...bad.values()].sort()[0], asOf };
+}
+
+/** The part of a history in which a day stands; of one that stands in none, its own name. */
+function partOf(day: string): string {
+  return day.split(".")[0] as string;
+}
+
+/** The parts that are no group of days, or hold what is read nowhere: any of their days that is not there may have been meant. */
+function readParts(
+  { parts }: { readonly parts: ReadonlyMap<string, ReadonlySet<string>> },
+  given: Readonly<Record<string, unknown>>,
+  issues: Issue[],
+): ReadonlySet<string> | undefined {
+  let misread: Set<string> | undefined;
+  for (const [part, names] of parts) {
+    const wrong = objectIssues(given[part], names, [part]);
+    if (wrong.length === 0) continue;
+    issues.push(...wrong);
+    misread ??= new Set();
+    misread.add(part);
+  }
+  return misread;
 }
 
 /** What is wrong across the events of a history, by one clause of its spec. */

@@ -585,10 +585,7 @@ function classify(
     if (!isLegalDate(on)) return { ...open, issues: [notALegalDate(["on"])] };
     if (on < plansInForceFrom)
       return underGoverningOrder(undetermined<IntroductionChangeAnswer>(general, on, "not-in-force"), early);
-    return underGoverningOrder(
-      withMissing(undetermined<IntroductionChangeAnswer>(general, on, "facts-missing"), ["what"]),
-      early,
-    );
+    return whateverChanges(stated, governing, on, options);
   }
   const kind = formOf[what];
   if (isOfOtherForm(stated)) {
@@ -625,6 +622,26 @@ function withReport(
     answer === "report" && !reasons.some((one) => one.criterion === afterIntroduction.id && one.met === true);
   const over = answer === "nothing" && inTime === false;
   return reported || over ? [...reasons, reported ? otherChange : noChangeToReport] : reasons;
+}
+
+/** Where it is not known what changes: what every change would be answered with, or all that tells any of them apart. */
+function whateverChanges(
+  stated: Facts,
+  governing: GoverningOrder,
+  on: LegalDate,
+  options: RuleOptions | undefined,
+): IntroductionChangeFinding {
+  const each = Object.keys(formOf)
+    .filter((what) => !isOfOtherForm({ ...stated, what }))
+    .map((what) => classify({ ...stated, what }, governing, on, options));
+  const [first] = each;
+  if (first !== undefined && first.answer !== "undetermined" && each.every(({ answer }) => answer === first.answer))
+    return first;
+  const missing = [...new Set(["what", ...each.flatMap((one) => one.missing)])];
+  return underGoverningOrder(
+    { ...undetermined<IntroductionChangeAnswer>(general, on, "facts-missing"), missing },
+    governing,
+  );
 }
 
 /** Whether a fall below five percent is a minor change is not said. */

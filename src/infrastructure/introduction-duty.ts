@@ -15,7 +15,7 @@ import { table } from "../kernel/dated";
 import { weakerGrade } from "../kernel/grade";
 import { unknownKey } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
-import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { plansInForceFrom } from "./chapter-in-force";
@@ -488,8 +488,8 @@ export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Iss
       issues.push(designatedAfterCancellation(["designated"]));
   }
   if (designatedOn && !wrongDesignation && !wrong("designated")) {
-    // Who was designated and is not any more was cancelled.
-    const over = cancelledOn !== undefined && !(isLegalDate(on) && isLegalDate(cancelledOn) && cancelledOn > on);
+    // Who was designated and is not any more was cancelled, on an earlier day: that day still counts as designated.
+    const over = cancelledOn !== undefined && !(isLegalDate(on) && isLegalDate(cancelledOn) && cancelledOn >= on);
     if (designated === false && !over) issues.push(designatedAndNot(["designated"]));
     if (designated === true && isLegalDate(on) && designatedOn > on)
       issues.push(designatedBeforeTheDay(["designated"]));
@@ -505,13 +505,12 @@ export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Iss
 }
 
 /** The provision that speaks of a fact. */
-const basisOf: BasisOf = (path) =>
-  path === "cancelledOn"
-    ? at("act:51")
-    : at(
-        (graceEvents.provisions as Partial<Record<string, Provision>>)[path] ??
-          (path.startsWith("urgent") ? ordinance : "act:52:1"),
-      );
+const basisOf: BasisOf = (path) => {
+  if (path === "cancelledOn") return at("act:51");
+  const { provisions = {} } = graceEvents;
+  if (Object.hasOwn(provisions, path)) return at(provisions[path as keyof typeof provisions] as Provision);
+  return at(path.startsWith("urgent") ? ordinance : "act:52:1");
+};
 
 /**
  * The facts of which nothing is wrong: what may not be, a day that cannot be meant and facts that contradict each other are not known; and
@@ -535,7 +534,11 @@ function readIntroduction(facts: unknown, on: LegalDate): ReadFacts<Facts> {
   );
   if (mayBeMeant) for (const name of closed) if (given[name] === undefined) notKnown[name] = null;
   const urgent = given.urgent === undefined ? notClaimed : given.urgent;
-  return { facts: withReceipt({ ...given, urgent, ...notKnown } as Facts), issues };
+  const known = withReceipt({ ...given, urgent, ...notKnown } as Facts);
+  // Of an introduction from the day asked for on, it is enough that who was designated is not any more, whenever it was cancelled.
+  const over = known.designated === false && known.cancelledOn !== undefined && !isBefore(on, known.designatedOn);
+  const settled = over && isLegalDate(known.startsOn) && isLegalDate(on) && known.startsOn >= on;
+  return { facts: settled ? { ...known, designatedOn: undefined, cancelledOn: undefined } : known, issues };
 }
 
 /**
@@ -644,7 +647,7 @@ function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined
 /** An answer that hangs on no length of the grace stands, though what Art. 53 said on the day of the introduction was not read. */
 function whateverTheGrace(finding: Finding<IntroductionDuty>, day: LegalDate): Finding<IntroductionDuty> {
   const { gaps = [], evidence = [] } = stretchOn(wordingsOfGrace, day) ?? {};
-  return { ...finding, grade: weakerGrade(finding.grade, "inferred"), gaps, evidence };
+  return { ...finding, grade: weakerGrade(finding.grade, "inferred"), gaps: [...gaps], evidence: [...evidence] };
 }
 
 function isUnread(wordings: readonly WordingStretch[], day: LegalDate): boolean {
@@ -668,8 +671,8 @@ function onOpenDay(finding: Finding<IntroductionDuty>, facts: Facts): Finding<In
 function isDesignated({ designated, designatedOn, cancelledOn, startsOn }: Facts): Truth {
   if (isBefore(startsOn, designatedOn)) return false;
   if (isLegalDate(designatedOn)) return true;
-  // Who is not designated any more was once: from which day on is not known.
-  return designated === false && isLegalDate(cancelledOn) ? undefined : known(designated);
+  // Who was cancelled, or may have been, was designated once: from which day on is not known.
+  return designated === false && cancelledOn !== undefined ? undefined : known(designated);
 }
 
 /** Whether a day has come by the day of the introduction or the day asked for. */

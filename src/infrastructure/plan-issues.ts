@@ -1,11 +1,12 @@
+import { type NumberLimits, wrongNumber } from "../finding/enumeration";
 import { isObject, unknownKeys } from "../finding/unknown-key";
-import { notAllowedValue, periodEndsBeforeItBegins, tooLarge, tooSmall, wrongType } from "../kernel/input-issues";
+import { notAllowedValue, periodEndsBeforeItBegins, wrongType } from "../kernel/input-issues";
 import { citing, defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { isCountryCode, notACountryCode } from "../parties/country";
-import type { BusinessYearSales, Organisation, VotingShare } from "../parties/party";
-import { issuesOfBusinessYear, issuesOfHolders, issuesOfShare } from "../parties/party-issues";
+import type { BusinessYearSales, NaturalPerson, Officer, Organisation, Party, VotingShare } from "../parties/party";
+import { issuesOfBirth, issuesOfBusinessYear, issuesOfHolders, issuesOfShare } from "../parties/party-issues";
 import type { IntroductionPlan, PlanDocument, PlanParty, Subcontract, WorkPeriod } from "./introduction-plan";
 
 type Path = Issue["path"];
@@ -27,6 +28,16 @@ const circular = defineIssue(
   { ja: "再委託が循環しています（{id}）。", en: "The subcontracting runs in a circle through {id}." },
   subcontracting,
 );
+/** A plan of a day on which none was filed yet. */
+export const planNotInForce = defineIssue(
+  "introduction-plan-not-in-force",
+  {
+    ja: "法第五十二条は令和五年十一月十七日に施行されました。その前に届け出る計画書はありません。",
+    en: "Art. 52 is in force since 2023-11-17: before that day no plan was filed.",
+  },
+  at("act:52:1"),
+);
+
 const periodReversed = citing(periodEndsBeforeItBegins, at("act:52:2"));
 const afterFiling = defineIssue(
   "made-after-filing",
@@ -162,7 +173,7 @@ type Shape =
   | "day"
   | "yes-or-no"
   | "country"
-  | { readonly atLeast: number; readonly atMost?: number }
+  | NumberLimits
   | { readonly words: readonly string[] }
   | { readonly list: Shape }
   | { readonly of: Readonly<Record<string, Shape>>; readonly across?: (value: never, path: Path) => readonly Issue[] };
@@ -170,16 +181,19 @@ type Shape =
 const listOf = (list: Shape): Shape => ({ list });
 const amount: Shape = { atLeast: 0 };
 const period: Shape = {
-  of: { from: "day", to: "day" },
+  of: { from: "day", to: "day", renewsItself: "yes-or-no" },
   across: (value: WorkPeriod, path) => issuesOfPeriod(value, path),
 };
 const address: Shape = { of: { country: "country", line: "text" } };
 const share: Shape = {
-  of: { percent: { atLeast: 0, atMost: 100 }, votes: amount, totalVotes: amount },
+  of: { percent: { atLeast: 0, atMost: 100 }, votes: amount, totalVotes: { moreThan: 0 } },
   across: (value: VotingShare, path) => issuesOfShare(value, path),
 };
 const holder: Shape = { of: { name: "text", governingLawOrNationality: "country", share, direct: "yes-or-no" } };
-const officer: Shape = { of: { name: "text", dateOfBirth: "day", nationality: "country", role: "text" } };
+const officer: Shape = {
+  of: { name: "text", dateOfBirth: "day", nationality: "country", role: "text" },
+  across: (value: Officer, path) => issuesOfBirth(value.dateOfBirth, [...path, "dateOfBirth"]),
+};
 const year: Shape = {
   of: {
     endsOn: "day",
@@ -206,7 +220,10 @@ const party: Shape = {
     },
     ...{ businessYears: listOf(year), noEarlierBusinessYears: "yes-or-no" },
   },
-  across: (value: Organisation, path) => issuesOfHolders(value, path),
+  across: (value: Party, path) => [
+    ...issuesOfHolders(value as Organisation, path),
+    ...issuesOfBirth((value as NaturalPerson).dateOfBirth, [...path, "dateOfBirth"]),
+  ],
 };
 const paper: Shape = {
   of: {
@@ -288,13 +305,9 @@ function wrongIn(value: unknown, shape: Shape, path: Path): Issue | undefined {
   const expected = nameOf(shape);
   const wrong =
     expected === "array" ? !Array.isArray(value) : expected === "object" ? !isObject(value) : typeof value !== expected;
-  if (wrong || (typeof value === "number" && !Number.isFinite(value))) return wrongType(path, { expected });
+  if (expected === "number") return wrongNumber(value, shape as NumberLimits, path);
+  if (wrong) return wrongType(path, { expected });
   if (shape === "day") return isLegalDate(value) ? undefined : notALegalDate(path);
   if (shape === "country") return isCountryCode(value) ? undefined : notACountryCode(path);
-  if (typeof shape === "string") return undefined;
-  if (!("atLeast" in shape)) return undefined;
-  if ((value as number) < shape.atLeast) return tooSmall(path, { limit: String(shape.atLeast) });
-  return shape.atMost !== undefined && (value as number) > shape.atMost
-    ? tooLarge(path, { limit: String(shape.atMost) })
-    : undefined;
+  return undefined;
 }

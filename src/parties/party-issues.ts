@@ -1,5 +1,7 @@
 import { defineIssue, type Issue } from "../kernel/issue";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { notLookedForSince } from "../kernel/wordings";
 import {
   type BusinessYearSales,
   moreVotesThanAll,
@@ -81,4 +83,18 @@ function amount(value: unknown): number | undefined {
 
 function listOf<Entry>(list: readonly Entry[] | undefined): readonly (Entry | undefined)[] {
   return Array.isArray(list) ? list : [];
+}
+
+const birthToCome = defineIssue(
+  "birth-to-come",
+  {
+    ja: "生年月日が、この版の法令の確認日より後です。",
+    en: "The date of birth lies after the day on which the law was surveyed for this version.",
+  },
+  at("act:52:2"),
+);
+
+/** Nobody was born after the survey of the law: such a day is a slip, as 2999 for 1999. */
+export function issuesOfBirth(bornOn: unknown, path: Issue["path"]): readonly Issue[] {
+  return isLegalDate(bornOn) && bornOn >= notLookedForSince ? [birthToCome([...path])] : [];
 }

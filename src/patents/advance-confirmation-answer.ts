@@ -1,5 +1,4 @@
-import { wrongDay } from "../finding/enumeration";
-import { isBefore, isDayOfHistory, type RecordedDay } from "../finding/history";
+import { isBefore, isDayOfHistory, type RecordedDay, wrongDayOfHistory } from "../finding/history";
 import { isObject } from "../finding/unknown-key";
 import type { Issue } from "../kernel/issue";
 import { beforeChapterInForce, chapterInForceFrom } from "./chapter-in-force";
@@ -19,6 +18,6 @@ export interface AdvanceConfirmation {
 export function confirmationIssues(confirmation: AdvanceConfirmation | null | undefined): readonly Issue[] {
   const receivedOn = isObject(confirmation) ? confirmation.receivedOn : undefined;
   if (receivedOn === undefined || receivedOn === null) return [];
-  if (!isDayOfHistory(receivedOn)) return [wrongDay(receivedOn, ["receivedOn"])];
+  if (!isDayOfHistory(receivedOn)) return [wrongDayOfHistory(receivedOn, ["receivedOn"])];
   return isBefore(receivedOn, chapterInForceFrom) ? [beforeChapterInForce(["receivedOn"])] : [];
 }

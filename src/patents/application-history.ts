@@ -1,6 +1,6 @@
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { type EnumeratedFact, enumerated, type StatedFact, wrongDay, yesOrNoFact } from "../finding/enumeration";
+import { type EnumeratedFact, enumerated, type StatedFact, yesOrNoFact } from "../finding/enumeration";
 import {
   dayOfAnotherKind,
   defineHistory,
@@ -12,6 +12,7 @@ import {
   type RecordedDay,
   readEvents,
   receiptBeforeDispatch,
+  wrongDayOfHistory,
 } from "../finding/history";
 import { any, type Truth } from "../finding/truth";
 import { isObject, objectIssues } from "../finding/unknown-key";
@@ -641,14 +642,14 @@ function readExtensions(extensions: unknown, { days, issues }: Reading<HistoryDa
   for (const [at, one] of extensions.entries()) {
     const decided: unknown = isObject(one) ? (one as DesignationExtension).decidedOn : undefined;
     if (decided !== undefined && decided !== null && !isLegalDate(decided))
-      issues.push(wrongDay(decided, ["extensions", at, "decidedOn"]));
+      issues.push(wrongDayOfHistory(decided, ["extensions", at, "decidedOn"]));
     if (one !== null && one !== undefined) issues.push(...objectIssues(one, extensionKeys, ["extensions", at]));
   }
   const readable = extensions.map((one: DesignationExtension | null | undefined) => isDayOfHistory(one?.until));
   // Beside the day of designation, the periods are read one by one and tell what is wrong with each.
   if (typeof days.designatedOn !== "string")
     for (const [at, isRead] of readable.entries())
-      if (!isRead) issues.push(wrongDay(extensions[at]?.until, ["extensions", at, "until"]));
+      if (!isRead) issues.push(wrongDayOfHistory(extensions[at]?.until, ["extensions", at, "until"]));
   return readable.includes(true) ? true : readable.length > 0 ? undefined : false;
 }
 

@@ -1,6 +1,6 @@
 import { addDays } from "../calendar/days";
 import { addStatutoryPeriod } from "../calendar/period";
-import { wrongDay } from "../finding/enumeration";
+import { wrongDayOfHistory } from "../finding/history";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -119,7 +119,7 @@ export function designationPeriods(
     const until = extension?.until;
     const decided = extension?.decidedOn;
     if (!isLegalDate(until) || until > "9900-12-31") {
-      issues.push(wrongDay(until, ["extensions", at, "until"]));
+      issues.push(wrongDayOfHistory(until, ["extensions", at, "until"]));
       break;
     }
     if (isBefore(decided, designatedOn)) {

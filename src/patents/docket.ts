@@ -137,7 +137,7 @@ export function docketChanges(family: ForeignFilingFacts, from: LegalDate, to: L
     });
   }
   changes.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
-  const gaps = stretchOn(chapterWordings, to)?.gaps ?? [];
+  const gaps = [...(stretchOn(chapterWordings, to)?.gaps ?? [])];
   return {
     ...{ from, to, changes, issues, gaps: [...gaps] },
     missing: [...new Set(turns.flatMap((one) => one.missing))],

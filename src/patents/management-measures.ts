@@ -1,4 +1,6 @@
 import { type Checklist, checklist, type LackingItem } from "../finding/checklist";
+import { enumerated } from "../finding/enumeration";
+import { readFacts } from "../finding/fact-shape";
 import type { RuleOptions } from "../finding/reading";
 import { known, type Truth } from "../finding/truth";
 import { dated } from "../kernel/dated";
@@ -6,6 +8,7 @@ import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { gradedRow } from "../kernel/wordings";
 import type { ManagementMeasure, ManagementMeasureGroup, ManagementMeasureId } from "./management-measure";
+import { managementMeasuresShape } from "./tables/fact-shapes";
 import { managementMeasureRows } from "./tables/management-measures";
 
 const everyMeasure = dated(managementMeasureRows);
@@ -71,7 +74,7 @@ export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] 
  *
  * Sanction: no penalty (`penaltiesFor("management-measures-missing")`), but an order may follow.
  *
- * @param measures - the checklist; a measure left out is not known
+ * @param given - the checklist; a measure left out is not known
  * @param on - the day whose ordinance applies; without it, the newest one that was read
  * @param options - readings that the caller supplies
  * @returns whether it is complete, and each missing measure with its provision
@@ -83,13 +86,18 @@ export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] 
  * @category Patents: duties under designation
  */
 export function missingMeasures(
-  measures: ManagementMeasures,
+  given: ManagementMeasures,
   on?: LegalDate,
   options?: RuleOptions,
 ): Checklist<MissingMeasure> {
+  const { facts: measures, issues } = readFacts(
+    given,
+    { shape: managementMeasuresShape, enumerations: measureWords },
+    () => measuresOfOrder,
+  );
   const newest = everyMeasure.rows.map((row) => row.from).sort();
   const day = on === undefined ? (newest.at(-1) as LegalDate) : on;
-  if (!isLegalDate(day)) return checklist({ missing: [], restsOn: [measuresOfOrder], on: day, options });
+  if (!isLegalDate(day)) return checklist({ missing: [], restsOn: [measuresOfOrder], on: day, issues, options });
   const rows = everyMeasure.on(day);
   const missing = rows.flatMap((row): MissingMeasure[] => {
     const arisen = applies(row.id, measures);
@@ -100,12 +108,13 @@ export function missingMeasures(
     return [{ path: ["measures", row.id], id: row.id, group: row.group, status, text: row.text, basis: row.basis }];
   });
   const notInForce = rows.length === 0;
-  const made = checklist({ missing, restsOn: [measuresOfOrder], on: day, open: notInForce, options });
+  const made = checklist({ missing, restsOn: [measuresOfOrder], on: day, open: notInForce, issues, options });
   const lacking = missing.some(({ status }) => status === "not-taken");
   return { ...made, complete: lacking || missing.length === 0 ? made.complete : "unknown" };
 }
 
 const measuresOfOrder = at("cao-patent:10");
+const measureWords = [enumerated("takenBy", ["designated-applicant", "sharing-business"], measuresOfOrder)];
 
 /** The cases in which a measure is to be taken, by the fact that tells whether they arose. */
 const cases: Readonly<Partial<Record<ManagementMeasureId, Exclude<keyof ManagementMeasures, "measures" | "takenBy">>>> =

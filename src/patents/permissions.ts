@@ -237,7 +237,7 @@ export function permissionsIn(state: DesignationState, on: LegalDate): readonly 
   const ofDay = designationRestrictions(on);
   const restrictions = states.includes(state) ? ofDay : [];
   if (restrictions.length === 0) return [];
-  const unread = stretchOn(chapterWordings, on)?.gaps ?? [];
+  const unread = [...(stretchOn(chapterWordings, on)?.gaps ?? [])];
   const afterDesignation = state === "cancelled" || state === "expired";
   return actRows.map((row) => {
     const met = row.restricted.find((one) => one.in.includes(state));

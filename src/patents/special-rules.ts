@@ -1,9 +1,10 @@
 import { addDays, daysBetween } from "../calendar/days";
 import { nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { enumerated } from "../finding/enumeration";
+import { enumerated, wrongDay } from "../finding/enumeration";
 import { defineHistory, isBefore, type RecordedDay, readEvents } from "../finding/history";
 import { layOut, type ProcedureTimeline } from "../finding/timeline";
+import { objectIssues } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import { wrongType } from "../kernel/input-issues";
@@ -379,6 +380,8 @@ const notARange = defineIssue(
   at("patent-act:67:3"),
 );
 
+const rangeNames: ReadonlySet<string> = new Set<keyof DayRange>(["from", "to"]);
+
 /** What can happen in the time that is taken out of a term extension. 控除期間の定め. */
 export const termExtensionEvents = defineHistory({
   days: noticesOfDesignation,
@@ -392,8 +395,13 @@ export const termExtensionEvents = defineHistory({
         if (others !== undefined && others !== null && !Array.isArray(others))
           issues.push(wrongType(["otherPeriods"], { expected: "array" }));
         for (const [index, one] of (Array.isArray(others) ? (others as (DayRange | null)[]) : []).entries()) {
-          if (!isLegalDate(one?.from) || !isLegalDate(one.to) || one.to < one.from)
-            issues.push(notARange(["otherPeriods", index]));
+          const path = ["otherPeriods", index];
+          const wrong: Issue[] =
+            one === null ? [wrongType(path, { expected: "object" })] : [...objectIssues(one, rangeNames, path)];
+          for (const name of ["from", "to"] as const)
+            if (wrong.length === 0 && !isLegalDate(one?.[name])) wrong.push(wrongDay(one?.[name], [...path, name]));
+          if (wrong.length === 0 && one !== null && one.to < one.from) wrong.push(notARange(path));
+          issues.push(...wrong);
         }
       },
     },

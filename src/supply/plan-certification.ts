@@ -245,10 +245,10 @@ export const partWords: EnumeratedFact = enumerated(
 
 /** What the parts and the product say against each other: a part that the Order names within another product. */
 export function issuesInParts({ material, parts }: Pick<Facts, "material" | "parts">): readonly Issue[] {
-  if (typeof material !== "string" || parts === undefined || parts === null) return [];
+  if (parts === undefined || parts === null) return [];
   if (!Array.isArray(parts)) return [{ ...wrongType(["parts"], { expected: "array" }), basis: at("order:1") }];
   return Array.from(parts as readonly unknown[]).flatMap((part, index) =>
-    typeof part === "string" && !Object.hasOwn(partsSince[material] ?? {}, part)
+    typeof material === "string" && typeof part === "string" && !Object.hasOwn(partsSince[material] ?? {}, part)
       ? [partOfAnotherProduct(["parts", index], { part, material })]
       : [],
   );

@@ -1,4 +1,4 @@
-import { type EnumeratedFact, enumerated, wrongDay } from "../finding/enumeration";
+import { type EnumeratedFact, enumerated, wrongDay, wrongNumber } from "../finding/enumeration";
 import type { Citation } from "../kernel/citation";
 import { periodEndsBeforeItBegins, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
@@ -119,11 +119,11 @@ function valuesIn(change: unknown, path: Issue["path"]): readonly Issue[] {
   const wrong = (name: string, isRight: (value: unknown) => boolean, expected: string) =>
     isStated(entry[name]) && !isRight(entry[name]) ? [wrongType([...path, name], { expected })] : [];
   if (entry.what === "funds") {
-    const issues = [
-      ...wrong("ratio", isCountable, "number"),
-      ...wrong("fromYen", isYen, "int"),
-      ...wrong("toYen", isYen, "int"),
-    ];
+    const yen = (["fromYen", "toYen"] as const).flatMap((name) => {
+      const issue = isStated(entry[name]) && wrongNumber(entry[name], { atLeast: 0, whole: true }, [...path, name]);
+      return issue ? [issue] : [];
+    });
+    const issues = [...wrong("ratio", isCountable, "number"), ...yen];
     return issues.map((issue) => ({ ...issue, basis: at("act:9:3:5") }));
   }
   if (entry.what === "period") {

@@ -153,8 +153,9 @@ function classify(facts: PlanChangeFacts, on: LegalDate, options: RuleOptions | 
   if (!isLegalDate(on)) return { ...undetermined(act, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   // A list with holes is read as a list of entries that say nothing.
   const changes: readonly unknown[] = Array.isArray(facts?.changes) ? Array.from(facts.changes) : [];
-  if (on < inForceFrom) return withIssues(undetermined(act, on, "not-in-force"), issuesOfReadings(options));
   const issues = issuesInPlanChanges(facts?.changes);
+  if (on < inForceFrom)
+    return withIssues(undetermined(act, on, "not-in-force"), [...issues, ...issuesOfReadings(options)]);
   const isKnown = typeof facts?.material === "string";
   if (changes.length === 0) {
     const missing = isKnown ? ["changes"] : ["material", "changes"];
@@ -171,7 +172,7 @@ function classify(facts: PlanChangeFacts, on: LegalDate, options: RuleOptions | 
   }
   const row = planOrdinanceOn(facts.material, on);
   const asked = row === undefined ? undefined : rules.get(row);
-  if (asked === undefined) return undetermined(act, on, "not-in-force");
+  if (asked === undefined) return withIssues(undetermined(act, on, "not-in-force"), issues);
   const finding = withIssues(asked({ changes, issues }, on, options), issues);
   const moved =
     finding.reasons.some((reason) => reason.criterion === "period-within-six-months" && reason.met === "unknown") &&

@@ -69,8 +69,8 @@ export function issuesInFunds(funds: unknown): readonly Issue[] {
   ];
 }
 
-/** What a plan may hold: the words of its contents, and the values that its schema allows. */
-const planWords = [
+/** The words of the contents of a plan. */
+export const wordsOfPlan = [
   materialWord,
   partWords,
   enumerated("applicants.*.kind", ["legal-person", "other-body", "individual"], at("act:9:1")),
@@ -110,7 +110,7 @@ export function readDraft(draft: unknown): ReadFacts<Partial<StableSupplyPlan>> 
   const { facts, issues } = readFacts<Partial<StableSupplyPlan>>(
     draft as Partial<StableSupplyPlan>,
     // Parts that are no list are told with the product.
-    { shape: { ...stableSupplyPlanShape, parts: "elsewhere" }, enumerations: planWords },
+    { shape: { ...stableSupplyPlanShape, parts: "elsewhere" }, enumerations: wordsOfPlan },
     basisOfPlan,
   );
   return { facts, issues: [...issues, ...issuesAcrossContents(facts)] };
@@ -197,8 +197,9 @@ const applicationWords = [
   { ...materialWord, path: ["plan", "material"] },
   enumerated("plan.applicants.*.kind", ["legal-person", "other-body", "individual"], at("act:9:1")),
   enumerated("attachments.*", planAttachmentIds, at("act:9:1")),
-  enumerated("plan.applicants.*.attachments.*", planAttachmentIds, at("act:9:1")),
+  ...wordsOfPlan.map((one) => ({ ...one, path: ["plan", ...one.path] })),
 ];
+const basisOfApplication: BasisOf = (path) => basisOfPlan(path.replace(/^plan\./, ""));
 
 /** The documents hang on the product, on who applies and on the licences; what else is wrong with a plan is told of its contents. */
 function readApplication(): FactsAsRead {

@@ -7,7 +7,7 @@ import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { contentsOfArt9, isEmpty, measureFacts, type PlanMeasureKind, type StableSupplyPlan } from "./plan";
-import { missingPlanContents } from "./plan-checklist";
+import { missingPlanContents, readDraft } from "./plan-checklist";
 import { planOrdinanceOn } from "./plan-procedure";
 import { procedureOf } from "./procedure-of-ordinance";
 
@@ -54,8 +54,8 @@ export function planContents(
   on: LegalDate | undefined = plan?.submittedOn,
   options?: RuleOptions,
 ): PlanContents {
-  const given: Partial<StableSupplyPlan> = typeof plan === "object" && plan !== null ? plan : {};
-  const lacking = missingPlanContents(given, on as LegalDate, options);
+  const { facts: given } = readDraft(plan);
+  const lacking = missingPlanContents(plan, on as LegalDate, options);
   const dayExists = !lacking.issues?.some((issue) => issue.path[0] === "on");
   const row = dayExists ? planOrdinanceOn(given.material, on as LegalDate) : undefined;
   const articles = row === undefined ? undefined : procedureOf(row).articles;

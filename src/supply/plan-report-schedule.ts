@@ -1,7 +1,7 @@
 import { addDays } from "../calendar/days";
 import { holidayCoverage, holidayGrade, nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod } from "../calendar/period";
-import { readEnumerations, wrongDay } from "../finding/enumeration";
+import { type BasisOf, readFacts } from "../finding/fact-shape";
 import {
   type Boundary,
   type InvalidTimeline,
@@ -12,16 +12,16 @@ import {
 } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
 import { type Grade, weakerGrade } from "../kernel/grade";
-import { wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { gradedOn } from "../kernel/wordings";
-import { materialWord } from "./material-word";
 import type { PlanApplicant, StableSupplyPlan } from "./plan";
 import { periodOfPlanEndsBeforeItBegins } from "./plan-change-issues";
+import { wordsOfPlan } from "./plan-checklist";
 import { noPlanOrdinance, planOrdinanceOn } from "./plan-procedure";
 import { procedureOf } from "./procedure-of-ordinance";
+import { stableSupplyPlanShape } from "./tables/fact-shapes";
 
 /** One yearly report of one applicant. 定期の報告. */
 export interface ScheduledPlanReport {
@@ -87,10 +87,8 @@ const lastYear = holidayCoverage.lastYear;
  * @category Supply plans
  */
 export function planReports(plan: ReportedPlan, on?: LegalDate): PlanReports | UndeterminedTimeline | InvalidTimeline {
-  const { facts, issues: words } = readEnumerations<ReportedPlan>(
-    typeof plan === "object" && plan !== null ? plan : {},
-    [materialWord],
-  );
+  const known = { shape: stableSupplyPlanShape, enumerations: wordsOfPlan };
+  const { facts, issues: words } = readFacts<ReportedPlan>(plan, known, basisOfPlan);
   const { material, period, submittedOn } = facts;
   const day = on ?? submittedOn ?? period?.begins;
   const issues = [...words, ...issuesIn(facts, on)];
@@ -167,21 +165,15 @@ export function planReports(plan: ReportedPlan, on?: LegalDate): PlanReports | U
   };
 }
 
-/** What is wrong with the days and the lists; what is left out is not known. */
-function issuesIn({ applicants, period, submittedOn }: ReportedPlan, on: unknown): readonly Issue[] {
-  const ofDay = (value: unknown, path: Issue["path"], basis = at("act:12")) =>
-    value === undefined || value === null || isLegalDate(value) ? [] : [{ ...wrongDay(value, path), basis }];
-  const listed = applicants === undefined || applicants === null || Array.isArray(applicants);
+/** The provision that speaks of a fact of the plan. */
+const basisOfPlan: BasisOf = (path) =>
+  at(path.startsWith("period") ? "act:9:3:3" : path === "applicants" ? "act:9:1" : "act:12");
+
+/** What is wrong with the day and the period; what is left out is not known. */
+function issuesIn({ period }: ReportedPlan, on: unknown): readonly Issue[] {
   const { begins, ends } = period ?? {};
   return [
     ...(on === undefined || isLegalDate(on) ? [] : [notALegalDate(["on"])]),
-    ...ofDay(submittedOn, ["submittedOn"]),
-    ...(listed ? [] : [{ ...wrongType(["applicants"], { expected: "array" }), basis: at("act:9:1") }]),
-    ...listOf(applicants).flatMap((one, index) =>
-      ofDay(one?.businessYearEnd, ["applicants", index, "businessYearEnd"]),
-    ),
-    ...ofDay(begins, ["period", "begins"], at("act:9:3:3")),
-    ...ofDay(ends, ["period", "ends"], at("act:9:3:3")),
     ...(isLegalDate(begins) && isLegalDate(ends) && ends < begins
       ? [periodOfPlanEndsBeforeItBegins(["period", "ends"])]
       : []),

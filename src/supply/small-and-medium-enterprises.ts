@@ -1,5 +1,5 @@
 import { allOf, anyOf, type Criterion, criterion } from "../finding/condition";
-import { enumerated } from "../finding/enumeration";
+import { enumerated, withIssues } from "../finding/enumeration";
 import { number, word } from "../finding/fact";
 import { type Finding, undetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
@@ -247,6 +247,7 @@ export function isSmallOrMediumEnterprise(
 ): Finding<SmallBusinessAnswer> {
   // Items (v) and (viii) waited for the Order; the others did not.
   const waits = facts?.form === "special-law-cooperative" || ofTheOrder.includes(facts?.industry);
-  if (isLegalDate(on) && on < orderInForceFrom && waits) return undetermined(question.asks, on, "not-in-force");
-  return question(facts, on, options);
+  const finding = question(facts, on, options);
+  if (!isLegalDate(on) || on >= orderInForceFrom || !waits) return finding;
+  return withIssues(undetermined(question.asks, on, "not-in-force"), finding.issues ?? []);
 }

@@ -385,6 +385,6 @@ const wordings = wordingsOf(["act:62:1", "act:62:3", "act:62:6", "act:63"]);
  */
 export function technologyCouncilRules(on: LegalDate): readonly TechnologyCouncilRules[] {
   const rows = councils.on(on);
-  const gaps = stretchOn(wordings, on)?.gaps ?? [];
+  const gaps = [...(stretchOn(wordings, on)?.gaps ?? [])];
   return rows.map(({ rules }) => ({ ...rules, wordingRead: gaps.length === 0, gaps: [...gaps] }));
 }

@@ -10,6 +10,8 @@ import {
 import { thrownCode } from "../thrown-code";
 
 const on = "2026-06-01";
+/** What tells some change or other apart from another, where nothing is known of it. */
+const whatever = ["what", "form", "phase", "party", "toAnotherCountry", "direction", "before", "after"];
 
 const orderIds = Object.keys(ministerialOrderLawIds) as (keyof typeof ministerialOrderLawIds)[];
 
@@ -225,13 +227,13 @@ describe("classifyIntroductionChange", () => {
       why: "not-in-force",
     });
     expect(ask({ ...intro, what: "measures" }, "2023-11-17").answer).toBe("change-notification");
-    expect(ask({}, "2023-11-17")).toMatchObject({ why: "facts-missing", missing: ["what"] });
+    expect(ask({}, "2023-11-17")).toMatchObject({ why: "facts-missing", missing: whatever });
     expect(ask({}, "2023-11-16").why).toBe("not-in-force");
-    expect(ask({ what: null }).missing).toEqual(["what"]);
+    expect(ask({ what: null }).missing).toEqual(whatever);
     expect(ask({ what: "colour" })).toMatchObject({
       answer: "undetermined",
       why: "facts-missing",
-      missing: ["what"],
+      missing: whatever,
       issues: [{ code: "not-allowed-value", path: ["what"], basis: { article: "54", paragraph: 1 } }],
     });
   });
@@ -281,7 +283,12 @@ describe("classifyIntroductionChange", () => {
   });
 
   it("names only the facts that are missing", () => {
-    expect(classifyIntroductionChange({} as never, on)).toMatchObject({ why: "facts-missing", missing: ["what"] });
+    expect(classifyIntroductionChange({} as never, on)).toMatchObject({ why: "facts-missing", missing: whatever });
+    // Once the period of outsourced work has ended no change is filed or reported, whatever it is (54(4)).
+    expect(classifyIntroductionChange({ form: "outsourcing", phase: "ended" } as never, on).answer).toBe("nothing");
+    expect(classifyIntroductionChange({ form: "outsourcing", phase: "after" } as never, on).missing).toEqual([
+      ...["what", "toAnotherCountry", "direction", "before", "after"],
+    ]);
     expect(classifyIntroductionChange({ form: "introduction", what: "component" }, on).missing).toEqual(["phase"]);
     expect(classifyIntroductionChange({ ...intro, what: "address", party: "supplier" }, on).missing).toEqual([
       "toAnotherCountry",

@@ -146,6 +146,10 @@ export interface Trial {
   readonly exhaustive: boolean;
   /** Every other fact is known. */
   readonly whole: boolean;
+  /** Every completion that was tried can have been so, and is answered. */
+  readonly answered: boolean;
+  /** The paths of the facts that were drawn. */
+  readonly drawn: readonly string[];
 }
 
 /** Tries a rule with up to five facts open. */
@@ -181,6 +185,7 @@ export function trial(rule: Rule, on: LegalDate, pick: (below: number) => number
   const outcomes = new Set<string>();
   const decisive = new Set<string>();
   let comparisons = 0;
+  let answered = true;
   const asked = new Map<string, string | undefined>();
   const ask = (at: readonly number[]): string | undefined => {
     const key = at.join();
@@ -190,7 +195,8 @@ export function trial(rule: Rule, on: LegalDate, pick: (below: number) => number
       asked.set(key, outcomeOf(rule.ask(factsFrom(full) as never, on)));
     }
     const outcome = asked.get(key);
-    if (outcome !== undefined) outcomes.add(outcome);
+    if (outcome === undefined) answered = false;
+    else outcomes.add(outcome);
     return outcome;
   };
   const rounds = exhaustive ? size : Math.ceil(most / 12);
@@ -214,7 +220,19 @@ export function trial(rule: Rule, on: LegalDate, pick: (below: number) => number
       }
     });
   }
-  return { facts, on, finding, open: list.map(({ path }) => path), outcomes, decisive, comparisons, exhaustive, whole };
+  return {
+    facts,
+    on,
+    finding,
+    open: list.map(({ path }) => path),
+    outcomes,
+    decisive,
+    comparisons,
+    exhaustive,
+    whole,
+    answered,
+    drawn: leaves.map(({ path }) => path),
+  };
 }
 
 /** Whether what is named stands for a fact: the fact, what holds it, or a part of it. */

@@ -260,7 +260,7 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
     expect(basis({ what: "funds", ratio: "1", fromYen: 0.5, toYen: -1 })).toEqual([
       ["wrong-type", "changes.0.ratio", at("act:9:3:5")],
       ["wrong-type", "changes.0.fromYen", at("act:9:3:5")],
-      ["wrong-type", "changes.0.toYen", at("act:9:3:5")],
+      ["too-small", "changes.0.toYen", at("act:9:3:5")],
     ]);
     expect(basis({ what: "other", substantial: 1 })).toEqual([["wrong-type", "changes.0.substantial", at("act:10:1")]]);
     expect(basis(7)).toEqual([["wrong-type", "changes.0", at("act:10:1")]]);

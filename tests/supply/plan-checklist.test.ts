@@ -266,6 +266,7 @@ describe("documents that an application lacks, para. 2 of the article on applica
       const { complete, missing, issues } = of(input, day);
       return [complete, missing.length, (issues ?? []).map((issue) => `${issue.code} ${issue.path.join(".")}`)];
     };
+    expect(told(7)).toEqual(["unknown", 0, ["wrong-type "]]);
     for (const junk of [null, undefined, {}, { plan: {} }, { plan: { applicants: [applicant] } }]) {
       expect(told(junk)).toEqual(["unknown", 0, []]);
     }

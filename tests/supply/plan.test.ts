@@ -178,11 +178,11 @@ describe("a plan with the nine contents of Art. 9(3)", () => {
     expect(codes(wrong).sort()).toEqual([
       "duplicate-applicant applicants.1",
       "material-not-designated material",
-      "negative-amount funds.sources.0.amountYen",
-      "negative-amount funds.totalYen",
       "period-ends-before-it-begins period.ends",
       "plan-content-missing goal",
       "same-industry-not-stated sameIndustry",
+      "too-small funds.sources.0.amountYen",
+      "too-small funds.totalYen",
     ]);
     const result = validate(StableSupplyPlan, wrong);
     for (const issue of result.ok ? [] : result.issues) {
@@ -248,7 +248,7 @@ describe("sums and parts of a plan", () => {
     ]);
     expect(codes(funds(3, ["grant", 1], ["loan", 2]))).toEqual([]);
     // amounts of the wrong kind are told as such, and not added up
-    expect(codes(funds(3, ["grant", -1]))).toEqual(["negative-amount funds.sources.0.amountYen"]);
+    expect(codes(funds(3, ["grant", -1]))).toEqual(["too-small funds.sources.0.amountYen"]);
   });
   test("Order Art. 1: uranium filed on 2024-02-01, a hull on 2025-12-23, copper on any day", () => {
     const of = (material: MaterialId, part: string, submittedOn: string) =>

@@ -304,6 +304,39 @@ export const laterApplicantFactsShape: FactShape = {
   refusalFinal: "boolean",
 };
 
+export const managementMeasuresShape: FactShape = {
+  takenBy: "word",
+  computersConnected: "boolean",
+  leakFound: "boolean",
+  handlerAdded: "boolean",
+  copied: "boolean",
+  takenOut: "boolean",
+  disposedOf: "boolean",
+  measures: {
+    "responsible-person": "boolean",
+    "defined-duties": "boolean",
+    register: "boolean",
+    "treated-as-trade-secret": "boolean",
+    "rules-and-review": "boolean",
+    "rules-confirmed-by-applicant": "boolean",
+    "incident-organisation": "boolean",
+    "immediate-leak-report": "boolean",
+    "fewest-handlers": "boolean",
+    "check-before-adding": "boolean",
+    "handlers-follow-rules": "boolean",
+    training: "boolean",
+    "zones-with-access-control": "boolean",
+    storage: "boolean",
+    "approval-of-copies": "boolean",
+    "approval-of-taking-out": "boolean",
+    "irrecoverable-disposal": "boolean",
+    "against-theft-and-loss": "boolean",
+    "limited-computer-users": "boolean",
+    "against-unauthorised-access": "boolean",
+    "against-computer-leaks": "boolean",
+  },
+};
+
 export const managementOrderFactsShape: FactShape = {
   measuresBreached: "boolean",
   neededAgainstLeak: "boolean",

@@ -62,8 +62,7 @@ export function forwardingFacts(context: z.core.ParsePayload<ForwardingFacts>): 
 
 /** The applications make a family, and each can have happened. */
 export function foreignFilingFacts(context: z.core.ParsePayload<ForeignFilingFacts>): void {
-  const { application, applications } = context.value;
-  if (applications !== undefined) refuseFamily(context, { application, applications });
+  refuseFamily(context, context.value);
 }
 
 /** The applications make a family, and each can have happened. */
@@ -73,8 +72,9 @@ export function patentFamily(context: z.core.ParsePayload<PatentFamily>): void {
 
 function refuseFamily<Facts>(context: z.core.ParsePayload<Facts>, given: GivenApplications): void {
   const { applications } = given;
-  if (applications === undefined || applications === null) return;
+  if (applications === undefined) return;
   for (const issue of readFamily(given).issues) if (!saidByForm.has(issue.code)) refuse(context, issue);
+  if (applications === null) return;
   for (const [
     at,
     { id: _id, describes: _describes, parent: _parent, priorityBase: _base, earlierApplication: _earlier, ...history },

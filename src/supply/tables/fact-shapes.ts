@@ -8,7 +8,7 @@ export const designatedFinancialInstitutionFactsShape: FactShape = {
   structureAndRulesSufficient: "boolean",
   staffKnowledgeAndExperience: "boolean",
   punishedUnderListedLaw: "boolean",
-  punishmentEndedOn: "elsewhere",
+  punishmentEndedOn: "dateOrNotEnded",
   designationRevoked: "boolean",
   designationRevokedOn: "date",
   officers: {
@@ -199,9 +199,9 @@ export const supportCorporationFactsShape: FactShape = {
   planAdequate: "boolean",
   secretsKept: "boolean",
   punishedUnderTheAct: "boolean",
-  punishmentEndedOn: "elsewhere",
+  punishmentEndedOn: "dateOrNotEnded",
   designationRevoked: "boolean",
   designationRevokedOn: "date",
   officerPunishedUnderTheAct: "boolean",
-  officerPunishmentEndedOn: "elsewhere",
+  officerPunishmentEndedOn: "dateOrNotEnded",
 };
