@@ -1,4 +1,5 @@
 import { isObject, unknownKeys } from "../finding/unknown-key";
+import type { Citation } from "../kernel/citation";
 import { notAllowedValue, periodEndsBeforeItBegins, tooLarge, tooSmall, wrongType } from "../kernel/input-issues";
 import { citing, defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
@@ -28,7 +29,8 @@ const circular = defineIssue(
   subcontracting,
 );
 const periodReversed = citing(periodEndsBeforeItBegins, at("act:52:2"));
-const afterFiling = defineIssue(
+/** A paper was made after the day of filing. */
+export const afterFiling = defineIssue(
   "made-after-filing",
   { ja: "届出の日より後の日になっています。", en: "The day lies after the day of filing." },
   at("act:52:1"),
@@ -170,7 +172,7 @@ type Shape =
 const listOf = (list: Shape): Shape => ({ list });
 const amount: Shape = { atLeast: 0 };
 const period: Shape = {
-  of: { from: "day", to: "day" },
+  of: { from: "day", to: "day", renewsItself: "yes-or-no" },
   across: (value: WorkPeriod, path) => issuesOfPeriod(value, path),
 };
 const address: Shape = { of: { country: "country", line: "text" } };
@@ -245,8 +247,14 @@ const forms: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
 
 /** What is wrong with what a plan states: types, words, days, numbers, names that are read nowhere, and what contradicts itself. */
 export function issuesOfPlan(plan: unknown): readonly Issue[] {
+  const issues = issuesOfValues(plan);
+  return isObject(plan) ? [...issues, ...issuesAcrossPlan(plan as unknown as IntroductionPlan)] : issues;
+}
+
+/** The same without what the parts of a plan say against each other. */
+export function issuesOfValues(plan: unknown): readonly Issue[] {
   if (plan === undefined || plan === null) return [];
-  if (!isObject(plan)) return [wrongType([], { expected: "object" })];
+  if (!isObject(plan)) return [{ ...wrongType([], { expected: "object" }), basis: at("act:52:2") }];
   const given: Readonly<Record<string, unknown>> = { ...plan };
   const of = (given.form === "introduction" || given.form === "outsourcing" ? forms[given.form] : undefined) ?? {
     ...forms.introduction,
@@ -254,8 +262,12 @@ export function issuesOfPlan(plan: unknown): readonly Issue[] {
   };
   const issues: Issue[] = [...unknownKeys(plan, new Set([...Object.keys(of), ...readElsewhere]))];
   for (const [name, shape] of Object.entries(of)) read(given[name], shape, [name], issues);
-  issues.push(...issuesAcrossPlan(plan as IntroductionPlan));
-  return issues;
+  return issues.map((issue) => (issue.basis === undefined ? { ...issue, basis: basisOf(issue.path) } : issue));
+}
+
+/** Papers are asked for by the first paragraph, particulars by the second. */
+function basisOf(path: Path): Citation {
+  return at(path.includes("documents") || path[0] === "filedOn" ? "act:52:1" : "act:52:2");
 }
 
 function read(value: unknown, shape: Shape, path: Path, issues: Issue[]): void {

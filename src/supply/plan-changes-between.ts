@@ -84,13 +84,13 @@ export function planChangesBetween(
       if (same(inAnyOrder(a[path]), inAnyOrder(b[path]))) return [];
       const what = path === "period" || path === "funds" ? path : "other";
       // Of a content in which something is wrong it is not known what it changes to.
-      const change = wrongIn.has(path)
-        ? { what }
-        : what === "period"
+      const change: PlanChange = wrongIn.has(path)
+        ? ({ what } as PlanChange)
+        : path === "period"
           ? ofPeriod(a, b)
-          : what === "funds"
+          : path === "funds"
             ? ofFunds(a, b)
-            : { what };
+            : { what: "other" };
       return [{ path: [path], text, change }];
     }),
   ];
