@@ -4,7 +4,7 @@ import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import { notAllowedValue } from "../kernel/input-issues";
-import { defineIssue, type Issue } from "../kernel/issue";
+import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision, provisionOf } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
@@ -29,9 +29,15 @@ import type {
   Subcontract,
   SubcontractRelief,
 } from "./introduction-plan";
-import { governingOrder, governingOrderWords, type MinisterialOrderId, underOrder } from "./ministerial-orders";
+import {
+  governingOrder,
+  governingOrderIssues,
+  governingOrderWords,
+  type MinisterialOrderId,
+  underOrder,
+} from "./ministerial-orders";
 import { type PartyParticulars, particularsOf } from "./party-particulars";
-import { entries as entriesOf, issuesOfPlan } from "./plan-issues";
+import { entries as entriesOf, issuesOfPlan, notInForce } from "./plan-issues";
 import { particularWords } from "./tables/particulars";
 
 /** One particular or paper that a plan lacks. 記載又は添付を欠く事項. */
@@ -71,15 +77,6 @@ const asked: Readonly<Record<"introduction" | "outsourcing", readonly Provision[
   introduction: ["act:52:1", "act:52:2", "meti:9:2", "meti:11", "meti:13", "meti:16"],
   outsourcing: ["act:52:1", "act:52:2", "meti:9:2", "meti:14", "meti:15", "meti:16", "meti:17"],
 };
-
-const notInForce = defineIssue(
-  "introduction-plan-not-in-force",
-  {
-    ja: "法第五十二条は令和五年十一月十七日に施行されました。その前に届け出る計画書はありません。",
-    en: "Art. 52 is in force since 2023-11-17: before that day no plan was filed.",
-  },
-  at("act:52:1"),
-);
 
 /** The articles that ask for the particulars of one party. */
 interface PartyArticles {
@@ -126,11 +123,15 @@ export function missingParticulars(plan: IntroductionPlan, on: LegalDate): Check
   const { facts: read, issues: words } = readEnumerations(given, governingOrderWords);
   const governing = governingOrder(read, on);
   const filedOn = isLegalDate(given.filedOn) && given.filedOn >= "0002-01-01" ? given.filedOn : undefined;
-  const early = [
-    ...(on < plansInForceFrom ? [["on"]] : []),
-    ...(filedOn !== undefined && filedOn < plansInForceFrom ? [["filedOn"]] : []),
+  // The business is looked at on the day of filing, too: then another order may have governed it, or none.
+  const whenFiled = filedOn === undefined ? [] : governingOrderIssues(read, filedOn);
+  const issues = [
+    ...words,
+    ...governing.issues,
+    ...whenFiled.filter((one) => !governing.issues.some(({ code }) => code === one.code)),
+    ...(on < plansInForceFrom ? [notInForce(["on"])] : []),
+    ...issuesOfPlan(plan),
   ];
-  const issues = [...words, ...governing.issues, ...early.map((path) => notInForce(path)), ...issuesOfPlan(plan)];
   if (on < plansInForceFrom)
     return checklist<MissingParticular>({ missing: [], restsOn: [at("act:52:1")], on, issues });
   const day = filedOn !== undefined && filedOn > on ? filedOn : on;

@@ -7,6 +7,7 @@ import { at } from "../kernel/provision";
 import { isCountryCode, notACountryCode } from "../parties/country";
 import type { BusinessYearSales, Organisation, VotingShare } from "../parties/party";
 import { issuesOfBusinessYear, issuesOfHolders, issuesOfShare } from "../parties/party-issues";
+import { plansInForceFrom } from "./chapter-in-force";
 import type { IntroductionPlan, PlanDocument, PlanParty, Subcontract, WorkPeriod } from "./introduction-plan";
 
 type Path = Issue["path"];
@@ -29,6 +30,15 @@ const circular = defineIssue(
   subcontracting,
 );
 const periodReversed = citing(periodEndsBeforeItBegins, at("act:52:2"));
+/** No plan was filed before Art. 52. */
+export const notInForce = defineIssue(
+  "introduction-plan-not-in-force",
+  {
+    ja: "法第五十二条は令和五年十一月十七日に施行されました。その前に届け出る計画書はありません。",
+    en: "Art. 52 is in force since 2023-11-17: before that day no plan was filed.",
+  },
+  at("act:52:1"),
+);
 /** A paper was made after the day of filing. */
 export const afterFiling = defineIssue(
   "made-after-filing",
@@ -73,6 +83,7 @@ export function issuesOfPeriod({ from, to }: WorkPeriod, path: Path = []): reado
 export function issuesAcrossPlan(plan: IntroductionPlan): readonly Issue[] {
   const issues: Issue[] = [];
   const { filedOn } = plan;
+  if (isLegalDate(filedOn) && filedOn < plansInForceFrom) issues.push(notInForce(["filedOn"]));
   for (const { path, party } of partiesOf(plan)) {
     if (isLegalDate(filedOn)) issues.push(...madeAfter(party, filedOn, path));
     issues.push(...provedTwice(party, path), ...yearsTwice(party, path));

@@ -6,7 +6,11 @@ import {
   missingParticulars,
   papersValidThrough,
 } from "../../src/doors/infrastructure";
+import { validate } from "../../src/doors/schemas";
 import { issuesOfValues } from "../../src/infrastructure/plan-issues";
+import type { Issue } from "../../src/kernel/issue";
+import { at } from "../../src/kernel/provision";
+import { IntroductionPlan } from "../../src/schemas/infrastructure/index";
 
 interface Json {
   readonly $ref?: string;
@@ -82,5 +86,39 @@ describe("what a plan may state (Act Art. 52(2))", () => {
       subcontracts: [{ id: "1", awardedBy: "contractor", period }],
     };
     expect(missingParticulars(plan as never, "2026-06-01").issues).toBeUndefined();
+  });
+});
+
+describe("the day of filing", () => {
+  const of = (plan: object) => {
+    const result = validate(IntroductionPlan, plan);
+    const told = (issues: readonly Issue[] = []) =>
+      issues.map(({ code, path, basis }) => [code, path.join("."), basis]);
+    return {
+      rule: told(missingParticulars(plan as never, "2026-06-01").issues),
+      schema: result.ok ? [] : told(result.issues),
+    };
+  };
+  it.each<[string, object, readonly unknown[]]>([
+    [
+      "before Art. 52 nothing was filed",
+      { business: "railway", filedOn: "2023-11-16" },
+      ["introduction-plan-not-in-force", "filedOn", at("act:52:1")],
+    ],
+    [
+      "port transport was not listed before 2025-04-01 (Order Art. 9)",
+      { business: "port-transport", filedOn: "2025-03-31" },
+      ["business-not-listed", "business", at("order:9")],
+    ],
+  ])("%s: told by rule and schema alike", (_, more, issue) => {
+    const { rule, schema } = of({ form: "introduction", ...more });
+    expect([rule, schema]).toEqual([[issue], [issue]]);
+  });
+  it("the first day of each is no issue", () => {
+    for (const more of [
+      { business: "railway", filedOn: "2023-11-17" },
+      { business: "port-transport", filedOn: "2025-04-01" },
+    ])
+      expect(of({ form: "introduction", ...more })).toEqual({ rule: [], schema: [] });
   });
 });
