@@ -239,7 +239,10 @@ function compare(before: PlanFacts, after: PlanFacts, on: LegalDate, found: Comp
     compareParty(pairOf(before, after, "contractor"), found, "contractor");
     compareSubcontracts(pairOf(before, after, "subcontracts"), found, on);
   }
-  differs(pairOf(before, after, "measures"), found, { what: "measures" });
+  const measures = pairOf(before, after, "measures");
+  differs({ path: measures.path, before: inAnyOrder(measures.before), after: inAnyOrder(measures.after) }, found, {
+    what: "measures",
+  });
 }
 
 function pairOf<Whole extends object, Name extends keyof Whole & string>(
@@ -282,6 +285,11 @@ function written(value: unknown): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, one]) => `${name}:${written(one)}`)
     .join()}}`;
+}
+
+/** A list in which the order of entries says nothing. */
+function inAnyOrder(list: unknown): unknown {
+  return Array.isArray(list) ? Array.from(list, written).sort() : list;
 }
 
 function comparePeriod(
