@@ -26,7 +26,7 @@ import {
   contradictionsIn,
   periodOfPlanEndsBeforeItBegins,
 } from "../../supply/plan-change-issues";
-import { issuesInFunds, missingPlanAttachments } from "../../supply/plan-checklist";
+import { filedWithoutOrdinance, issuesInFunds, missingPlanAttachments } from "../../supply/plan-checklist";
 import { planOrdinanceOn } from "../../supply/plan-procedure";
 import type { PolicyTarget } from "../../supply/policy-target";
 import {
@@ -290,7 +290,9 @@ function sums(context: Context, plan: Loose): void {
 
 function designated(context: Context, material: string, on: string): void {
   for (const row of materialRows) {
-    if (row.id === material && row.from <= on && (row.until === undefined || on < row.until)) return;
+    if (row.id !== material || on < row.from || (row.until !== undefined && row.until <= on)) continue;
+    if (isLegalDate(on)) for (const issue of filedWithoutOrdinance(material as MaterialId, on)) refuse(context, issue);
+    return;
   }
   if (context.issues.some(({ path }) => path?.[0] === "material" || path?.[0] === "submittedOn")) return;
   refuse(context, materialNotDesignated(["material"], { material, on }));
