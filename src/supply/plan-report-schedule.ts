@@ -10,6 +10,7 @@ import {
   type UndeterminedTimeline,
   undeterminedTimeline,
 } from "../finding/timeline";
+import { objectIssues } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import { wrongType } from "../kernel/input-issues";
@@ -22,6 +23,7 @@ import type { PlanApplicant, StableSupplyPlan } from "./plan";
 import { periodOfPlanEndsBeforeItBegins } from "./plan-change-issues";
 import { noPlanOrdinance, planOrdinanceOn } from "./plan-procedure";
 import { procedureOf } from "./procedure-of-ordinance";
+import { stableSupplyPlanShape } from "./tables/fact-shapes";
 
 /** One yearly report of one applicant. 定期の報告. */
 export interface ScheduledPlanReport {
@@ -93,7 +95,7 @@ export function planReports(plan: ReportedPlan, on?: LegalDate): PlanReports | U
   );
   const { material, period, submittedOn } = facts;
   const day = on ?? submittedOn ?? period?.begins;
-  const issues = [...words, ...issuesIn(facts, on)];
+  const issues = [...words, ...unknownIn(plan), ...issuesIn(facts, on)];
   if (issues.length > 0) return invalidTimeline(issues);
   const applicants = listOf(facts.applicants);
   const missing = [
@@ -165,6 +167,19 @@ export function planReports(plan: ReportedPlan, on?: LegalDate): PlanReports | U
     grade: beyond ? weakerGrade(grade, "inferred") : grade,
     gaps: [...(law.gaps ?? []), ...(beyond ? ["holidays-beyond-table"] : [])],
   };
+}
+
+/** Properties that no plan has, and what should be an object and is none: what stands there is read nowhere. */
+function unknownIn(plan: unknown): readonly Issue[] {
+  const names = (shape: object) => new Set(Object.keys(shape));
+  const { applicants, period } = (typeof plan === "object" && plan !== null ? plan : {}) as ReportedPlan;
+  const [person = {}] = stableSupplyPlanShape.applicants as readonly [object?];
+  const issues = [
+    ...objectIssues(plan, names(stableSupplyPlanShape)),
+    ...listOf(applicants).flatMap((one, index) => objectIssues(one, names(person), ["applicants", index])),
+    ...objectIssues(period, names(stableSupplyPlanShape.period as object), ["period"]),
+  ];
+  return issues.map((issue) => ({ ...issue, basis: at("act:12") }));
 }
 
 /** What is wrong with the days and the lists; what is left out is not known. */
