@@ -1,5 +1,5 @@
 import type { Boundary } from "../finding/timeline";
-import { isObject, objectIssues } from "../finding/unknown-key";
+import { isObject } from "../finding/unknown-key";
 import { table } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import { wrongType } from "../kernel/input-issues";
@@ -26,6 +26,7 @@ import {
 import type { IntroductionPlan, PlanComponent, PlanParty, Subcontract, WorkPeriod } from "./introduction-plan";
 import { governingOrder, underOrder } from "./ministerial-orders";
 import { particularsOf } from "./party-particulars";
+import { issuesOfValues } from "./plan-issues";
 
 type Path = Issue["path"];
 
@@ -89,44 +90,6 @@ const issuesOfPair = {
     "The plans are of different operators: one is no change of the other.",
     "act:54:1",
   ),
-} as const;
-
-const names = (...list: readonly string[]): ReadonlySet<string> => new Set(list);
-const ofBase = [
-  "form",
-  "business",
-  "ministerialOrder",
-  "operator",
-  "filedOn",
-  "facilityOutline",
-  "measures",
-  "content",
-  "period",
-] as const;
-const namesOf = {
-  introduction: names(...ofBase, "supplier", "factories", "components"),
-  outsourcing: names(...ofBase, "contractor", "subcontracts"),
-  party: names("party", "documents"),
-  organisation: names(
-    ...[
-      "kind",
-      "name",
-      "corporateNumber",
-      "representative",
-      "address",
-      "governingLaw",
-      "holders",
-      "officers",
-      "businessYears",
-    ],
-  ),
-  person: names("kind", "name", "address", "nationality", "dateOfBirth", "businessYears"),
-  component: names("kind", "name", "function", "supplier", "factories"),
-  subcontract: names("id", "awardedBy", "content", "period", "subcontractor", "relief"),
-  period: names("from", "to", "renewsItself"),
-  address: names("country", "line"),
-  holder: names("name", "governingLawOrNationality", "share", "direct"),
-  officer: names("name", "dateOfBirth", "nationality", "role"),
 } as const;
 
 const answers: Readonly<Record<IntroductionChangeAnswer | "undetermined", BilingualText>> = table({
@@ -202,6 +165,9 @@ export function changesBetween(
   ] as const)
     if (!isObject(plan)) found.issues.push({ ...wrongType([name], { expected: "object" }), basis: at("act:54:1") });
   const comparable = found.issues.length === 0 && arePair(before, after, found);
+  for (const plan of comparable ? [planA, planB] : [])
+    for (const issue of issuesOfValues(plan))
+      if (!found.issues.some((one) => same(one, issue))) found.issues.push(issue);
   if (comparable) compare(before, after, on, found);
 
   const business = after.business ?? before.business;
@@ -258,7 +224,6 @@ function arePair(before: PlanFacts, after: PlanFacts, { issues }: Comparison): b
 /** The particulars of both plans, in the order of Art. 52(2). */
 function compare(before: PlanFacts, after: PlanFacts, on: LegalDate, found: Comparison): void {
   const form = after.form as IntroductionPlan["form"];
-  for (const plan of [before, after]) found.issues.push(...objectIssues(plan, namesOf[form]));
   const texts = (name: "facilityOutline" | "content", what: string): void =>
     differs(pairOf(before, after, name), found, { what });
   texts("facilityOutline", "facility-outline");
@@ -274,7 +239,10 @@ function compare(before: PlanFacts, after: PlanFacts, on: LegalDate, found: Comp
     compareParty(pairOf(before, after, "contractor"), found, "contractor");
     compareSubcontracts(pairOf(before, after, "subcontracts"), found, on);
   }
-  differs(pairOf(before, after, "measures"), found, { what: "measures" });
+  const measures = pairOf(before, after, "measures");
+  differs({ path: measures.path, before: inAnyOrder(measures.before), after: inAnyOrder(measures.after) }, found, {
+    what: "measures",
+  });
 }
 
 function pairOf<Whole extends object, Name extends keyof Whole & string>(
@@ -319,20 +287,17 @@ function written(value: unknown): string {
     .join()}}`;
 }
 
+/** A list in which the order of entries says nothing. */
+function inAnyOrder(list: unknown): unknown {
+  return Array.isArray(list) ? Array.from(list, written).sort() : list;
+}
+
 function comparePeriod(
   pair: Pair<WorkPeriod>,
   found: Comparison,
   of: "introduction" | "outsourcing" | "subcontract",
   on: LegalDate,
 ): void {
-  for (const side of [pair.before, pair.after]) {
-    found.issues.push(...objectIssues(side, namesOf.period, pair.path));
-    for (const name of ["from", "to"] as const) {
-      const day: unknown = isObject(side) ? side[name] : undefined;
-      if (day !== undefined && !isLegalDate(day))
-        found.issues.push({ ...notALegalDate([...pair.path, name]), basis: at("act:52:2") });
-    }
-  }
   if (!bothStated(pair, found)) return;
   const { before, after, path } = pair;
   if (before.from === undefined || after.from === undefined) {
@@ -371,15 +336,8 @@ function isAnother(before: Party | undefined, after: Party | undefined): boolean
 }
 
 function compareParty(pair: Pair<PlanParty>, found: Comparison, party: ChangedParty): void {
-  for (const side of [pair.before, pair.after]) found.issues.push(...objectIssues(side, namesOf.party, pair.path));
   if (!bothStated(pair, found)) return;
   const parties = pairOf(pair.before, pair.after, "party", pair.path);
-  for (const side of [parties.before, parties.after]) {
-    const kind: unknown = isObject(side) ? side.kind : undefined;
-    found.issues.push(
-      ...objectIssues(side, kind === "natural-person" ? namesOf.person : namesOf.organisation, parties.path),
-    );
-  }
   if (!bothStated(parties, found) || !isObject(parties.before) || !isObject(parties.after)) return;
   const [before, after] = [parties.before, parties.after] as unknown as [Facts, Facts];
   const { path } = parties;
@@ -427,7 +385,6 @@ interface Facts {
 }
 
 function compareAddress(pair: Pair<Address>, found: Comparison, party: ChangedParty): void {
-  for (const side of [pair.before, pair.after]) found.issues.push(...objectIssues(side, namesOf.address, pair.path));
   if (!bothStated(pair, found)) return;
   const { before, after, path } = pair;
   const lineDiffers = written(before.line) !== written(after.line);
@@ -442,32 +399,14 @@ function compareAddress(pair: Pair<Address>, found: Comparison, party: ChangedPa
     });
 }
 
-/** Entries of a list; what is no object is reported. */
-function entriesOf<Entry extends object>(
-  list: unknown,
-  path: Path,
-  known: ReadonlySet<string>,
-  issues: Issue[],
-): readonly Entry[] {
-  if (!Array.isArray(list)) {
-    issues.push(wrongType(path, { expected: "array" }));
-    return [];
-  }
-  return Array.from(list as unknown[]).flatMap((one, index) => {
-    issues.push(
-      ...(isObject(one)
-        ? objectIssues(one, known, [...path, index])
-        : [wrongType([...path, index], { expected: "object" })]),
-    );
-    return isObject(one) ? [one as Entry] : [];
-  });
+/** The entries of a list that can be compared; what is none was told. */
+function entriesOf<Entry extends object>(list: unknown): readonly Entry[] {
+  return Array.isArray(list) ? (Array.from(list as readonly Entry[]).filter(isObject) as readonly Entry[]) : [];
 }
 
 function compareFactories(pair: Pair<readonly Address[]>, found: Comparison, of: "facility" | "component"): void {
   if (!bothStated(pair, found)) return;
-  const [before, after] = [pair.before, pair.after].map((list) =>
-    entriesOf<Address>(list, pair.path, namesOf.address, found.issues),
-  );
+  const [before, after] = [pair.before, pair.after].map((list) => entriesOf<Address>(list));
   const asSet = (list: readonly Address[] | undefined, of: (one: Address) => unknown): string =>
     written([...new Set(list?.map(of).map(written))].sort());
   if (asSet(before, (one) => one) === asSet(after, (one) => one)) return;
@@ -498,9 +437,7 @@ interface Matched<Entry> {
 
 function compareComponents(pair: Pair<readonly PlanComponent[]>, found: Comparison): void {
   if (!bothStated(pair, found)) return;
-  const [before = [], after = []] = [pair.before, pair.after].map((list) =>
-    entriesOf<PlanComponent>(list, pair.path, namesOf.component, found.issues),
-  );
+  const [before = [], after = []] = [pair.before, pair.after].map((list) => entriesOf<PlanComponent>(list));
   for (const one of matched(before, after, ({ name }) => name)) {
     const path = [...pair.path, one.index];
     if (one.before === undefined || one.after === undefined) {
@@ -519,9 +456,7 @@ function compareComponents(pair: Pair<readonly PlanComponent[]>, found: Comparis
 
 function compareSubcontracts(pair: Pair<readonly Subcontract[]>, found: Comparison, on: LegalDate): void {
   if (!bothStated(pair, found)) return;
-  const [before = [], after = []] = [pair.before, pair.after].map((list) =>
-    entriesOf<Subcontract>(list, pair.path, namesOf.subcontract, found.issues),
-  );
+  const [before = [], after = []] = [pair.before, pair.after].map((list) => entriesOf<Subcontract>(list));
   for (const one of matched(before, after, ({ id }) => id)) {
     const path = [...pair.path, one.index];
     if (one.before === undefined || one.after === undefined) {
@@ -558,9 +493,7 @@ function sameShare(a: VotingShare | undefined, b: VotingShare | undefined): bool
 
 function compareHolders(pair: Pair<readonly VotingHolder[]>, found: Comparison, party: ChangedParty): void {
   if (!bothStated(pair, found)) return;
-  const [before = [], after = []] = [pair.before, pair.after].map((list) =>
-    entriesOf<VotingHolder>(list, pair.path, namesOf.holder, found.issues),
-  );
+  const [before = [], after = []] = [pair.before, pair.after].map((list) => entriesOf<VotingHolder>(list));
   for (const one of matched(before, after, ({ name }) => name)) {
     const path = [...pair.path, one.index];
     const [was, is] = [one.before, one.after].map((holder) => (holder === undefined ? false : isStated(holder)));
@@ -584,9 +517,7 @@ function compareHolders(pair: Pair<readonly VotingHolder[]>, found: Comparison, 
 
 function compareOfficers(pair: Pair<readonly Officer[]>, found: Comparison, party: ChangedParty): void {
   if (!bothStated(pair, found)) return;
-  const lists = [pair.before, pair.after].map((list) =>
-    entriesOf<Officer>(list, pair.path, namesOf.officer, found.issues),
-  );
+  const lists = [pair.before, pair.after].map((list) => entriesOf<Officer>(list));
   // The office held is no particular; who the officers are is, in whatever order.
   const [before, after] = lists.map((list) =>
     written(list.map(({ name, dateOfBirth, nationality }) => written({ name, dateOfBirth, nationality })).sort()),

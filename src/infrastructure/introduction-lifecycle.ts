@@ -171,8 +171,9 @@ const afterLateAcceptance: readonly Step[] = [
 function whileFree(
   from: "cleared" | "recommended-period-over" | "refused-period-over" | "accepted-late-plan-filed",
 ): readonly Step[] {
+  const free = at(from === "accepted-late-plan-filed" ? "act:52:9" : "act:52:3");
   return [
-    { from, event: "introduced", to: "introduced", basis: at("act:52:3") },
+    { from, event: "introduced", to: "introduced", basis: free },
     { from, event: "significant-change-filed", to: "standstill", basis: at("act:54:2") },
     { from, event: "urgent-change-filed", to: from, basis: at("act:54:3") },
     ...reportedIn(from),

@@ -30,7 +30,13 @@ import type {
   Subcontract,
   SubcontractRelief,
 } from "./introduction-plan";
-import { governingOrder, governingOrderWords, type MinisterialOrderId, underOrder } from "./ministerial-orders";
+import {
+  governingOrder,
+  governingOrderIssues,
+  governingOrderWords,
+  type MinisterialOrderId,
+  underOrder,
+} from "./ministerial-orders";
 import { type PartyParticulars, particularsOf } from "./party-particulars";
 import { entries as entriesOf, issuesOfPlan, planNotInForce } from "./plan-issues";
 import { particularWords } from "./tables/particulars";
@@ -124,11 +130,15 @@ export function missingParticulars(
   const { facts: read, issues: words } = readEnumerations(given, governingOrderWords);
   const governing = governingOrder(read, on);
   const filedOn = isLegalDate(given.filedOn) && given.filedOn >= "0002-01-01" ? given.filedOn : undefined;
-  const early = [
-    ...(on < plansInForceFrom ? [["on"]] : []),
-    ...(isLegalDate(given.filedOn) && given.filedOn < plansInForceFrom ? [["filedOn"]] : []),
+  // The business is looked at on the day of filing, too: then another order may have governed it, or none.
+  const whenFiled = filedOn === undefined ? [] : governingOrderIssues(read, filedOn);
+  const issues = [
+    ...words,
+    ...governing.issues,
+    ...whenFiled.filter((one) => !governing.issues.some(({ code }) => code === one.code)),
+    ...(on < plansInForceFrom ? [planNotInForce(["on"])] : []),
+    ...issuesOfPlan(plan),
   ];
-  const issues = [...words, ...governing.issues, ...early.map((path) => planNotInForce(path)), ...issuesOfPlan(plan)];
   if (on < plansInForceFrom)
     return checklist<MissingParticular>({ missing: [], restsOn: [at("act:52:1")], on, issues, options });
   const day = filedOn !== undefined && filedOn > on ? filedOn : on;

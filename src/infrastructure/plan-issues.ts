@@ -1,12 +1,14 @@
 import { type NumberLimits, wrongNumber } from "../finding/enumeration";
 import { isObject, unknownKeys } from "../finding/unknown-key";
 import { notAllowedValue, periodEndsBeforeItBegins, wrongType } from "../kernel/input-issues";
+import type { Citation } from "../kernel/citation";
 import { citing, defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { isCountryCode, notACountryCode } from "../parties/country";
 import type { BusinessYearSales, NaturalPerson, Officer, Organisation, Party, VotingShare } from "../parties/party";
 import { issuesOfBirth, issuesOfBusinessYear, issuesOfHolders, issuesOfShare } from "../parties/party-issues";
+import { plansInForceFrom } from "./chapter-in-force";
 import type { IntroductionPlan, PlanDocument, PlanParty, Subcontract, WorkPeriod } from "./introduction-plan";
 
 type Path = Issue["path"];
@@ -39,7 +41,8 @@ export const planNotInForce = defineIssue(
 );
 
 const periodReversed = citing(periodEndsBeforeItBegins, at("act:52:2"));
-const afterFiling = defineIssue(
+/** A paper was made after the day of filing. */
+export const afterFiling = defineIssue(
   "made-after-filing",
   { ja: "届出の日より後の日になっています。", en: "The day lies after the day of filing." },
   at("act:52:1"),
@@ -66,11 +69,13 @@ const endsTwice = defineIssue(
   at("act:52:2"),
 );
 
-/** A paper is made before its validity ends. */
-export function issuesOfPaper({ madeOn, validUntil }: PlanDocument, path: Path = []): readonly Issue[] {
-  return isLegalDate(madeOn) && isLegalDate(validUntil) && validUntil < madeOn
-    ? [invalidBeforeMade([...path, "validUntil"])]
-    : [];
+/** A paper is made before its validity ends, and proves nobody who is to be born. */
+export function issuesOfPaper({ madeOn, validUntil, officerBornOn }: PlanDocument, path: Path = []): readonly Issue[] {
+  const ended = isLegalDate(madeOn) && isLegalDate(validUntil) && validUntil < madeOn;
+  return [
+    ...(ended ? [invalidBeforeMade([...path, "validUntil"])] : []),
+    ...issuesOfBirth(officerBornOn, [...path, "officerBornOn"]),
+  ];
 }
 
 /** A period begins before it ends. */
@@ -82,6 +87,7 @@ export function issuesOfPeriod({ from, to }: WorkPeriod, path: Path = []): reado
 export function issuesAcrossPlan(plan: IntroductionPlan): readonly Issue[] {
   const issues: Issue[] = [];
   const { filedOn } = plan;
+  if (isLegalDate(filedOn) && filedOn < plansInForceFrom) issues.push(planNotInForce(["filedOn"]));
   for (const { path, party } of partiesOf(plan)) {
     if (isLegalDate(filedOn)) issues.push(...madeAfter(party, filedOn, path));
     issues.push(...provedTwice(party, path), ...yearsTwice(party, path));
@@ -262,8 +268,14 @@ const forms: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
 
 /** What is wrong with what a plan states: types, words, days, numbers, names that are read nowhere, and what contradicts itself. */
 export function issuesOfPlan(plan: unknown): readonly Issue[] {
+  const issues = issuesOfValues(plan);
+  return isObject(plan) ? [...issues, ...issuesAcrossPlan(plan as unknown as IntroductionPlan)] : issues;
+}
+
+/** The same without what the parts of a plan say against each other. */
+export function issuesOfValues(plan: unknown): readonly Issue[] {
   if (plan === undefined || plan === null) return [];
-  if (!isObject(plan)) return [wrongType([], { expected: "object" })];
+  if (!isObject(plan)) return [{ ...wrongType([], { expected: "object" }), basis: at("act:52:2") }];
   const given: Readonly<Record<string, unknown>> = { ...plan };
   const of = (given.form === "introduction" || given.form === "outsourcing" ? forms[given.form] : undefined) ?? {
     ...forms.introduction,
@@ -271,8 +283,12 @@ export function issuesOfPlan(plan: unknown): readonly Issue[] {
   };
   const issues: Issue[] = [...unknownKeys(plan, new Set([...Object.keys(of), ...readElsewhere]))];
   for (const [name, shape] of Object.entries(of)) read(given[name], shape, [name], issues);
-  issues.push(...issuesAcrossPlan(plan as IntroductionPlan));
-  return issues;
+  return issues.map((issue) => (issue.basis === undefined ? { ...issue, basis: basisOf(issue.path) } : issue));
+}
+
+/** Papers are asked for by the first paragraph, particulars by the second. */
+function basisOf(path: Path): Citation {
+  return at(path.includes("documents") || path[0] === "filedOn" ? "act:52:1" : "act:52:2");
 }
 
 function read(value: unknown, shape: Shape, path: Path, issues: Issue[]): void {

@@ -21,7 +21,7 @@ import {
   underOrder,
 } from "./ministerial-orders";
 import { particularsOf } from "./party-particulars";
-import { entries, issuesOfPlan, partiesOf } from "./plan-issues";
+import { afterFiling, entries, issuesOfPlan, partiesOf } from "./plan-issues";
 import { filingRows } from "./tables/filings";
 import type { FilingId } from "./tables/filings-ids";
 
@@ -325,7 +325,11 @@ export function papersValidThrough(plan: IntroductionPlan, on: LegalDate): Paper
     entries<PlanDocument>(party.documents).map(([index, paper]): PaperValidity => {
       const place = [...path, "documents", index];
       const last = lastDaysOf(paper);
-      if (last === undefined) missing.push([...place, "madeOn"].join("."));
+      if (last === undefined)
+        missing.push([...place, (paper as PaperDays).validUntil === null ? "validUntil" : "madeOn"].join("."));
+      // On a day before it was made nothing is filed with a paper.
+      if (isLegalDate(paper.madeOn) && paper.madeOn > on && !issues.some((one) => isAt(one, [...place, "madeOn"])))
+        issues.push(afterFiling([...place, "madeOn"]));
       const name = party.party?.name;
       return {
         ...{ path: place, kind: paper.kind, ...(typeof name === "string" && { party: name }) },
@@ -375,8 +379,17 @@ export function papersValidThrough(plan: IntroductionPlan, on: LegalDate): Paper
   };
 }
 
+/** The days of a paper; `null` is not known. */
+type PaperDays = { readonly [Day in "madeOn" | "validUntil"]?: LegalDate | null | undefined };
+
+function isAt({ path }: Issue, place: Issue["path"]): boolean {
+  return path.join() === place.join();
+}
+
 /** The last day on which a paper can be filed, and the later one of the laxer count. */
-function lastDaysOf({ madeOn, validUntil }: PlanDocument): Pick<PaperValidity, "through" | "laterReading"> | undefined {
+function lastDaysOf({ madeOn, validUntil }: PaperDays): Pick<PaperValidity, "through" | "laterReading"> | undefined {
+  // Not known whether it has a last day: it may be valid for less than three months.
+  if (validUntil === null) return undefined;
   if (isLegalDate(validUntil)) return { through: validUntil };
   if (!isLegalDate(madeOn) || madeOn > "9998-12-31") return undefined;
   const through = addCalendarMonths(madeOn, 3);

@@ -59,9 +59,10 @@ export function issuesOfHolders(
 ): readonly Issue[] {
   const direct = listOf(holders).filter((holder) => holder?.direct !== false);
   const sum = direct.reduce((total, holder) => total + (percentOf(holder) ?? 0), 0);
-  const stated = listOf(holders).flatMap((holder) =>
-    holder?.share && "percent" in holder.share ? (amount(holder.share.percent) ?? []) : [],
-  );
+  const stated = listOf(holders).flatMap((holder) => {
+    const share: unknown = holder?.share;
+    return typeof share === "object" && share !== null && "percent" in share ? (amount(share.percent) ?? []) : [];
+  });
   // Who holds one percent or less is stated nowhere: a list of such holders alone is one of fractions.
   const fractions =
     stated.length > 0 && stated.every((percent) => percent <= 1) && stated.some((percent) => percent > 0);

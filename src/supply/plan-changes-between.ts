@@ -85,12 +85,12 @@ export function planChangesBetween(
       const what = path === "period" || path === "funds" ? path : "other";
       // Of a content in which something is wrong it is not known what it changes to.
       const change: PlanChange = wrongIn.has(path)
-        ? { what }
-        : what === "period"
+        ? ({ what } as PlanChange)
+        : path === "period"
           ? ofPeriod(a, b)
-          : what === "funds"
+          : path === "funds"
             ? ofFunds(a, b)
-            : { what };
+            : { what: "other" };
       return [{ path: [path], text, change }];
     }),
   ];

@@ -93,13 +93,24 @@ function basisOfPlan(path: string): Citation {
   return contentsOfArt9.find((content) => content.path === name)?.basis ?? at("act:9:3");
 }
 
+/** A plan is filed under the ordinance of its product: before that was in force, none was. */
+export function filedWithoutOrdinance(
+  material: StableSupplyPlan["material"],
+  submittedOn: LegalDate,
+): readonly Issue[] {
+  return planOrdinanceOn(material, submittedOn) === undefined
+    ? [{ ...noPlanOrdinance(["submittedOn"], { material, on: submittedOn }), basis: at("act:9:1") }]
+    : [];
+}
+
 /** What the contents of a plan say against each other. */
 function issuesAcrossContents(plan: Partial<StableSupplyPlan>): readonly Issue[] {
-  const { period, funds, applicants } = plan;
+  const { material, submittedOn, period, funds, applicants } = plan;
   const backwards = isLegalDate(period?.begins) && isLegalDate(period.ends) && period.ends < period.begins;
   return [
     ...issuesInParts(plan as StableSupplyPlan),
     ...(Array.isArray(applicants) ? applicantsNamedTwice(applicants) : []),
+    ...(typeof material === "string" && isLegalDate(submittedOn) ? filedWithoutOrdinance(material, submittedOn) : []),
     ...(backwards ? [periodOfPlanEndsBeforeItBegins(["period", "ends"])] : []),
     ...issuesInFunds(funds),
   ];

@@ -196,6 +196,29 @@ describe("changesBetween: what each difference asks for before the introduction 
     });
   });
 
+  it("sees no change in the order of measures, factories or holders, and knows every property of a party", () => {
+    const more = changed(outsourcing, ["measures"], ["a", "b"]);
+    const settled = changed(more, ["contractor", "party", "noEarlierBusinessYears"], true);
+    const found = changesBetween(settled, changed(settled, ["measures"], ["b", "a"]), on);
+    expect([found.answer, found.changes, found.issues, found.missing]).toEqual(["nothing", [], [], []]);
+    expect(changesBetween(settled, changed(settled, ["measures"], ["b", "c"]), on).answer).toBe("change-notification");
+  });
+
+  it.each<[string, readonly string[], unknown]>([
+    ["a day of filing that does not exist", ["filedOn"], "2026-02-30"],
+    [
+      "a share as a fraction",
+      ["contractor", "party", "holders"],
+      [{ name: "H", share: { percent: 0.3 }, direct: true }],
+    ],
+    ["a period that runs backwards", ["period"], { from: "2027-08-01", to: "2026-03-31" }],
+  ])("never only a report where something is wrong: %s (Art. 52(2))", (_, path, value) => {
+    const found = changesBetween(outsourcing, changed(outsourcing, path, value), on);
+    expect(found.issues.length).toBeGreaterThan(0);
+    for (const { basis } of found.issues) expect(basis).toBeDefined();
+    expect(["undetermined", "change-notification"]).toContain(found.answer);
+  });
+
   it("watches the ends of outsourced work, and files what a contract renews by itself", () => {
     const renewing = changed(outsourcing, ["period", "renewsItself"], true);
     const found = changesBetween(renewing, renewing, on);

@@ -133,6 +133,15 @@ describe("papersValidThrough", () => {
       { kind: "register-certificate", madeOn: "2026-03-20" },
       { kind: "officer-identity", officer: "O", validUntil: "2026-06-15" },
     ];
+    // What is not known may be a last day sooner; what is not made yet proves nothing.
+    const unknown = papersValidThrough(plan([{ ...papers[0], validUntil: null }]), on);
+    expect([unknown.state, unknown.missing, unknown.validThrough]).toEqual([
+      "undetermined",
+      ["supplier.documents.0.validUntil"],
+      undefined,
+    ]);
+    const later = papersValidThrough(plan([{ ...papers[0], madeOn: "2027-05-01" }]), on);
+    expect([later.state, later.issues.map(({ code }) => code)]).toEqual(["undetermined", ["made-after-filing"]]);
     const found = papersValidThrough(plan(papers), on);
     expect(found.papers).toMatchObject([{ through: "2026-06-20" }, { through: "2026-06-15", officer: "O" }]);
     expect(found).toMatchObject({ state: "current", validThrough: "2026-06-15" });

@@ -135,6 +135,7 @@ describe("contents that a draft lacks, Art. 9(3)", () => {
     ["a content under another name, 9(3)", { goals: "増産" }, "goals"],
     ["one applicant twice, 9(2)", { applicants: [applicant, applicant], sameIndustry: false }, "applicants.1"],
     ["a day of filing that does not exist", { submittedOn: "2024-02-30" }, "submittedOn"],
+    ["filed before METI's ordinance was in force, 9(1)", { submittedOn: "2023-01-18" }, "submittedOn"],
   ];
   test.each(flaws)("refused by rule and schema alike: %s", (_, flaw, path) => {
     const draft = { ...plan, ...flaw } as never;

@@ -12,14 +12,13 @@ import {
   governingOrderIssues,
   orderDoesNotGovern,
 } from "../../infrastructure/ministerial-orders";
-import { issuesAcrossPlan, issuesOfPaper, issuesOfPeriod, planNotInForce } from "../../infrastructure/plan-issues";
+import { issuesAcrossPlan, issuesOfPaper, issuesOfPeriod } from "../../infrastructure/plan-issues";
 import type { ReviewHistory } from "../../infrastructure/review-history";
 import { reviewTimeline } from "../../infrastructure/review-timeline";
 import { dated } from "../../kernel/dated";
 import { defineIssue, type Issue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
 import { businessMinisters } from "../../ministers/tables/business-ministers";
-import { issuesOfBirth } from "../../parties/party-issues";
 import { refuse } from "../values";
 
 const datesOutOfOrder = defineIssue(
@@ -111,7 +110,6 @@ const newestOrders = "2026-06-01";
 /** A paper is made before its validity ends, and proves nobody who is to be born. */
 export function planDocument(context: z.core.ParsePayload<PlanDocument>): void {
   for (const issue of issuesOfPaper(context.value)) refuse(context, issue);
-  for (const issue of issuesOfBirth(context.value.officerBornOn, ["officerBornOn"])) refuse(context, issue);
 }
 
 /** A period begins before it ends. */
@@ -127,6 +125,5 @@ export function introductionPlan(context: z.core.ParsePayload<IntroductionPlan>)
     // Without a day of filing the business may be listed on the day on which it is filed.
     if (filedOn !== undefined || issue.code === orderDoesNotGovern.code) refuse(context, issue);
   }
-  if (filedOn !== undefined && filedOn < plansInForceFrom) refuse(context, planNotInForce(["filedOn"]));
   for (const issue of issuesAcrossPlan(plan)) refuse(context, issue);
 }

@@ -26,7 +26,7 @@ import {
   contradictionsIn,
   periodOfPlanEndsBeforeItBegins,
 } from "../../supply/plan-change-issues";
-import { issuesInFunds, missingPlanAttachments } from "../../supply/plan-checklist";
+import { filedWithoutOrdinance, issuesInFunds, missingPlanAttachments } from "../../supply/plan-checklist";
 import { planOrdinanceOn } from "../../supply/plan-procedure";
 import type { PolicyTarget } from "../../supply/policy-target";
 import {
@@ -291,7 +291,10 @@ function sums(context: Context, plan: Loose): void {
 function designated(context: Context, material: string, on: string): void {
   // What was designated once is designated still, and no member of an object has a day.
   const from: unknown = (designatedSince as Readonly<Record<string, unknown>>)[material];
-  if (typeof from === "string" && from <= on) return;
+  if (typeof from === "string" && from <= on) {
+    if (isLegalDate(on)) for (const issue of filedWithoutOrdinance(material as MaterialId, on)) refuse(context, issue);
+    return;
+  }
   if (context.issues.some(({ path }) => path?.[0] === "material" || path?.[0] === "submittedOn")) return;
   refuse(context, materialNotDesignated(["material"], { material, on }));
 }
