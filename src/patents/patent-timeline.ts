@@ -32,7 +32,7 @@ import { chapterInForceFrom, chapterWordings } from "./chapter-in-force";
 import { type ApplicationClock, clockOf, forwardingDeadlineOf, forwardingPeriod, tenMonths } from "./clocks";
 import { courseOf } from "./designation-history";
 import type { DesignationState } from "./designation-lifecycle";
-import { type DesignationPeriods, designationPeriods } from "./designation-periods";
+import { type DesignationPeriods, designationPeriods, toldBeforeItsEnd } from "./designation-periods";
 import { stateOfApplication } from "./designation-state";
 import { type ForeignFilingExit, foreignFilingExits, lapseOnHoliday, opensForGood } from "./foreign-filing-exits";
 import { freedElsewhere } from "./freed-elsewhere";
@@ -304,12 +304,15 @@ function timelineOf(whole: ReadHistory, on: LegalDate | undefined, wrongDay: rea
   const requested = history.nonForwardingRequestedOn;
   const periodNotKnown =
     designation !== undefined && history.designationPeriodEnd === null ? ["designationPeriodEnd"] : [];
+  const endNotKnown =
+    designation !== undefined && toldBeforeItsEnd(history, designation.periodEnd) !== undefined ? ["cancelledOn"] : [];
   const missing = [
     ...new Set([
       ...forwardingClock.missing,
       ...banClock.missing,
       ...exits.flatMap((exit) => exit.missing),
       ...periodNotKnown,
+      ...endNotKnown,
       // The fourteen days of Act Art. 67(10) run from it.
       ...(history.keepingNoticeReceivedOn === null ? ["keepingNoticeReceivedOn"] : []),
     ]),
