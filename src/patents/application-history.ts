@@ -4,6 +4,7 @@ import { type EnumeratedFact, enumerated, type StatedFact, yesOrNoFact } from ".
 import {
   dayOfAnotherKind,
   defineHistory,
+  eventsOutOfOrder,
   eventWithoutGround,
   type HistorySpec,
   isBefore,
@@ -466,6 +467,7 @@ export const applicationEvents: HistorySpec<HistoryDay, "extensions"> = defineHi
     { days: noticesOfNoDesignation, exclude: stepsOfDesignation, at: "act:71" },
     { days: ["discontinuedOn"], exclude: [...stepsOfDesignation, ...noticesOfNoDesignation], at: "act:69:1" },
     { check: checkWithdrawal },
+    { check: checkCorrection },
     ...(["withdrawnOn", "abandonedOn", "dismissedOn"] as const).flatMap((notAfter) =>
       endedWith.map(([event, unlessNotAfter]) => ({
         ...{ event, notAfter, at: "act:66:8", as: afterEnd },
@@ -696,6 +698,14 @@ function checkWithdrawal({ days, issues }: ReadingOfApplication): void {
     issues.push(withoutEffect([name]));
     days[name] = undefined;
   }
+}
+
+/** A correction of the papers is due after they were filed; where it is not, by when it is due is not known. */
+function checkCorrection({ days, misread, issues }: ReadingOfApplication): void {
+  const [event, earlier] = ["correctionDueOn", "keepingAnswerFiledOn"] as const;
+  if (!isBefore(days[event], days[earlier])) return;
+  issues.push({ ...eventsOutOfOrder([event], { event, earlier }), basis: at("act:67:11") });
+  days[event] = misread[event] = null;
 }
 
 /** The days of Chapter V are of patent applications that are no international ones. */

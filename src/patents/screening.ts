@@ -384,8 +384,10 @@ export function screenByIpc(
 /** An object while it is being built. */
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
+/** First days of the editions of the classification since there is a table: 2025.01, 2026.01, 2027.01. */
+export const editionDays = ["2025-01-01", "2026-01-01", "2027-01-01"] as const satisfies readonly LegalDate[];
 /** IPC 2027.01: whether the Order follows it is not known. */
-const nextEdition: LegalDate = "2027-01-01";
+const nextEdition: LegalDate = editionDays[2];
 const nothingMet = { fields: [], conditionalFields: [], fieldIds: [], possibleFields: [], recheck: [] };
 
 function add<T>(to: T[], value: T): void {
