@@ -4,6 +4,7 @@ import { type EnumeratedFact, enumerated, type StatedFact, yesOrNoFact } from ".
 import {
   dayOfAnotherKind,
   defineHistory,
+  eventsOutOfOrder,
   eventWithoutGround,
   type HistorySpec,
   isBefore,
@@ -435,6 +436,8 @@ export const applicationEvents: HistorySpec<HistoryDay, "extensions"> = defineHi
     { event: "keepingNoticeOn", notBefore: "forwardedNoticeOn", at: "act:67:9" },
     { event: "keepingNoticeReceivedOn", notBefore: "keepingNoticeOn", at: "act:67:9", as: receiptBeforeDispatch },
     { event: "keepingNoticeReceivedOn", notBefore: "forwardedNoticeOn", at: "act:67:9" },
+    { event: "keepingNoticeOn", notAfter: "noDesignationNoticeOn", at: "act:71" },
+    { event: "keepingNoticeOn", notAfter: "noDesignationNoticeReceivedOn", at: "act:71" },
     { event: "keepingAnswerFiledOn", notBefore: "keepingNoticeReceivedOn", at: "act:67:10" },
     { event: "keepingAnswerFiledOn", notAfter: "designatedOn", at: "act:67:10" },
     { event: "discontinuedOn", notBefore: "forwardedNoticeOn", at: "act:69:1" },
@@ -467,6 +470,8 @@ export const applicationEvents: HistorySpec<HistoryDay, "extensions"> = defineHi
     { days: noticesOfNoDesignation, exclude: stepsOfDesignation, at: "act:71" },
     { days: ["discontinuedOn"], exclude: [...stepsOfDesignation, ...noticesOfNoDesignation], at: "act:69:1" },
     { check: checkWithdrawal },
+    { check: checkCorrection },
+    { check: checkEnds },
     ...(["withdrawnOn", "abandonedOn", "dismissedOn"] as const).flatMap((notAfter) =>
       endedWith.map(([event, unlessNotAfter]) => ({
         ...{ event, notAfter, at: "act:66:8", as: afterEnd },
@@ -608,9 +613,7 @@ function readWholeHistory(facts: ApplicationHistory | null): ReadHistory {
     days.forwardedNoticeOn = null;
   const { designatedOn, designationNoticeReceivedOn } = days;
   // Before a designation the applicant was told of the invention (Act Art. 67(9)); on which day, is not in the history.
-  const isDesignated = left("designatedOn") === true || left("designationNoticeReceivedOn") === true;
-  if (isDesignated && recorded("keepingNoticeOn") === false && recorded("keepingNoticeReceivedOn") === false)
-    days.keepingNoticeReceivedOn = null;
+  if (withoutKeepingNotice({ recorded, bad }) !== undefined) days.keepingNoticeReceivedOn = null;
   const designationReceivedOn = designationNoticeReceivedOn === undefined ? designatedOn : designationNoticeReceivedOn;
   // What only a designated application has tells of a designation, but not of its day.
   const designationOpen = designationReceivedOn === undefined && any(...stepsOfDesignation.map(left)) !== false;
@@ -677,14 +680,34 @@ function checkMaking({ days, bad, report }: ReadingOfApplication): void {
   }
 }
 
+/** What needs the notice of Act Art. 67(9): the papers that answer it, and a designation. */
+const afterKeepingNotice = ["keepingAnswerFiledOn", "designatedOn", "designationNoticeReceivedOn"] as const;
+
+/** A step that needs a notice of Act Art. 67(9), where none is recorded. */
+function withoutKeepingNotice({ recorded, bad }: Pick<ReadingOfApplication, "recorded" | "bad">) {
+  if (recorded("keepingNoticeOn") !== false || recorded("keepingNoticeReceivedOn") !== false) return undefined;
+  return afterKeepingNotice.find((name) => recorded(name) === true && !bad.has(name));
+}
+
 /** Whoever is to be designated was told of the invention before: without any such notice, when it was is not known. */
-function checkKeepingNotice({ issues, recorded, bad }: ReadingOfApplication): void {
-  if (recorded("keepingNoticeOn") !== false || recorded("keepingNoticeReceivedOn") !== false) return;
-  const event = (["designatedOn", "designationNoticeReceivedOn"] as const).find(
-    (name) => recorded(name) === true && !bad.has(name),
-  );
+function checkKeepingNotice(reading: ReadingOfApplication): void {
+  const event = withoutKeepingNotice(reading);
   if (event === undefined) return;
-  issues.push({ ...eventWithoutGround([event], { event, earlier: "keepingNoticeOn" }), basis: at("act:67:9") });
+  reading.issues.push({ ...eventWithoutGround([event], { event, earlier: "keepingNoticeOn" }), basis: at("act:67:9") });
+}
+
+/** An application ends once; a later end is told and left out. */
+function checkEnds({ days, issues }: ReadingOfApplication): void {
+  const ends = ["withdrawnOn", "abandonedOn", "dismissedOn"] as const;
+  const first = ends
+    .filter((name) => !ends.some((other) => isBefore(days[other], days[name])))
+    .find((name) => typeof days[name] === "string");
+  if (first === undefined) return;
+  for (const event of ends) {
+    if (!isBefore(days[first], days[event])) continue;
+    issues.push(afterEnd([event], { event, earlier: first }));
+    days[event] = undefined;
+  }
 }
 
 /** A designated application is neither withdrawn nor abandoned until the notice that it ended was received. */
@@ -698,6 +721,14 @@ function checkWithdrawal({ days, issues }: ReadingOfApplication): void {
     issues.push(withoutEffect([name]));
     days[name] = undefined;
   }
+}
+
+/** A correction of the papers is due after they were filed; where it is not, by when it is due is not known. */
+function checkCorrection({ days, misread, issues }: ReadingOfApplication): void {
+  const [event, earlier] = ["correctionDueOn", "keepingAnswerFiledOn"] as const;
+  if (!isBefore(days[event], days[earlier])) return;
+  issues.push({ ...eventsOutOfOrder([event], { event, earlier }), basis: at("act:67:11") });
+  days[event] = misread[event] = null;
 }
 
 /** The days of Chapter V are of patent applications that are no international ones. */

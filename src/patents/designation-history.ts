@@ -27,7 +27,7 @@ import {
 } from "./application-history";
 import { beforeChapterInForce, chapterInForceFrom } from "./chapter-in-force";
 import { clockOf } from "./clocks";
-import { designationPeriods } from "./designation-periods";
+import { designationPeriods, toldBeforeItsEnd } from "./designation-periods";
 import type { RecordedDay } from "./recorded-day";
 
 /**
@@ -164,6 +164,7 @@ export const designationEvents: HistorySpec<DesignationDay> = defineHistory<Desi
     ),
     { check: checkPeriod },
     { check: checkOrder },
+    { check: checkEnd },
     { check: checkWithdrawal },
   ],
   // A step whose ground is left out may still be recorded.
@@ -226,6 +227,23 @@ function checkOrder({ days, bad, contradicted, issues }: ReadingOfDesignation): 
       if (typeof days[one] === "string") bad.set(one, days[one]);
     }
   }
+}
+
+/** The notice that the designation ended was given before the period was over, and no cancellation is recorded. */
+function endedUntold(days: Days): boolean {
+  const { designatedOn, designationPeriodEndsOn: end, cancelledOn } = days;
+  const told = firstOf(days, "releaseNotice");
+  if (cancelledOn !== undefined || typeof told !== "string" || isBefore(told, designatedOn)) return false;
+  if (typeof end === "string") return told <= end;
+  if (typeof designatedOn !== "string") return false;
+  return told <= addStatutoryPeriod(designatedOn, { years: 1 }, { firstDay: "included" });
+}
+
+/** The end of a designation has a ground: it was cancelled, or its period is over. */
+function checkEnd({ days, issues }: ReadingOfDesignation): void {
+  if (!endedUntold(days)) return;
+  const told = { event: "releaseNotice", earlier: "cancelledOn" };
+  issues.push({ ...eventWithoutGround(["releaseNotice"], told), basis: at("act:77:2") });
 }
 
 /** A designated application is neither withdrawn nor abandoned until the notice that it ended was received (Act Art. 72(1)). */
@@ -301,6 +319,7 @@ export function readDesignation(
     if (needed && firstOf(days, event) !== undefined && firstOf(days, ground) === undefined)
       sound[ground as EventDay] = null as never;
   }
+  if (endedUntold(days)) sound.cancelledOn = null as never;
   return { history: nested(sound), kinds, issues, pathsOf: (name) => [name] };
 }
 
@@ -412,7 +431,7 @@ function viewOf(read: ReadHistory): DesignationRead {
       designationReceivedOn === undefined ? undefined : { receivedByApplicantOn: designationReceivedOn },
     noDesignationNotice: notice(history.noDesignationNoticeOn, history.noDesignationNoticeReceivedOn),
     designationPeriodEndsOn: periods === undefined ? undefined : open ? null : periods.periodEnd,
-    cancelledOn: history.cancelledOn,
+    cancelledOn: periods !== undefined && toldBeforeItsEnd(history, periods.periodEnd) ? null : history.cancelledOn,
     releaseNotice: notice(history.releaseNoticeOn, history.releaseNoticeReceivedOn),
     withdrawnOn: gone,
     dismissedOn: history.dismissedOn,

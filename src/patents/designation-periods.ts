@@ -1,6 +1,6 @@
 import { addDays } from "../calendar/days";
 import { addStatutoryPeriod } from "../calendar/period";
-import { wrongDayOfHistory } from "../finding/history";
+import { eventWithoutGround, wrongDayOfHistory } from "../finding/history";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -23,7 +23,7 @@ export interface DesignationPeriods {
   readonly extensions: readonly { readonly until: LegalDate; readonly maxUntil: LegalDate }[];
   /**
    * First day on which the designation itself no longer holds, as the history stands: cancellation, or the day after
-   * the period.
+   * the period; at the latest the day of the notice that it ended.
    */
   readonly endsOn: LegalDate;
   /**
@@ -87,6 +87,19 @@ const periodTooLong = defineIssue(
 );
 
 /**
+ * Day on which the notice was given or received that the designation ended, where its period had not ended by then and no day of a
+ * cancellation is recorded: it was cancelled, or its period was shorter, on a day that is not known (Art. 77(2)).
+ */
+export function toldBeforeItsEnd(
+  { cancelledOn, releaseNoticeOn, releaseNoticeReceivedOn }: PatentApplicationHistory,
+  periodEnd: LegalDate,
+): LegalDate | undefined {
+  if (typeof cancelledOn === "string") return undefined;
+  const told = [releaseNoticeOn, releaseNoticeReceivedOn].filter((day) => isLegalDate(day)).sort()[0];
+  return told !== undefined && told <= periodEnd ? told : undefined;
+}
+
+/**
  * The periods of a designation; what cannot be becomes an issue and is left out.
  *
  * @param history - a history that was read
@@ -145,6 +158,11 @@ export function designationPeriods(
   }
   const cancelledTooLate = isBefore(periodEnd, cancelledOn);
   if (cancelledTooLate) issues.push(cancelledAfterPeriod(["cancelledOn"], { last: periodEnd }));
+  const told = toldBeforeItsEnd(history, periodEnd);
+  if (told !== undefined && cancelledOn === undefined) {
+    const event = history.releaseNoticeOn === told ? "releaseNoticeOn" : "releaseNoticeReceivedOn";
+    issues.push({ ...eventWithoutGround([event], { event, earlier: "cancelledOn" }), basis: at("act:77:2") });
+  }
   return {
     designatedOn,
     maxPeriodEnd,
@@ -152,7 +170,7 @@ export function designationPeriods(
     decisionBy: periodEnd,
     maxNextExtensionEnd: oneYearOn(periodEnd),
     extensions,
-    endsOn: typeof cancelledOn === "string" && !cancelledTooLate ? cancelledOn : addDays(periodEnd, 1),
+    endsOn: typeof cancelledOn === "string" && !cancelledTooLate ? cancelledOn : (told ?? addDays(periodEnd, 1)),
     ...(typeof released === "string" && { releaseNoticeReceivedOn: released }),
   };
 }

@@ -252,6 +252,8 @@ function told(history: DesignationHistory, on: LegalDate): Happened {
 /** Whether the period for forwarding is over, or there never was one. */
 function lapsed(read: DesignationRead, application: ReadHistory | undefined, on: LegalDate): Happened {
   if (neverScreened(read)) return { truth: true, missing: [] };
+  // Of a kind that is not known it is not known either whether it is looked at.
+  if (read.kinds === undefined) return { truth: undefined, missing: application?.openKinds ?? ["kind"] };
   if (application !== undefined) {
     const {
       state,

@@ -10,7 +10,7 @@ import { asOf } from "./application-history";
 import { chapterWordings } from "./chapter-in-force";
 import { type ForeignFilingFacts, turnsWithin } from "./foreign-filing";
 import { patentDays } from "./patent-timeline";
-import { type ScreeningAnswer, screenByIpc } from "./screening";
+import { editionDays, type ScreeningAnswer, screenByIpc } from "./screening";
 import { fieldTable } from "./specified-fields";
 
 /** Something that changed in a docket. 期間管理上の変動. */
@@ -19,10 +19,11 @@ export interface DocketChange {
   readonly date: LegalDate;
   /**
    * `opened`, `closed`, `not-known`: the answer on filing abroad is another from that day on; `due`: last day for an act; `ended`: last day
-   * of a period; `happened`: an event of the history; `screen-again`: the table of Order Art. 12 changed.
+   * of a period; `happened`: an event of the history; `screen-again`: the table of Order Art. 12 changed, or a new edition of the
+   * International Patent Classification came, in which symbols may have moved.
    */
   readonly kind: "opened" | "closed" | "not-known" | "due" | "ended" | "happened" | "screen-again";
-  /** Id of the day in its timeline, of the criterion that turned, or `specified-fields`. */
+  /** Id of the day in its timeline, of the criterion that turned, `specified-fields` or `ipc-edition`. */
   readonly id: string;
   /** Id of the application, where it is of one of several. */
   readonly application?: string;
@@ -71,12 +72,18 @@ const tableChanged: BilingualText = {
   en: "the table of specified fields changed: check the symbols and screen again",
 };
 
+const editionChanged: BilingualText = {
+  ja: "国際特許分類の版が改められた（記号が移っていないか確認し、改めて判定する）",
+  en: "a new edition of the International Patent Classification: check whether symbols moved, and screen again",
+};
+
 /**
  * What opened, closed, fell due or happened in the docket of one invention between two days.
  *
  * 期間管理上の変動. Use it every night over a docket: with yesterday and today it tells what is new today. The answers on filing abroad are
  * those of `foreignFilingWindow`, the days those of `patentTimeline` of each application as its history stands on the last day. Where the
- * table of Order Art. 12 changed, the invention is to be screened again: fields and symbols move. It reads no clock.
+ * table of Order Art. 12 or the edition of the classification changed, the invention is to be screened again: fields and symbols move. It
+ * reads no clock.
  *
  * @param family - the invention and its Japanese applications, as `assessForeignFiling` takes them
  * @param from - the day up to which everything is known already; what happened on it is not told again
@@ -124,14 +131,20 @@ export function docketChanges(family: ForeignFilingFacts, from: LegalDate, to: L
     }
   }
   const tables = new Set(fieldTable.rows.map((row) => row.from).filter(within));
-  for (const date of tables) {
+  const moved = [
+    ...[...tables].map((date) => ({ date, id: "specified-fields", what: tableChanged })),
+    ...editionDays
+      .filter((date) => within(date) && !tables.has(date))
+      .map((date) => ({ date, id: "ipc-edition", what: editionChanged })),
+  ];
+  for (const { date, id, what } of moved) {
     const answerOn = (on: LegalDate) => screenByIpc(family?.ipc ?? [], on, family).answer;
     const screening = { before: answerOn(from), after: answerOn(date) };
     changes.push({
       date,
       kind: "screen-again",
-      id: "specified-fields",
-      what: tableChanged,
+      id,
+      what,
       basis: at("order:12:1"),
       screening,
     });

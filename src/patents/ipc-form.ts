@@ -109,30 +109,44 @@ export type IpcParts = readonly [
 ];
 
 /** `F41`, `B63G`, `B63G 8/28`, `F41H 011/02`, and an edition in brackets behind it: what most symbols are, read in one step. */
-const usual = /^([A-H](?!00)\d\d)(?:([A-Z])(?: {0,4}0{0,3}([1-9]\d{0,2}|2\d{3})\/(\d{2,6})(?: ?\(\d{4}\.\d\d\))?)?)?$/;
+const usual = /^([A-H](?!00)\d\d)(?:([A-Z])(?: {0,4}0{0,3}([1-9]\d{0,2}|2\d{3})\/(\d{2,5})(?: ?\(\d{4}\.\d\d\))?)?)?$/;
 /** Every form of a symbol by itself: `B64G 3`, `F41H-011/02`, and the forms of data bases without a slash. */
-const bare = /^([A-H](?!00)\d\d)(?:([A-Z])(?:( {0,4}-? ?)(?:(\d{1,7}) ?\/ ?(\d{2,6})|(\d{1,6}|0\d{6,8}|\d{10})))?)?$/;
-/** What gazettes and lists print before a symbol: `(51) Int.Cl.`, `IPC:`. */
-const label = /^(?:\(51\) ?)?(?:INT\. ?CL\. ?\d?|IPC|CPC|FI):? ?(?=[A-HY]\d)/;
-/** What they print behind it: the mark that parts it from the next, and before that an edition, of the invention or additional. */
-const mark = /[;,]$/;
-const edition = /(?:\((\d{4}\.\d\d)\)|\[(\d{4}\.\d\d)\]|\((\d{8})\))(?: ?([IN]))?$/;
+const bare =
+  /^([A-H](?!00)\d\d)(?:([A-Z])(?:( {0,4}-? ?)(?:(\d{1,7}) {0,4}\/ {0,6}(\d{2,6})|(\d{1,6}|0\d{6,8}|\d{10})))?)?$/;
+/** The same with something between its parts: `F 41 H 11/02`, `F41H:11/02`. */
+const parted = /^([A-H])[ -]?(\d\d)[ -]?([A-Z])[ _.:/-]{0,5}(?=\d{1,7} {0,4}\/)/;
 /**
- * The form of fifty characters (WIPO Standard ST.8), its trailing blanks and what stands behind the office cut or not: main group right,
- * subgroup left, edition, level, first or later, invention or additional, day, status, source, office.
+ * What gazettes, lists and data bases print before a symbol: `(51) Int. Cl.7`, `IPC8:`, `【国際特許分類第８版】`, `1.`; marks and the words of a
+ * label, nothing else.
  */
-const fifty =
-  /^([A-H]\d\d[A-Z])([ 0]{0,3}\d{1,4})\/(\d{2,6}) {1,10}(\d{8})[ACS]?[FL]([IN])(?: ?\d{8})?[BRVD]?[HMG]?[A-Z]{0,2}$/;
-/** What FI adds to a symbol: a subdivision of three figures, a file discrimination letter, or both. */
-const ofFi = /(?:(?:, ?| )\d{3}(?: ?@? ?[A-Z])?|@[A-Z]| [A-Z])$/;
-const ofSectionY = /^Y\d\d[A-Z] {0,4}\d{1,4}\/\d{2,7}$/;
-const isFTerm = /^\d[A-Z]\d{3}(?: ?[A-Z]{2}\d{2}[A-Z]?)?$/;
+const label =
+  /^(?:[ .:=;,()[\]【】<>「」『』"'*•・#^_-]|[国際特許分類主副筆頭第版記号発明付加情報]|(?:INT|CL(?:ASS(?:IFICATION)?)?|IPC(?:-?R)?|CPC[AI]?|IC[MSI]?|FI|ECLA)\d?|\d{1,2}(?=[ .:)\]>】第版]))+(?=[A-HY][ -]?\d\d)/;
+/** An edition in brackets, which may stand before or behind. */
+const bracketed = /[([] ?((?:19|20)\d\d)[./-]?(1[0-2]|0?[1-9])(?:[./-]?\d\d)? ?[)\]]/;
+/** Marks behind it, the number of an edition up to the eighth, and offices: `;`, `[8]`, `(EP,US)`. */
+const mark = /(?:[;,.、"'>」』]| ?[([]\d[)\]]| ?\([A-Z]{2}(?:, ?[A-Z]{2})*\))+$/;
+/** Whether it classifies the invention or additional information, in brackets. */
+const kindBehind = / ?\((I|N|A|INV(?:ENTION|ENTIVE)?|ADD(?:ITIONAL)?)\)$/;
+/**
+ * What follows in the form of fifty characters (WIPO Standard ST.8), cut or not: edition, level, first or later, invention or additional,
+ * day, status, source, office.
+ */
+const standard =
+  /(?<=\/ {0,6}\d{2,6}|\d{6,10}) {1,14}((?:19|20)\d\d)[.-]?(0[1-9]|1[0-2])(?:[.-]?\d\d)?(?: ?[ACS])?(?: ?[FL])?(?: ?([IN]))?(?: ?\d{8})?(?: ?[BRVD])?(?: ?[HMG])?(?: ?[A-Z]{2})?$/;
+/** The same letters where the edition stood in brackets, and where there is none. */
+const lettersAfterEdition = /(?: {1,10}| {0,10}\b)(?:[ACS] ?)?(?:[FL] ?)?([IN]?)$/;
+const lettersAlone = / {1,14}[ACS] ?[FL]? ?([IN])$/;
+/** What FI adds to a symbol: a subdivision of three figures, a file discrimination letter, or both, and a facet. */
+const ofFi = /(?:(?:, ?| )\d{3}(?:[, ]{0,2}@?[, ]?[A-Z])?|[, ]{0,2}@[, ]?[A-Z]| ?[A-Z])?(?:[ ,]Z[A-Z]{2})?$/;
+const ofSectionY = /^Y\d\d(?:[A-Z](?: {0,4}(?:\d{1,4}(?:\/\d{2,7})?|\d{6,10}))?)?$/;
+const isFTerm =
+  /^(?:テ-マコ-ド|F-?タ-ム|F-?TERMS?|THEME(?: ?CODES?)?)?[ :()参考]{0,8}\d[A-Z]\d{3}(?: ?[A-Z]{2}\d{2}[A-Z]?)?$/;
 const isRange =
   /^[A-H]\d\d[A-Z] {0,4}\d{1,4}\/(?:\d{2,6} ?[-~\u301c] ?(?:[A-H]\d\d[A-Z] ?)?\d{1,4}(?:\/\d{2,6})?|\d{0,6}[$*%?])$/;
-const several = /^[A-H]\d\d[A-Z] {0,4}\d{1,4}\/\d{2,6}[^A-Z]{0,14}[;,\n ][^A-Z]{0,4}[A-H]\d\d[A-Z] {0,4}\d/;
+const several = /^[A-H]\d\d[A-Z] {0,4}\d{1,4}\/\d{2,6}[^A-Z]{0,14}[;,+&|\n ][^A-Z]{0,4}[A-H]\d\d[A-Z]/;
 
 /** Longest text that is read: a symbol in any form with blanks, label and edition. */
-const longest = 80;
+const longest = 120;
 
 /** Whether a text is a symbol in its usual form, which it mostly is. Only of others need be asked what is wrong. */
 export function isUsualIpc(text: string): boolean {
@@ -153,37 +167,48 @@ export interface BesideSymbol {
 
 /** Reads what stands beside a symbol. */
 export function besideSymbol(text: string): BesideSymbol {
-  const written = folded(text).replace(mark, "").trimEnd();
-  const whole = fifty.exec(written);
-  const [day, letter] = whole === null ? behind(written) : [whole[4], whole[5]];
-  return {
-    ...(day !== undefined && { edition: /^\d{8}$/.test(day) ? `${day.slice(0, 4)}.${day.slice(4, 6)}` : day }),
-    ...(letter !== undefined && { of: letter === "I" ? ("invention" as const) : ("additional" as const) }),
-  };
+  const { edition, of } = taken(text);
+  return { ...(edition !== undefined && { edition }), ...(of !== undefined && { of }) };
 }
 
-function behind(written: string): readonly [string | undefined, string | undefined] {
-  const found = edition.exec(written);
-  return found === null ? [undefined, undefined] : [found[1] ?? found[2] ?? found[3], found[4]];
-}
-
-/** Half-width capitals, one kind of blank and of slash. A text that is too long stays junk. */
+/** Half-width capitals, one kind of blank, hyphen and slash, nothing invisible. A text that is too long stays junk. */
 function folded(text: string): string {
   const short = text.trim();
   if (short.length > longest) return "";
   return short
     .normalize("NFKC")
     .toUpperCase()
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/\s/g, " ")
-    .replace(/[\u2044\u2215]/g, "/");
+    .replace(/[\u2010-\u2015\u2212\u2500\u30fc]/g, "-")
+    .replace(/[\u2044\u2215\u2571\u29f8\\]/g, "/")
+    .trim();
 }
 
-/** The symbol alone, nothing before or behind. */
+/** The symbol alone, and what stood beside it. */
+function taken(text: string): BesideSymbol & { readonly symbol: string } {
+  const whole = folded(text);
+  const inBrackets = bracketed.exec(whole);
+  const unlabelled = whole.replace(bracketed, " ").replace(label, "").trim().replace(mark, "").trimEnd();
+  const kind = kindBehind.exec(unlabelled);
+  // The form of fourteen characters fills its columns, so that no blank parts it from the edition.
+  const columns = unlabelled.replace(kindBehind, "").replace(/^([A-H]\d\d[A-Z]\d{10})(?=\d{8}[A-Z ])/, "$1 ");
+  const behind = inBrackets === null ? standard.exec(columns) : lettersAfterEdition.exec(columns);
+  const letters = behind ?? lettersAlone.exec(columns);
+  const [, year, month] = inBrackets ?? behind ?? [];
+  const letter = kind?.[1] ?? (inBrackets === null && behind !== null ? behind[3] : letters?.[1]);
+  const symbol = letters === null ? columns : columns.slice(0, letters.index).trimEnd();
+  return {
+    symbol: /\d/.test(symbol) ? symbol : columns,
+    ...(year !== undefined && { edition: `${year}.${month?.padStart(2, "0")}` }),
+    ...(letter && { of: letter.startsWith("I") ? ("invention" as const) : ("additional" as const) }),
+  };
+}
+
+/** The symbol alone, nothing before, between or behind its parts. */
 function plain(text: string): string {
-  const written = folded(text);
-  const whole = fifty.exec(written);
-  if (whole !== null) return `${whole[1]} ${whole[2]?.trim()}/${whole[3]}`;
-  return written.replace(label, "").replace(mark, "").trimEnd().replace(edition, "").trimEnd();
+  const { symbol } = taken(text);
+  return bare.test(symbol) ? symbol : symbol.replace(parted, "$1$2$3 ");
 }
 
 function partsOf(text: string): IpcParts | IssueKind {
@@ -211,7 +236,7 @@ function otherwise(text: string): IpcParts | IssueKind {
   if (isRange.test(text)) return rangeOfSymbols;
   if (several.test(text)) return severalSymbols;
   const fi = ofFi.exec(text);
-  const parts = fi === null ? null : bare.exec(text.slice(0, fi.index).trimEnd());
+  const parts = fi === null || fi[0] === "" ? null : bare.exec(text.slice(0, fi.index).trimEnd());
   if (parts?.[4] === undefined) return wrongForm;
   const read = partsOf(text.slice(0, fi?.index).trimEnd());
   return typeof read === "function" ? read : [read[0], read[1], read[2], read[3], read[4], symbolOfFi];
@@ -227,7 +252,10 @@ function mainGroupOf(digits: string): string | undefined {
 
 function withSlash(digits: string, subgroup: string | undefined): ReadGroup | IssueKind {
   const mainGroup = mainGroupOf(digits);
-  return mainGroup === undefined ? (/^0*$/.test(digits) ? wrongForm : noSuchMainGroup) : [mainGroup, subgroup];
+  if (mainGroup === undefined) return /^0*$/.test(digits) ? wrongForm : noSuchMainGroup;
+  // Both filled to their columns, four and six, as in the form of fourteen characters.
+  const filled = digits.length === 4 && digits.startsWith("0") && subgroup?.length === 6;
+  return [mainGroup, filled ? subgroup.replace(/0{1,4}$/, "") : subgroup];
 }
 
 /**

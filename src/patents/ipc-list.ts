@@ -28,11 +28,21 @@ const tooLong = defineIssue(
 );
 
 const limit = 1_000_000;
-/** What parts one symbol from the next: a mark, a line, or a blank before what begins a symbol. */
-const parting = /[;、|]|,(?! ?\d{3}(?:[@ ,;]|$))| (?=[A-HY]\d\d[A-Z] ?\d|\d[A-Z]\d{3}(?: |[A-Z]{2}\d|$))/i;
+/**
+ * What parts one symbol from the next: a mark, a line, a word, or a blank before what begins a symbol. No comma before what FI adds and
+ * within the offices of CPC (`(EP,US)`).
+ */
+const parting =
+  /[;、|・]|,(?! ?(?:\d{3}(?:[@ ,;]|$)|@|[A-Z](?:[ ,;]|$)|[A-Z]{2}(?:, ?[A-Z]{2}){0,9}\)))| (?:AND|OR|\+|&|及び|又は) (?=[A-HY]\d)| (?=[A-HY]\d\d(?:[A-Z](?: {0,2}\d|[ ,;]|$)|[ ,;]|$)|\d[A-Z]\d{3}(?: |[A-Z]{2}\d|$))/i;
 /** A group that leaves out its subclass, as lists do behind one that names it: `B63G 8/08, 8/28`. */
 const groupAlone = /^(\d{1,4}\/\d{2,6})(.{0,40})$/;
-const labels = /(?:\(51\) ?)?(?:int\. ?cl\. ?\d?|ipc|cpc|fi):? (?=[A-HY]\d)/gi;
+/** The words of a label, wherever a line or a column begins. */
+const labels =
+  /(?<![A-Z0-9])(?:[([]51[)\]] ?)?[([【<「]?(?:(?:INT|CL(?:ASS(?:IFICATION)?)?|IPC(?:-?R)?|CPC[AI]?|IC[MSI]?|FI|ECLA|[国際特許分類主副筆頭第版記号発明付加情報])[\d.:=()[\]【】<>^ -]{0,10}){1,24}(?=[A-HY] ?\d\d)/gi;
+/** What stands before the first symbol of a line or a column and is none: an edition, a number. */
+const ahead = /(^|[;,] ?)(?:[([]\d{4}\.\d\d[)\]]|\d{1,2}[.)]) (?=[A-HY]\d\d)/g;
+/** Marks alone. */
+const nothing = /^[\p{P}\p{S}\s]*$/u;
 
 /**
  * Reads a cell or a text that holds symbols of the International Patent Classification.
@@ -58,9 +68,9 @@ export function parseIpcList(text: unknown): IpcList {
   const aside: string[] = [];
   const issues: Issue[] = [];
   let place = 0;
-  for (const part of lines(text).replace(labels, " ").split(parting)) {
+  for (const part of lines(text).replace(labels, ";").replace(ahead, "$1").split(parting)) {
     const written = part.trim();
-    if (written === "") continue;
+    if (nothing.test(written)) continue;
     const last = symbols.at(-1)?.subclass;
     const alone = groupAlone.exec(written);
     const whole = alone !== null && last !== undefined ? `${last} ${alone[1]}${alone[2]}` : written;

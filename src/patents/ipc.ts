@@ -43,10 +43,11 @@ export interface IpcSymbol {
  * Reads a symbol of the International Patent Classification.
  *
  * 国際特許分類記号. Takes the usual form in half or full width and any case, a main group with leading zeros or behind a hyphen, the form
- * of fourteen characters and shorter ones with the same four columns of the main group (`F41H001102`), a label before (`Int.Cl.`) and an
- * edition behind (`(2006.01)I`). A section alone is refused, and so are a main group that no edition has and digits without a slash that
- * can be parted in more than one way (`F41H1102`), or in one that the Order lists (`F42B005145`). Zeros behind a subgroup are padding in the form of fourteen characters only. It does
- * not decide whether the symbol exists in an edition of the classification. Of FI it reads the part of the International Patent
+ * of fourteen characters and shorter ones with the same four columns of the main group (`F41H001102`), that of fifty characters (WIPO
+ * Standard ST.8), cut or not, a label before (`Int. Cl.`, `IPC8:`), an edition before or behind (`(2006.01)I`), and the offices of CPC
+ * behind (`(EP,US)`). A section alone is refused, and so are a main group that no edition has and digits without a slash that
+ * can be parted in more than one way (`F41H1102`), or in one that the Order lists (`F42B005145`). Zeros behind a subgroup are padding in the form of fourteen
+ * characters only. It does not decide whether the symbol exists in an edition of the classification. Of FI it reads the part of the International Patent
  * Classification, and says so; section Y of CPC and F-terms are recognised and no symbols. A cell with several symbols: {@link parseIpcList}.
  * Never throws; a text of any length is read in linear time.
  *

@@ -80,14 +80,17 @@ export function raise(levels: FieldLevel[], terms: readonly number[] | undefined
 }
 
 /** A main group of the 2000 series: CPC indexes there what it adds to the other main groups of the subclass. */
-const ofSeries2000 = /^2\d{3}$/;
+export function ofSeries2000([, , mainGroup]: IpcParts): boolean {
+  return mainGroup?.length === 4;
+}
 
 /**
  * Raises the level of each term that a symbol meets. Returns the terms whose listed symbol it subdivides: the Order
  * lists each subgroup by itself, so that what extends the digits of a listed one belongs to a finer classification than
  * the Order's; so does what stands in the 2000 series of a subclass with a listed group: none of it is listed.
  */
-export function meet([classSymbol, letter, mainGroup, subgroup]: IpcParts, levels: FieldLevel[]): readonly number[] {
+export function meet(parts: IpcParts, levels: FieldLevel[]): readonly number[] {
+  const [classSymbol, letter, mainGroup, subgroup] = parts;
   raise(levels, listedSymbols.listed.get(classSymbol), 3);
   if (letter === undefined) return raise(levels, listedSymbols.above.get(classSymbol), 2);
   const subclass = classSymbol + letter;
@@ -95,7 +98,7 @@ export function meet([classSymbol, letter, mainGroup, subgroup]: IpcParts, level
   if (mainGroup === undefined) return raise(levels, listedSymbols.above.get(subclass), 2);
   const group = `${subclass} ${mainGroup}`;
   raise(levels, listedSymbols.listed.get(group), 3);
-  if (ofSeries2000.test(mainGroup)) return listedSymbols.above.get(subclass) ?? noTerms;
+  if (ofSeries2000(parts)) return listedSymbols.above.get(subclass) ?? noTerms;
   if (subgroup === undefined) return raise(levels, listedSymbols.above.get(group), 2);
   const itself = listedSymbols.listed.get(`${group}/${subgroup}`);
   if (itself !== undefined) return raise(levels, itself, 3);

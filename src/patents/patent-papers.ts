@@ -4,7 +4,7 @@ import { existingDay, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { gradedOn, gradedRow } from "../kernel/wordings";
-import type { PatentApplicationHistory } from "./application-history";
+import { isNoPatent, type PatentApplicationHistory, readHistory, receivedByOfficeOn } from "./application-history";
 import { chapterInForceFrom } from "./chapter-in-force";
 import type { PatentPaper, PatentPaperId } from "./patent-paper";
 import { patentTimeline } from "./patent-timeline";
@@ -14,8 +14,8 @@ import { patentPaperContentRows } from "./tables/papers";
 const contents = dated(patentPaperContentRows);
 
 interface PaperRow extends Pick<PatentPaper, "id" | "form" | "text" | "basis" | "attachedTo" | "when" | "feeYen"> {
-  /** The day of the application that is its last day. */
-  readonly dueOf?: "filedOn" | "nonForwardingRequestDue";
+  /** The day of the application that is its last day: that on which it is made, or a day of its timeline. */
+  readonly dueOf?: "application" | "nonForwardingRequestDue";
 }
 
 function when(ja: string, en: string, basis: Citation): PaperRow["when"] {
@@ -33,7 +33,7 @@ const papers: readonly PaperRow[] = table([
     text: paper("保全審査に付することを求める申出書", "request for security review"),
     basis: at("cao-meti-patent:2:1"),
     when: when("特許出願とともに", "together with the application", at("act:66:2 first-sentence")),
-    dueOf: "filedOn",
+    dueOf: "application",
   },
   {
     id: "non-forwarding-request",
@@ -98,9 +98,12 @@ export function patentPapers(on: LegalDate, application?: PatentApplicationHisto
   if (day < chapterInForceFrom) return [];
   const rows = contents.on(day);
   const { nonForwardingRequestDue } = application === undefined ? {} : patentTimeline(application);
-  const filedOn = application?.filedOn ?? undefined;
+  const read = readHistory(application);
+  // A division or conversion is made later than on the date that it is deemed to have; Art. 66(2) is not for international applications.
+  const screened = read.kinds !== undefined && !read.kinds.includes("pct-designating-japan") && !isNoPatent(read);
+  const madeOn = screened ? (receivedByOfficeOn(read) ?? undefined) : undefined;
   return papers.map(({ dueOf, ...row }): PatentPaper => {
-    const due = dueOf === "filedOn" ? filedOn : dueOf && nonForwardingRequestDue;
+    const due = dueOf === "application" ? madeOn : dueOf && nonForwardingRequestDue;
     const { grade, gaps = [] } = gradedOn([row.basis], "text", day, ["patents-forms-of-joint-order"]);
     return {
       ...row,

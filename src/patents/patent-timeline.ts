@@ -32,7 +32,7 @@ import { chapterInForceFrom, chapterWordings } from "./chapter-in-force";
 import { type ApplicationClock, clockOf, forwardingDeadlineOf, forwardingPeriod, tenMonths } from "./clocks";
 import { courseOf } from "./designation-history";
 import type { DesignationState } from "./designation-lifecycle";
-import { type DesignationPeriods, designationPeriods } from "./designation-periods";
+import { type DesignationPeriods, designationPeriods, toldBeforeItsEnd } from "./designation-periods";
 import { stateOfApplication } from "./designation-state";
 import { type ForeignFilingExit, foreignFilingExits, lapseOnHoliday, opensForGood } from "./foreign-filing-exits";
 import { freedElsewhere } from "./freed-elsewhere";
@@ -105,6 +105,8 @@ export interface PatentTimeline extends ProcedureTimeline {
   readonly publicationHeldBack?: boolean | "unknown";
   /** Last day for the papers of Art. 67(10): fourteen days from receipt, moved off a holiday. */
   readonly keepingNoticeAnswerDue?: LegalDate;
+  /** Whether these papers were filed in time; absent where none were filed. After it, the review may be broken off (Art. 69(1)). */
+  readonly keepingNoticeAnswerInTime?: boolean;
   /** Last day for a correction, as it was set: such a day does not move. */
   readonly correctionDue?: LegalDate;
   /** The designation, where there is one. */
@@ -297,6 +299,8 @@ function timelineOf(whole: ReadHistory, on: LegalDate | undefined, wrongDay: rea
   const released = history.releaseNoticeReceivedOn;
   const dated = daysOf(read, forwardingClock, banClock, issues, on);
   const { nonForwardingRequestDue: requestDue, priorityYearEnd, eighteenMonthsEnd, designation } = dated;
+  const { keepingNoticeAnswerDue: answerDue } = dated;
+  const { keepingAnswerFiledOn: answered } = history;
   const termExtension =
     received === undefined
       ? undefined
@@ -304,12 +308,15 @@ function timelineOf(whole: ReadHistory, on: LegalDate | undefined, wrongDay: rea
   const requested = history.nonForwardingRequestedOn;
   const periodNotKnown =
     designation !== undefined && history.designationPeriodEnd === null ? ["designationPeriodEnd"] : [];
+  const endNotKnown =
+    designation !== undefined && toldBeforeItsEnd(history, designation.periodEnd) !== undefined ? ["cancelledOn"] : [];
   const missing = [
     ...new Set([
       ...forwardingClock.missing,
       ...banClock.missing,
       ...exits.flatMap((exit) => exit.missing),
       ...periodNotKnown,
+      ...endNotKnown,
       // The fourteen days of Act Art. 67(10) run from it.
       ...(history.keepingNoticeReceivedOn === null ? ["keepingNoticeReceivedOn"] : []),
     ]),
@@ -337,6 +344,7 @@ function timelineOf(whole: ReadHistory, on: LegalDate | undefined, wrongDay: rea
     forwardingClock,
     screening: screeningOf(read),
     ...(requestDue && typeof requested === "string" && { nonForwardingRequestInTime: requested <= requestDue }),
+    ...(answerDue && typeof answered === "string" && { keepingNoticeAnswerInTime: answered <= answerDue }),
     banClock,
     foreignFilingExits: exits,
     ...(opensOn && { foreignFilingOpensOn: opensOn }),

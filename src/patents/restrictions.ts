@@ -194,8 +194,22 @@ function endings(row: DesignationRestriction, read: DesignationRead): readonly H
     case "release-received-by-office":
       return [release("receivedByOfficeOn")];
     default:
-      return [happening(history, "cancelledOn"), expiry(history)];
+      return [cancellation(history), expiry(history), endTold(history)];
   }
+}
+
+/** The cancellation; where its day is not known, it lies between the designation and the notice of it. */
+function cancellation(history: DesignationHistory): Happening {
+  const { cancelledOn, designatedOn } = history;
+  if (cancelledOn !== null) return happening(history, "cancelledOn");
+  const told = firstDayOf(history, "releaseNotice");
+  return notKnown("cancelledOn", isLegalDate(designatedOn) ? designatedOn : undefined, told ?? undefined);
+}
+
+/** By the notice that the designation ended (Act Art. 77(2)), it has. */
+function endTold(history: DesignationHistory): Happening {
+  const told = firstDayOf(history, "releaseNotice");
+  return isLegalDate(told) ? { notBefore: told, atLatest: told } : undefined;
 }
 
 /**

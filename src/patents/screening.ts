@@ -12,8 +12,17 @@ import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { stretchOn, wordingsOf } from "../kernel/wordings";
 import { chapterInForceFrom } from "./chapter-in-force";
-import { type IpcParts, notText, setAside } from "./ipc-form";
-import { type FieldLevel, type IndexedField, levelsOf, listedSymbols, meet, raise, readIpc } from "./listed-symbols";
+import { besideSymbol, type IpcParts, isUsualIpc, notText, setAside } from "./ipc-form";
+import {
+  type FieldLevel,
+  type IndexedField,
+  levelsOf,
+  listedSymbols,
+  meet,
+  ofSeries2000,
+  raise,
+  readIpc,
+} from "./listed-symbols";
 import { fieldTable } from "./specified-fields";
 
 export type { FieldLevel } from "./listed-symbols";
@@ -102,6 +111,30 @@ const finerThanListed = defineIssue(
   at("order:12:1"),
 );
 
+const laterEdition = defineIssue(
+  "ipc-edition-later-than-day",
+  {
+    ja: "「{value}」は第{edition}版の記号で、基準日にはまだない版です。その日の版により再分類して確認してください。",
+    en: "{value} is of the edition {edition}, which was not there on the day asked for. Classify the invention again by that of the day.",
+  },
+  at("order:12:1"),
+);
+const indexingOnly = defineIssue(
+  "ipc-indexing-only",
+  {
+    ja: "「{value}」は二〇〇〇番台の索引の記号です。他の記号に付加するもので、これのみでは発明の分類になりません。",
+    en: "{value} is of the 2000 series, which adds to other symbols; by itself it does not classify an invention.",
+  },
+  at("order:12:1"),
+);
+
+/** The edition that stands beside a symbol and begins after a day. */
+function editionAfter(symbol: string, on: LegalDate): string | undefined {
+  if (isUsualIpc(symbol) && !symbol.includes("(")) return undefined;
+  const { edition } = besideSymbol(symbol);
+  return edition !== undefined && edition > `${on.slice(0, 4)}.${on.slice(5, 7)}` ? edition : undefined;
+}
+
 /** The parts of a symbol as written, or what is wrong with it. */
 function partsOf(symbol: unknown): IpcParts | IssueKind {
   return typeof symbol === "string" ? readIpc(symbol) : notText;
@@ -146,6 +179,7 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
   const finer: FinerSymbol[] = [];
   const issues: Issue[] = [];
   const list: readonly unknown[] = Array.isArray(symbols) ? symbols : [];
+  const indexing: number[] = [];
   let counted = 0;
   let unreadable = symbols !== undefined && symbols !== null && !Array.isArray(symbols);
   for (let at = 0; at < list.length; at += 1) {
@@ -156,8 +190,15 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
       if (!setAside.has(parts)) unreadable = true;
       continue;
     }
-    counted += 1;
+    const edition = editionAfter(list[at] as string, on);
+    if (edition !== undefined) {
+      issues.push(laterEdition(["symbols", at], { value: list[at] as string, edition }));
+      unreadable = true;
+    }
+    // What is indexed and not classified is told only where nothing else is there.
     const subdivided = meet(parts, read);
+    if (!ofSeries2000(parts)) counted += 1;
+    else if (subdivided.length === 0) indexing.push(at);
     if (subdivided.length > 0) finer.push({ index: at, terms: subdivided });
   }
   const levels = [...read];
@@ -166,7 +207,9 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
 
   const best: [FieldLevel, FieldLevel] = unreadable ? [2, 2] : [0, 0];
   const missing: [string[], string[]] = [[], []];
-  // What cannot be read, no symbol at all, or only such as are set aside: the symbols of the invention are not known.
+  if (counted === 0)
+    for (const at of indexing) issues.push(indexingOnly(["symbols", at], { value: list[at] as string }));
+  // What cannot be read, no symbol at all, or only such as are set aside or added: the symbols of the invention are not known.
   if (counted === 0 || unreadable) {
     for (const part of [0, 1] as const) {
       best[part] = 2;
@@ -342,8 +385,10 @@ export function screenByIpc(
   };
 }
 
+/** First days of the editions of the classification since there is a table: 2025.01, 2026.01, 2027.01. */
+export const editionDays = ["2025-01-01", "2026-01-01", "2027-01-01"] as const satisfies readonly LegalDate[];
 /** IPC 2027.01: whether the Order follows it is not known. */
-const nextEdition: LegalDate = "2027-01-01";
+const nextEdition: LegalDate = editionDays[2];
 const nothingMet = { fields: [], conditionalFields: [], fieldIds: [], possibleFields: [], recheck: [] };
 
 function add<T>(to: T[], value: T): void {

@@ -625,3 +625,35 @@ describe("facts that contradict each other", () => {
     });
   });
 });
+
+describe("what cannot be, told and open", () => {
+  const forwarded = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-07-01" } as const;
+  test("Act Art. 67(10): papers that answer no notice; when it was received is not known", () => {
+    const answered = { ...forwarded, keepingAnswerFiledOn: "2024-09-02" } as const;
+    expect(patentTimeline(answered)).toMatchObject({
+      issues: [
+        { code: "event-without-ground", path: ["keepingAnswerFiledOn"], basis: { article: "67", paragraph: 9 } },
+      ],
+      missing: ["keepingNoticeReceivedOn"],
+    });
+    expect(patentTimeline({ ...answered, keepingNoticeOn: "2024-08-20" }).issues).toEqual([]);
+  });
+  test("Act Art. 71: a notice of Art. 67(9) after that of no designation", () => {
+    const told = { ...forwarded, noDesignationNoticeOn: "2024-08-01", keepingNoticeOn: "2024-09-02" } as const;
+    expect(patentTimeline(told).issues).toMatchObject([
+      { code: "events-out-of-order", path: ["keepingNoticeOn"], basis: { article: "71" } },
+    ]);
+    expect(patentTimeline(told)).not.toHaveProperty("foreignFilingOpensOn");
+    expect(patentTimeline({ ...told, keepingNoticeOn: "2024-07-22" }).issues).toEqual([]);
+  });
+  test("Act Art. 66(8): an application ends once; the later end is told, and the first stands", () => {
+    const twice = { filedOn: "2024-06-03", withdrawnOn: "2024-07-01", dismissedOn: "2024-08-01" } as const;
+    expect(patentTimeline(twice).issues).toMatchObject([{ code: "event-after-end", path: ["dismissedOn"] }]);
+    expect(patentTimeline(twice).state).toBe("withdrawn");
+    expect(patentTimeline({ ...twice, dismissedOn: "2024-06-28" }).issues).toMatchObject([
+      { code: "event-after-end", path: ["withdrawnOn"] },
+    ]);
+    expect(patentTimeline({ ...twice, dismissedOn: "2024-07-01" }).issues).toEqual([]);
+    expect(patentTimeline({ ...twice, dismissedOn: null }).issues).toEqual([]);
+  });
+});

@@ -170,3 +170,13 @@ describe("lifecycle and timeline of one procedure", () => {
     );
   });
 });
+
+test("Act Art. 66(5): of a kind that is not known it is not known whether it is looked at, or never was", () => {
+  const history = { filedOn: "2024-06-03", kind: null } as const;
+  expect(designationStateOf(history, "2024-07-01")).toMatchObject({
+    state: "undetermined",
+    possible: ["filed", "not-forwarded"],
+    missing: ["kind"],
+  });
+  expect(designationStateOf({ ...history, kind: "utility-model" }, "2024-07-01").state).toBe("not-forwarded");
+});

@@ -98,3 +98,14 @@ describe("what changed in a docket", () => {
     );
   });
 });
+
+test("Order Art. 12(1): a new edition of the classification is a day to screen again, the table changed or not", () => {
+  const family = { madeInJapan: true, public: false, ipc: ["F41H 11/02"], applications: [] };
+  const again = (from: LegalDate, to: LegalDate) =>
+    docketChanges(family, from, to).changes.flatMap(({ kind, date, id }) =>
+      kind === "screen-again" ? [`${date} ${id}`] : [],
+    );
+  expect(again("2024-12-31", "2025-01-01")).toEqual(["2025-01-01 specified-fields"]);
+  expect(again("2025-01-01", "2026-12-31")).toEqual(["2026-01-01 ipc-edition"]);
+  expect(again("2026-12-31", "2027-01-01")).toEqual(["2027-01-01 ipc-edition"]);
+});

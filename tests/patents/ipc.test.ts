@@ -138,7 +138,6 @@ describe("symbols of the classification, Order Art. 12(1)", () => {
     ["F41H000000", "ipc-form"],
     ["F00H 11/02", "ipc-form"],
     ["F41H 11/00-11/32", "ipc-range"],
-    ["F41H 11/02;;", "ipc-form"],
     ["Int.Cl.", "ipc-form"],
     ["F41H/02", "ipc-form"],
     ["F41H 00001102/02", "ipc-form"],
@@ -195,4 +194,31 @@ describe("symbols of the classification, Order Art. 12(1)", () => {
       expect(time(100_000)).toBeLessThan(10);
     },
   );
+});
+
+describe("what stands beside a symbol", () => {
+  test.each<[string, string, string | undefined, string | undefined]>([
+    ["F41H  11/02        20060101ALN20060310BHJP        ", "F41H 11/02", "2006.01", "additional"],
+    ["F41H001102000020060101AFI20060310BHJP", "F41H 11/02", "2006.01", "invention"],
+    ["(2025.01) H10F 39/18 I", "H10F 39/18", "2025.01", "invention"],
+    ["F41H 11/02 [2006-01-01]", "F41H 11/02", "2006.01", undefined],
+    ["F41H 11/02 (N)", "F41H 11/02", undefined, "additional"],
+    ["F41H 11/02 (EP,US)", "F41H 11/02", undefined, undefined],
+    ["F41H  11/   02            A I                    ", "F41H 11/02", undefined, "invention"],
+  ])("%s", (text, symbol, edition, of) => {
+    const read = parseIpc(text);
+    expect(read).toMatchObject({ ok: true, value: { symbol } });
+    expect(read.ok && [read.value.edition, read.value.of]).toEqual([edition, of]);
+  });
+  test.each([
+    ["F41H 11/02 2006", "ipc-form"],
+    ["F41H 110200", "ipc-without-slash"],
+    ["F41H 1102/02", "ipc-main-group"],
+    ["F41H 11-02", "ipc-form"],
+    ["除くF41H 11/02", "ipc-form"],
+    ["F41H 11/02 (2006.01) G05D 1/00", "ipc-several"],
+  ])("%s is refused: more or less than one symbol", (text, code) => {
+    const read = parseIpc(text);
+    expect(read.ok ? read.value.symbol : read.issues[0]?.code).toBe(code);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
-import { patentPapers } from "../../src/doors/patents";
+import { type PatentApplicationHistory, patentPapers } from "../../src/doors/patents";
 import { AdvanceConfirmationRequest, NonForwardingRequest, ReviewRequest } from "../../src/doors/schemas";
 import { thrownCode } from "../thrown-code";
 
@@ -52,4 +52,14 @@ describe("papers of Order No. 5 of 2023 of the Cabinet Office and METI", () => {
     expect(AdvanceConfirmationRequest.safeParse(request).success).toBe(true);
     expect(AdvanceConfirmationRequest.safeParse({ ...request, stateTookPart: undefined }).success).toBe(false);
   });
+});
+
+test("Act Art. 66(2): the request goes with the application, a division with the division, and with no international one", () => {
+  const due = (application: PatentApplicationHistory) => patentPapers("2025-06-02", application)[0]?.due;
+  expect(due({ filedOn: "2024-06-03" })).toBe("2024-06-03");
+  expect(due({ filedOn: "2024-06-03", kind: "divisional", dividedOn: "2025-03-03" })).toBe("2025-03-03");
+  expect(due({ filedOn: "2024-06-03", kind: "converted-from-design", convertedOn: "2025-03-03" })).toBe("2025-03-03");
+  expect(due({ filedOn: "2024-06-03", kind: "divisional", dividedOn: null })).toBeUndefined();
+  expect(due({ filedOn: "2024-06-03", dividedOn: "2025-03-03" })).toBeUndefined();
+  expect(due({ filedOn: "2024-06-03", kind: "pct-designating-japan" })).toBeUndefined();
 });

@@ -987,3 +987,27 @@ test("Act Art. 67(10): when the notice was received is missing, where it is not 
   const history = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", keepingNoticeReceivedOn: null } as const;
   expect(patentTimeline(history).missing).toEqual(["keepingNoticeReceivedOn"]);
 });
+
+describe("Act Art. 67(10)(11): the papers to keep an application", () => {
+  const history: PatentApplicationHistory = {
+    ...{ filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20" },
+    keepingNoticeReceivedOn: "2024-11-04",
+  };
+  test("were filed within fourteen days of the receipt of the notice, that day not counted", () => {
+    const inTime = (keepingAnswerFiledOn: LegalDate | null) =>
+      patentTimeline({ ...history, keepingAnswerFiledOn }).keepingNoticeAnswerInTime;
+    expect([inTime("2024-11-18"), inTime("2024-11-19"), inTime(null)]).toEqual([true, false, undefined]);
+    expect(patentTimeline(history)).not.toHaveProperty("keepingNoticeAnswerInTime");
+  });
+  test("are corrected after they were filed", () => {
+    const before = { ...history, keepingAnswerFiledOn: "2024-11-18", correctionDueOn: "2024-11-15" } as const;
+    expect(patentTimeline(before)).not.toHaveProperty("correctionDue");
+    expect(patentTimeline(before).issues).toMatchObject([
+      { code: "events-out-of-order", path: ["correctionDueOn"], basis: { article: "67", paragraph: 11 } },
+    ]);
+    expect(patentTimeline({ ...before, correctionDueOn: "2024-12-02" })).toMatchObject({
+      correctionDue: "2024-12-02",
+      issues: [],
+    });
+  });
+});

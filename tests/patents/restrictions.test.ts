@@ -4,8 +4,10 @@ import {
   type DesignationHistory,
   type DesignationRestrictionId,
   type PatentApplicationHistory,
+  patentTimeline,
   restrictionsOn,
 } from "../../src/doors/patents";
+import { PatentApplicationHistory as applicationSchema } from "../../src/schemas/patents/index";
 
 const day: LegalDate = "2025-05-01";
 
@@ -576,5 +578,52 @@ describe("Act Art. 67(9): no designation without the notice before it", () => {
     ] as const) {
       expect(restrictionsOn({ ...application, ...notice }, "2025-05-01").issues, JSON.stringify(notice)).toEqual([]);
     }
+  });
+});
+
+describe("Act Art. 77(2): the notice that a designation ended, before its period was over", () => {
+  const designated: PatentApplicationHistory = {
+    ...{ filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", keepingNoticeReceivedOn: "2024-11-04" },
+    ...{ designatedOn: "2025-02-03", designationNoticeReceivedOn: "2025-02-05" },
+  };
+  const told: PatentApplicationHistory = {
+    ...designated,
+    releaseNoticeOn: "2025-05-01",
+    releaseNoticeReceivedOn: "2025-05-02",
+  };
+  const working = (history: Parameters<typeof restrictionsOn>[0], on: LegalDate) =>
+    restrictionsOn(history, on).restrictions.find(({ restriction }) => restriction === "no-working-without-permission");
+  test("it has ended by then; on which day before is not known, unless the cancellation is recorded", () => {
+    expect(restrictionsOn(told, "2025-06-02").issues).toMatchObject([
+      { code: "event-without-ground", path: ["releaseNoticeOn"], basis: { article: "77", paragraph: 2 } },
+    ]);
+    expect(working(told, "2025-02-02")?.binds).toBe(false);
+    expect(working(told, "2025-04-30")).toMatchObject({ binds: "unknown", missing: ["cancelledOn"] });
+    expect(working(told, "2025-05-01")?.binds).toBe(false);
+    expect(working({ ...told, cancelledOn: "2025-04-30" }, "2025-04-29")?.binds).toBe(true);
+    expect(working({ ...told, cancelledOn: "2025-04-30" }, "2025-04-30")?.binds).toBe(false);
+    expect(restrictionsOn({ ...told, designationPeriodEnd: "2025-04-30" }, "2025-06-02").issues).toEqual([]);
+    expect(working({ ...told, designationPeriodEnd: "2025-04-30" }, "2025-04-30")?.binds).toBe(true);
+    expect(
+      restrictionsOn({ ...told, releaseNoticeOn: "2026-02-03", releaseNoticeReceivedOn: "2026-02-05" }, "2026-03-02")
+        .issues,
+    ).toEqual([]);
+  });
+  test("the course of a designation says the same", () => {
+    const course: DesignationHistory = {
+      ...{ filedOn: "2024-06-03", forwardedOn: "2024-08-20", keepingNoticeReceivedOn: "2024-11-04" },
+      ...{ designatedOn: "2025-02-03", designationNotice: { receivedByApplicantOn: "2025-02-05" } },
+      releaseNotice: { givenOn: "2025-05-01" },
+    };
+    expect(restrictionsOn(course, "2025-06-02").issues).toMatchObject([
+      { code: "event-without-ground", path: ["releaseNotice"], basis: { article: "77", paragraph: 2 } },
+    ]);
+    expect(working(course, "2025-04-30")).toMatchObject({ binds: "unknown", missing: ["cancelledOn"] });
+    expect(working(course, "2025-05-01")?.binds).toBe(false);
+    expect(working({ ...course, designationPeriodEndsOn: "2025-04-30" }, "2025-04-30")?.binds).toBe(true);
+  });
+  test("the timeline gives the day of the notice as the latest, and asks for the cancellation", () => {
+    expect(patentTimeline(told)).toMatchObject({ designation: { endsOn: "2025-05-01" }, missing: ["cancelledOn"] });
+    expect(applicationSchema.safeParse(told).success).toBe(true);
   });
 });

@@ -261,6 +261,8 @@ describe("symbols of another version of the table", () => {
   });
 });
 
+const riders = { quantumDotOrSuperlattice: true, uraniumOrPlutonium: true };
+
 describe("Order Art. 12(1): a symbol that subdivides a listed one is of CPC or FI, to be classified again", () => {
   test.each<[string, string, number, string]>([
     ["B63G 8/001", "submarines", 13, "B63G 8/00,"],
@@ -338,18 +340,42 @@ describe("Order Art. 12(1): a symbol that subdivides a listed one is of CPC or F
         .answer,
     ).toBe("undetermined");
   });
-  test("the 2000 series of a subclass without a listed group is a plain 'no', and one half of a pair is no pair", () => {
+  test("the 2000 series of a subclass without a listed group adds nothing to a 'no', and one half of a pair is no pair", () => {
     for (const symbol of ["A61K 2121/00", "C07B 2200/01", "B63H 2001/02"]) {
-      expect(screenByIpc([symbol], "2026-06-02"), symbol).toMatchObject({
+      expect(screenByIpc(["A61K 9/00", symbol], "2026-06-02"), symbol).toMatchObject({
         answer: "no-specified-field",
         grade: "text",
         recheck: [],
       });
     }
-    expect(screenByIpc(["G01S 2015/88"], "2026-06-02")).toMatchObject({ answer: "no-specified-field", recheck: [] });
-    expect(screenByIpc(["G01J 2001/0276"], "2026-06-02", { quantumDotOrSuperlattice: false }).answer).toBe(
+    expect(screenByIpc(["A61K 9/00", "G01S 2015/88"], "2026-06-02")).toMatchObject({
+      answer: "no-specified-field",
+      recheck: [],
+    });
+    expect(screenByIpc(["A61K 9/00", "G01J 2001/0276"], "2026-06-02", { quantumDotOrSuperlattice: false }).answer).toBe(
       "no-specified-field",
     );
+  });
+  test("the 2000 series by itself, with sections and terms of other classifications, classifies no invention", () => {
+    for (const symbols of [
+      ["A61K 2121/00"],
+      ["F05D 2220/80", "C07B 2200/01"],
+      ["F05D 2220/80", "Y02T 50/60", "2C014"],
+    ]) {
+      const finding = screenByIpc(symbols, "2026-06-02", riders);
+      expect(finding, symbols.join()).toMatchObject({ answer: "undetermined", missing: ["symbols"] });
+      expect(finding.issues).toContainEqual(
+        expect.objectContaining({ code: "ipc-indexing-only", path: ["symbols", 0] }),
+      );
+    }
+  });
+  test("Order Art. 12(1): a symbol of an edition that was not there on the day is told, and is no plain 'no'", () => {
+    const later = screenByIpc(["A61K 9/00 (2025.01)"], "2024-12-31", riders);
+    expect(later).toMatchObject({ answer: "undetermined", missing: ["symbols"] });
+    expect(later.issues).toMatchObject([{ code: "ipc-edition-later-than-day", path: ["symbols", 0] }]);
+    expect(screenByIpc(["A61K 9/00 (2025.01)"], "2025-01-01", riders)).toMatchObject({ answer: "no-specified-field" });
+    expect(screenByIpc(["F41H 11/02 (2025.01)"], "2024-12-31", riders).answer).toBe("specified-field");
+    expect(screenByIpc(["H01L 27/14 (2024.01)"], "2025-01-01", riders).answer).toBe("undetermined");
   });
   test("what decides anyhow, decides", () => {
     expect(screenByIpc(["B63G 8/001", "F41H 11/02"], "2025-06-02")).toMatchObject({

@@ -1,5 +1,4 @@
 import type * as z from "zod";
-import { plansInForceFrom } from "../../infrastructure/chapter-in-force";
 import { type ControlFacts, fractionsForPercentages, togetherBelowOwnVotes } from "../../infrastructure/control";
 import type { DesignatedOperator } from "../../infrastructure/designated-operator";
 import { type GraceFacts, issuesOfGraceDays } from "../../infrastructure/grace-period";

@@ -36,9 +36,11 @@ import { refuse } from "../values";
 
 /** What cannot be in a history. */
 function issuesOfApplication(history: ApplicationHistory): readonly Issue[] {
-  const found = [...historyIssues(applicationEvents, history)];
-  designationPeriods(readHistory(history).history, found);
-  return found;
+  const ofPeriods: Issue[] = [];
+  designationPeriods(readHistory(history).history, ofPeriods);
+  // A step whose ground is left out may still be recorded.
+  const refused = ofPeriods.filter(({ code }) => applicationEvents.noted?.includes(code) !== true);
+  return [...historyIssues(applicationEvents, history), ...refused];
 }
 
 /** The history can have happened. */
