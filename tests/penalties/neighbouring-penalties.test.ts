@@ -87,7 +87,7 @@ describe("Important Land Act, Arts 25 to 28", () => {
   });
 });
 
-describe("Act on important economic security information, Arts 23 to 28, Suppl. Art. 4", () => {
+describe("Act on critical economic security information, Arts 23 to 28, Suppl. Art. 4", () => {
   test("23(4)(5): imprisonment without work up to 2025-05-31, for negligence alone", () => {
     const word = (id: Parameters<typeof neighbouringPenaltiesFor>[0], on: string) =>
       neighbouringPenaltiesFor(id, on as "2025-05-31")?.map((one) => one.word);
