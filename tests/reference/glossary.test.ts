@@ -125,14 +125,6 @@ describe("words in use (通称)", () => {
       for (const word of [term.ja, term.en, term.id, ...term.aliases, ...term.inCode])
         expect(glossaryTerms(word), word).toContain(term);
   });
-  it("names only what the package exports", async () => {
-    const names = new Set(
-      Object.keys(await import("../../src/doors/index")).concat(Object.keys(await import("../../src/doors/schemas"))),
-    );
-    for (const term of glossary())
-      for (const name of term.inCode.filter((one) => !/^[A-Z]/.test(one)))
-        expect(names.has(name), `${term.id}: ${name}`).toBe(true);
-  });
   it("has one English term for 特定重要物資 wherever the law's word stands in a text of this room", () => {
     const rivals = /critical materials?|important (?:goods|materials?)|designated products?/i;
     const texts = [

@@ -578,7 +578,7 @@ export const terms: readonly GlossaryTerm[] = table<readonly GlossaryTerm[]>([
     en: "measures against specified disruptive acts",
     aliases: ["リスク管理措置", "risk management measures"],
     where: at("act:52:2:2"),
-    inCode: ["riskManagementMeasures", "RiskManagementGroupId"],
+    inCode: ["riskManagementMeasures"],
   },
   {
     official: false,
