@@ -59,7 +59,7 @@ export interface OperatorSubset {
  * Every operator under the cyber response Act (特別社会基盤事業者) is a designated operator of this Act (特定社会基盤事業者).
  *
  * Mind the two words: 特別 and 特定. Designation under Art. 50 is needed and not enough: the operator must also use a
- * specified important computer (特定重要電子計算機). The duties of that Act are not modelled here.
+ * specified critical computer (特定重要電子計算機). The duties of that Act are not modelled here.
  *
  * @see Act No. 42 of 2025, Art. 2(3) https://laws.e-gov.go.jp/law/507AC0000000042
  * @category Infrastructure
@@ -69,7 +69,7 @@ export const cyberOperatorSubset: OperatorSubset = table({
   wider: { ja: "特定社会基盤事業者", en: "specified essential infrastructure service provider of this Act" },
   further: {
     ja: "特定重要電子計算機を使用すること",
-    en: "uses a specified important computer, that is one whose breach could stop or weaken a specified critical facility",
+    en: "uses a specified critical computer, that is one whose breach could stop or weaken a specified critical facility",
   },
   basis: at("cyber-defence-act:2:3"),
 });

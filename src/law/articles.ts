@@ -1,4 +1,4 @@
-import type { LawId } from "../kernel/citation";
+import type { Citation, LawId } from "../kernel/citation";
 import type { ArticleForm } from "./law-structures";
 import { lawStructures } from "./tables/structure";
 
@@ -28,9 +28,29 @@ function byNumber(one: string, other: string): number {
   return 0;
 }
 
+/** The items of a paragraph in the newest text that was read, that of an article without paragraphs where none is named. */
+export function itemsOf({ law, article, paragraph = 1, supplementary }: Citation): readonly string[] | undefined {
+  const structure = Object.hasOwn(lawStructures, law) ? lawStructures[law] : undefined;
+  if (supplementary !== undefined || article === undefined || !Object.hasOwn(structure ?? {}, article))
+    return undefined;
+  const items = structure?.[article]
+    ?.at(-1)
+    ?.paragraphs[paragraph - 1]?.split(" ")
+    .filter((one) => /^\d[\d-]*$/.test(one));
+  return items === undefined || items.length === 0 ? undefined : items;
+}
+
 /** The articles from one to another, both with them, branch articles between them too. */
 export function articlesBetween(law: LawId, from: string, to: string): readonly string[] | undefined {
   const articles = articlesOf(law);
+  // Of articles that were added and not read the numbers alone are known: 3-2 to 3-4 has 3-3.
+  const [one, other] = [/^(.+)-(\d+)$/.exec(from), /^(.+)-(\d+)$/.exec(to)];
+  if (one !== null && other !== null && one[1] === other[1] && !articles?.includes(from)) {
+    const [begins, ends] = [Number(one[2]), Number(other[2])];
+    return begins < ends && ends - begins < 200
+      ? Array.from({ length: ends - begins + 1 }, (_, index) => `${one[1]}-${begins + index}`)
+      : undefined;
+  }
   const [first, last] = [articles?.indexOf(from) ?? -1, articles?.indexOf(to) ?? -1];
   return first < 0 || last <= first ? undefined : articles?.slice(first, last + 1);
 }

@@ -1,4 +1,5 @@
 import type { Citation } from "../kernel/citation";
+import { iroha } from "./abbreviations";
 import { articlesBetween, articlesOf } from "./articles";
 
 /** What a citation is read on: the levels that the context gives, and the text of the levels that are named. */
@@ -99,17 +100,19 @@ function beside(context: Citation, level: Level, step: number): Citation | undef
  * @returns `undefined` where they do not, or where the library does not know what stands between
  */
 export function between(from: Citation, to: Citation): readonly Citation[] | undefined {
-  if (
-    from.law !== to.law ||
-    from.subitems !== undefined ||
-    to.subitems !== undefined ||
-    from.part !== undefined ||
-    to.part !== undefined
-  ) {
-    return undefined;
-  }
-  const same = (level: "supplementary" | "annex" | "article" | "paragraph"): boolean => from[level] === to[level];
+  if (from.law !== to.law || from.part !== undefined || to.part !== undefined) return undefined;
+  const same = (level: "supplementary" | "annex" | "article" | "paragraph" | "item"): boolean =>
+    from[level] === to[level];
   if (!same("supplementary") || !same("annex")) return undefined;
+  if (from.subitems !== undefined || to.subitems !== undefined) {
+    const [first = "", ...deeper] = from.subitems ?? [];
+    const [last = "", ...lower] = to.subitems ?? [];
+    if (first === "" || last === "" || deeper.length + lower.length > 0) return undefined;
+    if (!(same("article") && same("paragraph") && same("item"))) return undefined;
+    return counted(iroha.indexOf(first), iroha.indexOf(last))?.map((at) =>
+      Object.freeze({ ...from, subitems: Object.freeze([iroha[at] as string]) }),
+    );
+  }
   if (from.item !== undefined && to.item !== undefined && same("article") && same("paragraph")) {
     return counted(Number(from.item), Number(to.item))?.map((item) => Object.freeze({ ...from, item: String(item) }));
   }

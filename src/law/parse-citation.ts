@@ -401,14 +401,26 @@ export function lawAtHead(
   text: string,
   lang: "ja" | "en",
 ): { readonly law: LawId; readonly length: number } | undefined {
+  // (令和四年法律第四十三号)第五十二条: the number alone, in brackets as after a title.
+  const alone = /^\(([^()]{4,80})\)/.exec(text);
+  if (alone !== null) {
+    const number = numberIn(alone[1] as string, lang);
+    return number === undefined ? undefined : { law: number, length: alone[0].length };
+  }
   const named = lawNamed(text, lang);
   if (named === undefined) return undefined;
   const bracket = /^ ?\(([^()]{4,80})\)/.exec(text.slice(named.length));
   if (bracket === null) return named;
-  const [inside = ""] = (bracket[1] as string).split(/[。、,;]/);
+  const number = numberIn(bracket[1] as string, lang);
+  if (number === undefined) return named;
+  return number === named.law ? { law: named.law, length: named.length + bracket[0].length } : undefined;
+}
+
+/** The law whose number or name a bracket holds, before whatever else it says: 令和四年法律第四十三号。以下「法」という。 */
+function numberIn(bracket: string, lang: "ja" | "en"): LawId | undefined {
+  const [inside = ""] = bracket.split(/[。、,;]/);
   const number = lawNamed(inside, lang);
-  if (number === undefined || number.length !== inside.length) return named;
-  return number.law === named.law ? { law: named.law, length: named.length + bracket[0].length } : undefined;
+  return number?.length === inside.length ? number.law : undefined;
 }
 
 function lawNamed(text: string, lang: "ja" | "en"): { readonly law: LawId; readonly length: number } | undefined {

@@ -1,6 +1,8 @@
 import type { Citation } from "../kernel/citation";
 import type { Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
+import { iroha } from "./abbreviations";
+import { itemsOf } from "./articles";
 import { between } from "./citation-context";
 import {
   type CitationContext,
@@ -24,16 +26,17 @@ const rangeNotKnown = defineIssue("citation-range-not-known", {
   en: 'What stands between is not known: "{text}"',
 });
 
-/** Where one citation ends and the next begins; から opens a range that まで closes. */
-const connector = /から|(?:まで)?(?:、?(?:及び|並びに|又は|若しくは)|、|,|・)|まで$/;
+/** Where one citation ends and the next begins; から, or a dash between two of a kind, opens a range that まで closes. */
+const connector =
+  /から|(?<=[条項号])[~〜–—-](?=第?[\d〇一二三四五六七八九十百千])|(?:まで)?(?:、?(?:及び|並びに|又は|若しくは)|、|,|・)|まで$/;
 const conjunction = /(?:,? (?:and|or) |, (?=\(\d|art)|; | to | through )/i;
 
 /**
  * Reads a text that cites several provisions.
  *
  * 条文の表記の読取り（列挙・範囲）. It reads lists (法第六条及び第七条, Arts 6 and 7) and ranges (法第九条から第十一条まで, Arts 9 to 11), each relative to
- * the one before it, and 前二項, 前各号. A range of articles is laid out by the newest text that was read of the law: branch articles that stand
- * between are in it.
+ * the one before it, and 前二項, 前各号, 第四項各号. A range of articles, and the items of a paragraph, are laid out by the newest text that was read of
+ * the law: branch articles that stand between are in it.
  *
  * @param text - one or more citations
  * @param options - the provision in which the text stands
@@ -42,6 +45,7 @@ const conjunction = /(?:,? (?:and|or) |, (?=\(\d|art)|; | to | through )/i;
  * parseCitations("法第六条及び第七条")?.map((one) => one.article); // => ["6", "7"]
  * parseCitations("法第九条から第十一条まで")?.map((one) => one.article); // => ["9", "10", "11"]
  * parseCitations("Act, Art. 52(1) and (2)")?.map((one) => one.paragraph); // => [1, 2]
+ * parseCitations("法第九条第四項第四号イ及びロ")?.map((one) => one.subitems); // => [["イ"], ["ロ"]]
  * parseCitations("前二項", { context: at("act:52:3") })?.map((one) => one.paragraph); // => [1, 2]
  * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Citations
@@ -80,8 +84,7 @@ export function safeParseCitations(text: unknown, { context }: CitationContext =
   let opened: Citation | undefined;
   while (rest !== "") {
     const { segment, joint, after } = nextOf(rest, japanese);
-    const several = last === undefined ? undefined : before(segment, last);
-    const read = several ?? one(segment, last);
+    const read = before(segment, last) ?? every(segment, last) ?? beside(segment, last) ?? one(segment, last);
     if (!read.ok) return read;
     const ends = read.value.at(-1) as Citation;
     if (opened === undefined) found.push(...read.value);
@@ -91,7 +94,7 @@ export function safeParseCitations(text: unknown, { context }: CitationContext =
       found.push(...within.slice(1));
     }
     if (found.length > most) return { ok: false, issues: [citationNotUnderstood([], { text: plain.slice(0, 80) })] };
-    opened = joint === "から" || /^ (?:to|through) $/i.test(joint) ? ends : undefined;
+    opened = /^(?:から|[~〜–—-]| to | through )$/i.test(joint) ? ends : undefined;
     last = ends;
     // Only まで closes a text; any other word that joins wants a citation after it.
     if (after === "" && joint !== "" && joint !== "まで")
@@ -123,10 +126,30 @@ function nextOf(
   return { segment: text.slice(0, at), joint: found[0], after: text.slice(at + found[0].length) };
 }
 
-/** 前二項, 前三条, 前各号: the provisions before the context. */
-function before(segment: string, context: Citation): Result<readonly Citation[]> | undefined {
-  const found = /^前([二三四五六七八九2-9]|各)([項号])$/.exec(segment);
+/** 第九条第四項各号: every item of a paragraph, by the newest text that was read. */
+function every(segment: string, context: Citation | undefined): Result<readonly Citation[]> | undefined {
+  const found = /^(.*?)(?:次の)?各号$/.exec(segment);
   if (found === null) return undefined;
+  const above = found[1] === "" && context !== undefined ? context : readPlain(found[1] ?? "", context);
+  if ("ok" in above && !above.ok) return above;
+  const { item: _item, subitems: _subitems, part: _part, ...paragraph } = "ok" in above ? above.value : above;
+  const items = itemsOf(paragraph);
+  return items === undefined
+    ? { ok: false, issues: [rangeNotKnown([], { text: segment.slice(0, 80) })] }
+    : { ok: true, value: items.map((item) => Object.freeze({ ...paragraph, item })) };
+}
+
+/** ロ, after 第二号イ: the sub-item beside the one before it. */
+function beside(segment: string, context: Citation | undefined): Result<readonly Citation[]> | undefined {
+  if (context?.subitems?.length !== 1 || segment.length !== 1 || !iroha.includes(segment)) return undefined;
+  const { part: _part, ...item } = context;
+  return { ok: true, value: [Object.freeze({ ...item, subitems: Object.freeze([segment]) })] };
+}
+
+/** 前二項, 前三条, 前各号: the provisions before the context. */
+function before(segment: string, context: Citation | undefined): Result<readonly Citation[]> | undefined {
+  const found = /^前([二三四五六七八九2-9]|各)([項号])$/.exec(segment);
+  if (found === null || context === undefined) return undefined;
   const [, count = "", unit] = found;
   const number = unit === "項" ? (context.paragraph ?? Number.NaN) : Number(context.item ?? Number.NaN);
   const many = count === "各" ? number - 1 : /\d/.test(count) ? Number(count) : "〇一二三四五六七八九".indexOf(count);

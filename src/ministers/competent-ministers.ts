@@ -26,7 +26,7 @@ import { subjectWords } from "./subject-words";
  */
 export type MinisterSubject =
   | {
-      /** The designated product. 特定重要物資. */
+      /** The specified critical product. 特定重要物資. */
       readonly material: MaterialId;
       /** A provision of Chapter II, as a citation or as `"48(5)"`, `"act:48:5"`, `"法第48条第5項"`; without it the default of Art. 86(1). */
       readonly provision?: Citation | string | undefined;

@@ -33,7 +33,7 @@ export interface ClearanceValidity {
   readonly countedFrom: LegalDate;
   /** How many years it lasts. */
   readonly years: 10 | 5;
-  /** Last day on which the person may handle important economic security information on it. */
+  /** Last day on which the person may handle critical economic security information on it. */
   readonly validThrough: LegalDate;
   /** The first day of a new period is not counted (Civil Code Art. 140). */
   readonly firstDay: "excluded";
@@ -104,7 +104,7 @@ export const clearanceEvents = defineHistory<"notifiedOn" | "earlierNotifiedOn",
 /**
  * How long a security clearance lasts.
  *
- * 適性評価の有効期間. Use it for a register of who may handle important economic security information: ten years from the notice of the result, five for
+ * 適性評価の有効期間. Use it for a register of who may handle critical economic security information: ten years from the notice of the result, five for
  * holders of a clearance for specially designated secrets. Where the result rests on an investigation made for another organ, the time runs
  * from the notice there. It does not decide reliability, and ends earlier where doubts arise; nothing of the personal vetting is modelled,
  * nor the officials whom a head of an organ could name without one in the first year (supplementary provisions, Art. 2).
@@ -114,7 +114,7 @@ export const clearanceEvents = defineHistory<"notifiedOn" | "earlierNotifiedOn",
  * @example
  * const clearance = clearanceValidity({ kind: "important-economic-security-information", notifiedOn: "2025-06-01" });
  * clearance.ok && clearance.value.validThrough; // => "2035-06-01"
- * @see Act on Important Economic Security Information, Arts 11 and 12(8), https://laws.e-gov.go.jp/law/506AC0000000027
+ * @see Act on Critical Economic Security Information, Arts 11 and 12(8), https://laws.e-gov.go.jp/law/506AC0000000027
  * @category Policy
  * @since 0.1.0
  */
@@ -152,7 +152,7 @@ const conducts = neighbouringConductRows.filter((row) =>
 );
 
 /**
- * The penalties of the Act on important economic security information.
+ * The penalties of the Act on critical economic security information.
  *
  * 重要経済安保情報保護活用法の罰則. Use it to set them beside the lower tier of this Act (Arts 93 and 95: `penaltiesFor`).
  *
@@ -161,7 +161,7 @@ const conducts = neighbouringConductRows.filter((row) =>
  * @example
  * clearancePenaltyTiers("2025-05-16")[0]?.fineYen; // => 5000000
  * clearancePenaltyTiers("2025-05-15"); // => []
- * @see Act on Important Economic Security Information, Arts 23 to 28, https://laws.e-gov.go.jp/law/506AC0000000027
+ * @see Act on Critical Economic Security Information, Arts 23 to 28, https://laws.e-gov.go.jp/law/506AC0000000027
  * @category Policy
  * @since 0.1.0
  */

@@ -7,8 +7,9 @@ import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { wordingsOf } from "../kernel/wordings";
-import type { OverseasSupportSought, OverseasTargetKind } from "./overseas-project";
+import type { OverseasSupportSought, OverseasTarget, OverseasTargetKind } from "./overseas-project";
 import { overseasProjectFactsShape } from "./tables/fact-shapes";
+import { overseasSupportRows, overseasTargetRows } from "./tables/overseas";
 
 /**
  * Facts for the checks of certification that are known from summaries. 認定の確認事項.
@@ -33,11 +34,8 @@ export interface OverseasProjectFacts {
 /** Whether a plan could be certified, as far as the checks are known. */
 export type OverseasProjectAnswer = "certifiable" | "not-certifiable";
 
-const listed: readonly unknown[] = [
-  "international-transport-network",
-  "essential-service-facilities",
-  "critical-technology-deployment",
-];
+/** The kinds that are known, as the table has them: what is enacted here begins with the first of them. */
+const listed: readonly unknown[] = overseasTargetRows.map((row) => row.id);
 
 const target = criterion<OverseasProjectFacts>({
   id: "target-kind",
@@ -96,17 +94,13 @@ const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(provisio
   },
   when: { certifiable: allOf(target, guideline, structure, funding, information) },
   shape: overseasProjectFactsShape,
-  inForceFrom: "2026-09-18",
+  inForceFrom: (overseasTargetRows[0] as OverseasTarget).from,
   grade: "secondary",
   enumerations: [
-    enumerated(
-      "target",
-      ["international-transport-network", "essential-service-facilities", "critical-technology-deployment", "other"],
-      at("act:85-2:1"),
-    ),
+    enumerated("target", [...overseasTargetRows.map((row) => row.id), "other"], at("act:85-2:1")),
     enumerated(
       "supportSought.*",
-      ["information-and-advice", "jbic-loan", "jbic-subordinated-investment"],
+      overseasSupportRows.flatMap((row) => (row.kind === "support" ? [row.id] : [])),
       at("act:85-2"),
     ),
   ],

@@ -37,7 +37,7 @@ export function neighbouringConducts(): readonly NeighbouringConduct[] {
  * What a conduct against a law around the Act is punished with under the law of a day: the twin of `penaltiesFor`.
  *
  * 関係する他の法律の罰則. The day is that of the conduct. Where a law punished the conduct before that day in a text that was not read,
- * the answer is `undefined`, not `[]`: it is not known.
+ * the answer is `undefined`, not `[]`: it is not known, and `earlierNotRead` of the conduct names the gap.
  *
  * @param conduct - the conduct, one of `neighbouringConducts()`
  * @param on - the day on which the conduct took place
@@ -58,7 +58,7 @@ export function neighbouringPenaltiesFor(
   const known = neighbouringConductRows.find((row) => row.id === conduct);
   if (known === undefined) throw new EspaError(unknownConduct(["conduct"], { value: String(conduct) }));
   const found = provisions.on(on).filter((row) => row.conducts.includes(conduct));
-  return found.length === 0 && known.earlierNotRead ? undefined : found.map((row) => penaltyOf(row, on));
+  return found.length === 0 && known.earlierNotRead !== undefined ? undefined : found.map((row) => penaltyOf(row, on));
 }
 
 function penaltyOf(row: NeighbouringPenaltyRow, on: LegalDate): NeighbouringPenalty {

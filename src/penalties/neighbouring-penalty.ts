@@ -17,8 +17,8 @@ export interface NeighbouringConduct {
   readonly text: BilingualText;
   /** The provisions that lay down the duty, or that say what is forbidden. */
   readonly duty: readonly Citation[];
-  /** True where the law punished it before the first day that is known here, in a text that was not read. */
-  readonly earlierNotRead?: boolean;
+  /** Where the law punished it before the first day that is known here, in a text that was not read: the known gap that says so. */
+  readonly earlierNotRead?: string;
 }
 
 /** A penal provision of a law around the Act, over a stretch of days. 関係する他の法律の罰則. */

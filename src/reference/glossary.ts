@@ -22,14 +22,15 @@ export function glossary(): readonly GlossaryTerm[] {
 /**
  * The terms that bear a word, from whichever side it is looked up.
  *
- * 用語の検索. It reads the Japanese and English term, every other name in use, the id and the names in the code; full-width letters, capitals and
- * blanks at the ends do not matter. A word of several terms gives each of them.
+ * 用語の検索. It reads the Japanese and English term, every other name in use, the id and the names in the code; full-width letters, capitals,
+ * blanks, hyphens, middle dots and the s of an English plural do not matter. A word of several terms gives each of them.
  *
  * @param word - a word in either language, an id, or an exported name
  * @returns the terms, in the order of the chapters; `[]` where none bears it
  * @example
  * glossaryTerms("特定重要物資").map((term) => term.en); // => ["specified critical products"]
  * glossaryTerms("Specified Critical Materials").map((term) => term.ja); // => ["特定重要物資"]
+ * glossaryTerms("SC制度").map((term) => [term.ja, term.official]); // => [["適性評価", false]]
  * glossaryTerms("no such word"); // => []
  * @category Policy
  * @since 0.2.0
@@ -41,6 +42,12 @@ export function glossaryTerms(word: string): readonly GlossaryTerm[] {
     : terms.filter(({ id, ja, en, aliases, inCode }) => [id, ja, en, ...aliases, ...inCode].map(plain).includes(asked));
 }
 
+/** A word as it is looked up: blanks, middle dots, hyphens, capitals and the s of an English plural make no difference. */
 function plain(text: unknown): string {
-  return typeof text === "string" ? text.normalize("NFKC").trim().toLowerCase() : "";
+  if (typeof text !== "string") return "";
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s・･\-‐]/g, "")
+    .replace(/(?<=[a-z]{2})s$/, "");
 }

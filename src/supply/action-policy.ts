@@ -31,7 +31,7 @@ export interface PolicyMeasure {
 /**
  * The policy of a competent minister for one product. 安定供給確保取組方針 (Act Art. 8).
  *
- * Every designated product has one by law; what is known of its text is listed here, and nothing else.
+ * Every specified critical product has one by law; what is known of its text is listed here, and nothing else.
  */
 export interface ActionPolicy {
   /** The product. */
@@ -61,7 +61,7 @@ export interface ActionPolicy {
 }
 
 /**
- * The action policies of a day, one for each designated product, with the scope and the targets that are known.
+ * The action policies of a day, one for each specified critical product, with the scope and the targets that are known.
  *
  * 安定供給確保取組方針 (Act Art. 8). Use it to see what a ministry aims at within a product, and how well that is known. The policies
  * themselves were not read: scope and targets come from official pages and the press, and what was not found is left out.

@@ -374,7 +374,7 @@ function ruleOf(row: PlanOrdinanceRow | undefined, bothRequired?: boolean): Rule
           id: "specified-critical-product",
           text: {
             ja: "特定重要物資又はその原材料等に関する計画である",
-            en: "the plan is about a designated product or its inputs",
+            en: "the plan is about a specified critical product or its inputs",
           },
           basis: at("order:1"),
           facts: ["material"],

@@ -36,7 +36,7 @@ const anotherProduct = defineIssue(
   "plans-of-different-products",
   {
     ja: "二つの計画の特定重要物資が異なります。一つの計画の変更ではありません。",
-    en: "The two plans are about different products; they are no versions of one plan.",
+    en: "The two plans are about different specified critical products; they are no versions of one plan.",
   },
   at("act:10:1"),
 );

@@ -124,7 +124,7 @@ function ruleUnder(order: ReadOrder | undefined) {
         designatable: allOf<Facts>(
           criterion({
             id: "specified-critical-product",
-            text: { ja: "特定重要物資ごとの指定である", en: "it applies for a designated product" },
+            text: { ja: "特定重要物資ごとの指定である", en: "it applies for a specified critical product" },
             basis: at("act:31:1"),
             facts: ["material"],
             test: ({ material }, on) => (typeof material === "string" ? isDesignatedMaterial(material, on) : undefined),

@@ -166,3 +166,56 @@ describe("addresses in the law register", () => {
     expect(citationUrl(at("act:suppl:1"), "2022-08-01")).toBe("https://laws.e-gov.go.jp/law/504AC0000000043");
   });
 });
+
+describe("ranges and lists as papers write them", () => {
+  const told = (text: string, context?: string) =>
+    parseCitations(text, context === undefined ? {} : { context: at(context as "act:1") })?.map((one) =>
+      provisionOf(one),
+    );
+  test.each([
+    ["（令和4年法律第43号）第52条", ["act:52"]],
+    ["（令和四年法律第四十三号。以下「法」という。）第五十二条第一項", ["act:52:1"]],
+    ["(令和4年政令第394号)第9条第1号", ["order:9::1"]],
+    ["法第52条～第54条", ["act:52", "act:53", "act:54"]],
+    ["法第52条〜第54条", ["act:52", "act:53", "act:54"]],
+    ["法第52条－第54条", ["act:52", "act:53", "act:54"]],
+    ["法第52条第1項～第3項", ["act:52:1", "act:52:2", "act:52:3"]],
+    ["法第九条第四項第四号イ及びロ", ["act:9:4:4:イ", "act:9:4:4:ロ"]],
+    ["法第九条第四項第四号イからハまで", ["act:9:4:4:イ", "act:9:4:4:ロ", "act:9:4:4:ハ"]],
+    ["令第九条第一号イからハまで及び第二号", ["order:9::1:イ", "order:9::1:ロ", "order:9::1:ハ", "order:9::2"]],
+    // Articles added in 2026 that were not read: their numbers alone.
+    ["法第三条の二から第三条の四まで", ["act:3-2", "act:3-3", "act:3-4"]],
+    // Act Art. 92(1) has eight items, Art. 98 two.
+    ["法第九十二条第一項各号", ["1", "2", "3", "4", "5", "6", "7", "8"].map((item) => `act:92:1:${item}`)],
+    ["法第九十八条各号", ["act:98::1", "act:98::2"]],
+    ["法第九十八条次の各号", ["act:98::1", "act:98::2"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+  test("各号 and ロ stand in their context", () => {
+    expect(told("各号", "act:98")).toEqual(["act:98::1", "act:98::2"]);
+    expect(told("同項各号", "act:92:1")).toHaveLength(8);
+  });
+  test("refuses what is no range: sub-items of two items, backwards, none given", () => {
+    for (const text of [
+      "法第九条第四項第四号ハからイまで",
+      "法第九条第四項第四号からイまで",
+      "法第三条の四から第三条の二まで",
+      "法第五十二条第一項各号から第三号まで",
+      "法第二条各号",
+      "（令和四年法律第四十三号）経済安全保障推進法",
+      "()第五十二条",
+    ])
+      expect(told(text), text).toBeUndefined();
+  });
+  test("takes a hundred thousand characters in no time", () => {
+    for (const junk of ["(", "（令和四年", "各号", "法第五十二条～", "イからロまで", "第九条の二から"]) {
+      const text = junk.repeat(Math.ceil(100_000 / junk.length));
+      const before = performance.now();
+      expect(parseCitations(text)).toBeUndefined();
+      expect(parseCitations(text.slice(0, 4_000))).toBeUndefined();
+      expect(parseCitation(text.slice(0, 400))).toBeUndefined();
+      expect(performance.now() - before).toBeLessThan(500);
+    }
+  });
+});

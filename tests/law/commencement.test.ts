@@ -323,3 +323,23 @@ describe("clauses of commencement", () => {
     ]);
   });
 });
+
+describe("Act No. 30 of 2026, Suppl. Art. 1: articles of the Foreign Exchange Act that moved on promulgation", () => {
+  test("Art. 69-8 is there since 2026-06-05, and none stood under that number before", () => {
+    expect(provisionStatus(at("foreign-exchange-act:69-8"), "2026-06-04")).toBe("not-enacted");
+    expect(provisionStatus(at("foreign-exchange-act:69-8:1:2"), "2026-06-04")).toBe("not-enacted");
+    expect(provisionStatus(at("foreign-exchange-act:69-8:1:2"), "2026-06-05")).toBe("in-force");
+    expect(provisionStatus(at("foreign-exchange-act:69-8:1:6"), "2026-06-05")).toBe("not-enacted");
+  });
+});
+
+describe("active cyber defence Act, Suppl. Art. 1(iii): secrecy of the commission before the rest", () => {
+  test("Arts 59, 82 and 85 since 2026-04-01", () => {
+    for (const article of ["59", "82", "85"]) {
+      expect(provisionStatus(at(`cyber-defence-act:${article}` as "act:1"), "2026-03-31"), article).not.toBe(
+        "in-force",
+      );
+      expect(provisionStatus(at(`cyber-defence-act:${article}` as "act:1"), "2026-04-01"), article).toBe("in-force");
+    }
+  });
+});

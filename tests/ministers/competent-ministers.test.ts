@@ -269,7 +269,7 @@ describe("competent ministers (Act Art. 86)", () => {
       basis: [at("act:86:1")],
       gaps: ["act-38-2026-art-86-1", "law-after-survey"],
     });
-    expect(of("submarine-cable-laying").note?.en).toContain("not a designated product");
+    expect(of("submarine-cable-laying").note?.en).toContain("not a specified critical product");
     expect(of("satellite-launch").gaps).toEqual([
       "act-38-2026-art-86-1",
       "law-after-survey",

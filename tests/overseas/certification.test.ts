@@ -1,7 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../src/doors/calendar";
 import { knownGaps } from "../../src/doors/law";
-import { assessOverseasProject, overseasConsiderations, overseasTargets } from "../../src/doors/overseas";
+import {
+  assessOverseasProject,
+  overseasConsiderations,
+  overseasSupport,
+  overseasTargets,
+} from "../../src/doors/overseas";
 import { OverseasProjectFacts } from "../../src/schemas/overseas/index";
 import { validate } from "../../src/schemas/validate";
 
@@ -46,6 +52,19 @@ describe("certification of an overseas project", () => {
       expect([row.id, row.source.grade]).toEqual([row.id, "inferred"]);
       expect(row.gaps).toContain("act-38-2026-overseas");
     }
+  });
+  it("begins with the rows of its table, and takes the kinds and the support that they name", () => {
+    const [first] = overseasTargets(day);
+    expect(assessOverseasProject(good, first?.from ?? "2000-01-01").why).toBeUndefined();
+    expect(assessOverseasProject(good, addDays(first?.from ?? "2000-01-01", -1)).why).toBe("not-in-force");
+    for (const row of overseasTargets(day)) {
+      expect(assessOverseasProject({ ...good, target: row.id as "other" }, day).answer, row.id).toBe("certifiable");
+    }
+    const support = overseasSupport(day).filter((row) => row.kind === "support");
+    expect(support.length).toBe(3);
+    const supportSought = support.map((row) => row.id as "jbic-loan");
+    expect(assessOverseasProject({ ...good, supportSought }, day).issues).toBeUndefined();
+    expect(assessOverseasProject({ ...good, supportSought: ["grant" as "jbic-loan"] }, day).issues).toHaveLength(1);
   });
   it("another kind is neither in nor out: the wording was not read", () => {
     expect(assessOverseasProject({ ...good, target: "other" }, day)).toMatchObject({

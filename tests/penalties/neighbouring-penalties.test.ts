@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { knownGaps } from "../../src/doors/law";
 import { clearancePenaltyTiers } from "../../src/doors/neighbours";
 import { neighbouringConducts, neighbouringPenaltiesFor } from "../../src/doors/penalties";
 import { at } from "../../src/kernel/provision";
@@ -87,7 +88,7 @@ describe("Important Land Act, Arts 25 to 28", () => {
   });
 });
 
-describe("Act on important economic security information, Arts 23 to 28, Suppl. Art. 4", () => {
+describe("Act on critical economic security information, Arts 23 to 28, Suppl. Art. 4", () => {
   test("23(4)(5): imprisonment without work up to 2025-05-31, for negligence alone", () => {
     const word = (id: Parameters<typeof neighbouringPenaltiesFor>[0], on: string) =>
       neighbouringPenaltiesFor(id, on as "2025-05-31")?.map((one) => one.word);
@@ -143,6 +144,12 @@ describe("the conducts", () => {
       expect(one.duty.length, one.id).toBeGreaterThan(0);
       expect(one.text.ja, one.id).toMatch(/[぀-ヿ一-鿿]/);
     }
+  });
+  test("where an earlier text was not read, a known gap says so", () => {
+    const gaps = new Set(knownGaps().map((gap) => gap.id));
+    const named = neighbouringConducts().flatMap(({ earlierNotRead }) => earlierNotRead ?? []);
+    expect(named.length).toBeGreaterThan(10);
+    for (const gap of named) expect(gaps.has(gap), gap).toBe(true);
   });
   test("bad input: unknown-conduct and not-a-legal-date, never an empty list", () => {
     for (const junk of ["", "foreign-filing", "__proto__", null, 1, {}])

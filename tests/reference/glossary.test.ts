@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { glossary, glossaryTerms } from "../../src/doors/reference";
+import { glossary, glossaryTerms, policySystems } from "../../src/doors/reference";
 
 describe("glossary", () => {
   it("has each id and each Japanese term once, with English and a place", () => {
@@ -67,5 +67,73 @@ describe("a term is found from either side", () => {
   it("nothing else finds one, and nothing throws", () => {
     for (const word of ["", " ", "no such word", undefined, null, 5, "a".repeat(100_000)])
       expect(glossaryTerms(word as string)).toEqual([]);
+  });
+});
+
+describe("words in use (通称)", () => {
+  // What practitioners say, and the term of the law that it stands for.
+  it.each([
+    ["経済安保法", "経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律"],
+    ["経済安保推進法", "経済施策を一体的に講ずることによる安全保障の確保の推進に関する法律"],
+    ["基幹インフラ", "特定社会基盤役務"],
+    ["基幹インフラ事業者", "特定社会基盤事業者"],
+    ["事前審査", "導入等をしてはならない期間"],
+    ["事前届出", "導入等計画書"],
+    ["導入計画書", "導入等計画書"],
+    ["特許非公開", "特許出願の非公開"],
+    ["サプライチェーン", "安定供給確保"],
+    ["サプライチェーン強靱化", "安定供給確保"],
+    ["重要物資", "特定重要物資"],
+    ["重要設備", "特定重要設備"],
+    ["妨害行為", "特定妨害行為"],
+    ["リスク管理措置", "特定妨害行為を防止するための措置"],
+    ["官民協議会", "協議会"],
+    ["官民協議会", "官民の協議会"],
+    ["SC制度", "適性評価"],
+    ["ＳＣ制度", "適性評価"],
+    ["セキュリティクリアランス", "適性評価"],
+    ["セキュリティ・クリアランス", "適性評価"],
+    ["重要経済安保情報保護活用法", "重要経済安保情報の保護及び活用に関する法律"],
+    ["サイバー対処能力強化法", "重要電子計算機に対する不正な行為による被害の防止に関する法律"],
+    ["能動的サイバー防御", "重要電子計算機に対する不正な行為による被害の防止に関する法律"],
+    ["外為法", "外国為替及び外国貿易法"],
+    ["重要土地等調査法", "重要施設周辺及び国境離島等における土地等の利用状況の調査及び利用の規制等に関する法律"],
+    ["第一次審査", "送付"],
+    ["第二次審査", "保全審査"],
+    ["二次審査", "保全審査"],
+    ["第一国出願義務", "外国出願の禁止"],
+    ["再委託先", "再委託の相手方等"],
+    ["ツーステップローン", "供給確保促進円滑化業務"],
+    ["Kプログラム", "経済安全保障重要技術育成プログラム"],
+    ["シンクタンク", "特定重要技術調査研究機関"],
+    ["光海底ケーブルの敷設", "特定重要物資等供給不可欠役務"],
+    ["人工衛星の打上げ", "特定重要物資等供給不可欠役務"],
+    ["協力の求め", "関係者に対する協力の求めの申出"],
+    ["特定類型", "みなし輸出"],
+  ])("%s is %s", (word, term) => {
+    expect(glossaryTerms(word).map((one) => one.ja)).toContain(term);
+  });
+  it("is found in either direction: by the word of the law, the id, a name of the code, and the English, singular or plural", () => {
+    for (const word of [
+      "特定重要物資",
+      "specified-critical-products",
+      "specifiedCriticalMaterials",
+      "Specified critical product",
+    ])
+      expect(
+        glossaryTerms(word).map((one) => one.id),
+        word,
+      ).toContain("specified-critical-products");
+    for (const term of glossary())
+      for (const word of [term.ja, term.en, term.id, ...term.aliases, ...term.inCode])
+        expect(glossaryTerms(word), word).toContain(term);
+  });
+  it("has one English term for 特定重要物資 wherever the law's word stands in a text of this room", () => {
+    const rivals = /critical materials?|important (?:goods|materials?)|designated products?/i;
+    const texts = [
+      ...glossary().map(({ ja, en }) => ({ ja, en })),
+      ...policySystems("2026-11-30").map((one) => one.touchPoint),
+    ];
+    for (const { ja, en } of texts) if (ja.includes("特定重要物資")) expect(en, ja).not.toMatch(rivals);
   });
 });

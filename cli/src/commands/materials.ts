@@ -4,10 +4,10 @@ import { dayOf, onOption } from "../day";
 import { explainMinisters } from "../tell";
 import { exit } from "../words";
 
-/** `espa materials`: the specified critical materials of a day. */
+/** `espa materials`: the specified critical products of a day. */
 export const materials: Command = {
   usage: "materials [--on DATE]",
-  about: { ja: "その日の特定重要物資と主務大臣", en: "the specified critical materials of a day and their ministers" },
+  about: { ja: "その日の特定重要物資と主務大臣", en: "the specified critical products of a day and their ministers" },
   takes: 0,
   options: { on: onOption },
   examples: ["espa materials --on 2022-12-23", "espa materials --json | jq -r '.[].id'"],

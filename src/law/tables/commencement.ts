@@ -369,6 +369,7 @@ export const relatedProvisions: readonly RelatedProvision[] = table<readonly Rel
   { provision: "patent-act", from: "2022-05-18" },
   { provision: "patent-act-regulation:28-4:2", from: "2022-05-18" },
   { provision: "foreign-exchange-act", from: "2022-05-01" },
+  { provision: "foreign-exchange-act:69-8", promulgatedOn: "2026-06-05", from: "2026-06-05" },
   { provision: "investment-order:3-2:3", from: "2025-05-19" },
   { provision: "investment-order:3-2:4", from: "2025-05-19" },
   { provision: "investment-order:3-2:5", from: "2025-05-19" },

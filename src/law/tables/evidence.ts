@@ -271,7 +271,7 @@ export const evidenceRows: readonly Evidence[] = table<readonly Evidence[]>([
     sources: [at("act:8:1"), at("order:8-3::4")],
     text: {
       ja: "特定重要物資として物資が指定されることは、改正の対象として列挙されていない法第八条第一項及び令第八条の三第四号が前提としている。改正は役務に関する事項を加えるものとされるため、従前の要件の全てを満たす物資は、改正後も指定することができるものとして扱う。",
-      en: "Art. 8(1) and Order Art. 8-3(iv), neither listed as amended, presuppose that products are designated. The amendment is described as adding services, so a product that meets every element last read is taken to be open to designation still.",
+      en: "Art. 8(1) and Order Art. 8-3(iv), neither listed as amended, presuppose that specified critical products are designated. The amendment is described as adding services, so a product that meets every element last read is taken to be open to designation still.",
     },
   },
   {

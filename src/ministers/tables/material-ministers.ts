@@ -168,7 +168,7 @@ export const serviceMinisters: readonly ServiceMinistersRow[] = table<readonly S
       },
       note: {
         ja: "改正前の提言であり、光海底ケーブルは特定重要物資として指定されていない。",
-        en: "A recommendation before the Act; the cable is not a designated product.",
+        en: "A recommendation before the Act; the cable is not a specified critical product.",
       },
     },
   },

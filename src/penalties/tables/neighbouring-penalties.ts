@@ -8,7 +8,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "technology-without-permit",
     duty: [at("foreign-exchange-act:25:1"), at("foreign-exchange-act:25:4")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "許可を受けずに特定技術の提供を目的とする取引等をした",
       en: "Made a transaction to provide controlled technology, or a brokered trade of goods, without a permit",
@@ -17,13 +17,13 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "goods-without-permit",
     duty: [at("foreign-exchange-act:48:1")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: { ja: "許可を受けずに貨物の輸出をした", en: "Exported controlled goods without a permit" },
   },
   {
     id: "weapons-technology-without-permit",
     duty: [at("foreign-exchange-act:25:1")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "核兵器等に係る技術について許可を受けずに特定技術の提供を目的とする取引をした",
       en: "Made a transaction to provide technology of nuclear, chemical or biological weapons or their means of delivery without a permit",
@@ -32,7 +32,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "weapons-goods-without-permit",
     duty: [at("foreign-exchange-act:25:4"), at("foreign-exchange-act:48:1")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "核兵器等に係る貨物について許可を受けずに取引又は輸出をした",
       en: "Traded in or exported goods of nuclear, chemical or biological weapons or their means of delivery without a permit",
@@ -41,7 +41,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "technology-against-permit-order",
     duty: [at("foreign-exchange-act:25:2")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "特定国以外の外国に係る命令による許可を受けずに特定技術の提供を目的とする取引をした",
       en: "Made a transaction to provide controlled technology without the permit that an order asks for in other cases",
@@ -50,7 +50,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "technology-taken-abroad",
     duty: [at("foreign-exchange-act:25:3:1")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "命令による許可を受けずに特定技術を記録した媒体の輸出又は国外への送信をした",
       en: "Took or sent controlled technology abroad without the permit that an order asks for",
@@ -59,7 +59,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "technology-taken-elsewhere",
     duty: [at("foreign-exchange-act:25:3:2")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "命令による許可を受けずに特定国以外の外国を仕向地とする特定技術を記録した媒体の輸出又は送信をした",
       en: "Took or sent controlled technology to another country without the permit that an order asks for",
@@ -68,7 +68,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "goods-against-permit-order",
     duty: [at("foreign-exchange-act:48:2")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "命令による許可を受けずに特定の地域以外を仕向地とする貨物の輸出をした",
       en: "Exported controlled goods to another destination without the permit that an order asks for",
@@ -77,7 +77,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "goods-against-approval-order",
     duty: [at("foreign-exchange-act:48:3")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "命令による承認を受けずに貨物の輸出をした",
       en: "Exported goods without the approval that an order asks for",
@@ -86,7 +86,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "investment-without-notification",
     duty: [at("foreign-exchange-act:27:1")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "届出をせず、又は虚偽の届出をして、対内直接投資等をした",
       en: "Made an inward direct investment with no notification or a false one",
@@ -95,7 +95,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "investment-in-prohibited-period",
     duty: [at("foreign-exchange-act:27:2")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "禁止期間中に対内直接投資等をした",
       en: "Made an inward direct investment within the period in which this is forbidden",
@@ -104,7 +104,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "investment-against-accepted-recommendation",
     duty: [at("foreign-exchange-act:27:8")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "応諾した勧告に従わずに対内直接投資等をした",
       en: "Made an inward direct investment otherwise than the recommendation that was accepted",
@@ -113,7 +113,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "investment-order-breach",
     duty: [at("foreign-exchange-act:27:10")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "変更又は中止の命令に違反して対内直接投資等をした",
       en: "Made an inward direct investment against an order to change or stop it",
@@ -128,7 +128,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
       at("foreign-exchange-act:29:4"),
       at("foreign-exchange-act:29:5"),
     ],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "対内直接投資等に係る措置命令に違反した",
       en: "Breached an order on measures about an inward direct investment, such as to dispose of shares",
@@ -137,7 +137,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "export-permit-condition-breach",
     duty: [at("foreign-exchange-act:67:1")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "技術の取引又は貨物の輸出の許可に付された条件に違反した",
       en: "Breached a condition of a permit for technology or for an export",
@@ -146,7 +146,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "fraudulent-export-permit",
     duty: [at("foreign-exchange-act:25:1"), at("foreign-exchange-act:48:1")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "偽りその他不正の手段により技術の取引又は貨物の輸出の許可又は承認を受けた",
       en: "Obtained a permit or approval for technology or for an export by fraud",
@@ -155,7 +155,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "investment-report-missing",
     duty: [at("foreign-exchange-act:55-5:1")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "対内直接投資等の報告をせず、又は虚偽の報告をした",
       en: "Did not report an inward direct investment or reported falsely",
@@ -164,7 +164,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "exchange-inspection-obstructed",
     duty: [at("foreign-exchange-act:68:1")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "立入検査を拒み、妨げ、若しくは忌避し、又は質問に対し答弁をせず、若しくは虚偽の答弁をした",
       en: "Refused, obstructed or evaded an inspection, or gave no answer or a false one",
@@ -173,7 +173,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "jbic-secret-leaked",
     duty: [at("jbic-act:9")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "株式会社国際協力銀行の役員又は職員等が職務上知ることができた秘密を漏らし、又は盗用した",
       en: "An officer, employee or the like of the Japan Bank for International Cooperation leaked or stole a secret learned in the work",
@@ -182,7 +182,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "jbic-report-missing",
     duty: [at("jbic-act:39:1")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "株式会社国際協力銀行又は受託法人の役員等が報告をせず、若しくは虚偽の報告をし、又は検査を拒み、妨げ、若しくは忌避した",
       en: "An officer of the bank, or of a corporation entrusted by it, did not report, reported falsely or obstructed an inspection",
@@ -191,7 +191,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "jbic-business-outside-its-scope",
     duty: [at("jbic-act:11"), at("jbic-act:12")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "株式会社国際協力銀行が定められた業務以外の業務を行った",
       en: "The bank carried on business other than that which the Act gives it",
@@ -200,7 +200,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "jbic-order-breach",
     duty: [at("jbic-act:13-3:2"), at("jbic-act:38:2")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "株式会社国際協力銀行が財務大臣の命令に違反した",
       en: "The bank breached an order of the Minister of Finance",
@@ -209,7 +209,7 @@ export const neighbouringConductRows: readonly NeighbouringConduct[] = table<rea
   {
     id: "jbic-name-used",
     duty: [at("jbic-act:5:1")],
-    earlierNotRead: true,
+    earlierNotRead: "neighbouring-penalties-earlier-texts",
     text: {
       ja: "株式会社国際協力銀行でない者がその商号中に国際協力銀行という文字を用いた",
       en: "Used the name of the bank without being it",

@@ -81,7 +81,7 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     contents: [
       { ja: "基本的な方向", en: "basic direction" },
       { ja: "国が実施する施策", en: "measures of the state" },
-      { ja: "特定重要物資の指定", en: "designation of products" },
+      { ja: "特定重要物資の指定", en: "designation of specified critical products" },
       { ja: "安定供給確保取組方針の基準となるべき事項", en: "standards for the ministers' action policies" },
       { ja: "資金の調達の円滑化の基本的な方向", en: "basic direction for easing funding" },
       { ja: "安定供給確保支援業務及び基金に関する基本的な事項", en: "basics of support work and funds" },
@@ -110,7 +110,7 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     contents: [
       { ja: "基本的な方向", en: "basic direction" },
       { ja: "国が実施する施策", en: "measures of the state" },
-      { ja: "特定重要物資の指定", en: "designation of products" },
+      { ja: "特定重要物資の指定", en: "designation of specified critical products" },
       { ja: "安定供給確保取組方針の基準となるべき事項", en: "standards for the ministers' action policies" },
       { ja: "資金の調達の円滑化の基本的な方向", en: "basic direction for easing funding" },
       { ja: "安定供給確保支援業務及び基金に関する基本的な事項", en: "basics of support work and funds" },

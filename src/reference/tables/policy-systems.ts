@@ -158,7 +158,7 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touches: [at("act:7")],
     touchPoint: {
       ja: "外部への依存は特定重要物資の指定の要件である",
-      en: "Dependence on outside is an element of designating a product",
+      en: "Dependence on outside is an element of designating a specified critical product",
     },
     modelledIn: ["assessMaterialDesignation", "externalMeasures"],
     source: {
@@ -1306,7 +1306,7 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     gaps: [],
     id: "security-clearance",
     nameJa: "セキュリティ・クリアランス制度（重要経済安保情報保護活用法）",
-    nameEn: "Security clearance: Act on Important Economic Security Information",
+    nameEn: "Security clearance: Act on Critical Economic Security Information",
     theme: "information-protection",
     lawNumber: { ja: "令和六年法律第二十七号", en: "Act No. 27 of 2024", id: "506AC0000000027" },
     stages: [

@@ -6,7 +6,7 @@ import type { Shape } from "../fact-row";
 /** The facts of each shape, in the order of its schema. */
 export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<string, Shape>>>({
   MaterialDesignationFacts: {
-    label: { ja: "特定重要物資の指定に関する事実", en: "Facts on the designation of a product" },
+    label: { ja: "特定重要物資の指定に関する事実", en: "Facts on the designation of a specified critical product" },
     facts: [
       {
         path: "object",
@@ -167,7 +167,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         path: "material",
         kind: "text",
         ja: "役務を用いて供給される特定重要物資",
-        en: "Product that the service helps to supply",
+        en: "Specified critical product that the service helps to supply",
         question: {
           ja: "その役務は、どの特定重要物資又はその原材料等の供給に用いられますか。",
           en: "To the supply of which specified critical product, or of its inputs, does the service belong?",
@@ -235,7 +235,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ],
         words: "material",
         ja: "計画に係る特定重要物資",
-        en: "Product of the plan",
+        en: "Specified critical product of the plan",
         question: {
           ja: "どの特定重要物資に関する計画ですか。",
           en: "Which specified critical product is the plan about?",
@@ -595,7 +595,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ],
         words: "material",
         ja: "計画に係る特定重要物資",
-        en: "Product of the certified plan",
+        en: "Specified critical product of the certified plan",
         question: {
           ja: "認定供給確保計画は、どの特定重要物資に係るものですか。",
           en: "Of which specified critical product is the certified plan?",
@@ -794,7 +794,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ],
         words: "material",
         ja: "計画に係る特定重要物資",
-        en: "Product of the certified plan",
+        en: "Specified critical product of the certified plan",
         question: {
           ja: "認定供給確保計画は、どの特定重要物資に係るものですか。",
           en: "Of which specified critical product is the certified plan?",
@@ -1212,7 +1212,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ],
         words: "material",
         ja: "支援の対象とする特定重要物資",
-        en: "Product for which it would be designated",
+        en: "Specified critical product for which it would be designated",
         question: {
           ja: "どの特定重要物資について指定を受けようとしていますか。",
           en: "For which specified critical product would it be designated?",
@@ -1411,7 +1411,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ],
         words: "material",
         ja: "計画に係る特定重要物資",
-        en: "Product of the plan",
+        en: "Specified critical product of the plan",
         question: {
           ja: "どの特定重要物資に関する計画ですか。",
           en: "Which specified critical product is the plan about?",
@@ -1728,10 +1728,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         options: ["product", "raw-material", "part", "equipment-or-device", "program"],
         words: "PlanItem.kind",
         ja: "特定重要物資又は原材料等の別",
-        en: "Product itself or an input to it",
+        en: "Specified critical product itself or an input to it",
         question: {
           ja: "その品目は、特定重要物資ですか、その生産に必要な原材料等ですか。",
-          en: "Is the item the product itself, or an input to it?",
+          en: "Is the item the specified critical product itself, or an input to it?",
         },
         basis: "act:9:3:1",
       },
@@ -9324,7 +9324,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
   "ClearanceHistory.kind": {
     "important-economic-security-information": {
       ja: "重要経済安保情報の保護及び活用に関する法律による適性評価",
-      en: "under the Act on important economic security information",
+      en: "under the Act on critical economic security information",
     },
     "specially-designated-secret": {
       ja: "特定秘密の保護に関する法律による適性評価",

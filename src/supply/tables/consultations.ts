@@ -144,7 +144,7 @@ export const consultationRows: readonly ConsultationDutyRow[] = table<readonly C
     basis: at("act:44:2"),
     before: {
       ja: "特別の対策を講ずる必要がある特定重要物資の指定及び解除",
-      en: "designating a product for special measures, or lifting it",
+      en: "designating a specified critical product for special measures, or lifting it",
     },
     consulted: ["prime-minister", "mof"],
     also: at("act:44:5"),

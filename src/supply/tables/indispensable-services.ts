@@ -13,7 +13,7 @@ export const indispensableServiceRows: readonly IndispensableService[] = table<r
     nameEn: "laying of optical submarine cable",
     product: {
       ja: "光海底ケーブル（特定重要物資ではない。）",
-      en: "optical submarine cable (not a designated product)",
+      en: "optical submarine cable (not a specified critical product)",
     },
     exclusiveUse: true,
     supported: ["provision-base", "technology-introduction"],

@@ -12,7 +12,7 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
     basis: at("act:44:1"),
     text: {
       ja: "第三節から第七節までの措置では安定供給確保が困難と認めるときは、特別の対策を講ずる必要がある特定重要物資として指定することができる。",
-      en: "Where the measures of Sections 3 to 7 do not suffice, the minister may designate the product as one that needs special measures.",
+      en: "Where the measures of Sections 3 to 7 do not suffice, the minister may designate it as a specified critical product that needs special measures.",
     },
     gaps: ["special-measures-use"],
     source: {
@@ -46,7 +46,10 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
     status: "operable",
     id: "public-notice",
     basis: at("act:44:3"),
-    text: { ja: "指定した特定重要物資を公示する。", en: "The product is made known by public notice." },
+    text: {
+      ja: "指定した特定重要物資を公示する。",
+      en: "The specified critical product is made known by public notice.",
+    },
     also: [at("act:44:5")],
     source: {
       grade: "text",
@@ -80,7 +83,7 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
     basis: at("act:44:6"),
     text: {
       ja: "指定した特定重要物資又はその原材料等について備蓄その他の必要な措置を講ずる。",
-      en: "The minister stockpiles the product or its inputs and takes other measures that are needed.",
+      en: "The minister stockpiles the specified critical product or its inputs and takes other measures that are needed.",
     },
     source: {
       grade: "text",
@@ -136,7 +139,7 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
     status: "dormant",
     waitsFor: {
       ja: "国民の生存に必要不可欠なものとして政令で定める特定重要物資、手続及び価格",
-      en: "the products essential to survival, the procedure and the price, by Cabinet Order",
+      en: "the specified critical products essential to survival, the procedure and the price, by Cabinet Order",
     },
     also: [at("act:44:9")],
     source: {
@@ -194,7 +197,10 @@ export const specialMeasureRows: readonly SpecialMeasureRow[] = table<readonly S
       { ja: "施設の内容、範囲及び所在地", en: "what the facility is, its extent and its place" },
       { ja: "委託の期間", en: "period of the custody" },
       { ja: "業務を開始すべき日", en: "day on which the work begins" },
-      { ja: "特別特定重要物資等の品目", en: "the specially designated products or inputs concerned" },
+      {
+        ja: "特別特定重要物資等の品目",
+        en: "the specified critical products or inputs designated for special measures that are concerned",
+      },
       { ja: "施設委託管理者がとるべき措置", en: "measures that the custodian takes for stable supply" },
       { ja: "費用の負担区分", en: "who bears which cost" },
       { ja: "その他必要な事項", en: "whatever else is needed" },
