@@ -93,6 +93,7 @@ const choose = (path, value) => {
 function showLaw() {
   const { on } = state;
   const lang = language.now;
+  byId("on-print").textContent = on === undefined ? "" : formatDate(on, lang);
   if (on === undefined) {
     byId("law").textContent = texts.chooseDate[lang];
     return;
@@ -134,9 +135,15 @@ function home() {
   const filter = element("input", "", { type: "search", id: "filter", autocomplete: "off", spellcheck: "false" });
   filter.addEventListener("input", () => draw(filter.value));
   draw("");
-  const tables = Object.keys(lookUps).map((view) =>
-    element("li", element("a", texts[view][lang], { href: `#view=${view}${dayAndLanguage()}` })),
-  );
+  const family = new URLSearchParams({
+    rule: "foreign-filing-window",
+    view: "form",
+    facts: JSON.stringify(samples.family),
+  });
+  const tables = [
+    ...Object.keys(lookUps).map((view) => [texts[view][lang], `#view=${view}${dayAndLanguage()}`]),
+    [texts.family[lang], `#${family}${dayAndLanguage()}`],
+  ].map(([text, href]) => element("li", element("a", text, { href })));
   return [
     element("h1", texts.title[lang]),
     element("p", texts.lead[lang], { class: "lead" }),
@@ -418,7 +425,9 @@ function ruleView() {
   const input = element("section", [box, element("p", tools, { class: "files" })]);
   return [
     ...parts,
-    element("div", state.mode === "rows" ? [input] : [input, result], { class: state.mode === "rows" ? "one" : "two" }),
+    element("div", state.mode === "rows" ? [input] : [input, result], {
+      class: state.mode === "rows" ? "one" : rule.kind === "timeline" && state.mode === "form" ? "two of-days" : "two",
+    }),
   ];
 }
 
