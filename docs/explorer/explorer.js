@@ -262,7 +262,7 @@ function drawForm(rule, box) {
 function paste(rule, box) {
   const lang = language.now;
   const symbolColumns = ["symbols", "ipc"].some((name) => factsOf(rule.id).some(({ path }) => path === name));
-  const help = say(texts.pasteHelp, { name: rule.factsSchema, column: symbolColumns ? texts.pasteColumn[lang] : "" });
+  const help = say(texts.pasteHelp, { column: symbolColumns ? texts.pasteColumn[lang] : "" });
   const area = element("textarea", "", { id: "paste", rows: 6, spellcheck: "false", "aria-describedby": "paste-help" });
   const said = element("div", "", { id: "paste-said", role: "status" });
   const read = () => {

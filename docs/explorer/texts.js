@@ -100,8 +100,8 @@ export const texts = {
   lacking: { ja: "不足しているもの", en: "Lacking" },
   paste: { ja: "JSON又は表を貼り付ける", en: "Paste JSON or a table" },
   pasteHelp: {
-    ja: "JSON（{name}）のほか、表計算ソフトからコピーした表を貼り付けられます。表の一行目は見出しです。{column}",
-    en: "JSON ({name}), or a table copied from a spreadsheet whose first row holds headings. {column}",
+    ja: "事実のJSON（複数の件は配列又は一行一件）のほか、表計算ソフトからコピーした表を貼り付けられます。表の一行目は見出しです。{column}",
+    en: "The facts as JSON (several cases as a list, or one a line), or a table copied from a spreadsheet whose first row holds headings. {column}",
   },
   pasteColumn: {
     ja: "国際特許分類の記号は、一件一行で列のまま貼り付けられます。",
