@@ -826,10 +826,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "filesCooperationRequest",
         kind: "boolean",
-        ja: "第十一条の二第一項の規定による申出",
+        ja: "法第十一条の二第一項の規定による申出",
         en: "A request under Art. 11-2(1) is filed",
         question: {
-          ja: "第十一条の二第一項の規定による申出をしますか。",
+          ja: "法第十一条の二第一項の規定による申出をしますか。",
           en: "Is the request of Article 11-2(1) filed?",
         },
         basis: "act:11-2:1",
@@ -1145,9 +1145,9 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         path: "smallOrMediumEnterprise",
         kind: "boolean",
         ja: "中小企業者への該当",
-        en: "It is a small or medium-sized business",
+        en: "It is a small or medium-sized enterprise",
         question: {
-          ja: "投資を受けるのは、第二十六条の中小企業者ですか。",
+          ja: "投資を受けるのは、法第二十六条の中小企業者ですか。",
           en: "Is the one who receives the investment a small or medium-sized enterprise of Article 26?",
         },
         basis: "act:27:1",
@@ -1302,8 +1302,8 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "情報の管理及び秘密の保持",
         en: "Information is managed and secrets are kept",
         question: {
-          ja: "情報の管理及び秘密の保持が適切に行われますか。",
-          en: "Is information managed and are secrets kept properly?",
+          ja: "支援業務に関して知り得た情報を適切に管理し、及び秘密を確実に保持するために必要な措置が講じられていますか。",
+          en: "Are the measures taken that are needed to manage what becomes known in the support business and to keep secrets?",
         },
         basis: "mlit-support:4::3",
       },
@@ -2136,8 +2136,8 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           en: "What percentage of Japan's imports of petroleum gas is its own, on the average of the past five years?",
         },
         help: {
-          ja: "小数点以下を四捨五入した割合が一パーセント以上である場合に該当する。",
-          en: "Rounded half up, it must be at least one percent.",
+          ja: "割合の数値の小数点以下二位未満の端数は四捨五入する。百分の一以上が基準に該当する。",
+          en: "What is below the second decimal of the share is rounded half up; the criterion is met from 0.01 of the whole.",
         },
         unit: { ja: "パーセント", en: "percent" },
         basis: "meti:2::10:イ",
@@ -2277,6 +2277,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         question: {
           ja: "特別積合せ貨物運送を行う者全体の前年度の輸送量に占める割合は何パーセントですか。",
           en: "What percentage of the volume carried by all such operators was its own in the previous fiscal year?",
+        },
+        help: {
+          ja: "令和七年六月十二日までの基準である。五パーセント以上が該当する。",
+          en: "A criterion through 12 June 2025; it is met from 5 percent.",
         },
         unit: { ja: "パーセント", en: "percent" },
         basis: "mlit:2::3:ロ",
@@ -2459,8 +2463,8 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "専ら異なる都道府県の区域間の通信の媒介",
         en: "Relay of traffic between prefectures only",
         question: {
-          ja: "第一種指定中継系交換等設備の間で、専ら異なる都道府県の区域間の通信を媒介していますか。",
-          en: "Does it relay only traffic between prefectures, between category I relay exchange facilities?",
+          ja: "第一種指定電気通信設備を設置する者に対し、その第一種指定中継系交換等設備の間に伝送路設備を設置して、専ら異なる都道府県の区域間の通信を媒介する役務を提供していますか。",
+          en: "Does it offer the operator of category I facilities a service that relays only traffic between prefectures, over lines between its category I relay exchange facilities?",
         },
         basis: "mic:2::1:ロ",
       },
@@ -4722,7 +4726,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "協議会の種類",
         en: "Under which article the council stands",
         question: {
-          ja: "その協議会は、第六十二条と第六十三条のどちらによるものですか。",
+          ja: "その協議会は、法第六十二条と第六十三条のどちらによるものですか。",
           en: "Is it a council of Article 62 or of Article 63?",
         },
         basis: "act:62:1",
@@ -5071,6 +5075,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "国若しくは国立研究開発法人が委託した研究及び開発又は請け負わせたソフトウェアの開発の成果に係る発明であって、特許を受ける権利を譲り受けないこととしたものですか。",
           en: "Is it a result of research or software that the State or such an agency commissioned, and whose right it did not take over?",
         },
+        help: {
+          ja: "産業技術力強化法第十七条第一項の規定により譲り受けないこととしたものに限る。",
+          en: "Only what was left under Article 17(1) of the Industrial Technology Enhancement Act counts.",
+        },
         basis: "order:12:3:3",
       },
       {
@@ -5347,7 +5355,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全対象発明となり得る発明の内容の通知がされた日",
         en: "Day on which the notice of the invention that may be designated was given",
         question: {
-          ja: "第六十七条第九項の通知がされたのはいつですか。",
+          ja: "法第六十七条第九項の通知がされたのはいつですか。",
           en: "When was the notice of Article 67(9) given?",
         },
         basis: "act:67:9",
@@ -5358,7 +5366,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全対象発明となり得る発明の内容の通知を受けた日",
         en: "Day on which the notice of the invention that may be designated was received",
         question: {
-          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          ja: "法第六十七条第九項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 67(9) received?",
         },
         help: {
@@ -5455,7 +5463,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知がされた日",
         en: "Day on which the notice of its end was given",
         question: {
-          ja: "第七十七条第二項の通知がされたのはいつですか。",
+          ja: "法第七十七条第二項の通知がされたのはいつですか。",
           en: "When was the notice of Article 77(2) given?",
         },
         basis: "act:77:2",
@@ -5466,7 +5474,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
         question: {
-          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          ja: "法第七十七条第二項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 77(2) received?",
         },
         basis: "act:77:2",
@@ -5476,7 +5484,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をする必要がない旨の通知がされた日",
         en: "Day on which the notice of no designation was given",
-        question: { ja: "第七十一条の通知がされたのはいつですか。", en: "When was the notice of Article 71 given?" },
+        question: { ja: "法第七十一条の通知がされたのはいつですか。", en: "When was the notice of Article 71 given?" },
         basis: "act:71",
       },
       {
@@ -5484,7 +5492,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をする必要がない旨の通知を受けた日",
         en: "Day on which the notice of no designation was received",
-        question: { ja: "第七十一条の通知を受けたのはいつですか。", en: "When was the notice of Article 71 received?" },
+        question: {
+          ja: "法第七十一条の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 71 received?",
+        },
         basis: "act:71",
       },
       {
@@ -5718,7 +5729,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全対象発明となり得る発明の内容の通知がされた日",
         en: "Day on which the notice of the invention that may be designated was given",
         question: {
-          ja: "第六十七条第九項の通知がされたのはいつですか。",
+          ja: "法第六十七条第九項の通知がされたのはいつですか。",
           en: "When was the notice of Article 67(9) given?",
         },
         basis: "act:67:9",
@@ -5729,7 +5740,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全対象発明となり得る発明の内容の通知を受けた日",
         en: "Day on which the notice of the invention that may be designated was received",
         question: {
-          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          ja: "法第六十七条第九項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 67(9) received?",
         },
         help: {
@@ -5826,7 +5837,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知がされた日",
         en: "Day on which the notice of its end was given",
         question: {
-          ja: "第七十七条第二項の通知がされたのはいつですか。",
+          ja: "法第七十七条第二項の通知がされたのはいつですか。",
           en: "When was the notice of Article 77(2) given?",
         },
         basis: "act:77:2",
@@ -5837,7 +5848,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
         question: {
-          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          ja: "法第七十七条第二項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 77(2) received?",
         },
         basis: "act:77:2",
@@ -5847,7 +5858,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をする必要がない旨の通知がされた日",
         en: "Day on which the notice of no designation was given",
-        question: { ja: "第七十一条の通知がされたのはいつですか。", en: "When was the notice of Article 71 given?" },
+        question: { ja: "法第七十一条の通知がされたのはいつですか。", en: "When was the notice of Article 71 given?" },
         basis: "act:71",
       },
       {
@@ -5855,7 +5866,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をする必要がない旨の通知を受けた日",
         en: "Day on which the notice of no designation was received",
-        question: { ja: "第七十一条の通知を受けたのはいつですか。", en: "When was the notice of Article 71 received?" },
+        question: {
+          ja: "法第七十一条の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 71 received?",
+        },
         basis: "act:71",
       },
       {
@@ -6045,10 +6059,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "keepingNoticeReceivedOn",
         kind: "date",
-        ja: "第六十七条第九項の通知を受けた日",
+        ja: "法第六十七条第九項の通知を受けた日",
         en: "Day on which the notice of Art. 67(9) was received",
         question: {
-          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          ja: "法第六十七条第九項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 67(9) received?",
         },
         basis: "act:68",
@@ -6059,7 +6073,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の通知又は保全指定をしない旨の通知を受けた日",
         en: "Day on which the outcome of the review was notified",
         question: {
-          ja: "第七十条第一項又は第七十一条の通知を受けたのはいつですか。",
+          ja: "法第七十条第一項又は第七十一条の通知を受けたのはいつですか。",
           en: "When was the notice of Article 70(1) or 71 received?",
         },
         basis: "act:68",
@@ -6083,10 +6097,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "keepingNoticeReceivedOn",
         kind: "date",
-        ja: "第六十七条第九項の通知を受けた日",
+        ja: "法第六十七条第九項の通知を受けた日",
         en: "Day on which the notice of Art. 67(9) was received",
         question: {
-          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          ja: "法第六十七条第九項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 67(9) received?",
         },
         help: { ja: "この日から十四日以内に書類を提出する。", en: "The papers are filed within fourteen days of it." },
@@ -6133,10 +6147,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "publishedAgainstBan",
         kind: "boolean",
-        ja: "第六十八条の規定に違反する発明の公開",
+        ja: "法第六十八条の規定に違反する発明の公開",
         en: "The invention was made public against Art. 68",
         question: {
-          ja: "第六十八条の規定に違反して、発明の内容を公開しましたか。",
+          ja: "法第六十八条の規定に違反して、発明の内容を公開しましたか。",
           en: "Was the invention made public against Article 68?",
         },
         basis: "act:68",
@@ -6258,7 +6272,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "outsidersMayLearn",
         kind: "boolean",
-        ja: "第七十三条第一項に規定する者以外の者が発明の内容を知るおそれ",
+        ja: "法第七十三条第一項に規定する者以外の者が発明の内容を知るおそれ",
         en: "Risk that outsiders learn the invention",
         question: {
           ja: "その実施により、第七十三条第一項に規定する者以外の者が保全対象発明の内容を知るおそれがありますか。",
@@ -6420,9 +6434,12 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "disposedOf",
         kind: "boolean",
-        ja: "文書等の廃棄",
-        en: "Something was disposed of",
-        question: { ja: "廃棄したものがありますか。", en: "Has anything been disposed of?" },
+        ja: "保全対象発明情報文書等の廃棄",
+        en: "A document of the invention was disposed of",
+        question: {
+          ja: "保全対象発明の情報を記載し、又は記録した文書等を廃棄したことがありますか。",
+          en: "Has any document or medium that holds information on the designated invention been disposed of?",
+        },
         basis: "cao-patent:10::3:ホ",
       },
       { path: "measures", kind: "group", ja: "講じた措置", en: "Measures that are taken", basis: "act:75:1" },
@@ -6687,7 +6704,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "namedInKeepingAnswer",
         kind: "boolean",
-        ja: "第六十七条第九項の書類への記載",
+        ja: "法第六十七条第九項の書類への記載",
         en: "The business stood in the papers of Art. 67(9)",
         question: {
           ja: "その事業者は、第六十七条第九項の書類に記載した事業者ですか。",
@@ -6779,7 +6796,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全対象発明となり得る発明の内容の通知を受けた日",
         en: "Day on which the notice of the invention that may be designated was received",
         question: {
-          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          ja: "法第六十七条第九項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 67(9) received?",
         },
         basis: "act:67:9",
@@ -7036,7 +7053,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全対象発明となり得る発明の内容の通知がされた日",
         en: "Day on which the notice of the invention that may be designated was given",
         question: {
-          ja: "第六十七条第九項の通知がされたのはいつですか。",
+          ja: "法第六十七条第九項の通知がされたのはいつですか。",
           en: "When was the notice of Article 67(9) given?",
         },
         basis: "act:67:9",
@@ -7047,7 +7064,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全対象発明となり得る発明の内容の通知を受けた日",
         en: "Day on which the notice of the invention that may be designated was received",
         question: {
-          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          ja: "法第六十七条第九項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 67(9) received?",
         },
         help: {
@@ -7144,7 +7161,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知がされた日",
         en: "Day on which the notice of its end was given",
         question: {
-          ja: "第七十七条第二項の通知がされたのはいつですか。",
+          ja: "法第七十七条第二項の通知がされたのはいつですか。",
           en: "When was the notice of Article 77(2) given?",
         },
         basis: "act:77:2",
@@ -7155,7 +7172,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
         question: {
-          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          ja: "法第七十七条第二項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 77(2) received?",
         },
         basis: "act:77:2",
@@ -7165,7 +7182,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をする必要がない旨の通知がされた日",
         en: "Day on which the notice of no designation was given",
-        question: { ja: "第七十一条の通知がされたのはいつですか。", en: "When was the notice of Article 71 given?" },
+        question: { ja: "法第七十一条の通知がされたのはいつですか。", en: "When was the notice of Article 71 given?" },
         basis: "act:71",
       },
       {
@@ -7173,7 +7190,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をする必要がない旨の通知を受けた日",
         en: "Day on which the notice of no designation was received",
-        question: { ja: "第七十一条の通知を受けたのはいつですか。", en: "When was the notice of Article 71 received?" },
+        question: {
+          ja: "法第七十一条の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 71 received?",
+        },
         basis: "act:71",
       },
       {
@@ -7586,7 +7606,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全対象発明となり得る発明の内容の通知がされた日",
         en: "Day on which the notice of the invention that may be designated was given",
         question: {
-          ja: "第六十七条第九項の通知がされたのはいつですか。",
+          ja: "法第六十七条第九項の通知がされたのはいつですか。",
           en: "When was the notice of Article 67(9) given?",
         },
         basis: "act:67:9",
@@ -7597,7 +7617,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全対象発明となり得る発明の内容の通知を受けた日",
         en: "Day on which the notice of the invention that may be designated was received",
         question: {
-          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          ja: "法第六十七条第九項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 67(9) received?",
         },
         help: {
@@ -7694,7 +7714,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知がされた日",
         en: "Day on which the notice of its end was given",
         question: {
-          ja: "第七十七条第二項の通知がされたのはいつですか。",
+          ja: "法第七十七条第二項の通知がされたのはいつですか。",
           en: "When was the notice of Article 77(2) given?",
         },
         basis: "act:77:2",
@@ -7705,7 +7725,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
         question: {
-          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          ja: "法第七十七条第二項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 77(2) received?",
         },
         basis: "act:77:2",
@@ -7715,7 +7735,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をする必要がない旨の通知がされた日",
         en: "Day on which the notice of no designation was given",
-        question: { ja: "第七十一条の通知がされたのはいつですか。", en: "When was the notice of Article 71 given?" },
+        question: { ja: "法第七十一条の通知がされたのはいつですか。", en: "When was the notice of Article 71 given?" },
         basis: "act:71",
       },
       {
@@ -7723,7 +7743,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をする必要がない旨の通知を受けた日",
         en: "Day on which the notice of no designation was received",
-        question: { ja: "第七十一条の通知を受けたのはいつですか。", en: "When was the notice of Article 71 received?" },
+        question: {
+          ja: "法第七十一条の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 71 received?",
+        },
         basis: "act:71",
       },
       {
@@ -7916,10 +7939,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "mayBeSpecified",
         kind: "boolean",
-        ja: "第六十六条第一項本文に規定する発明への該当の可能性",
+        ja: "法第六十六条第一項本文に規定する発明への該当の可能性",
         en: "It may be an invention of Art. 66(1), main clause",
         question: {
-          ja: "第六十六条第一項本文に規定する発明に該当し得る発明ですか。",
+          ja: "法第六十六条第一項本文に規定する発明に該当し得る発明ですか。",
           en: "May it be an invention of the main clause of Article 66(1)?",
         },
         basis: "act:79:1",
@@ -8028,7 +8051,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "otherUnpublishedUnderAct",
         kind: "boolean",
-        ja: "第六十六条第七項の規定による出願公開の留保",
+        ja: "法第六十六条第七項の規定による出願公開の留保",
         en: "Art. 66(7) kept the other application unpublished",
         question: {
           ja: "他の特許出願は、第六十六条第七項の規定により出願公開がされませんでしたか。",
@@ -8204,7 +8227,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
         question: {
-          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          ja: "法第七十七条第二項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 77(2) received?",
         },
         basis: "act:82:3",
@@ -8242,7 +8265,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
         question: {
-          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          ja: "法第七十七条第二項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 77(2) received?",
         },
         basis: "act:82:4",
@@ -8314,7 +8337,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "measuresBreached",
         kind: "boolean",
-        ja: "第七十五条の規定の違反",
+        ja: "法第七十五条の規定の違反",
         en: "Art. 75 was not observed",
         question: {
           ja: "指定特許出願人又は発明共有事業者は、第七十五条の規定に違反しましたか。",
@@ -9155,8 +9178,8 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     "officer-identity": { ja: "役員の本人確認書類", en: "proof of an officer's identity" },
   },
   "TechnologyCouncil.kind": {
-    "research-and-development": { ja: "第六十二条の協議会", en: "council of Art. 62" },
-    "designated-fund": { ja: "第六十三条の指定基金協議会", en: "council of a designated fund, Art. 63" },
+    "research-and-development": { ja: "法第六十二条の協議会", en: "council of Art. 62" },
+    "designated-fund": { ja: "法第六十三条の指定基金協議会", en: "council of a designated fund, Art. 63" },
   },
   "TechnologyCouncil.addedMembers.kind": {
     "administrative-organ": { ja: "国の関係行政機関の長", en: "head of an administrative organ of the State" },
@@ -9216,7 +9239,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
   },
   "AdvanceConfirmation.answer": {
     "not-specified": {
-      ja: "第六十六条第一項本文に規定する発明に該当しない旨の回答",
+      ja: "法第六十六条第一項本文に規定する発明に該当しない旨の回答",
       en: "answer that it is no invention of Art. 66(1)",
     },
     "clearly-no-effect": {
@@ -9248,13 +9271,13 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     },
   },
   "DomesticPriorityFacts.baseDismissedUnder": {
-    "69(4)": { ja: "第六十九条第四項による却下", en: "dismissed under Art. 69(4)" },
-    "73(8)": { ja: "第七十三条第八項による却下", en: "dismissed under Art. 73(8)" },
+    "69(4)": { ja: "法第六十九条第四項による却下", en: "dismissed under Art. 69(4)" },
+    "73(8)": { ja: "法第七十三条第八項による却下", en: "dismissed under Art. 73(8)" },
     "74(3)": {
-      ja: "第七十四条第三項において準用する第七十三条第八項による却下",
+      ja: "法第七十四条第三項において準用する第七十三条第八項による却下",
       en: "dismissed under Art. 73(8) as applied by Art. 74(3)",
     },
-    "78(7)": { ja: "第七十八条第七項による却下", en: "dismissed under Art. 78(7)" },
+    "78(7)": { ja: "法第七十八条第七項による却下", en: "dismissed under Art. 78(7)" },
     another: { ja: "その他の規定による却下", en: "dismissed under another provision" },
     none: { ja: "却下されていない", en: "not dismissed" },
   },
