@@ -344,7 +344,6 @@ function standing<Facts>(
  * @param why - the reason
  * @returns the finding, with no reasons and nothing missing; with the issue at `on` where the day lies before the Act was promulgated
  * @category Findings
- * @since 0.1.0
  */
 export function undetermined<Answer extends string>(
   question: Pick<Question<never, Answer>, "question" | "basis" | "grade" | "safeSide">,

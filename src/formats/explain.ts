@@ -93,7 +93,6 @@ const ofUnknownGrade: BilingualText = { ja: "不明", en: "not known" };
  * @example
  * explain(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { lang: "en" }).split("\n")[0]; // => "1 April 2026: the notification is received: day one of every count (Act, Art. 52(3))"
  * @category Findings
- * @since 0.1.0
  */
 export function explain(
   result: Finding<string> | ExplainedTimeline | ExplainedChecklist,

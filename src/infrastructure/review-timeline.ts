@@ -165,7 +165,7 @@ function asLastRead({ ja, en }: BilingualText, from: LegalDate): BilingualText {
  * reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-30").state; // => "standstill"
  * const unread = reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-31");
  * unread; // => { state: "undetermined", lastRead: { mayIntroduceFrom: "2026-10-31" } }
- * @see Act Art. 52(3)-(10) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 52(3)-(10)
  * @category Infrastructure
  */
 export function reviewTimeline(

@@ -137,7 +137,7 @@ const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
  * patentTimeline({ filedOn: "2024-05-31", kind: "ordinary" }).foreignFilingOpensOn; // => "2024-09-01"
  * patentTimeline({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" }).foreignFilingOpensOn; // => "2025-04-04"
  * patentTimeline({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" }).marginInPriorityYear; // => 61
- * @see Act, Arts 66, 67, 70, 77, 78, 80, 82; Enforcement Order, Arts 13, 15 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 66, 67, 70, 77, 78, 80, 82; Enforcement Order, Arts 13, 15
  * @category Patents
  */
 export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate): PatentTimeline {

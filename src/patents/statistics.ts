@@ -12,7 +12,7 @@ import { statisticsRows } from "./tables/statistics";
  * @example
  * patentStatistics("2026-01-01")[0]?.forwarded; // => 90
  * patentStatistics("2025-03-30"); // => []
- * @see Act, Chapter V https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Chapter V
  * @category Patents: figures and procedures
  */
 export function patentStatistics(on: LegalDate): readonly PatentStatistics[] {

@@ -38,7 +38,7 @@ export type PlanRevocationAnswer = "instruction-or-revocation" | "revocation" | 
  * @example
  * assessPlanRevocation({ actsAccordingToPlan: false, meetsRequirements: true }, "2024-04-01").answer; // => "revocation"
  * assessPlanRevocation({ meetsRequirements: false }, "2024-04-01").answer; // => "instruction-or-revocation"
- * @see Act Art. 11 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 11
  * @category Supply plans
  */
 export function assessPlanRevocation(
