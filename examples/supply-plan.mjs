@@ -31,8 +31,20 @@ for (const page of policy?.pages ?? []) console.log(`read: ${page.url}`);
 const draft = {
   material: "batteries",
   applicants: [
-    { kind: "legal-person", name: "例示電池株式会社", representative: "例示太郎", address: "東京都千代田区例示一丁目", businessYearEnd: "2026-03-31" },
-    { kind: "legal-person", name: "例示材料株式会社", representative: "例示花子", address: "大阪府大阪市例示一丁目", businessYearEnd: "2026-12-31" },
+    {
+      kind: "legal-person",
+      name: "例示電池株式会社",
+      representative: "例示太郎",
+      address: "東京都千代田区例示一丁目",
+      businessYearEnd: "2026-03-31",
+    },
+    {
+      kind: "legal-person",
+      name: "例示材料株式会社",
+      representative: "例示花子",
+      address: "大阪府大阪市例示一丁目",
+      businessYearEnd: "2026-12-31",
+    },
   ],
   sameIndustry: false,
   item: { name: "リチウムイオン蓄電池のセル", kind: "part" },

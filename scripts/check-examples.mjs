@@ -1,5 +1,6 @@
 // Type-checks under `strict` every ```ts block of the documents and every `@example` of a doc comment, each as a module of its own: what it
-// does not import is imported for it, from the door or the file that exports it.
+// does not import is imported for it, from the door or the file that exports it. The guides of one kind of reader are besides looked at as such a
+// reader uses them: all blocks in one file, with the imports that the page names and no others.
 //   node scripts/check-examples.mjs
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -42,7 +43,25 @@ const pages = [
   "docs/maintaining.md",
   ...filesIn("docs/guides", ".md"),
 ].filter((one) => existsSync(join(root, one)));
+const readers = ["bank", "patent-department", "applicant", "researcher", "data-engineer"];
+const asTyped = readers
+  .flatMap((name) => [`docs/guides/${name}.md`, `docs/guides/${name}.ja.md`])
+  .map((file) => {
+    // A block stands where it stands in the page, so that an error has its line.
+    let block = false;
+    const lines = read(file)
+      .split("\n")
+      .map((line) => {
+        if (line.startsWith("```")) {
+          block = line === "```ts";
+          return "";
+        }
+        return block ? line : "";
+      });
+    return { file, line: 1, code: lines.join("\n"), whole: true };
+  });
 const examples = [
+  ...asTyped,
   ...filesIn("src", ".ts").flatMap((file) => [...examplesOfComments(file)]),
   ...pages.flatMap((file) => [...examplesOfPage(file)]),
 ];
@@ -89,7 +108,7 @@ for (const door of doors)
   for (const name of exportedBy(checker, first, door)) if (!homes.has(name)) homes.set(name, door);
 
 const made = new Map();
-for (const [index, { file, code }] of examples.entries()) {
+for (const [index, { file, code, whole }] of examples.entries()) {
   const parsed = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest, true);
   const used = new Set();
   const own = new Set();
@@ -116,7 +135,7 @@ for (const [index, { file, code }] of examples.entries()) {
   const here = file.endsWith(".ts") ? new Set(exportedBy(checker, first, file)) : new Set();
   const from = new Map();
   for (const name of used) {
-    if (own.has(name)) continue;
+    if (own.has(name) || whole === true) continue;
     const home = here.has(name) ? file : homes.get(name);
     if (home !== undefined) from.set(home, [...(from.get(home) ?? []), name]);
   }

@@ -91,7 +91,11 @@ for (const { kind, name, en, ja, titles } of documents) {
       return target === "LICENSE" ? `${up}LICENSE` : undefined;
     };
     const title = titles?.[lang] ?? titleOf(path);
-    const html = markdown(read(path), { from: path, lang, addressOf });
+    // What whoever edits the file must know is nothing for its reader.
+    const text = read(path)
+      .replace("手で書き換えないでください。", "")
+      .replace(/(law as of [^.\n]*\.) Do not edit\./, "$1");
+    const html = markdown(text, { from: path, lang, addressOf });
     write(to, page({ root: up, lang, active: kind, other, title, body: `<article class="page">\n${html}</article>` }));
     index.push({ t: title, u: to, l: lang, k: kind, x: textOf(html).slice(0, 6000) });
   }

@@ -317,6 +317,40 @@ await test("explorer: symbols, tables and plans are pasted, and the answers are 
   await page.close();
 });
 
+const family = {
+  madeInJapan: true,
+  public: false,
+  ipc: ["F41H 11/02"],
+  applications: [
+    { id: "A", describes: true, kind: "ordinary", filedOn: "2025-01-06" },
+    { id: "B", describes: true, kind: "divisional", filedOn: "2025-01-06", dividedOn: "2025-06-02", parent: "A" },
+  ],
+};
+await test("explorer: a family of applications: each entry by its name, what frees it, and each application's own picture", async () => {
+  const state = { rule: "foreign-filing-window", view: "form", facts: family, lang: "en", on: "2025-02-03" };
+  const { page, problems } = await open(`${explorerFile}${stateOf(state)}`, ofFolder);
+  const verdict = await page.textContent("#result .verdict");
+  // What A frees, three months after its filing day without a notice, B does not forbid again (Art. 78(1), proviso).
+  expect(verdict.includes("prohibited") && verdict.includes("7 April 2025"), `three months from A: ${verdict}`);
+  expect(
+    (await page.locator("#facts legend").allTextContents()).join().includes("Entry 2: B"),
+    "an entry is told by its name",
+  );
+  const labels = await page.locator("#facts fieldset label").allTextContents();
+  expect(labels.includes("Filing day of the application"), "a label does not repeat what holds it");
+  const parents = page.locator("[id='fact-applications-1-parent-names'] option");
+  expect((await parents.getAttribute("value")) === "A", "a parent is one of the family");
+  for (const name of ["A", "B"]) await page.click(`#result summary >> text=/^${name}$/`);
+  await page.waitForFunction(() => document.querySelectorAll("#result .picture svg").length === 3);
+  await page.evaluate(() => location.reload());
+  await page.waitForSelector("#result .verdict");
+  expect((await page.locator("#facts legend").count()) === 2, "a reload keeps the family");
+  await page.emulateMedia({ media: "print" });
+  expect((await page.textContent(".explorer-bar .print-only")).includes("2025"), "the day is printed");
+  expect(problems.length === 0, problems.join("\n"));
+  await page.close();
+});
+
 await test("explorer: what would change the answer is said, and can be tried", async () => {
   const { page, problems } = await open(
     `${explorerFile}${stateOf({ rule: "introduction-duty", view: "form", facts: { ...duty, containsOutsidersCriticalFacility: false } })}`,
@@ -422,6 +456,7 @@ const screens = {
   timeline: { rule: "review-timeline", view: "form", facts: { receivedOn: "2026-04-01" } },
   plan: { rule: "missing-particulars", view: "form", facts: { form: "introduction" } },
   rows: { rule: "ipc-screening", view: "rows" },
+  family: { rule: "foreign-filing-window", view: "form", facts: family },
   sectors: { view: "sectors" },
 };
 for (const colorScheme of ["light", "dark"]) {

@@ -48,7 +48,8 @@ const texts = {
   onTwice: { ja: "--onと--on-columnは、いずれか一方を指定してください。", en: "Either --on or --on-column." },
   record: { ja: "記録{record}（{line}行目）", en: "Record {record} (line {line})" },
   answers: { ja: "{records}件（不備あり{invalid}件）", en: "{records} asked, {invalid} with something wrong" },
-  line: { ja: "  {count}件  {answer}（根拠の程度：{grade}）", en: "  {count}  {answer} (grade: {grade})" },
+  line: { ja: "  {count}件  {answer}（根拠の確度：{grade}）", en: "  {count}  {answer} (grade: {grade})" },
+  undetermined: { ja: "判定できない", en: "undetermined" },
   none: { ja: "なし", en: "none" },
 };
 
@@ -132,6 +133,15 @@ function wrong(call: Call, name: string, value: unknown): number {
   return exit.misuse;
 }
 
+/** The grades in words. */
+const grades: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
+  text: { ja: "条文により確認", en: "text" },
+  "official-summary": { ja: "所管官庁の概要による", en: "official summary" },
+  secondary: { ja: "二次資料による", en: "secondary" },
+  inferred: { ja: "条文未確認（推論）", en: "inferred" },
+  stated: { ja: "利用者が示した確認による", en: "stated" },
+};
+
 /** How many records had which answer with which grade, the most frequent first. */
 function summary(
   call: Call,
@@ -152,6 +162,15 @@ function summary(
   }
   call.out.note(say(texts.answers, call.lang, { records, invalid }));
   const none = texts.none[call.lang];
-  for (const { answer, grade, count } of rows)
-    call.out.note(say(texts.line, call.lang, { count, answer: answer ?? none, grade: grade ?? none }));
+  for (const { answer, grade, count } of rows) {
+    const told = answer === "undetermined" ? texts.undetermined : rule.answers.find(({ value }) => value === answer);
+    const sure = grade === null ? undefined : grades[grade];
+    call.out.note(
+      say(texts.line, call.lang, {
+        count,
+        answer: told?.[call.lang] ?? answer ?? none,
+        grade: sure?.[call.lang] ?? grade ?? none,
+      }),
+    );
+  }
 }

@@ -136,11 +136,11 @@ export function answersOf({ rule, cases, on, open }) {
   const lang = language.now;
   const results = cases.map((facts) => ask(rule.id, facts, on));
   const count = new Map();
-  for (const result of results) count.set(answerText(result), (count.get(answerText(result)) ?? 0) + 1);
+  for (const result of results) count.set(answerText(result, on), (count.get(answerText(result, on)) ?? 0) + 1);
   const cells = results.map((result, index) => [
     String(index + 1),
     summary(rule.id, cases[index]),
-    answerText(result),
+    answerText(result, on),
     [...issuesOf(rule.id, result), ...caveatsOf(result, lang)],
     result,
   ]);

@@ -93,6 +93,7 @@ const choose = (path, value) => {
 function showLaw() {
   const { on } = state;
   const lang = language.now;
+  byId("on-print").textContent = on === undefined ? "" : formatDate(on, lang);
   if (on === undefined) {
     byId("law").textContent = texts.chooseDate[lang];
     return;
@@ -134,9 +135,15 @@ function home() {
   const filter = element("input", "", { type: "search", id: "filter", autocomplete: "off", spellcheck: "false" });
   filter.addEventListener("input", () => draw(filter.value));
   draw("");
-  const tables = Object.keys(lookUps).map((view) =>
-    element("li", element("a", texts[view][lang], { href: `#view=${view}${dayAndLanguage()}` })),
-  );
+  const family = new URLSearchParams({
+    rule: "foreign-filing-window",
+    view: "form",
+    facts: JSON.stringify(samples.family),
+  });
+  const tables = [
+    ...Object.keys(lookUps).map((view) => [texts[view][lang], `#view=${view}${dayAndLanguage()}`]),
+    [texts.family[lang], `#${family}${dayAndLanguage()}`],
+  ].map(([text, href]) => element("li", element("a", text, { href })));
   return [
     element("h1", texts.title[lang]),
     element("p", texts.lead[lang], { class: "lead" }),
@@ -255,7 +262,7 @@ function drawForm(rule, box) {
 function paste(rule, box) {
   const lang = language.now;
   const symbolColumns = ["symbols", "ipc"].some((name) => factsOf(rule.id).some(({ path }) => path === name));
-  const help = say(texts.pasteHelp, { name: rule.factsSchema, column: symbolColumns ? texts.pasteColumn[lang] : "" });
+  const help = say(texts.pasteHelp, { column: symbolColumns ? texts.pasteColumn[lang] : "" });
   const area = element("textarea", "", { id: "paste", rows: 6, spellcheck: "false", "aria-describedby": "paste-help" });
   const said = element("div", "", { id: "paste-said", role: "status" });
   const read = () => {
@@ -418,7 +425,9 @@ function ruleView() {
   const input = element("section", [box, element("p", tools, { class: "files" })]);
   return [
     ...parts,
-    element("div", state.mode === "rows" ? [input] : [input, result], { class: state.mode === "rows" ? "one" : "two" }),
+    element("div", state.mode === "rows" ? [input] : [input, result], {
+      class: state.mode === "rows" ? "one" : rule.kind === "timeline" && state.mode === "form" ? "two of-days" : "two",
+    }),
   ];
 }
 

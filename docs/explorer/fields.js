@@ -136,10 +136,24 @@ function choices(question, value, change, attributes) {
   return group;
 }
 
+const namesOf = (id, names) =>
+  element(
+    "datalist",
+    names.map((name) => element("option", "", { value: name })),
+    { id },
+  );
+
 const idOf = (path) => `fact-${path.replaceAll(".", "-")}`;
 
+/** The label of a fact within the part of the form that holds it: what holds it need not be said again. */
+function labelWithin(label, within) {
+  if (within === undefined || !label.startsWith(within)) return label;
+  const rest = label.slice(within.length).replace(/^\s*[（(][^（）()]*[）)]/, "");
+  return rest.replace(/^\s*[：:]\s*/, "") || label;
+}
+
 /** A fact of a form: label, input, unit, 'not known', help and article. */
-function field(rule, path, value, on, change) {
+function field(rule, path, value, on, change, { within, names } = {}) {
   const lang = language.now;
   const question = questionOf(rule, path, lang);
   if (question === undefined) return "";
@@ -150,8 +164,11 @@ function field(rule, path, value, on, change) {
     change(path, next, wrong);
   };
   const made = input(question, value, put, id);
+  // An application is named by another one of the family.
+  const list = names === undefined || !made.matches("input[type=text]") ? "" : namesOf(`${id}-names`, names);
+  if (list !== "") made.setAttribute("list", `${id}-names`);
   const named = question.kind === "list" && question.options !== undefined;
-  const line = [made, question.unit ?? (question.kind === "yen" ? texts.yen[lang] : "")];
+  const line = [made, list, question.unit ?? (question.kind === "yen" ? texts.yen[lang] : "")];
   if (!["boolean", "choice", "list"].includes(question.kind)) {
     const unknown = element("input", "", { type: "checkbox", checked: value === null, "data-path": `${path}?` });
     unknown.addEventListener("change", () => {
@@ -171,7 +188,7 @@ function field(rule, path, value, on, change) {
   return element(
     "div",
     [
-      element(named ? "span" : "label", question.label, named ? { class: "label" } : { for: id }),
+      element(named ? "span" : "label", labelWithin(question.label, within), named ? { class: "label" } : { for: id }),
       element("div", line, { class: "line" }),
       element(
         "p",
@@ -197,7 +214,7 @@ export function form({ rule, facts, on, shown, change, opened }) {
     shown.has(node.path) ||
     node.parts.some(wanted) ||
     [...shown].some((one) => node.path.startsWith(`${one}.`));
-  const render = (node, prefix) => {
+  const render = (node, prefix, held = {}) => {
     if (!wanted(node)) return "";
     const path = prefix === "" ? node.name : `${prefix}.${node.name}`;
     const value = valueAt(facts, path);
@@ -211,10 +228,13 @@ export function form({ rule, facts, on, shown, change, opened }) {
         },
       );
       return group(node, path, [
-        ...entries.map((_, index) =>
+        ...entries.map((entry, index) =>
           element("fieldset", [
-            element("legend", say(texts.entry, { n: index + 1 })),
-            ...node.parts.map((one) => render(one, `${path}.${index}`)),
+            element(
+              "legend",
+              [say(texts.entry, { n: index + 1 }), entry?.id ?? entry?.name].filter(Boolean).join(colon()),
+            ),
+            ...entryParts(node, path, entries, index),
             button(
               `${texts.remove[lang]}${colon()}${say(texts.entry, { n: index + 1 })}`,
               () => change(`${path}.${index}`, undefined, "", true),
@@ -233,7 +253,39 @@ export function form({ rule, facts, on, shown, change, opened }) {
             path,
             node.parts.map((one) => render(one, path)),
           );
-    return field(rule, path, value, on, change);
+    return field(rule, path, value, on, change, held);
+  };
+  /** Of an entry with many facts the first ones and those that are stated or matter; the others behind one line. */
+  const entryParts = (node, path, entries, index) => {
+    const at = `${path}.${index}`;
+    const names = entries.flatMap((one, other) => (other === index || typeof one?.id !== "string" ? [] : [one.id]));
+    const draw = (one) =>
+      render(one, at, {
+        within: node.label[lang],
+        ...(names.length > 0 && ["parent", "priorityBase"].includes(one.name) ? { names } : undefined),
+      });
+    const parts = node.parts.filter(wanted);
+    const first = (one) =>
+      parts.length <= 10 ||
+      parts.indexOf(one) < 6 ||
+      valueAt(facts, `${at}.${one.name}`) !== undefined ||
+      shown?.has(one.path) === true;
+    const rest = parts.filter((one) => !first(one));
+    return [
+      ...parts.filter(first).map(draw),
+      rest.length === 0
+        ? ""
+        : folded(
+            `${at}…`,
+            `${texts.furtherFacts[lang]}${lang === "ja" ? `（${rest.length}）` : ` (${rest.length})`}`,
+            rest.map(draw),
+          ),
+    ];
+  };
+  const folded = (key, title, parts) => {
+    const details = element("details", [element("summary", title), ...parts], { open: opened.has(key) });
+    details.addEventListener("toggle", () => opened[details.open ? "add" : "delete"](key));
+    return details;
   };
   const group = (node, path, parts) => {
     const open = opened.has(path) || valueAt(facts, path) !== undefined || shown !== undefined;

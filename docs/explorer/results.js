@@ -32,7 +32,7 @@ export function labelAt(rule, path) {
 }
 
 /** The answer of any result in words. */
-export function answerText(result) {
+export function answerText(result, on) {
   const lang = language.now;
   if ("question" in result) return result.answerText[lang];
   if ("complete" in result) {
@@ -42,10 +42,18 @@ export function answerText(result) {
   if (result.state === "invalid") return texts.wrong[lang];
   if (result.state === "undetermined") return texts.undetermined[lang];
   if (Object.hasOwn(reviewStateNames, result.state ?? "")) return reviewStateNames[result.state][lang];
-  const [first] = (result.boundaries ?? []).slice(-1);
-  return first === undefined
-    ? texts.undetermined[lang]
-    : `${formatDate(first.date, lang)}${colon()}${first.what[lang]}`;
+  if (result.intervals?.length > 0) {
+    // The times in which something is prohibited: how it is on the day, and from when on it is free for good.
+    const [{ answer }] = result.intervals;
+    const now =
+      answer === "undetermined" ? texts.undetermined[lang] : labelOf(answer, { rule: "foreign-filing", lang });
+    const opens = result.opensOn > on ? say(texts.freeFrom, { day: formatDate(result.opensOn, lang) }) : "";
+    return `${now}${opens}`;
+  }
+  // Of days that fall due, the next one; where all have passed, the last.
+  const sorted = [...(result.boundaries ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const next = sorted.find(({ date }) => date >= on) ?? sorted.at(-1);
+  return next === undefined ? texts.undetermined[lang] : `${formatDate(next.date, lang)}${colon()}${next.what[lang]}`;
 }
 
 export function issuesOf(rule, result) {
@@ -56,10 +64,11 @@ export function issuesOf(rule, result) {
 }
 
 const isOpen = (result) =>
-  [result.answer, result.state].some((one) => one === "undetermined" || one === "invalid") ||
-  result.complete === "unknown";
+  [result.answer, result.state, result.intervals?.[0]?.answer].some(
+    (one) => one === "undetermined" || one === "invalid",
+  ) || result.complete === "unknown";
 
-function verdict(rule, result) {
+function verdict(rule, result, on) {
   const caveats = caveatsOf(result, language.now);
   const open = isOpen(result);
   const lacking = "complete" in result && result.missing.length > 0;
@@ -70,7 +79,7 @@ function verdict(rule, result) {
       : element("p", [element("strong", `${texts.caveats[language.now]}${colon()}`), sentences(caveats)], {
           class: "caveat box",
         }),
-    element("p", [element("span", mark, { class: "mark", "aria-hidden": "true" }), ` ${answerText(result)}`], {
+    element("p", [element("span", mark, { class: "mark", "aria-hidden": "true" }), ` ${answerText(result, on)}`], {
       class: `verdict ${open || lacking || caveats.length > 0 ? "open" : "settled"}`,
     }),
     ...issuesOf(rule, result).map((text) => element("p", `! ${text}`, { class: "fault" })),
@@ -207,7 +216,13 @@ export function turns(rule, facts, on, result) {
       const next = ask(rule.id, withValue(facts, path, other), on);
       if ((next.issues ?? []).length > (result.issues ?? []).length) continue;
       if (answerKey(next) === before || isOpen(next)) continue;
-      found.push({ path, label: question.label, value: told(rule.id, path, other), answer: answerText(next), other });
+      found.push({
+        path,
+        label: question.label,
+        value: told(rule.id, path, other),
+        answer: answerText(next, on),
+        other,
+      });
     }
   }
   return found;
@@ -276,14 +291,33 @@ function overTime(rule, facts, on) {
   return table([texts.period[lang], texts.result[lang], texts.grade[lang], texts.turnedBy[lang]], rows);
 }
 
+/** Of a family each application with its periods, drawn as they stand on the day. */
+function familyOf(facts, on, name) {
+  const lang = language.now;
+  const { applications } = facts;
+  if (!Array.isArray(applications) || applications.length === 0) return [];
+  const rule = ruleOf("patent-timeline");
+  const each = applications.map((application, index) => {
+    const { id, describes, parent, priorityBase, ...history } = application ?? {};
+    const title = typeof id === "string" && id !== "" ? id : say(texts.entry, { n: index + 1 });
+    return later(title, () => {
+      const result = ask(rule.id, history, on);
+      const subject = [name, title].filter((one) => one !== "").join(" ");
+      return [...verdict(rule.id, result, on), ...timeline(rule, result, on, subject)].flat(3);
+    });
+  });
+  return [element("h3", texts.familyOf[lang]), ...each];
+}
+
 /** The whole answer to the facts of a rule. */
 export function resultOf({ rule, facts, on, name, choose }) {
   const lang = language.now;
   const result = ask(rule.id, facts, on);
-  const parts = [...verdict(rule.id, result)];
+  const parts = [...verdict(rule.id, result, on)];
   if ("question" in result) parts.push(...finding(result));
   else if ("complete" in result) parts.push(...checklist(rule, result, on));
   else parts.push(...timeline(rule, result, on, name));
+  parts.push(...familyOf(facts, on, name));
   const turning = "complete" in result ? [] : turns(rule, facts, on, result);
   if (stated(rule.id, facts).length > 0 && "question" in result) {
     parts.push(

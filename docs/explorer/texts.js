@@ -40,6 +40,13 @@ export const texts = {
   },
   moreFacts: { ja: "ほかの事実も入力する", en: "State further facts" },
   showAll: { ja: "関係しない事項も表示する", en: "Show what does not matter here, too" },
+  freeFrom: { ja: "（{day}以後は禁止されない）", en: " (free from {day} on)" },
+  furtherFacts: { ja: "その他の経過", en: "Further events" },
+  family: {
+    ja: "一の発明に係る出願のファミリー（分割、優先権）の判定",
+    en: "A family of applications (divisions, priority)",
+  },
+  familyOf: { ja: "各出願の期間", en: "The periods of each application" },
   add: { ja: "追加", en: "Add" },
   remove: { ja: "削除", en: "Remove" },
   entry: { ja: "{n}件目", en: "Entry {n}" },
@@ -93,8 +100,8 @@ export const texts = {
   lacking: { ja: "不足しているもの", en: "Lacking" },
   paste: { ja: "JSON又は表を貼り付ける", en: "Paste JSON or a table" },
   pasteHelp: {
-    ja: "JSON（{name}）のほか、表計算ソフトからコピーした表を貼り付けられます。表の一行目は見出しです。{column}",
-    en: "JSON ({name}), or a table copied from a spreadsheet whose first row holds headings. {column}",
+    ja: "事実のJSON（複数の件は配列又は一行一件）のほか、表計算ソフトからコピーした表を貼り付けられます。表の一行目は見出しです。{column}",
+    en: "The facts as JSON (several cases as a list, or one a line), or a table copied from a spreadsheet whose first row holds headings. {column}",
   },
   pasteColumn: {
     ja: "国際特許分類の記号は、一件一行で列のまま貼り付けられます。",
@@ -210,6 +217,15 @@ export const samples = {
     public: false,
     ipc: ["F41H 11/02"],
     application: { kind: "ordinary", filedOn: "2024-06-03" },
+  },
+  family: {
+    madeInJapan: true,
+    public: false,
+    ipc: ["F41H 11/02"],
+    applications: [
+      { id: "A", describes: true, kind: "ordinary", filedOn: "2025-01-06" },
+      { id: "B", describes: true, kind: "divisional", filedOn: "2025-01-06", dividedOn: "2025-06-02", parent: "A" },
+    ],
   },
   "patent-timeline": { filedOn: "2024-06-03", kind: "ordinary" },
   "grace-period": { designatedOn: "2023-11-16" },

@@ -53,7 +53,6 @@ export function wholeNumber(count: number, name: string): number {
  * @example
  * addDays("2024-02-28", 2); // => "2024-03-01"
  * @category Dates
- * @since 0.1.0
  */
 export function addDays(date: LegalDate, days: number): LegalDate {
   return existing(fromMoment(new Date(toMoment(date) + wholeNumber(days, "days") * aDay)));
@@ -70,7 +69,6 @@ export function addDays(date: LegalDate, days: number): LegalDate {
  * @example
  * addCalendarMonths("2024-01-31", 1); // => "2024-02-29"
  * @category Dates
- * @since 0.1.0
  */
 export function addCalendarMonths(date: LegalDate, months: number): LegalDate {
   return existing(fromMoment(addMonthsOf(toMoment(date), wholeNumber(months, "months"), inUtc)));
@@ -83,7 +81,6 @@ export function addCalendarMonths(date: LegalDate, months: number): LegalDate {
  * @example
  * daysBetween("2024-02-28", "2024-03-01"); // => 2
  * @category Dates
- * @since 0.1.0
  */
 export function daysBetween(from: LegalDate, to: LegalDate): number {
   return (toMoment(to) - toMoment(from)) / aDay;
@@ -96,7 +93,6 @@ export function daysBetween(from: LegalDate, to: LegalDate): number {
  * @example
  * weekday("2024-05-01"); // => 3
  * @category Dates
- * @since 0.1.0
  */
 export function weekday(date: LegalDate): number {
   return new Date(toMoment(date)).getUTCDay();

@@ -11,7 +11,6 @@ import { firstYear, nationalHolidays } from "./tables/national-holidays";
  * become official by notice in February of the year before.
  *
  * @category Holidays
- * @since 0.1.0
  */
 export const holidayCoverage = Object.freeze({
   firstYear,
@@ -59,7 +58,6 @@ export function holidayGrade(date: LegalDate): Grade | undefined {
  * isGovernmentHoliday("2021-12-31"); // => undefined
  * @see Act on Holidays of Administrative Organs, Art. 1(1)
  * @category Holidays
- * @since 0.1.0
  */
 export function isGovernmentHoliday(date: LegalDate): boolean | undefined {
   const year = existingDay(date, ["date"]).slice(0, 4);
@@ -89,7 +87,6 @@ export function isGovernmentHoliday(date: LegalDate): boolean | undefined {
  * nextWorkingDay("2026-05-03"); // => "2026-05-07"
  * @see Act on Holidays of Administrative Organs, Art. 2
  * @category Holidays
- * @since 0.1.0
  */
 export function nextWorkingDay(date: LegalDate): LegalDate | undefined {
   let day = date;

@@ -57,7 +57,6 @@ export const outsideHolidays = defineIssue("outside-holiday-table", {
  * addStatutoryPeriod("2025-04-21", { days: 14 }, { firstDay: "excluded", dueOnHoliday: "next-business-day" }); // => "2025-05-07"
  * @see Civil Code, Arts 138 to 143; Patent Act, Art. 3; Act on Holidays of Administrative Organs, Art. 2
  * @category Periods
- * @since 0.1.0
  */
 export function addStatutoryPeriod(from: LegalDate, length: PeriodLength, counting: PeriodCounting): LegalDate {
   if (!isLegalDate(from)) throw new EspaError(notALegalDate(["from"]));
@@ -108,7 +107,6 @@ function whole(count: number): number {
  * @example
  * dayElapsed("2026-05-17", { months: 1 }, { firstDay: "included" }); // => "2026-06-17"
  * @category Periods
- * @since 0.1.0
  */
 export function dayElapsed(
   from: LegalDate,
@@ -137,7 +135,6 @@ export interface DaysBefore {
  * @example
  * lastDayBefore("2026-12-01", { weeks: 2 }); // => { withFullPeriodBetween: "2026-11-16", onCorrespondingDay: "2026-11-17" }
  * @category Periods
- * @since 0.1.0
  */
 export function lastDayBefore(
   day: LegalDate,

@@ -5,7 +5,6 @@ import type { LegalDate } from "../kernel/legal-date";
  * The day on which the Act was promulgated. 公布の日.
  *
  * @category Law in time
- * @since 0.1.0
  */
 export const actPromulgatedOn: LegalDate = "2022-05-18";
 

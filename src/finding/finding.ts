@@ -410,7 +410,6 @@ export function withMissing<Found extends Finding<string>>(finding: Found, missi
  * @param why - the reason
  * @returns the finding, with no reasons and nothing missing; with the issue at `on` where the day lies before the Act was promulgated
  * @category Findings
- * @since 0.1.0
  */
 export function undetermined<Answer extends string>(
   question: AskedQuestion<Answer>,

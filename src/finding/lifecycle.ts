@@ -60,7 +60,6 @@ const unknownTerm = defineIssue("unknown-state-or-event", {
  * @param table - states, events and transitions, each with its texts and article
  * @returns the lifecycle with its pure `advance`
  * @category Lifecycles
- * @since 0.1.0
  */
 export function defineLifecycle<const State extends string, const Event extends string>(
   table: LifecycleTable<State, Event>,

@@ -10,7 +10,6 @@ export type Truth = boolean | undefined;
  * all(true, undefined); // => undefined
  * all(false, undefined); // => false
  * @category Findings
- * @since 0.1.0
  */
 export function all(...values: readonly Truth[]): Truth {
   if (values.includes(false)) return false;
@@ -24,7 +23,6 @@ export function all(...values: readonly Truth[]): Truth {
  * any(false, undefined); // => undefined
  * any(true, undefined); // => true
  * @category Findings
- * @since 0.1.0
  */
 export function any(...values: readonly Truth[]): Truth {
   if (values.includes(true)) return true;
@@ -37,7 +35,6 @@ export function any(...values: readonly Truth[]): Truth {
  * @example
  * negate(undefined); // => undefined
  * @category Findings
- * @since 0.1.0
  */
 export function negate(value: Truth): Truth {
   return value === undefined ? undefined : !value;
@@ -50,7 +47,6 @@ export function negate(value: Truth): Truth {
  * atLeast(500_000, 500_000); // => true
  * atLeast(undefined, 500_000); // => undefined
  * @category Findings
- * @since 0.1.0
  */
 export function atLeast(value: number | undefined | null, limit: number): Truth {
   return isNumber(value) ? value >= limit : undefined;
@@ -62,7 +58,6 @@ export function atLeast(value: number | undefined | null, limit: number): Truth 
  * @example
  * moreThan(1_000_000, 1_000_000); // => false
  * @category Findings
- * @since 0.1.0
  */
 export function moreThan(value: number | undefined | null, limit: number): Truth {
   return isNumber(value) ? value > limit : undefined;
@@ -74,7 +69,6 @@ export function moreThan(value: number | undefined | null, limit: number): Truth
  * @example
  * atMost(6, 6); // => true
  * @category Findings
- * @since 0.1.0
  */
 export function atMost(value: number | undefined | null, limit: number): Truth {
   return isNumber(value) ? value <= limit : undefined;
@@ -86,7 +80,6 @@ export function atMost(value: number | undefined | null, limit: number): Truth {
  * @example
  * lessThan(10, 10); // => false
  * @category Findings
- * @since 0.1.0
  */
 export function lessThan(value: number | undefined | null, limit: number): Truth {
   return isNumber(value) ? value < limit : undefined;
@@ -102,7 +95,6 @@ function isNumber(value: unknown): value is number {
  * @example
  * known(null); // => undefined
  * @category Findings
- * @since 0.1.0
  */
 export function known(value: unknown): Truth {
   return typeof value === "boolean" ? value : undefined;

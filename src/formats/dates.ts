@@ -28,7 +28,6 @@ export interface DateStyle {
  * formatDate("2024-05-01", "en"); // => "1 May 2024"
  * formatDate("2024-05-01", "en", { era: true }); // => "1 May 2024 (Reiwa 6)"
  * @category Languages
- * @since 0.1.0
  */
 export function formatDate(date: LegalDate, lang: Language, style?: DateStyle): string {
   knownLanguage(lang);
@@ -83,7 +82,6 @@ export function formatMonth(date: LegalDate, lang: Language): string {
  * formatNumber(4000000000000, "ja"); // => "4,000,000,000,000"
  * formatNumber(12.345678, "en"); // => "12.345678"
  * @category Languages
- * @since 0.1.0
  */
 export function formatNumber(value: number, lang: Language): string {
   return new Intl.NumberFormat(knownLanguage(lang) === "ja" ? "ja-JP" : "en-GB", { maximumFractionDigits: 15 }).format(
@@ -104,7 +102,6 @@ export function formatNumber(value: number, lang: Language): string {
  * formatYen(1000000, "ja"); // => "1,000,000円"
  * formatYen(1000000, "en"); // => "¥1,000,000"
  * @category Languages
- * @since 0.1.0
  */
 export function formatYen(yen: number, lang: Language): string {
   const amount = formatNumber(Math.abs(yen), lang);

@@ -63,9 +63,9 @@ const words = {
   asLastRead: { ja: "（最後に確認した条文による）", en: " (as last read)" },
   otherFact: { ja: "要件の前に定まる事実", en: "a fact that the criteria presuppose" },
   note: { ja: "注意", en: "Note" },
-  complete: { ja: "欠けているものはありません", en: "Nothing is lacking" },
+  complete: { ja: "欠けているものはない", en: "Nothing is lacking" },
   lacking: { ja: "欠けているもの", en: "Lacking" },
-  mayLack: { ja: "ほかに欠けているものがあるかは分かりません", en: "Whether anything else is lacking is not known" },
+  mayLack: { ja: "ほかに欠けているものがあるかは分からない", en: "Whether anything else is lacking is not known" },
 } satisfies Record<string, BilingualText>;
 
 const grades: Readonly<Record<Grade, BilingualText>> = table({
@@ -93,7 +93,6 @@ const ofUnknownGrade: BilingualText = { ja: "不明", en: "not known" };
  * @example
  * explain(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { lang: "en" }).split("\n")[0]; // => "1 April 2026: the notification is received: day one of every count (Act, Art. 52(3))"
  * @category Findings
- * @since 0.1.0
  */
 export function explain(
   result: Finding<string> | ExplainedTimeline | ExplainedChecklist,

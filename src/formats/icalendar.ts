@@ -63,7 +63,6 @@ const unsure: BilingualText = { ja: "（要確認）", en: " (to be verified)" }
  * toICalendar(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { subject: "R-1" }).includes("DTSTART;VALUE=DATE:20260501"); // => true
  * @see RFC 5545 https://www.rfc-editor.org/rfc/rfc5545
  * @category Calendars
- * @since 0.1.0
  */
 export function toICalendar(timeline: Timeline, options: CalendarOptions = {}): string {
   const lang = knownLanguage(options.lang === undefined ? "ja" : options.lang);

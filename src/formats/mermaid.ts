@@ -20,7 +20,6 @@ import { wrapped } from "./lines";
  * @example
  * lifecycleToMermaid(planLifecycle, "en").split("\n")[0]; // => "stateDiagram-v2"
  * @category Diagrams
- * @since 0.1.0
  */
 export function lifecycleToMermaid<State extends string, Event extends string>(
   lifecycle: Lifecycle<State, Event>,
@@ -61,7 +60,6 @@ export function lifecycleToMermaid<State extends string, Event extends string>(
  * @example
  * timelineToMermaid(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), "en").split("\n")[1]; // => "  2026-04-01 : the notification is received – day one of every count (Act, Art. 52(3))"
  * @category Diagrams
- * @since 0.1.0
  */
 export function timelineToMermaid(timeline: Timeline, lang: Language): string {
   knownLanguage(lang);

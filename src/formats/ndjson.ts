@@ -24,7 +24,6 @@ const newline = 0x0a;
  * @param chunks - bytes or text as they arrive
  * @returns blocks without their last line end; an unreadable record in place of a line that is too long
  * @category Records
- * @since 0.1.0
  */
 export async function* splitBlocks(
   chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
@@ -104,7 +103,6 @@ const notInUtf8 = Uint8Array.of(0xff);
  * @param chunks - bytes or text as they arrive
  * @returns the lines of a block together, so that a million lines do not cost a million promises
  * @category Records
- * @since 0.1.0
  */
 export async function* splitLines(
   chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
@@ -123,7 +121,6 @@ export function withoutMark(bytes: Uint8Array): Uint8Array {
  * @param bytes - whole lines without the last line end
  * @returns the lines
  * @category Records
- * @since 0.1.0
  */
 export function decodeLines(bytes: Uint8Array): readonly (string | UnreadableRecord)[] {
   const text = bytes.length <= longestLine ? decode(bytes) : undefined;
@@ -173,7 +170,6 @@ const badBytes: UnreadableRecord = { [unreadable]: notUtf8() };
  * @param line - one line without its line end
  * @returns the value; an unreadable record where it is not JSON or not UTF-8; `undefined` for a blank line
  * @category Records
- * @since 0.1.0
  */
 export function parseLine(line: string | UnreadableRecord): unknown {
   if (typeof line !== "string") return line;
@@ -192,7 +188,6 @@ export function parseLine(line: string | UnreadableRecord): unknown {
  * @param chunks - bytes or text as they arrive
  * @returns values for `validateRecords`
  * @category Records
- * @since 0.1.0
  */
 export async function* parseNdjson(
   chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,

@@ -143,7 +143,7 @@ const differs = defineIssue(
  * assessProcurement({ facts }, "2026-05-01").step; // => "draft-plan"
  * assessProcurement({ name: "S-1", facts: { ...facts, criticalFacility: false } }, "2026-05-01").sentence.en; // => "S-1 may go live: it need not be notified."
  * assessProcurement({ facts: { ...facts, criticalFacility: undefined } }, "2026-05-01").open; // => false
- * @see Act Arts. 52, 53 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts. 52, 53
  * @category Infrastructure
  */
 export function assessProcurement(purchase: Procurement, on: LegalDate, options?: RuleOptions): ProcurementAssessment {

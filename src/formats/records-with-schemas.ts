@@ -10,7 +10,6 @@ import { checkBy, checkRecords, type RecordCheck, type RecordOptions, type Recor
  * @param name - name of an exported schema, such as `StableSupplyPlan`
  * @returns the check, or the issue `unknown-schema`
  * @category Records
- * @since 0.1.0
  */
 export async function recordCheck(name: string): Promise<RecordCheck> {
   return checkBy({ checkOf, schemaNamed }, name);
@@ -27,7 +26,6 @@ export async function recordCheck(name: string): Promise<RecordCheck> {
  * @param options - language of the messages
  * @returns one result a record
  * @category Records
- * @since 0.1.0
  */
 export async function* validateRecords(
   schemaName: string,

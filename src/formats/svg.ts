@@ -47,7 +47,6 @@ const words = {
  * @example
  * timelineToSvg(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { lang: "ja" }).includes("2026年5月1日"); // => true
  * @category Diagrams
- * @since 0.1.0
  */
 export function timelineToSvg(
   timeline: Timeline,

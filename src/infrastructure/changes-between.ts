@@ -143,7 +143,7 @@ interface Pair<Value> {
  * changesBetween(plan, plan, "2026-07-01").answer; // => "nothing"
  * changesBetween(plan, plan, "2026-07-01").boundaries[0]?.date; // => "2027-03-31"
  * changesBetween(plan, { ...plan, business: "banking" }, "2026-07-01"); // => { issues: [{ code: "plans-of-different-business" }] }
- * @see Act Art. 54; Arts. 23 to 25 of the ministerial orders (MIC 24 to 26) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 54; Arts. 23 to 25 of the ministerial orders (MIC 24 to 26)
  * @category Infrastructure
  * @since 0.2.0
  */

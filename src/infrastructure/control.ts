@@ -199,7 +199,7 @@ const subsidiary = rule<Facts, SubsidiaryAnswer>(["order:10:2", "order:10:3", "m
  * isSubsidiaryOf({ ownVotesPercent: 60, clearlyDoesNotControl: false, insolventWithoutControl: false }, "2026-06-01").answer; // => "subsidiary"
  * isSubsidiaryOf({ ownVotesPercent: 0, togetherVotesPercent: 55, boardMajority: true, clearlyDoesNotControl: false, insolventWithoutControl: false }, "2026-06-01").answer; // => "subsidiary"
  * isSubsidiaryOf({ ownVotesPercent: 39, togetherVotesPercent: 50 }, "2026-06-01").answer; // => "not-subsidiary"
- * @see Order Art. 10(2)(3); Art. 7 of the ministerial orders (MIC Art. 8) https://laws.e-gov.go.jp/law/504CO0000000394
+ * @see Order Art. 10(2)(3); Art. 7 of the ministerial orders (MIC Art. 8)
  * @category Infrastructure
  */
 export function isSubsidiaryOf(facts: ControlFacts, on: LegalDate, options?: RuleOptions): Finding<SubsidiaryAnswer> {

@@ -66,7 +66,7 @@ export type DesignationFacts = Pick<
  * designationFacts(operator, "railway", "2026-05-10"); // => { business: "railway", designatedOn: "2023-11-16", cancelledOn: "2026-03-31" }
  * assessIntroductionDuty({ ...designationFacts(operator, "railway", "2026-05-10"), startsOn: "2026-05-10" }, "2026-05-10").answer; // => "no-notification"
  * designationFacts(operator, "banking", "2026-05-10").designated; // => null
- * @see Act Arts. 50, 51, 53(1) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts. 50, 51, 53(1)
  * @category Infrastructure
  * @since 0.2.0
  */

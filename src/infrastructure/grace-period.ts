@@ -202,7 +202,7 @@ export function underNamesGiven(missing: readonly string[], { noticeReceivedOn }
  * const grace = gracePeriod({ designatedOn: "2026-05-01" }, "2026-06-01");
  * grace; // => { state: "undetermined", lastRead: { lastDay: "2026-11-01" } }
  * "lastDay" in grace ? grace.lastDay : grace.state; // => "undetermined"
- * @see Act Art. 53; Civil Code Arts. 140, 143 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 53; Civil Code Arts. 140, 143
  * @category Infrastructure
  */
 export function gracePeriod(

@@ -537,7 +537,7 @@ function moreVotesThanAllIn(change: Facts): readonly Issue[] {
  * classifyIntroductionChange({ what: "introduction-time", form: "introduction", phase: "before" }, "2026-06-01").answer; // => "report"
  * classifyIntroductionChange({ what: "factory", of: "facility", form: "introduction", phase: "before", toAnotherCountry: false }, "2026-06-01").answer; // => "nothing"
  * classifyIntroductionChange({ what: "component", form: "introduction", phase: "after", business: "banking" }, "2026-06-01").form; // => "10"
- * @see Act Art. 54; Arts. 23 to 25 of the ministerial orders (MIC 24 to 26) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 54; Arts. 23 to 25 of the ministerial orders (MIC 24 to 26)
  * @category Infrastructure
  */
 export function classifyIntroductionChange(

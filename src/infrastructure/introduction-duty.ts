@@ -565,7 +565,7 @@ function readIntroduction(facts: unknown, on: LegalDate): ReadFacts<Facts> {
  * @example
  * assessIntroductionDuty({ designatedOn: "2023-11-16", act: "outsourcing", criticalFacility: true, supplier: { kind: "company", relation: "subsidiary" }, startsOn: "2026-06-01" }, "2026-06-01").answer; // => "prior-notification"
  * assessIntroductionDuty({ designatedOn: "2023-11-16", act: "introduction", criticalFacility: true, supplier: { kind: "company", relation: "subsidiary" }, containsOutsidersCriticalFacility: false, startsOn: "2026-06-01" }, "2026-06-01").answer; // => "no-notification"
- * @see Act Arts. 52(1), 52(11), 53; Order Art. 10 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts. 52(1), 52(11), 53; Order Art. 10
  * @category Infrastructure
  */
 export function assessIntroductionDuty(

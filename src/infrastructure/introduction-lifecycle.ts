@@ -231,7 +231,7 @@ function afterRecommendationOfMeasures<Before extends "" | "cleared-">(
  * introductionLifecycle.advance("standstill", "recommendation-made"); // => { ok: true, state: "recommended", basis: { law: "504AC0000000043", article: "52", paragraph: 6 } }
  * introductionLifecycle.advance("planned", "introduced").ok; // => false
  * introductionLifecycle.advance("measures-ordered", "changed-plan-filed"); // => { ok: true, state: "measures-plan-filed", basis: { law: "504AC0000000043", article: "55", paragraph: 3 } }
- * @see Act Arts. 52, 54, 55 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts. 52, 54, 55
  * @category Infrastructure
  */
 export const introductionLifecycle = defineLifecycle({

@@ -71,7 +71,7 @@ const parts = {
  * contents.contents.slice(0, 2).map(({ stated }) => stated); // => ["Sorting", "New server"]
  * contents.contents.at(-1)?.basis; // => { law: "505M60000008064", article: "17", item: "1" }
  * contents.gaps; // => ["introduction-plan-form-fields"]
- * @see Act Art. 52(2); ministerial orders Arts. 9(1), 11 to 16 (MIC 10(1), 12 to 17) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 52(2); ministerial orders Arts. 9(1), 11 to 16 (MIC 10(1), 12 to 17)
  * @category Infrastructure
  */
 export function introductionPlanContents(plan: IntroductionPlan): IntroductionPlanContents {

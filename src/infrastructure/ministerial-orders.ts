@@ -102,7 +102,7 @@ const ordersNotRead = dated(
  * @example
  * ministerialOrderOf("telecommunications", "2026-06-01"); // => "mic"
  * ministerialOrderOf("water-supply", "2024-03-31"); // => undefined
- * @see Act Arts. 50(1), 86(2) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts. 50(1), 86(2)
  * @category Infrastructure
  */
 export function ministerialOrderOf(

@@ -114,7 +114,7 @@ interface PartyArticles {
  * missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01").missing[1]; // => { path: ["facilityOutline"], basis: { law: "504AC0000000043", article: "52", paragraph: 2, item: "1" }, text: { ja: "特定重要設備の概要", en: "outline of the critical facility" } }
  * const unchecked = JSON.parse(`{ "form": "introduction", "business": "bank" }`) as IntroductionPlan;
  * missingParticulars(unchecked, "2026-06-01"); // => { issues: [{ code: "not-allowed-value" }] }
- * @see Act Art. 52(1)(2) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 52(1)(2)
  * @category Infrastructure
  */
 export function missingParticulars(

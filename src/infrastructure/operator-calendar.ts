@@ -62,7 +62,7 @@ const names = new Set(["designations", "reviews", "recommendations", "reports", 
  * const operator = { reviews: [{ receivedOn: "2026-04-01" }], reports: { business: "credit-card", designated: true } } as const;
  * operatorCalendar(operator, "2026-04-02").boundaries.filter(({ path }) => path[0] === "reviews")[0]?.date; // => "2026-04-01"
  * operatorCalendar(operator, "2026-04-02").boundaries.some(({ id, date }) => id === "due-on" && date === "2026-06-30"); // => true
- * @see Act Arts. 50 to 55, 58 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts. 50 to 55, 58
  * @category Infrastructure
  */
 export function operatorCalendar(operator: OperatorProcedures, on: LegalDate, options?: RuleOptions): OperatorCalendar {

@@ -147,7 +147,7 @@ const criteria = dated(designationCriteria.map(criteriaRule), ({ business }) => 
  * assessOperatorDesignation({ business: "water-supply", populationServed: 1_000_000 }, "2024-04-01").answer; // => "does-not-meet-criteria"
  * assessOperatorDesignation({ business: "banking", averageAtms: 9_999 }, "2024-02-02").missing; // => ["averageDepositsYen", "averageDepositAccounts"]
  * assessOperatorDesignation({ business: "port-transport" }, "2025-03-31").why; // => "not-in-force"
- * @see Act Art. 50(1) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 50(1)
  * @category Infrastructure
  */
 export function assessOperatorDesignation(

@@ -18,7 +18,7 @@ const lists = dated<OperatorListRow>(operatorLists, () => []);
  * operatorsListedAsDesignated("2026-07-01")?.operators.find((one) => one.name === "日本放送協会")?.sectors; // => ["broadcasting"]
  * operatorsListedAsDesignated("2026-10-01")?.listedOn; // => "2026-07-01"
  * operatorsListedAsDesignated("2026-06-30"); // => undefined
- * @see Act, Art. 50(2) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 50(2)
  * @category Infrastructure
  * @since 0.2.0
  */

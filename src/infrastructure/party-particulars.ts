@@ -90,7 +90,6 @@ const none: readonly never[] = Object.freeze([]);
  * filed.ok && filed.value.businessYearsNotStated; // => 3
  * partyParticulars(maker, "2026-05-31"); // => { value: { documentsSafeFrom: "2026-03-01" } }
  * @see Ministerial orders of Chapter III, Arts. 9(2), 11, 13 to 15 (MIC 10(2), 12, 14 to 16)
- *   https://laws.e-gov.go.jp/law/505M60000400041
  * @category Infrastructure
  */
 export function partyParticulars(facts: Party, filedOn: LegalDate): PartyParticularsResult {

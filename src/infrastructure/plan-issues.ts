@@ -1,7 +1,7 @@
 import { type NumberLimits, wrongNumber } from "../finding/enumeration";
 import { isObject, unknownKeys } from "../finding/unknown-key";
-import { notAllowedValue, periodEndsBeforeItBegins, wrongType } from "../kernel/input-issues";
 import type { Citation } from "../kernel/citation";
+import { notAllowedValue, periodEndsBeforeItBegins, wrongType } from "../kernel/input-issues";
 import { citing, defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";

@@ -74,7 +74,7 @@ export interface UndeterminedRecommendationAnswer extends UndeterminedTimeline {
  * answer; // => { basis: [{ law: "504AC0000000043", article: "55", paragraph: 3 }, { law: "504AC0000000043", article: "52", paragraph: 7 }] }
  * const unread = recommendationAnswerDue({ receivedOn: "2026-10-01" }, "2026-10-01");
  * unread; // => { state: "undetermined", lastRead: { tenthDay: "2026-10-10" } }
- * @see Act Arts. 52(7), 55(3) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts. 52(7), 55(3)
  * @category Infrastructure
  */
 export function recommendationAnswerDue(

@@ -155,7 +155,7 @@ const texts = {
  * requiredPapers(report, "2026-06-01").form; // => "9(1)"
  * requiredPapers({ filing: "plan", form: "outsourcing", business: "telecommunications", filedOn: "2026-06-10" }, "2026-06-01").form; // => "6(2)"
  * requiredPapers({ filing: "plan", form: "outsourcing", business: "telecommunications", filedOn: "2026-06-10" }, "2026-06-01").madeFrom; // => "2026-03-10"
- * @see Ministerial orders of Chapter III, Arts. 9, 10, 17, 21, 23, 25 (MIC one later) https://laws.e-gov.go.jp/law/505M60000400041
+ * @see Ministerial orders of Chapter III, Arts. 9, 10, 17, 21, 23, 25 (MIC one later)
  * @category Infrastructure
  */
 export function requiredPapers(filing: FilingFacts, on: LegalDate): RequiredPapers {
@@ -308,7 +308,7 @@ const agesOfPapers = [at("act:52:1"), at("meti:9:2")];
  * const supplier = { party: { kind: "organisation", name: "Maker" }, documents: [{ kind: "register-certificate", madeOn: "2026-03-20" }] } as const;
  * papersValidThrough({ form: "introduction", business: "railway", supplier }, "2026-06-01").validThrough; // => "2026-06-20"
  * papersValidThrough({ form: "introduction", business: "railway", supplier }, "2026-06-21").state; // => "expired"
- * @see Ministerial orders of Chapter III, Art. 9(2) (MIC Art. 10(2)) https://laws.e-gov.go.jp/law/505M60000400041
+ * @see Ministerial orders of Chapter III, Art. 9(2) (MIC Art. 10(2))
  * @category Infrastructure
  */
 export function papersValidThrough(plan: IntroductionPlan, on: LegalDate): PapersValidity {

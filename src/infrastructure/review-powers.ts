@@ -243,7 +243,7 @@ export interface ReviewPowerOnDay extends ReviewPower {
  * @example
  * reviewPowers("2026-06-01").find((power) => power.id === "order-after")?.limit; // => undefined
  * reviewPowers("2026-06-01").filter((power) => power.outsideAdministrativeProcedureAct).map((power) => power.id); // => ["extend-standstill", "order-before", "order-after"]
- * @see Act Arts. 52, 55 to 59, 88 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts. 52, 55 to 59, 88
  * @category Infrastructure
  */
 export function reviewPowers(on: LegalDate): readonly ReviewPowerOnDay[] {

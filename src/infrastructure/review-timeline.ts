@@ -168,7 +168,7 @@ function asLastRead({ ja, en }: BilingualText, from: LegalDate): BilingualText {
  * unread; // => { state: "undetermined", lastRead: { mayIntroduceFrom: "2026-10-31" } }
  * const reading = { provision: "act:52", from: "2026-09-18", unchanged: true, source: "Official Gazette", checkedOn: "2026-10-20" } as const;
  * reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-31", { readings: [reading] }).state; // => "cleared"
- * @see Act Art. 52(3)-(10) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 52(3)-(10)
  * @category Infrastructure
  */
 export function reviewTimeline(

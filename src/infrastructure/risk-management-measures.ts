@@ -30,7 +30,7 @@ const revisedOn: LegalDate = "2026-09-11";
  * riskManagementMeasures("2026-06-01")[0]?.grade; // => "secondary"
  * riskManagementMeasures("2026-10-01")[0]?.gaps?.includes("basic-guidelines-2026-text"); // => true
  * riskManagementMeasures("2023-04-27"); // => []
- * @see Act Arts. 49(2), 52(2)(iv); ministerial orders Art. 16 (MIC Art. 17) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts. 49(2), 52(2)(iv); ministerial orders Art. 16 (MIC Art. 17)
  * @category Infrastructure
  */
 export function riskManagementMeasures(on: LegalDate): readonly RiskManagementGroupOnDay[] {

@@ -60,7 +60,7 @@ const medicalClause = [at("act-38-2026:suppl:1::4")];
  * infrastructureSectors("2025-04-01").find((sector) => sector.id === "port-transport")?.item; // => 8
  * infrastructureSectors("2026-11-22").find((sector) => sector.id === "medical")?.status; // => "enacted-not-in-force"
  * infrastructureSectors("2024-03-31").flatMap((sector) => sector.businesses).find((business) => business.id === "water-supply")?.competentMinisters; // => ["mhlw"]
- * @see Act Art. 50(1) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 50(1)
  * @category Infrastructure
  */
 export function infrastructureSectors(on: LegalDate): readonly InfrastructureSector[] {
@@ -166,7 +166,7 @@ const notABusiness = defineIssue(
  * criticalFacilities("telecommunications", "2026-06-01").find((one) => one.limbs?.includes("ロ"))?.basis.subitems; // => ["ロ"]
  * criticalFacilities("port-transport", "2025-03-31"); // => []
  * criticalFacilities("banking", "2026-11-30")[0]?.grade; // => "inferred"
- * @see Act Art. 50(1); Art. 1 of the ministerial orders https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 50(1); Art. 1 of the ministerial orders
  * @category Infrastructure
  * @since 0.2.0
  */

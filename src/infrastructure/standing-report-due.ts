@@ -117,7 +117,7 @@ interface Owed {
  * const carrier = { messageServiceForPublicTasks: true, messageServiceUsers: 55_000_000, lastReportedBand: "none" } as const;
  * standingReportDue("message-service-band-50-to-60-million", carrier, "2026-04-01").dueOn; // => "2026-04-30"
  * standingReportDue("credit-card-candidates", { designated: true }, "2026-05-01").state; // => "not-due"
- * @see METI order Art. 26, MIC order Art. 7 https://laws.e-gov.go.jp/law/505M60000400041
+ * @see METI order Art. 26, MIC order Art. 7
  * @category Infrastructure
  */
 export function standingReportDue(report: string, operator: StandingReportFacts, on: LegalDate): StandingReportDue {

@@ -36,7 +36,7 @@ const standing = dated(standingReportRows);
  * @example
  * standingReports("2024-06-01").find((report) => report.id === "credit-card-candidates")?.thresholds?.map((one) => one.atLeast); // => [7500000, 3000000000000]
  * standingReports("2023-10-31"); // => []
- * @see Act Art. 58 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 58
  * @category Infrastructure
  */
 export function standingReports(on: LegalDate): readonly StandingReportOnDay[] {
@@ -61,7 +61,7 @@ export interface OperatorSubset {
  * Mind the two words: 特別 and 特定. Designation under Art. 50 is needed and not enough: the operator must also use a
  * specified critical computer (特定重要電子計算機). The duties of that Act are not modelled here.
  *
- * @see Act No. 42 of 2025, Art. 2(3) https://laws.e-gov.go.jp/law/507AC0000000042
+ * @see Act No. 42 of 2025, Art. 2(3)
  * @category Infrastructure
  */
 export const cyberOperatorSubset: OperatorSubset = table({

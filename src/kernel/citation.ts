@@ -44,7 +44,6 @@ export interface Citation {
  * @example
  * cite("504AC0000000043", "52", 2, "2", "ハ"); // => { law: "504AC0000000043", article: "52", paragraph: 2, item: "2", subitems: ["ハ"] }
  * @category Citations
- * @since 0.1.0
  */
 export function cite(
   law: LawId,
@@ -73,7 +72,6 @@ export function cite(
  * @example
  * act("52", 3); // => { law: "504AC0000000043", article: "52", paragraph: 3 }
  * @category Citations
- * @since 0.1.0
  */
 export function act(article: string, paragraph?: number, item?: string, ...subitems: readonly string[]): Citation {
   return cite(ACT, article, paragraph, item, ...subitems);
@@ -90,7 +88,6 @@ export function act(article: string, paragraph?: number, item?: string, ...subit
  * @example
  * order("12", 1, "13"); // => { law: "504CO0000000394", article: "12", paragraph: 1, item: "13" }
  * @category Citations
- * @since 0.1.0
  */
 export function order(article: string, paragraph?: number, item?: string, ...subitems: readonly string[]): Citation {
   return cite(ORDER, article, paragraph, item, ...subitems);
@@ -105,7 +102,6 @@ export function order(article: string, paragraph?: number, item?: string, ...sub
  * @example
  * partOf(act("52", 3), "proviso"); // => { law: "504AC0000000043", article: "52", paragraph: 3, part: "proviso" }
  * @category Citations
- * @since 0.1.0
  */
 export function partOf(citation: Citation, part: CitationPart): Citation {
   return Object.freeze({ ...citation, part });

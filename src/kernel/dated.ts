@@ -50,7 +50,6 @@ export interface DatedRow {
  * @example
  * holdsOn({ from: "2022-12-23", until: "2024-02-02" }, "2024-02-02"); // => false
  * @category Law in time
- * @since 0.1.0
  */
 export function holdsOn(row: { readonly from: LegalDate; readonly until?: LegalDate }, on: LegalDate): boolean {
   return covers(row, existingDay(on));
@@ -112,7 +111,6 @@ export function dated<Row extends Pick<DatedRow, "from" | "until">>(
  * @param value - literals only
  * @returns the same value, deeply frozen
  * @category Law in time
- * @since 0.1.0
  */
 export function table<const T>(value: T): T {
   freeze(value);

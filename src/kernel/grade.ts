@@ -28,7 +28,6 @@ export function gradeOf(weakness: number): Grade {
  * @example
  * weakerGrade("text", "secondary"); // => "secondary"
  * @category Findings
- * @since 0.1.0
  */
 export function weakerGrade(a: Grade, b: Grade): Grade {
   return gradeOf(Math.max(weaknessOf(a), weaknessOf(b)));
@@ -40,7 +39,6 @@ export function weakerGrade(a: Grade, b: Grade): Grade {
  * @example
  * strongerGrade("text", "secondary"); // => "text"
  * @category Findings
- * @since 0.1.0
  */
 export function strongerGrade(a: Grade, b: Grade): Grade {
   return gradeOf(Math.min(weaknessOf(a), weaknessOf(b)));

@@ -40,7 +40,6 @@ export interface IssueKind {
  * @param basis - the provision that the input goes against
  * @returns a function that makes the issue at a path
  * @category Issues
- * @since 0.1.0
  */
 export function defineIssue(code: string, message: BilingualText, basis?: Citation): IssueKind {
   Object.freeze(message);
@@ -80,7 +79,6 @@ function fill(message: string, values: IssueValues, lang: keyof BilingualText): 
  * Legal outcomes are findings and malformed input is issues; neither throws.
  *
  * @category Issues
- * @since 0.1.0
  */
 export class EspaError extends Error {
   readonly code: string;

@@ -21,7 +21,6 @@ const hyphen = 0x2d;
  * isLegalDate("2023-02-29"); // => false
  * isLegalDate("２０２４-02-29"); // => false
  * @category Dates
- * @since 0.1.0
  */
 export function isLegalDate(value: unknown): value is LegalDate {
   if (typeof value !== "string" || value.length !== 10) return false;
@@ -58,7 +57,6 @@ export const notALegalDate = defineIssue("not-a-legal-date", {
  * @example
  * parseLegalDate("2024-05-01"); // => { ok: true, value: "2024-05-01" }
  * @category Dates
- * @since 0.1.0
  */
 export function parseLegalDate(value: unknown, path: Issue["path"] = []): Result<LegalDate> {
   return isLegalDate(value) ? { ok: true, value } : { ok: false, issues: [notALegalDate(path)] };

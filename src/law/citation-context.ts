@@ -1,5 +1,5 @@
 import type { Citation } from "../kernel/citation";
-import { iroha } from "./abbreviations";
+import { iroha } from "./written-forms";
 import { articlesBetween, articlesOf } from "./articles";
 
 /** What a citation is read on: the levels that the context gives, and the text of the levels that are named. */

@@ -27,9 +27,8 @@ export type ProvisionStatus = "in-force" | "enacted-not-in-force" | "not-enacted
  * @returns the clauses, those of 2022 first
  * @example
  * commencementClauses().filter((clause) => clause.inForceFrom === undefined).map((clause) => clause.outerLimit); // => ["2027-12-16"]
- * @see Suppl. Art. 1 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Suppl. Art. 1
  * @category Law in time
- * @since 0.1.0
  */
 export function commencementClauses(): readonly CommencementClause[] {
   return [...actCommencement, ...amendmentCommencement];
@@ -114,9 +113,8 @@ const stagesOfOrder = stagesOfRows(orderCommencement);
  * provisionStatus("act:50:1:medical", "2026-11-22"); // => "enacted-not-in-force"
  * provisionStatus("act:50:1:medical", "2027-12-16"); // => "in-force"
  * provisionStatus("act:85-2", "2026-06-16"); // => "not-enacted"
- * @see Suppl. Art. 1 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Suppl. Art. 1
  * @category Law in time
- * @since 0.1.0
  */
 export function provisionStatus(provision: Citation | string, on: LegalDate): ProvisionStatus {
   const citation = typeof provision === "string" ? parseCitation(provision) : provision;
@@ -160,9 +158,8 @@ export interface Commencement {
  * @example
  * commencementOf(at("act:66")); // => { promulgatedOn: "2022-05-18", inForceFrom: "2024-05-01" }
  * commencementOf(at("act:50:1:15")); // => { promulgatedOn: "2024-05-17", inForceFrom: "2025-04-01" }
- * @see Suppl. Art. 1 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Suppl. Art. 1
  * @category Law in time
- * @since 0.1.0
  */
 export function commencementOf(provision: Citation): Commencement | undefined {
   const known = standingsOf(provision).filter((one): one is Stage => one.promulgatedOn !== undefined);

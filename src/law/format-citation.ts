@@ -32,7 +32,6 @@ const same = (number: string): string => number;
  * formatCitation(order("12", 1, "13"), "ja", { numerals: "arabic" }); // => "令第12条第1項第13号"
  * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Citations
- * @since 0.1.0
  */
 export function formatCitation(citation: Citation, lang: Language, style?: CitationStyle): string {
   const { article, paragraph, item, subitems, supplementary, annex, part } = citation;

@@ -61,7 +61,6 @@ export interface FreshnessReport {
  * @example
  * freshnessRequests()[0]; // => { law: "504AC0000000043", url: "https://laws.e-gov.go.jp/api/2/law_revisions/504AC0000000043" }
  * @category Law in time
- * @since 0.1.0
  */
 export function freshnessRequests(): readonly { readonly law: LawId; readonly url: string }[] {
   return instruments()
@@ -81,7 +80,6 @@ export function freshnessRequests(): readonly { readonly law: LawId; readonly ur
  * readRevisions({ revisions: [{ law_revision_id: "504CO0000000394_20260601_508CO0000000173", current_revision_status: "CurrentEnforced" }] }); // => { ok: true, value: [{ revisionId: "504CO0000000394_20260601_508CO0000000173", inForceFrom: "2026-06-01", amendedBy: "508CO0000000173", status: "current" }] }
  * readRevisions("offline").ok; // => false
  * @category Law in time
- * @since 0.1.0
  */
 export function readRevisions(answer: unknown): Result<readonly RegisteredRevision[]> {
   const list: unknown =
@@ -141,7 +139,6 @@ const statuses: Readonly<Record<string, RegisteredRevision["status"] | undefined
  * compareRevisions("504CO0000000394", { revisions: [{ law_revision_id: "504CO0000000394_20260601_508CO0000000173", current_revision_status: "CurrentEnforced" }] }).state; // => "up-to-date"
  * compareRevisions("504AC0000000043", { revisions: [{ law_revision_id: "504AC0000000043_20260918_508AC0000000038", current_revision_status: "CurrentEnforced" }] }).state; // => "text-not-read"
  * @category Law in time
- * @since 0.1.0
  */
 export function compareRevisions(law: LawId, answer: unknown): FreshnessReport {
   const recordedStates = instrumentVersions(law);

@@ -21,7 +21,6 @@ const gaps: readonly KnownGap[] = table(gapRows.map(withTheRegister));
  * @example
  * knownGaps().some((gap) => gap.id === "act-38-2026-art-52"); // => true
  * @category Law in time
- * @since 0.1.0
  */
 export function knownGaps(): readonly KnownGap[] {
   return gaps;

@@ -17,7 +17,6 @@ import { kanjiNumber, lawNumber } from "./written-forms";
  * instruments().length; // => 35
  * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Law in time
- * @since 0.1.0
  */
 export function instruments(): readonly Instrument[] {
   return instrumentTable;
@@ -35,7 +34,6 @@ export function instruments(): readonly Instrument[] {
  * instrument("999AC0000000001"); // => undefined
  * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Law in time
- * @since 0.1.0
  */
 export function instrument(law: LawId): Instrument | undefined {
   return instrumentTable.find((one) => one.id === law);
@@ -52,7 +50,6 @@ export function instrument(law: LawId): Instrument | undefined {
  * abbreviationOf("508AC0000000038"); // => { ja: "令和八年法律第三十八号", en: "Act No. 38 of 2026" }
  * abbreviationOf("505M60000400003"); // => { ja: "経産計画省令", en: "METI Plan Order" }
  * @category Citations
- * @since 0.1.0
  */
 export function abbreviationOf(law: LawId): BilingualText {
   const known = abbreviations.find((name) => name.law === law);

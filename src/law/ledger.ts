@@ -46,7 +46,6 @@ export interface LedgerEntry {
  * ledger().filter((entry) => entry.instrument === "504AC0000000043").length; // => 107
  * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Law in time
- * @since 0.1.0
  */
 export function ledger(): readonly LedgerEntry[] {
   const articles = captionRows.map((row) => ({

@@ -131,7 +131,6 @@ function submittedByHouse(): ReadonlyMap<LawId, LawId> {
  * parseCitation("前項", { context: at("act:52:3") }); // => { law: "504AC0000000043", article: "52", paragraph: 2 }
  * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Citations
- * @since 0.1.0
  */
 export function parseCitation(text: string, options?: CitationContext): Citation | undefined {
   const read = safeParseCitation(text, options);
@@ -157,7 +156,6 @@ export interface CitationContext {
  * safeParseCitation("法第条").ok; // => false
  * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Citations
- * @since 0.1.0
  */
 export function safeParseCitation(text: unknown, { context }: CitationContext = {}): Result<Citation> {
   if (typeof text !== "string") return { ok: false, issues: [citationNotText()] };
@@ -359,7 +357,6 @@ function readAddress(whole: string): Result<Citation> {
  * @example
  * citationAddress(order("12", 1, "13")); // => "order:12:1:13"
  * @category Citations
- * @since 0.1.0
  */
 export function citationAddress(citation: Citation): string {
   const { law, supplementary, article, paragraph, item, subitems } = citation;

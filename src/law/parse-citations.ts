@@ -1,7 +1,7 @@
 import type { Citation } from "../kernel/citation";
 import type { Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
-import { iroha } from "./abbreviations";
+import { iroha } from "./written-forms";
 import { itemsOf } from "./articles";
 import { between } from "./citation-context";
 import {

@@ -27,7 +27,6 @@ export interface LawAsOf {
  * LAW_AS_OF.newestText.act; // => "2026-06-01"
  * LAW_AS_OF.newestText.act < LAW_AS_OF.newestState.act; // => true
  * @category Law in time
- * @since 0.1.0
  */
 export const LAW_AS_OF: LawAsOf = newestStates();
 function newestStates(): LawAsOf {
@@ -69,9 +68,8 @@ const orderStates = statesOf(orderVersionTable);
  * actVersionOn("2025-04-01")?.amendedBy; // => "506AC0000000028"
  * actVersionOn("2026-10-01")?.textRead; // => false
  * actVersionOn("2022-07-31"); // => undefined
- * @see Suppl. Art. 1 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Suppl. Art. 1
  * @category Law in time
- * @since 0.1.0
  */
 export function actVersionOn(on: LegalDate): LawVersion | undefined {
   return actStates(on);
@@ -90,7 +88,6 @@ export function actVersionOn(on: LegalDate): LawVersion | undefined {
  * orderVersionOn("2022-12-22"); // => undefined
  * @see https://laws.e-gov.go.jp/law/504CO0000000394
  * @category Law in time
- * @since 0.1.0
  */
 export function orderVersionOn(on: LegalDate): LawVersion | undefined {
   return orderStates(on);
@@ -109,7 +106,6 @@ export function orderVersionOn(on: LegalDate): LawVersion | undefined {
  * instrumentVersions("505M60000100008").at(-1)?.textRead; // => false
  * instrumentVersions("505M60000400041").at(-1)?.promulgatedOn; // => "2026-07-14"
  * @category Law in time
- * @since 0.1.0
  */
 export function instrumentVersions(law: LawId): readonly LawVersion[] {
   if (law === ACT) return actVersionTable;
@@ -136,7 +132,6 @@ export function instrumentVersions(law: LawId): readonly LawVersion[] {
  * @example
  * instrumentVersionOn("504M60000800093", "2026-10-01")?.amendedBy; // => "508M60000800073"
  * @category Law in time
- * @since 0.1.0
  */
 export function instrumentVersionOn(law: LawId, on: LegalDate): LawVersion | undefined {
   return statesOf(instrumentVersions(law))(on);

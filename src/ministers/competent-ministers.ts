@@ -57,9 +57,8 @@ export type MinisterSubject =
  * competentMinisters({ material: "ventilators" }, "2025-12-24"); // => ["mhlw", "meti"]
  * competentMinisters({ material: "batteries", provision: "48(5)" }, "2024-02-02"); // => ["prime-minister", "mof"]
  * competentMinisters({ material: "ventilators" }, "2025-12-23"); // => []
- * @see Act Arts. 86, 87 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts. 86, 87
  * @category Supply
- * @since 0.1.0
  */
 export function competentMinisters(subject: MinisterSubject, on: LegalDate): readonly MinisterId[] {
   const { ministers, delegate } = competentMinistersInDetail(subject, on);
@@ -79,9 +78,8 @@ export function competentMinisters(subject: MinisterSubject, on: LegalDate): rea
  * competentMinistersInDetail({ business: "bank" }, "2026-06-01").issues?.map(({ code, path }) => [code, path]); // => [["not-allowed-value", ["business"]]]
  * competentMinistersInDetail({ material: "ship-parts" }, "2026-10-01").grade; // => "inferred"
  * competentMinistersInDetail({ business: "water-supply" }, "2024-04-01").designationsTakenOver?.madeBy; // => ["mhlw"]
- * @see Act Arts. 86, 87 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts. 86, 87
  * @category Supply
- * @since 0.1.0
  */
 export function competentMinistersInDetail(subject: MinisterSubject, on: LegalDate): CompetentMinisters {
   existingDay(on);

@@ -114,9 +114,8 @@ export const clearanceEvents = defineHistory<"notifiedOn" | "earlierNotifiedOn",
  * @example
  * const clearance = clearanceValidity({ kind: "important-economic-security-information", notifiedOn: "2025-06-01" });
  * clearance.ok && clearance.value.validThrough; // => "2035-06-01"
- * @see Act on Critical Economic Security Information, Arts 11 and 12(8), https://laws.e-gov.go.jp/law/506AC0000000027
+ * @see Act on Critical Economic Security Information, Arts 11 and 12(8)
  * @category Policy
- * @since 0.1.0
  */
 export function clearanceValidity(clearance: ClearanceHistory): Result<ClearanceValidity> {
   const { days, given, issues } = readEvents(clearanceEvents, clearance);
@@ -161,9 +160,8 @@ const conducts = neighbouringConductRows.filter((row) =>
  * @example
  * clearancePenaltyTiers("2025-05-16")[0]?.fineYen; // => 5000000
  * clearancePenaltyTiers("2025-05-15"); // => []
- * @see Act on Critical Economic Security Information, Arts 23 to 28, https://laws.e-gov.go.jp/law/506AC0000000027
+ * @see Act on Critical Economic Security Information, Arts 23 to 28
  * @category Policy
- * @since 0.1.0
  */
 export function clearancePenaltyTiers(on: LegalDate): readonly ClearancePenaltyTier[] {
   return conducts.flatMap(({ id, text }) =>

@@ -73,9 +73,8 @@ const subset = rule<SpecialInfrastructureOperatorFacts, SpecialInfrastructureOpe
  * @example
  * assessSpecialInfrastructureOperator({ designatedUnderArticle50: false }, "2026-10-01").answer; // => "not-special-operator"
  * assessSpecialInfrastructureOperator({ designatedUnderArticle50: true }, "2026-10-01").missing; // => ["usesSpecifiedComputer"]
- * @see Active cyber defence Act, Art. 2(2)(3), https://laws.e-gov.go.jp/law/507AC0000000042
+ * @see Active cyber defence Act, Art. 2(2)(3)
  * @category Policy
- * @since 0.1.0
  */
 export function assessSpecialInfrastructureOperator(
   facts: SpecialInfrastructureOperatorFacts,
@@ -105,7 +104,7 @@ const dutiesBegin: LegalDate = "2026-10-01";
  * const inUse = cyberComputerNotice({ inUseFrom: "2025-08-01" }, "2026-11-30");
  * inUse.ok && inUse.value.due; // => "2027-03-31"
  * cyberComputerNotice({ inUseFrom: "2025-08-01" }, "2026-09-30").ok; // => false
- * @see Active cyber defence Act, Art. 4, https://laws.e-gov.go.jp/law/507AC0000000042
+ * @see Active cyber defence Act, Art. 4
  * @category Policy
  * @since 0.2.0
  */
@@ -162,9 +161,8 @@ const beforeDuties = defineIssue("cyber-duties-not-in-force", {
  * @example
  * const report = cyberIncidentReport({ awareOn: "2026-10-01" });
  * report.ok && [report.value.detailedReportDue, report.value.movedToWorkingDay]; // => ["2026-10-31", "2026-11-02"]
- * @see Active cyber defence Act, Art. 5, https://laws.e-gov.go.jp/law/507AC0000000042
+ * @see Active cyber defence Act, Art. 5
  * @category Policy
- * @since 0.1.0
  */
 export function cyberIncidentReport(incident: { readonly awareOn: LegalDate }): Result<CyberIncidentReport> {
   const awareOn = incident?.awareOn;

@@ -42,9 +42,8 @@ const categories = dated(deemedExportCategoryRows);
  * @returns three rows since 2022-05-01, `[]` before
  * @example
  * deemedExportCategories("2022-05-18")[1]?.shareOfIncomeAtLeast; // => 0.25
- * @see Foreign Exchange and Foreign Trade Act, Art. 25(1), https://laws.e-gov.go.jp/law/324AC0000000228
+ * @see Foreign Exchange and Foreign Trade Act, Art. 25(1)
  * @category Policy
- * @since 0.1.0
  */
 export function deemedExportCategories(on: LegalDate): readonly DeemedExportCategory[] {
   return categories.on(on).map((row) => gradedRow(row, on));
@@ -149,9 +148,8 @@ const deemedExport = rule<DeemedExportFacts, DeemedExportAnswer>("foreign-exchan
  * @example
  * assessDeemedExport({ recipientIsResident: true, underForeignContract: true }, "2024-05-01").missing; // => ["domesticDirectionGoesFirst", "foreignCorporationOfGroup", "foreignShareOfIncome", "underForeignInstructions"]
  * assessDeemedExport({ recipientIsResident: true, foreignShareOfIncome: 0.25 }, "2024-05-01").answer; // => "specific-category"
- * @see Foreign Exchange and Foreign Trade Act, Art. 25(1), https://laws.e-gov.go.jp/law/324AC0000000228
+ * @see Foreign Exchange and Foreign Trade Act, Art. 25(1)
  * @category Policy
- * @since 0.1.0
  */
 export function assessDeemedExport(
   facts: DeemedExportFacts,
@@ -177,7 +175,7 @@ const exemptionLimits = dated(exemptionLimitRows);
  * @example
  * investmentExemptionLimits("2025-05-19")[0]?.operators.basis; // => { law: "355M50007FC2001", article: "3-2", paragraph: 5 }
  * investmentExemptionLimits("2025-05-18"); // => []
- * @see Order on Inward Direct Investment, Art. 3-2(3) to (5), https://laws.e-gov.go.jp/law/355M50007FC2001
+ * @see Order on Inward Direct Investment, Art. 3-2(3) to (5)
  * @category Policy
  * @since 0.2.0
  */
@@ -316,9 +314,8 @@ function periodOf(receivedOn: LegalDate, isExtended: boolean, councilNeedsMoreTi
  * foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true }); // => { recommendationDeadline: "2024-10-02" }
  * const accepted = foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true, recommendationReceivedOn: "2024-08-01", acceptedOn: "2024-08-05" });
  * accepted; // => { mayInvestFrom: "2024-08-05", onlyAsRecommended: true }
- * @see Foreign Exchange and Foreign Trade Act, Art. 27, https://laws.e-gov.go.jp/law/324AC0000000228
+ * @see Foreign Exchange and Foreign Trade Act, Art. 27
  * @category Policy
- * @since 0.1.0
  */
 export function foreignInvestmentTimeline(
   history: ForeignInvestmentHistory,

@@ -104,9 +104,8 @@ const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13"
  * @example
  * assessLandNotice({ area: "special-monitored-area", squareMetres: 199.9 }, "2024-05-01").answer; // => "no-notice"
  * assessLandNotice({ area: "special-monitored-area", squareMetres: 200, transfersOwnership: true, exemptContract: false, throughConciliation: false }, "2024-05-01").answer; // => "prior-notice"
- * @see Important Land Act, Art. 13, https://laws.e-gov.go.jp/law/503AC0000000084; its Enforcement Order, Art. 4, https://laws.e-gov.go.jp/law/504CO0000000308
+ * @see Important Land Act, Art. 13; its Enforcement Order, Art. 4
  * @category Policy
- * @since 0.1.0
  */
 export function assessLandNotice(
   facts: LandContractFacts,
@@ -125,9 +124,8 @@ export function assessLandNotice(
  * @returns the numbers, or `undefined` before 2022-09-20
  * @example
  * landThresholds("2022-09-20")?.squareMetresAtLeast; // => 200
- * @see Important Land Act, Arts 2, 3, 5 and 13, https://laws.e-gov.go.jp/law/503AC0000000084
+ * @see Important Land Act, Arts 2, 3, 5 and 13
  * @category Policy
- * @since 0.1.0
  */
 export function landThresholds(on: LegalDate): LandThresholds | undefined {
   return inForce.find("thresholds", on)?.thresholds;
@@ -146,9 +144,8 @@ const inForce = dated(landThresholdRows);
  * @example
  * landLaterNoticeDue("2024-06-03"); // => "2024-06-17"
  * landLaterNoticeDue("2051-01-01"); // => undefined
- * @see Important Land Act, Art. 13(3), https://laws.e-gov.go.jp/law/503AC0000000084
+ * @see Important Land Act, Art. 13(3)
  * @category Policy
- * @since 0.1.0
  */
 export function landLaterNoticeDue(contractOn: LegalDate): LegalDate | undefined {
   if (inForce.find("thresholds", existingDay(contractOn, ["contractOn"])) === undefined || contractOn > "9999-11-01")

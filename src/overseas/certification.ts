@@ -121,9 +121,8 @@ const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(provisio
  * assessOverseasProject({ target: "international-transport-network", informationManagement: false }, "2026-10-01").answer; // => "not-certifiable"
  * assessOverseasProject({}, "2026-09-17").why; // => "not-in-force"
  * assessOverseasProject({ target: "other", conformsToGuideline: true, implementationStructure: true, funding: true, informationManagement: true }, "2026-10-01").why; // => "wording-not-read"
- * @see Act, Chapter V-2 (Art. 85-2 and after), https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Chapter V-2 (Art. 85-2 and after)
  * @category Overseas projects
- * @since 0.1.0
  */
 export function assessOverseasProject(
   facts: OverseasProjectFacts,

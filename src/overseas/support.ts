@@ -18,9 +18,8 @@ const supports = dated<OverseasSupport>(overseasSupportRows);
  * @example
  * overseasTargets("2026-10-01").length; // => 3
  * overseasTargets("2026-09-17"); // => []
- * @see Act, Art. 85-2, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 85-2
  * @category Overseas projects
- * @since 0.1.0
  */
 export function overseasTargets(on: LegalDate): readonly OverseasTarget[] {
   return targets.on(on).map((row) => gradedRow(row, on));
@@ -35,9 +34,8 @@ export function overseasTargets(on: LegalDate): readonly OverseasTarget[] {
  * @returns three rows since Chapter V-2 is in force, `[]` before
  * @example
  * overseasConsiderations("2026-10-01").map((row) => row.decides); // => [false, false, false]
- * @see Act, Art. 85-2, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 85-2
  * @category Overseas projects
- * @since 0.1.0
  */
 export function overseasConsiderations(on: LegalDate): readonly OverseasConsideration[] {
   return considerations.on(on).map((row) => gradedRow(row, on));
@@ -52,9 +50,8 @@ export function overseasConsiderations(on: LegalDate): readonly OverseasConsider
  * @returns rows since Chapter V-2 is in force, `[]` before
  * @example
  * overseasSupport("2026-10-01").filter((row) => row.kind === "support").map((row) => row.id); // => ["information-and-advice", "jbic-loan", "jbic-subordinated-investment"]
- * @see JBIC Act, Art. 13-4, https://laws.e-gov.go.jp/law/423AC0000000039
+ * @see JBIC Act, Art. 13-4
  * @category Overseas projects
- * @since 0.1.0
  */
 export function overseasSupport(on: LegalDate): readonly OverseasSupport[] {
   return supports.on(on).map((row) => gradedRow(row, on));

@@ -14,7 +14,6 @@ export type CorporateNumber = string;
  * isCorporateNumber("７０００012050002"); // => false
  * @see Ordinance on the Designation of Corporate Numbers (法人番号の指定等に関する省令), Art. 2
  * @category Parties
- * @since 0.1.0
  */
 export function isCorporateNumber(value: unknown): value is CorporateNumber {
   if (typeof value !== "string" || !/^[1-9][0-9]{12}$/.test(value)) return false;

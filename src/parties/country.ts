@@ -25,7 +25,6 @@ export const notACountryCode = defineIssue("not-a-country-code", {
  * isCountryCode("ZZ"); // => false
  * @see ISO 3166-1
  * @category Parties
- * @since 0.1.0
  */
 export function isCountryCode(value: unknown): value is CountryCode {
   return typeof value === "string" && known.has(value);

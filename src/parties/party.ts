@@ -140,7 +140,6 @@ export const moreVotesThanAll = defineIssue(
  * reachesShare({ percent: 120 }, 5, 100); // => undefined
  * @see Ministerial orders of Chapter III, Arts. 11, 24 (MIC 12, 25)
  * @category Parties
- * @since 0.1.0
  */
 export function reachesShare(
   share: VotingShare | null | undefined,

@@ -157,7 +157,7 @@ const question = rule<WithAdditionalRequirement, "met" | "not-met">("order:12:3"
  * @returns the finding: `met` or `not-met`
  * @example
  * assessAdditionalRequirement({ additionalRequirement: { byStateOrNrda: true } }, "2024-06-01").answer; // => "met"
- * @see Enforcement Order, Art. 12(3), https://laws.e-gov.go.jp/law/504CO0000000394
+ * @see Enforcement Order, Art. 12(3)
  * @category Patents
  */
 export function assessAdditionalRequirement(

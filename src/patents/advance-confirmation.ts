@@ -23,7 +23,7 @@ const procedures = dated(advanceConfirmationRows);
  * @example
  * advanceConfirmation("2025-04-10")?.fee.yen; // => 25000
  * advanceConfirmation("2025-04-10")?.answers.map((one) => one.id); // => ["not-specified", "clearly-no-effect", "not-clear"]
- * @see Act, Art. 79; Order, Art. 16 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 79; Order, Art. 16
  * @category Patents: figures and procedures
  */
 export function advanceConfirmation(on: LegalDate): AdvanceConfirmationProcedure | undefined {

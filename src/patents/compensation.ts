@@ -106,7 +106,7 @@ const compensation = rule<CompensationFacts, "compensated" | "not-compensated">(
  * @returns `compensated` or `not-compensated`
  * @example
  * assessCompensationClaim({ designatedOrOnceDesignated: true, fromRefusedPermission: true, lossSuffered: true, ordinarilyArising: true }, "2026-05-01").answer; // => "compensated"
- * @see Act, Art. 80(1)(2); Cabinet Office Order No. 78 of 2023, Art. 12 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 80(1)(2); Cabinet Office Order No. 78 of 2023, Art. 12
  * @category Patents: compensation
  */
 export function assessCompensationClaim(

@@ -68,7 +68,7 @@ export type DesignationEvent =
  * @example
  * designationLifecycle.advance("designated", "expiry"); // => { ok: true, state: "expired" }
  * designationLifecycle.advance("filed", "designation").ok; // => false
- * @see Act, Arts 66 to 78 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 66 to 78
  * @category Patents: review and designation
  */
 export const designationLifecycle = defineLifecycle(

@@ -20,7 +20,7 @@ const restrictions = dated(designationRestrictionRows);
  * @returns the rows in the order of the Act; none before 2024-05-01
  * @example
  * designationRestrictions("2025-04-10").find((one) => one.id === "no-conversion")?.ends; // => "release-received-by-applicant"
- * @see Act, Arts 66 to 84 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 66 to 84
  * @category Patents: review and designation
  */
 export function designationRestrictions(on: LegalDate): readonly DesignationRestriction[] {

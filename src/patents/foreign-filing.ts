@@ -388,7 +388,7 @@ function standsOn(member: Member, on: LegalDate, clocks: ClocksOn) {
  * assessForeignFiling({ madeInJapan: true, public: false, ipc: ["F41H 11/02"], application: { filedOn: "2024-05-31", kind: "ordinary" } }, "2024-09-01").answer; // => "permitted"
  * assessForeignFiling({ madeInJapan: true, public: false, ipc: ["F41H 11/02"] }, "2024-09-01").noEnd; // => true
  * assessForeignFiling({ ipc: ["A61K 9/00"] }, "2024-09-01").answer; // => "permitted"
- * @see Act, Arts 78(1)-(3), 79; Enforcement Order, Arts 14, 15 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 78(1)-(3), 79; Enforcement Order, Arts 14, 15
  * @category Patents
  */
 export function assessForeignFiling(

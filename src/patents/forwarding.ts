@@ -291,7 +291,7 @@ export const historyGivenTwice = defineIssue(
  * assessForwarding({ filedOn: "2024-05-10", kind: "ordinary", ipc: ["F41H 11/02"] }, "2024-05-10").answer; // => "forward"
  * assessForwarding({ filedOn: "2024-04-15", kind: "ordinary", ipc: ["F42B 15/01"] }, "2024-05-01").answer; // => "do-not-forward"
  * assessForwarding({ filedOn: "2025-02-03", kind: "ordinary", ipc: ["B63G 8/08"], additionalRequirement: { byStateOrNrda: true } }, "2025-02-03").answer; // => "forward"
- * @see Act, Art. 66, suppl. Art. 2; Enforcement Order, Arts 12, 13 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 66, suppl. Art. 2; Enforcement Order, Arts 12, 13
  * @category Patents
  */
 export function assessForwarding(

@@ -63,7 +63,7 @@ const notification = rule<JudgedApplication, "notify-prime-minister" | "no-notic
  * @example
  * assessInternationalApplication({ filedOn: "2025-06-02", kind: "pct-designating-japan", ipc: ["F42B 15/01"] }, "2025-06-02").answer; // => "notify-prime-minister"
  * assessInternationalApplication({ filedOn: "2025-06-02", kind: "ordinary", ipc: ["F42B 15/01"] }, "2025-06-02").answer; // => "no-notice"
- * @see Act, Art. 78(4)(5); Patent Act, Art. 184-3(1) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 78(4)(5); Patent Act, Art. 184-3(1)
  * @category Patents
  */
 export function assessInternationalApplication(

@@ -90,7 +90,7 @@ const laterApplicant = rule<LaterApplicantFacts, "licence" | "no-licence">(["act
  * @returns `licence` or `no-licence`
  * @example
  * assessLaterApplicantLicence({ designatedApplicant: true, otherDesignated: true, otherUnpublishedUnderAct: true, barredByEarlierApplication: true, knewOfBar: false, preparationInJapan: true, refusalFinal: true }, "2028-05-01").answer; // => "licence"
- * @see Act, Art. 81; Patent Act, Art. 29-2 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 81; Patent Act, Art. 29-2
  * @category Patents: compensation
  */
 export function assessLaterApplicantLicence(

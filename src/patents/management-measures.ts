@@ -57,7 +57,7 @@ export interface MissingMeasure extends LackingItem {
  * @example
  * managementMeasures("2025-04-10").length; // => 21
  * managementMeasures("2025-04-10").filter((one) => one.group === "organisational").length; // => 8
- * @see Act, Art. 75; Cabinet Office Order No. 78 of 2023, Art. 10 https://laws.e-gov.go.jp/law/505M60000002078
+ * @see Act, Art. 75; Cabinet Office Order No. 78 of 2023, Art. 10
  * @category Patents: duties under designation
  */
 export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] {

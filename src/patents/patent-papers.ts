@@ -90,7 +90,7 @@ const papers: readonly PaperRow[] = table([
  * @example
  * patentPapers("2025-06-02").map(({ form, contents }) => `${form}: ${contents.length}`); // => ["1: 2", "2: 0", "3: 3", "4: 3", "5: 0"]
  * patentPapers("2025-06-02", { filedOn: "2024-05-31" })[1]?.due; // => "2024-09-02"
- * @see Act, Arts 66(2)(10), 79; Order No. 5 of 2023 of the Cabinet Office and METI, Arts 2, 3, 5 https://laws.e-gov.go.jp/law/505M60000402005
+ * @see Act, Arts 66(2)(10), 79; Order No. 5 of 2023 of the Cabinet Office and METI, Arts 2, 3, 5
  * @category Patents: figures and procedures
  */
 export function patentPapers(on: LegalDate, application?: PatentApplicationHistory): readonly PatentPaper[] {

@@ -184,7 +184,7 @@ const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
  * const parent = { id: "A", filedOn: "2025-01-06", describes: true } as const;
  * const division = { id: "B", filedOn: "2025-01-06", kind: "divisional", dividedOn: "2025-06-02", parent: "A", describes: true } as const;
  * patentTimeline({ applications: [parent, division] }).foreignFilingOpensOn; // => "2025-04-07"
- * @see Act, Arts 66, 67, 70, 77, 78, 80, 82; Enforcement Order, Arts 13, 15 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 66, 67, 70, 77, 78, 80, 82; Enforcement Order, Arts 13, 15
  * @category Patents
  */
 export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate): PatentTimeline;

@@ -230,7 +230,7 @@ const states: readonly string[] = union(beforeOutcome, untilReleaseNotice, gone,
  * permissionsIn("designated", "2025-04-10").find((one) => one.act === "working")?.status; // => "with-permission"
  * permissionsIn("expired", "2026-04-10").find((one) => one.act === "withdrawal")?.status; // => "not-allowed"
  * permissionsIn("under-review", "2025-02-03").find((one) => one.act === "examination")?.status; // => "allowed"
- * @see Act, Arts 66(7), 68, 72 to 78, 82(5) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 66(7), 68, 72 to 78, 82(5)
  * @category Patents: review and designation
  */
 export function permissionsIn(state: DesignationState, on: LegalDate): readonly Permission[] {

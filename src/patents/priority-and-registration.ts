@@ -63,7 +63,7 @@ const domesticPriority = rule<DomesticPriorityFacts, "priority-lost" | "priority
  * @returns `priority-lost` or `priority-stands`
  * @example
  * assessDomesticPriority({ claimsDomesticPriority: true, baseDismissedUnder: "69(4)" }, "2025-09-01").answer; // => "priority-lost"
- * @see Act, Art. 82(1); Patent Act, Art. 41(1) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 82(1); Patent Act, Art. 41(1)
  * @category Patents: special rules
  */
 export function assessDomesticPriority(

@@ -259,7 +259,7 @@ function lapse(read: DesignationRead): Happening {
  * @example
  * restrictionsOn({ filedOn: "2024-06-03" }, "2024-09-03").restrictions[0]?.binds; // => true
  * restrictionsOn({ filedOn: "2024-06-03" }, "2024-09-04").restrictions[0]?.binds; // => false
- * @see Act, Arts 66 to 84 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 66 to 84
  * @category Patents: review and designation
  */
 export function restrictionsOn(history: DesignationHistory | ApplicationHistory, on: LegalDate): RestrictionsOnDay {

@@ -31,7 +31,7 @@ const steps = dated(reviewStepRows);
  * @example
  * reviewSteps("2025-04-10").find((one) => one.id === "consult-ministers")?.force; // => "may"
  * reviewSteps("2025-04-10").find((one) => one.id === "keeping-notice")?.force; // => "must"
- * @see Act, Arts 67 to 71, 77 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 67 to 71, 77
  * @category Patents: review and designation
  */
 export function reviewSteps(on: LegalDate): readonly ReviewStep[] {

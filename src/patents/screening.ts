@@ -319,7 +319,7 @@ function recheckSymbols(
  * screenByIpc(["B63G 8/08"], "2024-05-10", {}).answer; // => "specified-field-conditional"
  * screenByIpc(["G01S 15/88", "F41G 1/00"], "2025-01-01").fields; // => [29]
  * screenByIpc(["H10F 39/18"], "2025-06-02", {}).missing; // => ["quantumDotOrSuperlattice"]
- * @see Enforcement Order, Art. 12(1)(2), https://laws.e-gov.go.jp/law/504CO0000000394
+ * @see Enforcement Order, Art. 12(1)(2)
  * @category Patents
  */
 export function screenByIpc(

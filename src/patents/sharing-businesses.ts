@@ -121,7 +121,7 @@ const sharingChange = rule<SharingChangeFacts, SharingChangeAnswer>(["act:76:1",
  * @example
  * assessSharingChange({ designatedApplicant: true, newlyLetIn: true, namedInKeepingAnswer: false }, "2025-05-01").answer; // => "prior-approval"
  * assessSharingChange({ designatedApplicant: true, newlyLetIn: false, otherChange: true }, "2025-05-01").answer; // => "notice-without-delay"
- * @see Act, Art. 76; Cabinet Office Order No. 78 of 2023, Art. 11 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 76; Cabinet Office Order No. 78 of 2023, Art. 11
  * @category Patents: duties under designation
  */
 export function assessSharingChange(

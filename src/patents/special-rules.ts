@@ -118,7 +118,7 @@ export interface PriorityBaseWithdrawal extends ComputedDays {
  * @example
  * deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01" }).deemedWithdrawnOn; // => "2025-09-02"
  * deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-02-03", releaseNoticeReceivedOn: "2026-02-02" }).deemedWithdrawnOn; // => "2026-02-02"
- * @see Act, Art. 82(2); Patent Act, Art. 42(1) https://laws.e-gov.go.jp/law/504AC0000000043; its Regulation, Art. 28-4(2) https://laws.e-gov.go.jp/law/335M50000400010
+ * @see Act, Art. 82(2); Patent Act, Art. 42(1); its Regulation, Art. 28-4(2)
  * @category Patents: special rules
  */
 export function deemedWithdrawalOfPriorityBase(history: PriorityBaseHistory): PriorityBaseWithdrawal {

@@ -90,7 +90,7 @@ export const fieldTable: DatedTable<FieldLine> = dated(fieldLines);
  * specifiedFields("2025-01-01").find((field) => field.id === "jamming")?.item; // => 45
  * specifiedFields("2024-12-31").find((field) => field.id === "jamming")?.item; // => 47
  * specifiedFields("2025-01-01").find((field) => field.id === "scramjets")?.title.en; // => "scramjet engines"
- * @see Enforcement Order, Art. 12(1)(2), https://laws.e-gov.go.jp/law/504CO0000000394
+ * @see Enforcement Order, Art. 12(1)(2)
  * @category Patents
  */
 export function specifiedFields(on: LegalDate): readonly SpecifiedField[] {

@@ -25,7 +25,7 @@ const counts: PatentStatistics["counts"] = table({
  * @example
  * patentStatistics("2026-01-01")[0]?.forwarded; // => 90
  * patentStatistics("2025-03-30"); // => []
- * @see Act, Arts 66, 70, 77, 79 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 66, 70, 77, 79
  * @category Patents: figures and procedures
  */
 export function patentStatistics(on: LegalDate): readonly PatentStatistics[] {

@@ -26,7 +26,7 @@ const routes = dated(dismissalRouteRows);
  * @returns the powers in the order of the Act; none before 2024-05-01
  * @example
  * supervisionPowers("2025-05-01").map((one) => one.id); // => ["recommendation", "order", "immediate-order", "reports", "inspection", "inspector-identification"]
- * @see Act, Arts 83, 84 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 83, 84
  * @category Patents: duties under designation
  */
 export function supervisionPowers(on: LegalDate): readonly SupervisionPower[] {

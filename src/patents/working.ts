@@ -129,7 +129,7 @@ const workingProhibition = rule<WorkingFacts, "prohibited" | "not-prohibited">("
  * @example
  * assessWorkingProhibition({ designated: true, designatedApplicant: true, working: true, permitted: false }, "2025-05-01").answer; // => "prohibited"
  * assessWorkingProhibition({ designatedApplicant: false, knowsOfDesignation: false }, "2025-05-01").answer; // => "not-prohibited"
- * @see Act, Art. 73(1) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 73(1)
  * @category Patents: duties under designation
  */
 export function assessWorkingProhibition(

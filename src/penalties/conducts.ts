@@ -9,9 +9,8 @@ import { conductRows } from "./tables/conducts";
  * @returns the conducts: those of Chapter VII in its order, then those without a penal provision
  * @example
  * conducts().find((one) => one.id === "annual-report-missing")?.duty; // => [{ law: "504AC0000000043", article: "12" }]
- * @see Act, Arts 92 to 99, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 92 to 99
  * @category Penalties
- * @since 0.1.0
  */
 export function conducts(): readonly Conduct[] {
   return conductRows;
@@ -26,7 +25,6 @@ export function conducts(): readonly Conduct[] {
  * isConductId("foreign-filing"); // => true
  * isConductId("speeding"); // => false
  * @category Penalties
- * @since 0.1.0
  */
 export function isConductId(value: unknown): value is ConductId {
   return conductRows.some((row) => row.id === value);

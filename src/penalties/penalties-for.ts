@@ -43,9 +43,8 @@ const wordingsOfDuties: Readonly<Partial<Record<ConductId, readonly WordingStret
  * penaltiesFor("foreign-filing", "2025-06-01")[0]?.text.en; // => "imprisonment of up to 12 months, a fine of up to 500,000 yen, or both"
  * penaltiesFor("foreign-filing", "2025-06-01")[0]?.unless; // => [{ law: "504AC0000000043", article: "92", paragraph: 1, item: "8" }]
  * penaltiesFor("disclosure-during-review", "2025-06-01"); // => []
- * @see Act, Arts 92 to 99, https://laws.e-gov.go.jp/law/504AC0000000043; Act No. 68 of 2022, Art. 441, https://laws.e-gov.go.jp/law/504AC0000000068
+ * @see Act, Arts 92 to 99; Act No. 68 of 2022, Art. 441
  * @category Penalties
- * @since 0.1.0
  */
 export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalty[] {
   const rows = provisions.rows.filter((row) => row.conducts.includes(conduct));
@@ -65,9 +64,8 @@ export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalt
  * @example
  * penaltyProvisions("2022-08-01").length; // => 10
  * penaltyProvisions("2022-07-31"); // => []
- * @see Act, Arts 92 to 99, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 92 to 99
  * @category Penalties
- * @since 0.1.0
  */
 export function penaltyProvisions(on: LegalDate): readonly PenaltyProvision[] {
   return provisions.on(on).map((row) => inWordingsOf(row, on));
@@ -85,7 +83,7 @@ export function penaltyProvisions(on: LegalDate): readonly PenaltyProvision[] {
  * @example
  * penaltyTransitions("2025-06-01").map((row) => row.id); // => ["acts-before", "old-penalties-for-later-acts", "judgments", "disqualifications"]
  * penaltyTransitions("2025-05-31"); // => []
- * @see Act No. 68 of 2022, Arts 441 to 443, https://laws.e-gov.go.jp/law/504AC0000000068
+ * @see Act No. 68 of 2022, Arts 441 to 443
  * @category Penalties
  * @since 0.2.0
  */

@@ -19,9 +19,8 @@ const policies = dated<BasicPolicy>(basicPolicyRows);
  * basicPolicies("2024-05-01").length; // => 5
  * basicPolicies("2026-10-01").length; // => 6
  * basicPolicies("2022-09-29"); // => []
- * @see Act, Arts 2, 6, 49, 60, 65 and 85-2, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 2, 6, 49, 60, 65 and 85-2
  * @category Policy
- * @since 0.1.0
  */
 export function basicPolicies(on: LegalDate): readonly BasicPolicy[] {
   return policies.on(on).map((row) => gradedRow(row, on));

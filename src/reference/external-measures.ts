@@ -29,7 +29,6 @@ const dependence = table(["excessivelyDependentOnOutside", "riskOfDependence", "
  * externalMeasures("2025-12-01", "サマリウム").map((row) => row.id); // => ["seven-rare-earths"]
  * externalMeasures("2024-05-01", "gallium")[0]?.evidenceOn; // => ["excessivelyDependentOnOutside", "riskOfDependence", "actsFromOutsideMayHarmSafety"]
  * @category Policy
- * @since 0.1.0
  */
 export function externalMeasures(on: LegalDate, concerning?: string): readonly ExternalMeasure[] {
   if (existingDay(on) < actPromulgatedOn) return [];

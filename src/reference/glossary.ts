@@ -11,9 +11,8 @@ import { terms } from "./tables/glossary";
  * @example
  * glossary().find((term) => term.ja === "特定重要物資")?.en; // => "specified critical products"
  * glossary().find((term) => term.aliases.includes("specified critical materials"))?.id; // => "specified-critical-products"
- * @see Act, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act
  * @category Policy
- * @since 0.1.0
  */
 export function glossary(): readonly GlossaryTerm[] {
   return terms;

@@ -17,9 +17,8 @@ const institutions = stagesOf<PolicyStage, InstitutionRow>(institutionRows, inFo
  * @example
  * institutions2026("2026-11-22").map((row) => [row.id, row.status]); // => [["general-research-guideline", "in-force"], ["public-private-council", "in-force"], ["comprehensive-think-tank", "in-force"], ["medical-sector", "enacted-not-in-force"], ["data-security", "recommended"]]
  * institutions2026("2026-02-09"); // => []
- * @see Act No. 38 of 2026, supplementary provisions, https://laws.e-gov.go.jp/law/508AC0000000038
+ * @see Act No. 38 of 2026, supplementary provisions
  * @category Policy
- * @since 0.1.0
  */
 export function institutions2026(on: LegalDate): readonly Institution2026[] {
   return institutions(on).map(({ row, stage }) => ({ ...gradedRow(row, on), status: stage.status, since: stage.from }));

@@ -26,7 +26,6 @@ const systems = stagesOf<PolicyStage, PolicySystemRow>(policySystemRows, inForce
  * policySystems("2026-11-22").find((row) => row.id === "medical-sector")?.inForceAtLatest; // => "2027-12-16"
  * policySystems("2022-05-17"); // => []
  * @category Policy
- * @since 0.1.0
  */
 export function policySystems(on: LegalDate): readonly PolicySystem[] {
   if (existingDay(on) < actPromulgatedOn) return [];
@@ -58,7 +57,6 @@ export function policySystems(on: LegalDate): readonly PolicySystem[] {
  * isPolicySystemId("k-program"); // => true
  * isPolicySystemId("tax"); // => false
  * @category Policy
- * @since 0.1.0
  */
 export function isPolicySystemId(value: unknown): value is PolicySystemId {
   return policySystemRows.some((row) => row.id === value);

@@ -18,9 +18,8 @@ const rules = dated<Principle>(principleRows);
  * principles("2024-05-01").find((row) => row.id === "regulatory-restraint")?.necessityStandard; // => "reasonably-necessary"
  * principles("2024-04-30").find((row) => row.id === "administrative-procedure-act")?.excludedActs?.length; // => 2
  * principles("2024-05-01").find((row) => row.id === "administrative-procedure-act")?.excludedActs?.length; // => 6
- * @see Act, Arts 3 to 5 and 86 to 91, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 3 to 5 and 86 to 91
  * @category Policy
- * @since 0.1.0
  */
 export function principles(on: LegalDate): readonly Principle[] {
   return rules.on(on).map((row) => {

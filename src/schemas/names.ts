@@ -5,7 +5,6 @@ import { registry } from "./registry";
  * The names of all schemas, in alphabetical order.
  *
  * @category Schemas
- * @since 0.1.0
  */
 export function schemaNames(): readonly string[] {
   return Object.keys(registry());
@@ -17,7 +16,6 @@ export function schemaNames(): readonly string[] {
  * @param name - anything from outside
  * @returns the schema, or `undefined` where there is none of that name
  * @category Schemas
- * @since 0.1.0
  */
 export function schemaNamed(name: string): z.ZodType | undefined {
   const all = registry();

@@ -52,7 +52,6 @@ export const withInput = Object.freeze({ reportInput: true });
  * @param schema - the schema; with it a message names the properties and the forms that there are
  * @returns one issue for each thing that is wrong
  * @category Schemas
- * @since 0.1.0
  */
 export function issuesOf(error: z.ZodError | z.core.$ZodError, schema?: z.core.$ZodType): readonly Issue[] {
   return error.issues.flatMap((issue) => (isTold(issue) ? ofStandard(issue) : toIssues(issue, [], schema)));
@@ -77,7 +76,6 @@ const ofStandard = ({ code, path, text, basis }: Omit<Issue, "message"> & { text
  * @example
  * validate(LegalDate, "2024-05-01"); // => { ok: true, value: "2024-05-01" }
  * @category Schemas
- * @since 0.1.0
  */
 export function validate<Value>(schema: z.ZodType<Value>, input: unknown): Result<Value> {
   const parsed = schema.safeParse(input, withInput);

@@ -74,7 +74,7 @@ export interface ActionPolicy {
  * actionPolicies("2024-02-02").find((policy) => policy.material === "batteries")?.targets[0]?.value; // => 150
  * actionPolicies("2024-02-02").find((policy) => policy.material === "batteries")?.terms.find((term) => term.kind === "period")?.value; // => 60
  * actionPolicies("2025-12-24").find((policy) => policy.material === "satellites")?.content; // => "not-read"
- * @see Act Art. 8 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 8
  * @category Supply
  */
 export function actionPolicies(on: LegalDate): readonly ActionPolicy[] {

@@ -116,7 +116,7 @@ const jointByOne = defineIssue(
  * @returns what is wrong, each with code, path, both languages and the article; `[]` where nothing is
  * @example
  * certifiedPlanIssues({ id: "x", operators: ["A"], material: "ventilators", certifiedOn: "2025-12-23", ministers: [], source: { grade: "text" } }).map((issue) => issue.code); // => ["material-not-designated"]
- * @see Act Arts. 7, 9, 86 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts. 7, 9, 86
  * @category Supply
  */
 export function certifiedPlanIssues(record: CertifiedPlanRecord): readonly Issue[] {

@@ -17,7 +17,7 @@ const duties = dated(consultationRows);
  * @example
  * consultationDuties("2024-04-01").find((duty) => duty.id === "certification")?.consulted; // => ["prime-minister"]
  * consultationDuties("2024-04-01").filter((duty) => !duty.headsOfAgenciesConcerned).map((duty) => duty.id); // => ["fund-investment", "fund-payment"]
- * @see Act Art. 8 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 8
  * @category Supply
  */
 export function consultationDuties(on: LegalDate): readonly ConsultationDuty[] {

@@ -102,7 +102,7 @@ const premiumRates = dated<CreditInsurancePremiumRate>(
  * @example
  * creditInsurancePremiumRates("2024-03-14").length; // => 6
  * creditInsurancePremiumRates("2024-03-15").find((rate) => rate.corporationMeetsRequirement && !rate.specialGuarantee)?.percentPerYear; // => 0.4725
- * @see Order Art. 6 https://laws.e-gov.go.jp/law/504CO0000000394
+ * @see Order Art. 6
  * @category Support
  */
 export function creditInsurancePremiumRates(on: LegalDate): readonly CreditInsurancePremiumRate[] {

@@ -17,7 +17,7 @@ const investigations = dated(customsInvestigationRows);
  * @example
  * customsInvestigations("2026-03-31").map((one) => one.id); // => ["subsidy", "dumping", "safeguard"]
  * customsInvestigations("2026-04-01").find((one) => one.id === "safeguard")?.paragraph; // => 4
- * @see Act Art. 30 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 30
  * @category Supply
  */
 export function customsInvestigations(on: LegalDate): readonly CustomsInvestigation[] {

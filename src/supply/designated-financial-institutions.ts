@@ -237,7 +237,7 @@ const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", 
  * @example
  * assessDesignatedFinancialInstitution({ institution: "agricultural-cooperative", lendingAndDeposits: false }, "2024-04-01").answer; // => "not-designatable"
  * assessDesignatedFinancialInstitution({ institution: "bank", designationRevoked: true, designationRevokedOn: "2024-04-01" }, "2029-03-31").answer; // => "not-designatable"
- * @see Act Art. 16 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 16
  * @category Support
  */
 export function assessDesignatedFinancialInstitution(

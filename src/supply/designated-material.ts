@@ -24,7 +24,7 @@ const designated = dated(Object.entries(designatedSince).map(([id, from]) => ({ 
  * @returns true from the day on which its item came into force
  * @example
  * isDesignatedMaterial("ventilators", "2025-12-23"); // => false
- * @see Order Art. 1 https://laws.e-gov.go.jp/law/504CO0000000394
+ * @see Order Art. 1
  * @category Supply
  */
 export function isDesignatedMaterial(id: string, on: LegalDate): boolean {

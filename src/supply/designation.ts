@@ -240,7 +240,7 @@ const question = rule<MaterialDesignationFacts, "designatable" | "not-designatab
  * assessMaterialDesignation({ object: "service" }, "2026-10-01").evidence; // => ["designation-needs-a-product-from-outside"]
  * assessMaterialDesignation({ object: "service" }, "2025-12-24").answer; // => "not-designatable"
  * assessMaterialDesignation({ object: "program", essentialToSurvival: true, dependenceLiesIn: "product", riskOfDependence: true, actsFromOutsideMayHarmSafety: true, measures: ["substitutes"], speciallyNecessary: true }, "2025-12-24").answer; // => "designatable"
- * @see Act Art. 7 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 7
  * @category Supply
  */
 export function assessMaterialDesignation(

@@ -21,7 +21,7 @@ const steps = dated(disruptionRows);
  * @example
  * disruptionCooperation("2026-09-17"); // => []
  * disruptionCooperation("2026-10-01").every((step) => step.penalty === "none-known"); // => true
- * @see Act Arts. 8-2, 9-2, 11-2 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts. 8-2, 9-2, 11-2
  * @category Supply
  */
 export function disruptionCooperation(on: LegalDate): readonly DisruptionStep[] {

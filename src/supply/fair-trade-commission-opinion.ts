@@ -37,7 +37,7 @@ export type FairTradeCommissionAnswer =
  * @example
  * assessFairTradeCommissionOpinion({ joint: true, sameIndustry: true, opinionAsked: false, certified: false }, "2024-04-01").answer; // => "minister-may-ask-opinion"
  * assessFairTradeCommissionOpinion({ joint: false }, "2024-04-01").answer; // => "not-provided-for"
- * @see Act Art. 29 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 29
  * @category Supply plans
  */
 export function assessFairTradeCommissionOpinion(

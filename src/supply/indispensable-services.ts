@@ -108,7 +108,7 @@ const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-
  * assessIndispensableService({ isService: true, material: "satellites", indispensableToSupply: true, exclusiveUse: true, upkeepOrRepair: false }, "2026-10-01").answer; // => "indispensable-service"
  * assessIndispensableService({ exclusiveUse: false }, "2026-10-01").answer; // => "not-indispensable-service"
  * assessIndispensableService({}, "2026-09-17").why; // => "not-in-force"
- * @see MLIT Ordinance No. 93 of 2022, Art. 4(ii) https://laws.e-gov.go.jp/law/504M60000800093
+ * @see MLIT Ordinance No. 93 of 2022, Art. 4(ii)
  * @category Supply
  */
 export function assessIndispensableService(
@@ -129,7 +129,7 @@ export function assessIndispensableService(
  * @returns the rows; `[]` before the amendment of September 2026
  * @example
  * indispensableServices("2026-10-01").map((service) => `${service.id}: ${service.status}`); // => ["submarine-cable-laying: example", "satellite-launch: example"]
- * @see Act Art. 7 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 7
  * @category Supply
  */
 export function indispensableServices(on: LegalDate): readonly IndispensableService[] {

@@ -71,7 +71,7 @@ const investment = rule<InvestmentSpecialRuleFacts, InvestmentSpecialRuleAnswer>
  * @returns `opened-by-special-rule` or `not-opened-by-special-rule`
  * @example
  * assessInvestmentSpecialRule({ smallOrMediumEnterprise: true, stockCompany: true, capitalYen: 300_000_000, forCertifiedBusiness: true }, "2024-04-01").answer; // => "not-opened-by-special-rule"
- * @see Act Art. 27 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 27
  * @category Support
  */
 export function assessInvestmentSpecialRule(

@@ -14,7 +14,7 @@ import type { LegalDate } from "../kernel/legal-date";
  * @throws EspaError `not-a-legal-date`
  * @example
  * designatedInstitutionBooksKeptUntil("2024-04-01"); // => "2029-03-31"
- * @see Act Art. 20 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 20
  * @category Support
  */
 export function designatedInstitutionBooksKeptUntil(claimEndedOn: LegalDate): LegalDate {

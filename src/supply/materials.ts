@@ -86,7 +86,7 @@ const supportBodies = dated(supportBodyRows);
  * specifiedCriticalMaterials("2024-02-02").length; // => 12
  * specifiedCriticalMaterials("2025-12-24").map((material) => material.id).slice(12); // => ["ventilators", "unmanned-aircraft", "satellites", "rocket-parts"]
  * specifiedCriticalMaterials("2024-02-02")[11]?.nameJa; // => "コンデンサー及びろ波器"
- * @see Order Art. 1 https://laws.e-gov.go.jp/law/504CO0000000394
+ * @see Order Art. 1
  * @category Supply
  */
 export function specifiedCriticalMaterials(on: LegalDate): readonly SpecifiedCriticalMaterial[] {

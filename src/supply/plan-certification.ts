@@ -450,7 +450,7 @@ export function contradictionsInCertification(application: PlanCertificationAppl
  * assessPlanCertification({ material: "batteries", informationManagementInPlace: false }, "2024-04-01").answer; // => "not-certifiable"
  * assessPlanCertification({ material: "batteries" }, "2024-04-01").answer; // => "undetermined"
  * assessPlanCertification({ material: "batteries", fundingAdequate: false }, "2026-10-01").evidence; // => ["plan-fails-what-stands"]
- * @see Act Art. 9 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 9
  * @category Supply plans
  */
 export function assessPlanCertification(

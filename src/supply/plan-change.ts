@@ -127,7 +127,7 @@ const inForceFrom: LegalDate = "2022-08-01";
  * classifyPlanChange({ material: "batteries", changes: [{ what: "period", months: 6 }] }, "2024-04-01").answer; // => "notification-only"
  * classifyPlanChange({ material: "fertilizers", changes: [{ what: "period", months: 6 }] }, "2024-04-01").missing; // => ["changes.0.substantial"]
  * classifyPlanChange({ material: "batteries", changes: [{ what: "funds", fromYen: 300_000_000, toYen: 330_000_000, grantChanged: false }] }, "2024-04-01").answer; // => "certification-required"
- * @see Act Art. 10 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 10
  * @category Supply plans
  */
 export function classifyPlanChange(

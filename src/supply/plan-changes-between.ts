@@ -63,7 +63,7 @@ const personsText = { ja: "申請者", en: "the applicants" };
  * const before = { material: "batteries", period: { begins: "2024-05-01", ends: "2034-04-30" } } as const;
  * const { changes, finding } = planChangesBetween(before, { ...before, period: { begins: "2024-05-01", ends: "2034-10-31" } }, "2024-06-03");
  * [changes.map(({ path }) => path[0]), finding?.answer]; // => [["period"], "notification-only"]
- * @see Act Art. 10 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 10
  * @category Supply plans
  */
 export function planChangesBetween(

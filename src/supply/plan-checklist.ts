@@ -158,7 +158,7 @@ function governed(material: unknown, on: LegalDate, path: Issue["path"], wrong: 
  * @example
  * missingPlanContents({ material: "batteries", goal: "10 GWh a year by 2030" }, "2024-04-01").missing.length; // => 10
  * missingPlanContents({ material: "batteries" }, "2022-12-24").issues?.map((issue) => issue.code); // => ["no-plan-ordinance"]
- * @see Act Art. 9(3) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 9(3)
  * @category Supply plans
  */
 export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalDate, options?: RuleOptions): Checklist {
@@ -210,7 +210,6 @@ const applicationWords = [
   enumerated("attachments.*", planAttachmentIds, at("act:9:1")),
   ...wordsOfPlan.map((one) => ({ ...one, path: ["plan", ...one.path] })),
 ];
-const basisOfApplication: BasisOf = (path) => basisOfPlan(path.replace(/^plan\./, ""));
 
 /** The documents hang on the product, on who applies and on the licences; what else is wrong with a plan is told of its contents. */
 function readApplication(): FactsAsRead {
@@ -248,7 +247,7 @@ type Person = Partial<PlanApplicant> | null | undefined;
  * const applicant = { kind: "other-body", name: "A", address: "B", registered: false } as const;
  * missingPlanAttachments({ plan: { material: "batteries", applicants: [applicant] }, attachments: ["articles-of-incorporation"] }, "2024-04-01").missing.map((document) => document.id); // => ["accounts-of-three-periods", "proof-of-measures", "no-organised-crime-link"]
  * missingPlanAttachments({ attachments: [] }, "2024-04-01").complete; // => "unknown"
- * @see METI Ordinance No. 3 of 2023, Art. 2(2) https://laws.e-gov.go.jp/law/505M60000400003
+ * @see METI Ordinance No. 3 of 2023, Art. 2(2)
  * @category Supply plans
  */
 export function missingPlanAttachments(

@@ -46,7 +46,7 @@ export interface PlanContents extends Checklist {
  * const { form, contents } = planContents({ material: "ship-parts", goal: "a second source", licences: [] }, "2024-04-01");
  * [form?.number, form?.basis]; // => ["1", { law: "504M60000800093", article: "2", paragraph: 1 }]
  * contents.filter((content) => content.value !== undefined).map((content) => [content.path[0], content.basis.article]); // => [["goal", "9"], ["licences", "3"]]
- * @see Act Art. 9(3) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 9(3)
  * @category Supply plans
  */
 export function planContents(

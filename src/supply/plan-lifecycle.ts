@@ -59,7 +59,7 @@ const inForce = [...held, ...applied] as const;
  * @example
  * planLifecycle.advance("applied", "certify").ok; // => true
  * planLifecycle.advance("refused", "revoke").ok; // => false
- * @see Act Arts 9 to 11 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts 9 to 11
  * @category Supply plans
  */
 export const planLifecycle: Lifecycle<PlanState, PlanEvent> = defineLifecycle({

@@ -190,7 +190,7 @@ export function planOrdinanceOn(material: MaterialId | undefined | null, on: Leg
  * planCertificationProcedure("ship-parts", "2026-01-05")?.steps.find((step) => step.id === "implementation-report")?.basis.at(-1); // => { law: "504M60000800093", article: "10" }
  * planCertificationProcedure("ventilators", "2026-10-01")?.steps.find((step) => step.id === "cooperation-request")?.form; // => "12-2"
  * planCertificationProcedure("batteries", "2023-01-18"); // => undefined
- * @see Act Arts 9 to 12 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts 9 to 12
  * @category Supply plans
  */
 export function planCertificationProcedure(

@@ -83,7 +83,7 @@ const lastYear = holidayCoverage.lastYear;
  * const plan = { material: "batteries", applicants: [{ name: "A", businessYearEnd: "2025-03-31" }], period: { begins: "2024-07-01", ends: "2026-06-30" } } as const;
  * const reports = planReports(plan, "2024-07-01");
  * reports.boundaries.map((boundary) => boundary.date); // => ["2025-06-30", "2026-06-30", "2027-06-30"]
- * @see Act Art. 12 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 12
  * @category Supply plans
  */
 export function planReports(plan: ReportedPlan, on?: LegalDate): PlanReports | UndeterminedTimeline | InvalidTimeline {

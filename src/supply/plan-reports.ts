@@ -68,7 +68,7 @@ const beyondHolidays = citing(outsideHolidays, at("administrative-holidays-act:2
  * @returns the days, or issues where a date does not exist, no ordinance was in force or the holiday table does not reach
  * @example
  * implementationReport("2026-02-28", "batteries", "2026-03-01"); // => { ok: true, value: { businessYearEnd: "2026-02-28", countedFrom: "2026-03-01", countedTo: "2026-05-31", dueOn: "2026-06-01", inPrinciple: true, form: "13", basis: [{ law: "504AC0000000043", article: "12" }, { law: "505M60000400003", article: "9" }], grade: "text" } }
- * @see Act Art. 12 https://laws.e-gov.go.jp/law/504AC0000000043; Act on Holidays of Administrative Organs Art. 2
+ * @see Act Art. 12; Act on Holidays of Administrative Organs Art. 2
  * @category Supply plans
  */
 export function implementationReport(
@@ -162,7 +162,7 @@ export type HindranceReportAnswer = "report-required" | "no-report";
  * assessHindranceReport({ material: "ship-parts", seriousHindrance: true }, "2026-09-17").answer; // => "report-required"
  * assessHindranceReport({ material: "ship-parts", seriousHindrance: true, filesCooperationRequest: true }, "2026-10-01").answer; // => "no-report"
  * assessHindranceReport({ material: "batteries", seriousHindrance: true, filesCooperationRequest: true }, "2026-10-01").why; // => "wording-not-read"
- * @see MLIT Ordinance No. 93 of 2022, Art. 11 https://laws.e-gov.go.jp/law/504M60000800093
+ * @see MLIT Ordinance No. 93 of 2022, Art. 11
  * @category Supply plans
  */
 export function assessHindranceReport(

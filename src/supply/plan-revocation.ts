@@ -38,7 +38,7 @@ export type PlanRevocationAnswer = "revocation" | "no-ground";
  * @example
  * assessPlanRevocation({ actsAccordingToPlan: false }, "2024-04-01").answer; // => "revocation"
  * assessPlanRevocation({ meetsRequirements: false }, "2024-04-01").reasons.map((one) => one.met); // => ["unknown", false]
- * @see Act Art. 11 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 11
  * @category Supply plans
  */
 export function assessPlanRevocation(

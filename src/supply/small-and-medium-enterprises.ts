@@ -237,7 +237,7 @@ const question = rule<Facts, SmallBusinessAnswer>(["act:26", "order:5:1", "order
  * isSmallOrMediumEnterprise({ form: "company", industry: "wholesale", capitalYen: 100_000_000, employees: 500 }, "2024-04-01").answer; // => "small-or-medium-enterprise"
  * isSmallOrMediumEnterprise({ form: "individual", industry: "retail", employees: 51 }, "2024-04-01").answer; // => "not-small-or-medium-enterprise"
  * isSmallOrMediumEnterprise({ form: "enterprise-cooperative" }, "2024-04-01").answer; // => "small-or-medium-enterprise"
- * @see Act Art. 26 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 26
  * @category Support
  */
 export function isSmallOrMediumEnterprise(

@@ -20,7 +20,7 @@ const measures = dated(specialMeasureRows);
  * @example
  * specialMeasures("2026-06-01").filter((rule) => rule.status === "dormant").map((rule) => rule.id); // => ["stockpiles-that-serve-both-other-laws", "release-below-market-price"]
  * specialMeasures("2025-02-18").find((rule) => rule.id === "facility-custody")?.status; // => "dormant"
- * @see Act Arts. 44, 45 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Arts. 44, 45
  * @category Supply
  */
 export function specialMeasures(on: LegalDate): readonly SpecialMeasure[] {

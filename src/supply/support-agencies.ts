@@ -72,7 +72,7 @@ const agencies = dated<SupportAgency>(
  * @returns the agencies in the order of the annex; `[]` before 2022-08-01
  * @example
  * supportAgencies("2026-04-01").map((agency) => agency.id); // => ["nibiohn", "jogmec", "nedo"]
- * @see Act, annex https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, annex
  * @category Support
  */
 export function supportAgencies(on: LegalDate): readonly SupportAgency[] {

@@ -72,7 +72,7 @@ export const supportBusinessYear = defineHistory({
  * const deadlines = supportCorporationDeadlines({ begins: "2026-04-01", ends: "2027-03-31" });
  * "yearlyPlan" in deadlines && deadlines.yearlyPlan; // => { withFullPeriodBetween: "2026-02-28", onCorrespondingDay: "2026-03-01" }
  * deadlines; // => { yearlyReport: "2027-06-30", fundReport: "2027-09-30", booksKeptUntil: "2032-03-31" }
- * @see Act Art. 35 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 35
  * @category Support
  */
 export function supportCorporationDeadlines(

@@ -239,7 +239,7 @@ const ofOrdersNotRead = ruleUnder(undefined);
  * @example
  * assessSupportCorporationDesignation({ material: "ship-parts", secretsKept: false }, "2024-04-01").answer; // => "not-designatable"
  * assessSupportCorporationDesignation({ designationRevoked: true, designationRevokedOn: "2024-04-01" }, "2026-03-31").answer; // => "not-designatable"
- * @see Act Art. 31 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 31
  * @category Support
  */
 export function assessSupportCorporationDesignation(

@@ -58,7 +58,7 @@ const kindWord = enumerated("kind", ["corporation", "agency"], at("act:42:1"));
  * @throws EspaError `not-allowed-value` for any other word
  * @example
  * supportTasks("agency").map((task) => task.id); // => ["grants", "interest-subsidies", "incidental"]
- * @see Act Art. 31(3) https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 31(3)
  * @category Support
  */
 export function supportTasks(kind: "corporation" | "agency"): readonly SupportTask[] {

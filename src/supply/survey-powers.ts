@@ -26,7 +26,7 @@ const powers = dated(surveyPowerRows);
  * @example
  * surveyPowers("2024-05-01").filter((power) => power.inspection).map((power) => power.paragraph); // => [5, 6, 7]
  * surveyPowers("2024-05-01").find((power) => power.addressee === "certified-operator")?.penalty?.fineYen; // => 300000
- * @see Act Art. 48 https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act Art. 48
  * @category Supply
  */
 export function surveyPowers(on: LegalDate): readonly SurveyPower[] {

@@ -15,7 +15,7 @@ import { materialWord, refuseUnknown } from "./material-word";
  * @example
  * treasuryAccountOfReturnedFunds("natural-gas").account; // => "energy-special-account"
  * treasuryAccountOfReturnedFunds("batteries").account; // => "general-account"
- * @see Order Art. 8 https://laws.e-gov.go.jp/law/504CO0000000394
+ * @see Order Art. 8
  * @category Support
  */
 export function treasuryAccountOfReturnedFunds(material: MaterialId): {

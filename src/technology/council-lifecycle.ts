@@ -10,9 +10,8 @@ import { at } from "../kernel/provision";
  * @example
  * councilLifecycle.advance("intended", "organise").ok; // => false
  * councilLifecycle.advance("consulted-and-consented", "organise"); // => { ok: true, state: "organised", basis: { law: "504AC0000000043", article: "62", paragraph: 1 } }
- * @see Act, Art. 62, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 62
  * @category Lifecycles
- * @since 0.1.0
  */
 export const councilLifecycle = defineLifecycle({
   name: { ja: "協議会", en: "Technology council" },
@@ -55,9 +54,8 @@ export const councilLifecycle = defineLifecycle({
  * @example
  * designatedFundLifecycle.advance("intended", "designate").ok; // => false
  * designatedFundLifecycle.advance("consulted", "designate"); // => { ok: true, state: "designated", basis: { law: "504AC0000000043", article: "63", paragraph: 1 } }
- * @see Act, Art. 63, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 63
  * @category Lifecycles
- * @since 0.1.0
  */
 export const designatedFundLifecycle = defineLifecycle({
   name: { ja: "指定基金", en: "Designated fund" },

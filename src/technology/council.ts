@@ -254,9 +254,8 @@ const anyCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>(["act:62", "
  * @example
  * assessTechnologyCouncil({ kind: "research-and-development", representativeConsented: false }, "2024-05-01").answer; // => "not-properly-organised"
  * assessTechnologyCouncil({}, "2024-05-01").missing; // => ["kind"]
- * @see Act, Arts 62 and 63, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 62 and 63
  * @category Critical technologies
- * @since 0.1.0
  */
 export function assessTechnologyCouncil(
   council: TechnologyCouncil,
@@ -379,9 +378,8 @@ const wordings = wordingsOf(["act:62:1", "act:62:3", "act:62:6", "act:63"]);
  * @example
  * technologyCouncilRules("2024-05-01").map((rules) => [rules.kind, rules.organising]); // => [["research-and-development", "may"], ["designated-fund", "shall"]]
  * technologyCouncilRules("2022-07-31"); // => []
- * @see Act, Arts 62 and 63, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Arts 62 and 63
  * @category Critical technologies
- * @since 0.1.0
  */
 export function technologyCouncilRules(on: LegalDate): readonly TechnologyCouncilRules[] {
   const rows = councils.on(on);

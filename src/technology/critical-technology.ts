@@ -92,9 +92,8 @@ const definition = rule<CriticalTechnologyFacts, CriticalTechnologyAnswer>("act:
  * assessCriticalTechnology({ advanced: true, couldBecomeImportant: true, harmIfTechnologyMisused: true }, "2024-05-01").answer; // => "critical-technology"
  * assessCriticalTechnology({ advanced: false }, "2024-05-01").answer; // => "not-critical-technology"
  * assessCriticalTechnology({ advanced: false }, "2026-10-01").evidence; // => ["technology-council-bracket-only"]
- * @see Act, Art. 61, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 61
  * @category Critical technologies
- * @since 0.1.0
  */
 export function assessCriticalTechnology(
   facts: CriticalTechnologyFacts,

@@ -83,9 +83,8 @@ const entrustment = rule<ResearchEntrustmentFacts, ResearchEntrustmentAnswer>("a
  * @example
  * assessResearchEntrustment({ corporation: false }, "2024-05-01").answer; // => "may-not-be-entrusted"
  * assessResearchEntrustment({ corporation: true, securesInformation: true }, "2024-05-01").missing; // => ["studiesConditionsAndTrends", "collectsOrganisesAndStores", "cooperatesWithInstitutions"]
- * @see Act, Art. 64(2), https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 64(2)
  * @category Critical technologies
- * @since 0.1.0
  */
 export function assessResearchEntrustment(
   facts: ResearchEntrustmentFacts,

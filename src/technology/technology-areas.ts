@@ -22,9 +22,8 @@ const program = dated<KProgram>(kProgramRows);
  * technologyAreas("2024-05-01").length; // => 20
  * technologyAreas("2024-05-01")[8]?.id; // => "quantum-information-science"
  * technologyAreas("2022-09-29"); // => []
- * @see Act, Art. 60, https://laws.e-gov.go.jp/law/504AC0000000043
+ * @see Act, Art. 60
  * @category Critical technologies
- * @since 0.1.0
  */
 export function technologyAreas(on: LegalDate): readonly TechnologyArea[] {
   const revised = guideline.on(on).flatMap((row) => row.gaps ?? []);
@@ -47,7 +46,6 @@ export function technologyAreas(on: LegalDate): readonly TechnologyArea[] {
  * kProgram("2024-01-01")?.technologies; // => 50
  * kProgram("2022-09-15"); // => undefined
  * @category Critical technologies
- * @since 0.1.0
  */
 export function kProgram(on: LegalDate): KProgram | undefined {
   return program.on(on)[0];

@@ -66,7 +66,7 @@ describe("METI Infrastructure Order, Art. 2(iv): output of at least 500,000 kW, 
       ["d", "does-not-meet-criteria", "text"],
       ["", "", ""],
     ]);
-    expect(err).toContain("meets-criteria (grade: text)");
+    expect(err).toContain("meets the criteria (the competent minister may designate it) (grade: text)");
   });
   test("in words, with grade and caveats", async () => {
     const { out } = await espa([...generation, "--key", "id"], operators);

@@ -119,7 +119,7 @@ describe("explain", () => {
     expect(explain({ complete: false, missing: [row], grade: "text" }, { lang: "en" })).toBe(
       "Lacking: outline (Act, Art. 52(2)(i))",
     );
-    expect(explain({ complete: true, missing: [] }, { lang: "ja" })).toBe("欠けているものはありません");
+    expect(explain({ complete: true, missing: [] }, { lang: "ja" })).toBe("欠けているものはない");
     expect(
       explain({ complete: "unknown", missing: [], gaps: ["act-38-2026-art-52"] }, { lang: "en" }).split("\n"),
     ).toEqual([

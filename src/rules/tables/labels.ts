@@ -6,7 +6,7 @@ import type { Shape } from "../fact-row";
 /** The facts of each shape, in the order of its schema. */
 export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<string, Shape>>>({
   MaterialDesignationFacts: {
-    label: { ja: "特定重要物資の指定に関する事実", en: "Facts on the designation of a specified critical product" },
+    label: { ja: "特定重要物資の指定に関する事実", en: "Facts on the designation of a product" },
     facts: [
       {
         path: "object",
@@ -167,7 +167,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         path: "material",
         kind: "text",
         ja: "役務を用いて供給される特定重要物資",
-        en: "Specified critical product that the service helps to supply",
+        en: "Product that the service helps to supply",
         question: {
           ja: "その役務は、どの特定重要物資又はその原材料等の供給に用いられますか。",
           en: "To the supply of which specified critical product, or of its inputs, does the service belong?",
@@ -235,7 +235,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ],
         words: "material",
         ja: "計画に係る特定重要物資",
-        en: "Specified critical product of the plan",
+        en: "Product of the plan",
         question: {
           ja: "どの特定重要物資に関する計画ですか。",
           en: "Which specified critical product is the plan about?",
@@ -595,7 +595,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ],
         words: "material",
         ja: "計画に係る特定重要物資",
-        en: "Specified critical product of the certified plan",
+        en: "Product of the certified plan",
         question: {
           ja: "認定供給確保計画は、どの特定重要物資に係るものですか。",
           en: "Of which specified critical product is the certified plan?",
@@ -794,7 +794,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ],
         words: "material",
         ja: "計画に係る特定重要物資",
-        en: "Specified critical product of the certified plan",
+        en: "Product of the certified plan",
         question: {
           ja: "認定供給確保計画は、どの特定重要物資に係るものですか。",
           en: "Of which specified critical product is the certified plan?",
@@ -826,10 +826,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "filesCooperationRequest",
         kind: "boolean",
-        ja: "第十一条の二第一項の規定による申出",
+        ja: "法第十一条の二第一項の規定による申出",
         en: "A request under Art. 11-2(1) is filed",
         question: {
-          ja: "第十一条の二第一項の規定による申出をしますか。",
+          ja: "法第十一条の二第一項の規定による申出をしますか。",
           en: "Is the request of Article 11-2(1) filed?",
         },
         basis: "act:11-2:1",
@@ -1145,9 +1145,9 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         path: "smallOrMediumEnterprise",
         kind: "boolean",
         ja: "中小企業者への該当",
-        en: "It is a small or medium-sized business",
+        en: "It is a small or medium-sized enterprise",
         question: {
-          ja: "投資を受けるのは、第二十六条の中小企業者ですか。",
+          ja: "投資を受けるのは、法第二十六条の中小企業者ですか。",
           en: "Is the one who receives the investment a small or medium-sized enterprise of Article 26?",
         },
         basis: "act:27:1",
@@ -1212,7 +1212,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ],
         words: "material",
         ja: "支援の対象とする特定重要物資",
-        en: "Specified critical product for which it would be designated",
+        en: "Product for which it would be designated",
         question: {
           ja: "どの特定重要物資について指定を受けようとしていますか。",
           en: "For which specified critical product would it be designated?",
@@ -1302,8 +1302,8 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "情報の管理及び秘密の保持",
         en: "Information is managed and secrets are kept",
         question: {
-          ja: "情報の管理及び秘密の保持が適切に行われますか。",
-          en: "Is information managed and are secrets kept properly?",
+          ja: "支援業務に関して知り得た情報を適切に管理し、及び秘密を確実に保持するために必要な措置が講じられていますか。",
+          en: "Are the measures taken that are needed to manage what becomes known in the support business and to keep secrets?",
         },
         basis: "mlit-support:4::3",
       },
@@ -1411,7 +1411,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ],
         words: "material",
         ja: "計画に係る特定重要物資",
-        en: "Specified critical product of the plan",
+        en: "Product of the plan",
         question: {
           ja: "どの特定重要物資に関する計画ですか。",
           en: "Which specified critical product is the plan about?",
@@ -1728,10 +1728,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         options: ["product", "raw-material", "part", "equipment-or-device", "program"],
         words: "PlanItem.kind",
         ja: "特定重要物資又は原材料等の別",
-        en: "Specified critical product itself or an input to it",
+        en: "Product itself or an input to it",
         question: {
           ja: "その品目は、特定重要物資ですか、その生産に必要な原材料等ですか。",
-          en: "Is the item the specified critical product itself, or an input to it?",
+          en: "Is the item the product itself, or an input to it?",
         },
         basis: "act:9:3:1",
       },
@@ -2136,8 +2136,8 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           en: "What percentage of Japan's imports of petroleum gas is its own, on the average of the past five years?",
         },
         help: {
-          ja: "小数点以下を四捨五入した割合が一パーセント以上である場合に該当する。",
-          en: "Rounded half up, it must be at least one percent.",
+          ja: "割合の数値の小数点以下二位未満の端数は四捨五入する。百分の一以上が基準に該当する。",
+          en: "What is below the second decimal of the share is rounded half up; the criterion is met from 0.01 of the whole.",
         },
         unit: { ja: "パーセント", en: "percent" },
         basis: "meti:2::10:イ",
@@ -2166,17 +2166,6 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         },
         help: { ja: "条文からは一義に定まらない。", en: "The text does not settle it." },
         basis: "meti:2::10:イ",
-      },
-      {
-        path: "registeredForCreditPurchaseIntermediation",
-        kind: "boolean",
-        ja: "登録包括信用購入あっせん業者等への該当",
-        en: "Registration for credit purchase intermediation",
-        question: {
-          ja: "割賦販売法第三十一条又は第三十五条の二の三第一項の登録を受けていますか。",
-          en: "Is it registered under Article 31 or 35-2-3(1) of the Installment Sales Act?",
-        },
-        basis: "meti:2::11",
       },
       {
         path: "years",
@@ -2288,6 +2277,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         question: {
           ja: "特別積合せ貨物運送を行う者全体の前年度の輸送量に占める割合は何パーセントですか。",
           en: "What percentage of the volume carried by all such operators was its own in the previous fiscal year?",
+        },
+        help: {
+          ja: "令和七年六月十二日までの基準である。五パーセント以上が該当する。",
+          en: "A criterion through 12 June 2025; it is met from 5 percent.",
         },
         unit: { ja: "パーセント", en: "percent" },
         basis: "mlit:2::3:ロ",
@@ -2470,8 +2463,8 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "専ら異なる都道府県の区域間の通信の媒介",
         en: "Relay of traffic between prefectures only",
         question: {
-          ja: "第一種指定中継系交換等設備の間で、専ら異なる都道府県の区域間の通信を媒介していますか。",
-          en: "Does it relay only traffic between prefectures, between category I relay exchange facilities?",
+          ja: "第一種指定電気通信設備を設置する者に対し、その第一種指定中継系交換等設備の間に伝送路設備を設置して、専ら異なる都道府県の区域間の通信を媒介する役務を提供していますか。",
+          en: "Does it offer the operator of category I facilities a service that relays only traffic between prefectures, over lines between its category I relay exchange facilities?",
         },
         basis: "mic:2::1:ロ",
       },
@@ -4733,7 +4726,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "協議会の種類",
         en: "Under which article the council stands",
         question: {
-          ja: "その協議会は、第六十二条と第六十三条のどちらによるものですか。",
+          ja: "その協議会は、法第六十二条と第六十三条のどちらによるものですか。",
           en: "Is it a council of Article 62 or of Article 63?",
         },
         basis: "act:62:1",
@@ -5082,6 +5075,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "国若しくは国立研究開発法人が委託した研究及び開発又は請け負わせたソフトウェアの開発の成果に係る発明であって、特許を受ける権利を譲り受けないこととしたものですか。",
           en: "Is it a result of research or software that the State or such an agency commissioned, and whose right it did not take over?",
         },
+        help: {
+          ja: "産業技術力強化法第十七条第一項の規定により譲り受けないこととしたものに限る。",
+          en: "Only what was left under Article 17(1) of the Industrial Technology Enhancement Act counts.",
+        },
         basis: "order:12:3:3",
       },
       {
@@ -5106,18 +5103,6 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         of: "ForwardingFacts.application",
         ja: "特許出願の経過",
         en: "Course of the application, told by itself",
-        basis: "act:66:1",
-      },
-      {
-        path: "applications",
-        kind: "list",
-        of: "FamilyApplication",
-        ja: "一の発明に係る我が国の特許出願（分割、優先権の主張等に係るものを含む。）",
-        en: "Japanese applications of the family, with divisions and priority claims",
-        question: {
-          ja: "その発明に係る我が国の特許出願は、分割及び優先権の主張に係るものを含めて、どれですか。",
-          en: "Which Japanese applications of the invention are there, with divisions and priority claims?",
-        },
         basis: "act:66:1",
       },
       {
@@ -5370,7 +5355,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全対象発明となり得る発明の内容の通知がされた日",
         en: "Day on which the notice of the invention that may be designated was given",
         question: {
-          ja: "第六十七条第九項の通知がされたのはいつですか。",
+          ja: "法第六十七条第九項の通知がされたのはいつですか。",
           en: "When was the notice of Article 67(9) given?",
         },
         basis: "act:67:9",
@@ -5381,7 +5366,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全対象発明となり得る発明の内容の通知を受けた日",
         en: "Day on which the notice of the invention that may be designated was received",
         question: {
-          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          ja: "法第六十七条第九項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 67(9) received?",
         },
         help: {
@@ -5478,7 +5463,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知がされた日",
         en: "Day on which the notice of its end was given",
         question: {
-          ja: "第七十七条第二項の通知がされたのはいつですか。",
+          ja: "法第七十七条第二項の通知がされたのはいつですか。",
           en: "When was the notice of Article 77(2) given?",
         },
         basis: "act:77:2",
@@ -5489,7 +5474,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
         question: {
-          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          ja: "法第七十七条第二項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 77(2) received?",
         },
         basis: "act:77:2",
@@ -5499,7 +5484,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をする必要がない旨の通知がされた日",
         en: "Day on which the notice of no designation was given",
-        question: { ja: "第七十一条の通知がされたのはいつですか。", en: "When was the notice of Article 71 given?" },
+        question: { ja: "法第七十一条の通知がされたのはいつですか。", en: "When was the notice of Article 71 given?" },
         basis: "act:71",
       },
       {
@@ -5507,7 +5492,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をする必要がない旨の通知を受けた日",
         en: "Day on which the notice of no designation was received",
-        question: { ja: "第七十一条の通知を受けたのはいつですか。", en: "When was the notice of Article 71 received?" },
+        question: {
+          ja: "法第七十一条の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 71 received?",
+        },
         basis: "act:71",
       },
       {
@@ -5741,7 +5729,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全対象発明となり得る発明の内容の通知がされた日",
         en: "Day on which the notice of the invention that may be designated was given",
         question: {
-          ja: "第六十七条第九項の通知がされたのはいつですか。",
+          ja: "法第六十七条第九項の通知がされたのはいつですか。",
           en: "When was the notice of Article 67(9) given?",
         },
         basis: "act:67:9",
@@ -5752,7 +5740,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全対象発明となり得る発明の内容の通知を受けた日",
         en: "Day on which the notice of the invention that may be designated was received",
         question: {
-          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          ja: "法第六十七条第九項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 67(9) received?",
         },
         help: {
@@ -5849,7 +5837,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知がされた日",
         en: "Day on which the notice of its end was given",
         question: {
-          ja: "第七十七条第二項の通知がされたのはいつですか。",
+          ja: "法第七十七条第二項の通知がされたのはいつですか。",
           en: "When was the notice of Article 77(2) given?",
         },
         basis: "act:77:2",
@@ -5860,7 +5848,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
         question: {
-          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          ja: "法第七十七条第二項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 77(2) received?",
         },
         basis: "act:77:2",
@@ -5870,7 +5858,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をする必要がない旨の通知がされた日",
         en: "Day on which the notice of no designation was given",
-        question: { ja: "第七十一条の通知がされたのはいつですか。", en: "When was the notice of Article 71 given?" },
+        question: { ja: "法第七十一条の通知がされたのはいつですか。", en: "When was the notice of Article 71 given?" },
         basis: "act:71",
       },
       {
@@ -5878,7 +5866,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をする必要がない旨の通知を受けた日",
         en: "Day on which the notice of no designation was received",
-        question: { ja: "第七十一条の通知を受けたのはいつですか。", en: "When was the notice of Article 71 received?" },
+        question: {
+          ja: "法第七十一条の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 71 received?",
+        },
         basis: "act:71",
       },
       {
@@ -5992,433 +5983,6 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       },
     ],
   },
-  FamilyApplication: {
-    label: { ja: "一の発明に係る特許出願", en: "Application of a family" },
-    facts: [
-      {
-        path: "id",
-        kind: "text",
-        ja: "特許出願を区別する名称",
-        en: "Name by which the application is told from the others",
-        question: { ja: "その特許出願を何と呼びますか。", en: "What is the application called here?" },
-        basis: "act:78:1 proviso",
-      },
-      {
-        path: "describes",
-        kind: "boolean",
-        ja: "明細書等への発明の記載",
-        en: "It describes the invention",
-        question: {
-          ja: "その特許出願の明細書等に、当該発明が記載されていますか。",
-          en: "Do its description, claims or drawings describe the invention?",
-        },
-        help: {
-          ja: "分割に係る特許出願に記載されていれば、もとの出願にも記載されている。",
-          en: "What a division describes is described in its parent too.",
-        },
-        basis: "act:78:1 proviso",
-      },
-      {
-        path: "parent",
-        kind: "text",
-        ja: "分割又は変更のもとの出願",
-        en: "Application from which it was divided or converted",
-        question: {
-          ja: "どの出願から分割し、又は変更したものですか。",
-          en: "From which application was it divided or converted?",
-        },
-        basis: "patent-act:44:1",
-      },
-      {
-        path: "priorityBase",
-        kind: "text",
-        ja: "国内優先権の主張の基礎とした出願",
-        en: "Application whose domestic priority it claims",
-        question: {
-          ja: "どの出願を基礎として国内優先権を主張していますか。",
-          en: "Whose domestic priority does it claim?",
-        },
-        basis: "patent-act:41:1",
-      },
-      {
-        path: "earlierApplication",
-        kind: "text",
-        ja: "参照すべき旨を主張した先の特許出願",
-        en: "Earlier application to which it refers instead of a description",
-        question: {
-          ja: "どの先の特許出願を参照すべき旨を主張していますか。",
-          en: "To which earlier application does it refer?",
-        },
-        basis: "patent-act:38-3:1",
-      },
-      {
-        path: "kind",
-        kind: "choice",
-        options: [
-          "ordinary",
-          "foreign-language",
-          "by-reference",
-          "completed",
-          "divisional",
-          "converted-from-utility-model",
-          "converted-from-design",
-          "from-utility-model-registration",
-          "pct-designating-japan",
-          "utility-model",
-          "design",
-        ],
-        words: "application-kind",
-        ja: "特許出願の区分",
-        en: "Which kind of application it is",
-        question: { ja: "その特許出願は、次のどれに当たりますか。", en: "Which kind of application is it?" },
-        help: {
-          ja: "二以上に当たるときは、最も遅い日による。",
-          en: "Where several apply, the latest of their days counts.",
-        },
-        basis: "act:66:4",
-      },
-      {
-        path: "filedOn",
-        kind: "date",
-        ja: "特許出願の日",
-        en: "Filing day of the application",
-        question: { ja: "特許出願の日はいつですか。", en: "On which day was the application filed?" },
-        help: {
-          ja: "分割又は変更に係る特許出願では、特許法の規定によりみなされる日を記載する。",
-          en: "For a divisional or converted application, the day that it is deemed to have.",
-        },
-        basis: "act:66:1",
-      },
-      {
-        path: "translationFiledOn",
-        kind: "date",
-        ja: "外国語書面出願の翻訳文が現に提出された日",
-        en: "Day on which the translation was actually filed",
-        question: { ja: "翻訳文が現に提出されたのはいつですか。", en: "When was the translation actually filed?" },
-        basis: "act:66:4",
-      },
-      {
-        path: "documentsFiledOn",
-        kind: "date",
-        ja: "明細書及び図面並びに先の特許出願に関する書類が提出された日",
-        en: "Day on which description, drawings and papers of the earlier application were filed",
-        question: {
-          ja: "明細書及び図面並びに先の特許出願に関する書類が提出されたのはいつですか。",
-          en: "When were the description, the drawings and the papers of the earlier application filed?",
-        },
-        basis: "act:66:4",
-      },
-      {
-        path: "completionFiledOn",
-        kind: "date",
-        ja: "明細書等補完書が提出された日",
-        en: "Day on which the completing paper was filed",
-        question: { ja: "明細書等補完書が提出されたのはいつですか。", en: "When was the completing paper filed?" },
-        basis: "act:66:4",
-      },
-      {
-        path: "dividedOn",
-        kind: "date",
-        ja: "特許出願の分割の日",
-        en: "Day on which the application was divided",
-        question: { ja: "特許出願の分割をしたのはいつですか。", en: "When was the application divided?" },
-        basis: "act:66:4",
-      },
-      {
-        path: "convertedOn",
-        kind: "date",
-        ja: "出願の変更の日",
-        en: "Day on which the application was converted",
-        question: { ja: "出願の変更をしたのはいつですか。", en: "When was the application converted?" },
-        help: {
-          ja: "実用新案登録に基づく特許出願では、その特許出願をした日とする。",
-          en: "For an application based on a utility model registration, the day on which it was made.",
-        },
-        basis: "act:66:4",
-      },
-      {
-        path: "forwardedNoticeOn",
-        kind: "date",
-        ja: "送付をした旨の通知が発せられた日",
-        en: "Day on which the notice of forwarding was dispatched",
-        question: {
-          ja: "内閣総理大臣に送付をした旨の通知が発せられたのはいつですか。",
-          en: "When was the notice of forwarding dispatched?",
-        },
-        basis: "act:66:3",
-      },
-      {
-        path: "forwardedNoticeReceivedOn",
-        kind: "date",
-        ja: "送付をした旨の通知を受けた日",
-        en: "Day on which the notice of forwarding was received",
-        question: {
-          ja: "内閣総理大臣に送付をした旨の通知を受けたのはいつですか。",
-          en: "When was the notice of forwarding received?",
-        },
-        basis: "act:66:3",
-      },
-      {
-        path: "nonForwardingRequestedOn",
-        kind: "date",
-        ja: "送付をしない旨の判断の通知を申し出た日",
-        en: "Day on which a notice of non-forwarding was asked for",
-        question: {
-          ja: "送付をしない旨の判断の通知を申し出たのはいつですか。",
-          en: "When was a notice of non-forwarding asked for?",
-        },
-        basis: "act:66:10",
-      },
-      {
-        path: "nonForwardingNoticeOn",
-        kind: "date",
-        ja: "送付をしない旨の判断の通知がされた日",
-        en: "Day on which the notice of non-forwarding was given",
-        question: {
-          ja: "送付をしない旨の判断をした旨の通知がされたのはいつですか。",
-          en: "When was the notice of non-forwarding given?",
-        },
-        basis: "act:66:10",
-      },
-      {
-        path: "nonForwardingNoticeReceivedOn",
-        kind: "date",
-        ja: "送付をしない旨の判断の通知を受けた日",
-        en: "Day on which the notice of non-forwarding was received",
-        question: {
-          ja: "送付をしない旨の判断をした旨の通知を受けたのはいつですか。",
-          en: "When was the notice of non-forwarding received?",
-        },
-        basis: "act:66:10",
-      },
-      {
-        path: "keepingNoticeOn",
-        kind: "date",
-        ja: "保全対象発明となり得る発明の内容の通知がされた日",
-        en: "Day on which the notice of the invention that may be designated was given",
-        question: {
-          ja: "第六十七条第九項の通知がされたのはいつですか。",
-          en: "When was the notice of Article 67(9) given?",
-        },
-        basis: "act:67:9",
-      },
-      {
-        path: "keepingNoticeReceivedOn",
-        kind: "date",
-        ja: "保全対象発明となり得る発明の内容の通知を受けた日",
-        en: "Day on which the notice of the invention that may be designated was received",
-        question: {
-          ja: "第六十七条第九項の通知を受けたのはいつですか。",
-          en: "When was the notice of Article 67(9) received?",
-        },
-        help: {
-          ja: "この日から十四日以内に、特許出願を維持する場合の書類を提出する。",
-          en: "The papers to keep the application are filed within fourteen days of it.",
-        },
-        basis: "act:67:10",
-      },
-      {
-        path: "keepingAnswerFiledOn",
-        kind: "date",
-        ja: "特許出願を維持する場合の書類を提出した日",
-        en: "Day on which the papers to keep the application were filed",
-        question: {
-          ja: "特許出願を維持する場合の書類を提出したのはいつですか。",
-          en: "When were the papers to keep the application filed?",
-        },
-        basis: "act:67:10",
-      },
-      {
-        path: "correctionDueOn",
-        kind: "date",
-        ja: "書類の補正の期間の末日",
-        en: "Last day set for correcting the papers",
-        question: {
-          ja: "内閣総理大臣が定めた補正の期間の末日はいつですか。",
-          en: "What is the last day that the Prime Minister set for the correction?",
-        },
-        basis: "act:67:11",
-      },
-      {
-        path: "discontinuedOn",
-        kind: "date",
-        ja: "保全審査が打ち切られた日",
-        en: "Day on which the review was discontinued",
-        question: { ja: "保全審査が打ち切られたのはいつですか。", en: "When was the review discontinued?" },
-        basis: "act:69:1",
-      },
-      {
-        path: "designatedOn",
-        kind: "date",
-        ja: "保全指定の日",
-        en: "Day of the designation",
-        question: { ja: "保全指定がされたのはいつですか。", en: "When was the invention designated?" },
-        basis: "act:70:1",
-      },
-      {
-        path: "designationPeriodEnd",
-        kind: "date",
-        ja: "当初の保全指定の期間の末日",
-        en: "Last day of the first period of designation",
-        question: {
-          ja: "当初に定められた保全指定の期間の末日はいつですか。",
-          en: "What is the last day of the first period of designation?",
-        },
-        help: {
-          ja: "保全指定の日から起算して一年を超えない。",
-          en: "At most one year, the day of designation counted.",
-        },
-        basis: "act:70:2",
-      },
-      {
-        path: "designationNoticeReceivedOn",
-        kind: "date",
-        ja: "保全指定をした旨の通知を受けた日",
-        en: "Day on which the notice of designation was received",
-        question: {
-          ja: "保全指定をした旨の通知を受けたのはいつですか。",
-          en: "When was the notice of designation received?",
-        },
-        basis: "act:70:1",
-      },
-      {
-        path: "extensions",
-        kind: "list",
-        of: "DesignationExtension",
-        ja: "保全指定の期間の延長",
-        en: "Extensions of the period of designation",
-        question: { ja: "保全指定の期間は延長されましたか。", en: "Was the period of designation extended?" },
-        help: { ja: "延長ごとに記載する。", en: "One entry for each extension." },
-        basis: "act:70:3",
-      },
-      {
-        path: "cancelledOn",
-        kind: "date",
-        ja: "保全指定が解除された日",
-        en: "Day on which the designation was cancelled",
-        question: { ja: "保全指定が解除されたのはいつですか。", en: "When was the designation cancelled?" },
-        basis: "act:77:1",
-      },
-      {
-        path: "releaseNoticeOn",
-        kind: "date",
-        ja: "保全指定の解除又は満了の通知がされた日",
-        en: "Day on which the notice of its end was given",
-        question: {
-          ja: "第七十七条第二項の通知がされたのはいつですか。",
-          en: "When was the notice of Article 77(2) given?",
-        },
-        basis: "act:77:2",
-      },
-      {
-        path: "releaseNoticeReceivedOn",
-        kind: "date",
-        ja: "保全指定の解除又は満了の通知を受けた日",
-        en: "Day on which the notice of its end was received",
-        question: {
-          ja: "第七十七条第二項の通知を受けたのはいつですか。",
-          en: "When was the notice of Article 77(2) received?",
-        },
-        basis: "act:77:2",
-      },
-      {
-        path: "noDesignationNoticeOn",
-        kind: "date",
-        ja: "保全指定をする必要がない旨の通知がされた日",
-        en: "Day on which the notice of no designation was given",
-        question: { ja: "第七十一条の通知がされたのはいつですか。", en: "When was the notice of Article 71 given?" },
-        basis: "act:71",
-      },
-      {
-        path: "noDesignationNoticeReceivedOn",
-        kind: "date",
-        ja: "保全指定をする必要がない旨の通知を受けた日",
-        en: "Day on which the notice of no designation was received",
-        question: { ja: "第七十一条の通知を受けたのはいつですか。", en: "When was the notice of Article 71 received?" },
-        basis: "act:71",
-      },
-      {
-        path: "withdrawnOn",
-        kind: "date",
-        ja: "特許出願の取下げの日",
-        en: "Day on which the application was withdrawn",
-        question: { ja: "特許出願を取り下げたのはいつですか。", en: "When was the application withdrawn?" },
-        basis: "act:66:8",
-      },
-      {
-        path: "abandonedOn",
-        kind: "date",
-        ja: "特許出願の放棄の日",
-        en: "Day on which the application was abandoned",
-        question: { ja: "特許出願を放棄したのはいつですか。", en: "When was the application abandoned?" },
-        basis: "act:66:8",
-      },
-      {
-        path: "dismissedOn",
-        kind: "date",
-        ja: "特許出願が却下された日",
-        en: "Day on which the application was dismissed",
-        question: { ja: "特許出願が却下されたのはいつですか。", en: "When was the application dismissed?" },
-        basis: "act:66:9",
-      },
-      {
-        path: "deemedWithdrawnOn",
-        kind: "date",
-        ja: "特許出願が取り下げられたものとみなされた日",
-        en: "Day on which the application was deemed withdrawn",
-        question: {
-          ja: "特許出願が取り下げられたものとみなされたのはいつですか。",
-          en: "When was the application deemed withdrawn?",
-        },
-        basis: "patent-act:42:1",
-      },
-      {
-        path: "compensationNoticeReceivedOn",
-        kind: "date",
-        ja: "補償すべき金額の通知を受けた日",
-        en: "Day on which the amount of compensation was notified",
-        question: {
-          ja: "補償すべき金額の決定の通知を受けたのはいつですか。",
-          en: "When was the amount of compensation notified?",
-        },
-        help: {
-          ja: "増額を求める訴えは、この日から六月以内に提起する。",
-          en: "A suit for a higher amount is brought within six months of it.",
-        },
-        basis: "act:80:5",
-      },
-      {
-        path: "basisOfDomesticPriority",
-        kind: "boolean",
-        ja: "国内優先権の主張の基礎とされたこと",
-        en: "A later application claims domestic priority from it",
-        question: {
-          ja: "その特許出願は、国内優先権の主張の基礎とされていますか。",
-          en: "Does a later application claim domestic priority from it?",
-        },
-        basis: "patent-act:42:1",
-      },
-      {
-        path: "priorityOn",
-        kind: "date",
-        ja: "優先日",
-        en: "Priority day of the application",
-        question: { ja: "優先日はいつですか。", en: "What is its priority day?" },
-        basis: "patent-act:41:1",
-      },
-      {
-        path: "claimsDomesticPriority",
-        kind: "boolean",
-        ja: "国内優先権の主張を伴うこと",
-        en: "The priority that it claims is domestic",
-        question: {
-          ja: "その特許出願は、国内優先権の主張を伴いますか。",
-          en: "Is the priority that it claims a domestic one?",
-        },
-        basis: "patent-act:41:1",
-      },
-    ],
-  },
   ReviewSecrecyFacts: {
     label: {
       ja: "保全審査に関与した者の秘密保持に関する事実",
@@ -6495,10 +6059,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "keepingNoticeReceivedOn",
         kind: "date",
-        ja: "第六十七条第九項の通知を受けた日",
+        ja: "法第六十七条第九項の通知を受けた日",
         en: "Day on which the notice of Art. 67(9) was received",
         question: {
-          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          ja: "法第六十七条第九項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 67(9) received?",
         },
         basis: "act:68",
@@ -6509,7 +6073,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の通知又は保全指定をしない旨の通知を受けた日",
         en: "Day on which the outcome of the review was notified",
         question: {
-          ja: "第七十条第一項又は第七十一条の通知を受けたのはいつですか。",
+          ja: "法第七十条第一項又は第七十一条の通知を受けたのはいつですか。",
           en: "When was the notice of Article 70(1) or 71 received?",
         },
         basis: "act:68",
@@ -6533,10 +6097,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "keepingNoticeReceivedOn",
         kind: "date",
-        ja: "第六十七条第九項の通知を受けた日",
+        ja: "法第六十七条第九項の通知を受けた日",
         en: "Day on which the notice of Art. 67(9) was received",
         question: {
-          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          ja: "法第六十七条第九項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 67(9) received?",
         },
         help: { ja: "この日から十四日以内に書類を提出する。", en: "The papers are filed within fourteen days of it." },
@@ -6583,10 +6147,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "publishedAgainstBan",
         kind: "boolean",
-        ja: "第六十八条の規定に違反する発明の公開",
+        ja: "法第六十八条の規定に違反する発明の公開",
         en: "The invention was made public against Art. 68",
         question: {
-          ja: "第六十八条の規定に違反して、発明の内容を公開しましたか。",
+          ja: "法第六十八条の規定に違反して、発明の内容を公開しましたか。",
           en: "Was the invention made public against Article 68?",
         },
         basis: "act:68",
@@ -6708,7 +6272,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "outsidersMayLearn",
         kind: "boolean",
-        ja: "第七十三条第一項に規定する者以外の者が発明の内容を知るおそれ",
+        ja: "法第七十三条第一項に規定する者以外の者が発明の内容を知るおそれ",
         en: "Risk that outsiders learn the invention",
         question: {
           ja: "その実施により、第七十三条第一項に規定する者以外の者が保全対象発明の内容を知るおそれがありますか。",
@@ -6870,9 +6434,12 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "disposedOf",
         kind: "boolean",
-        ja: "文書等の廃棄",
-        en: "Something was disposed of",
-        question: { ja: "廃棄したものがありますか。", en: "Has anything been disposed of?" },
+        ja: "保全対象発明情報文書等の廃棄",
+        en: "A document of the invention was disposed of",
+        question: {
+          ja: "保全対象発明の情報を記載し、又は記録した文書等を廃棄したことがありますか。",
+          en: "Has any document or medium that holds information on the designated invention been disposed of?",
+        },
         basis: "cao-patent:10::3:ホ",
       },
       { path: "measures", kind: "group", ja: "講じた措置", en: "Measures that are taken", basis: "act:75:1" },
@@ -7137,7 +6704,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "namedInKeepingAnswer",
         kind: "boolean",
-        ja: "第六十七条第九項の書類への記載",
+        ja: "法第六十七条第九項の書類への記載",
         en: "The business stood in the papers of Art. 67(9)",
         question: {
           ja: "その事業者は、第六十七条第九項の書類に記載した事業者ですか。",
@@ -7229,7 +6796,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全対象発明となり得る発明の内容の通知を受けた日",
         en: "Day on which the notice of the invention that may be designated was received",
         question: {
-          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          ja: "法第六十七条第九項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 67(9) received?",
         },
         basis: "act:67:9",
@@ -7486,7 +7053,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全対象発明となり得る発明の内容の通知がされた日",
         en: "Day on which the notice of the invention that may be designated was given",
         question: {
-          ja: "第六十七条第九項の通知がされたのはいつですか。",
+          ja: "法第六十七条第九項の通知がされたのはいつですか。",
           en: "When was the notice of Article 67(9) given?",
         },
         basis: "act:67:9",
@@ -7497,7 +7064,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全対象発明となり得る発明の内容の通知を受けた日",
         en: "Day on which the notice of the invention that may be designated was received",
         question: {
-          ja: "第六十七条第九項の通知を受けたのはいつですか。",
+          ja: "法第六十七条第九項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 67(9) received?",
         },
         help: {
@@ -7594,7 +7161,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知がされた日",
         en: "Day on which the notice of its end was given",
         question: {
-          ja: "第七十七条第二項の通知がされたのはいつですか。",
+          ja: "法第七十七条第二項の通知がされたのはいつですか。",
           en: "When was the notice of Article 77(2) given?",
         },
         basis: "act:77:2",
@@ -7605,7 +7172,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
         question: {
-          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          ja: "法第七十七条第二項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 77(2) received?",
         },
         basis: "act:77:2",
@@ -7615,7 +7182,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をする必要がない旨の通知がされた日",
         en: "Day on which the notice of no designation was given",
-        question: { ja: "第七十一条の通知がされたのはいつですか。", en: "When was the notice of Article 71 given?" },
+        question: { ja: "法第七十一条の通知がされたのはいつですか。", en: "When was the notice of Article 71 given?" },
         basis: "act:71",
       },
       {
@@ -7623,7 +7190,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "date",
         ja: "保全指定をする必要がない旨の通知を受けた日",
         en: "Day on which the notice of no designation was received",
-        question: { ja: "第七十一条の通知を受けたのはいつですか。", en: "When was the notice of Article 71 received?" },
+        question: {
+          ja: "法第七十一条の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 71 received?",
+        },
         basis: "act:71",
       },
       {
@@ -7831,6 +7401,436 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       },
     ],
   },
+  FamilyApplication: {
+    label: { ja: "一の発明に係る特許出願", en: "Application of a family" },
+    facts: [
+      {
+        path: "id",
+        kind: "text",
+        ja: "特許出願を区別する名称",
+        en: "Name by which the application is told from the others",
+        question: { ja: "その特許出願を何と呼びますか。", en: "What is the application called here?" },
+        basis: "act:78:1 proviso",
+      },
+      {
+        path: "describes",
+        kind: "boolean",
+        ja: "明細書等への発明の記載",
+        en: "It describes the invention",
+        question: {
+          ja: "その特許出願の明細書等に、当該発明が記載されていますか。",
+          en: "Do its description, claims or drawings describe the invention?",
+        },
+        help: {
+          ja: "分割に係る特許出願に記載されていれば、もとの出願にも記載されている。",
+          en: "What a division describes is described in its parent too.",
+        },
+        basis: "act:78:1 proviso",
+      },
+      {
+        path: "parent",
+        kind: "text",
+        ja: "分割又は変更のもとの出願",
+        en: "Application from which it was divided or converted",
+        question: {
+          ja: "どの出願から分割し、又は変更したものですか。",
+          en: "From which application was it divided or converted?",
+        },
+        basis: "patent-act:44:1",
+      },
+      {
+        path: "priorityBase",
+        kind: "text",
+        ja: "国内優先権の主張の基礎とした出願",
+        en: "Application whose domestic priority it claims",
+        question: {
+          ja: "どの出願を基礎として国内優先権を主張していますか。",
+          en: "Whose domestic priority does it claim?",
+        },
+        basis: "patent-act:41:1",
+      },
+      {
+        path: "earlierApplication",
+        kind: "text",
+        ja: "参照すべき旨を主張した先の特許出願",
+        en: "Earlier application to which it refers instead of a description",
+        question: {
+          ja: "どの先の特許出願を参照すべき旨を主張していますか。",
+          en: "To which earlier application does it refer?",
+        },
+        basis: "patent-act:38-3:1",
+      },
+      {
+        path: "kind",
+        kind: "choice",
+        options: [
+          "ordinary",
+          "foreign-language",
+          "by-reference",
+          "completed",
+          "divisional",
+          "converted-from-utility-model",
+          "converted-from-design",
+          "from-utility-model-registration",
+          "pct-designating-japan",
+          "utility-model",
+          "design",
+        ],
+        words: "application-kind",
+        ja: "特許出願の区分",
+        en: "Which kind of application it is",
+        question: { ja: "その特許出願は、次のどれに当たりますか。", en: "Which kind of application is it?" },
+        help: {
+          ja: "二以上に当たるときは、最も遅い日による。",
+          en: "Where several apply, the latest of their days counts.",
+        },
+        basis: "act:66:4",
+      },
+      {
+        path: "filedOn",
+        kind: "date",
+        ja: "特許出願の日",
+        en: "Filing day of the application",
+        question: { ja: "特許出願の日はいつですか。", en: "On which day was the application filed?" },
+        help: {
+          ja: "分割又は変更に係る特許出願では、特許法の規定によりみなされる日を記載する。",
+          en: "For a divisional or converted application, the day that it is deemed to have.",
+        },
+        basis: "act:66:1",
+      },
+      {
+        path: "translationFiledOn",
+        kind: "date",
+        ja: "外国語書面出願の翻訳文が現に提出された日",
+        en: "Day on which the translation was actually filed",
+        question: { ja: "翻訳文が現に提出されたのはいつですか。", en: "When was the translation actually filed?" },
+        basis: "act:66:4",
+      },
+      {
+        path: "documentsFiledOn",
+        kind: "date",
+        ja: "明細書及び図面並びに先の特許出願に関する書類が提出された日",
+        en: "Day on which description, drawings and papers of the earlier application were filed",
+        question: {
+          ja: "明細書及び図面並びに先の特許出願に関する書類が提出されたのはいつですか。",
+          en: "When were the description, the drawings and the papers of the earlier application filed?",
+        },
+        basis: "act:66:4",
+      },
+      {
+        path: "completionFiledOn",
+        kind: "date",
+        ja: "明細書等補完書が提出された日",
+        en: "Day on which the completing paper was filed",
+        question: { ja: "明細書等補完書が提出されたのはいつですか。", en: "When was the completing paper filed?" },
+        basis: "act:66:4",
+      },
+      {
+        path: "dividedOn",
+        kind: "date",
+        ja: "特許出願の分割の日",
+        en: "Day on which the application was divided",
+        question: { ja: "特許出願の分割をしたのはいつですか。", en: "When was the application divided?" },
+        basis: "act:66:4",
+      },
+      {
+        path: "convertedOn",
+        kind: "date",
+        ja: "出願の変更の日",
+        en: "Day on which the application was converted",
+        question: { ja: "出願の変更をしたのはいつですか。", en: "When was the application converted?" },
+        help: {
+          ja: "実用新案登録に基づく特許出願では、その特許出願をした日とする。",
+          en: "For an application based on a utility model registration, the day on which it was made.",
+        },
+        basis: "act:66:4",
+      },
+      {
+        path: "forwardedNoticeOn",
+        kind: "date",
+        ja: "送付をした旨の通知が発せられた日",
+        en: "Day on which the notice of forwarding was dispatched",
+        question: {
+          ja: "内閣総理大臣に送付をした旨の通知が発せられたのはいつですか。",
+          en: "When was the notice of forwarding dispatched?",
+        },
+        basis: "act:66:3",
+      },
+      {
+        path: "forwardedNoticeReceivedOn",
+        kind: "date",
+        ja: "送付をした旨の通知を受けた日",
+        en: "Day on which the notice of forwarding was received",
+        question: {
+          ja: "内閣総理大臣に送付をした旨の通知を受けたのはいつですか。",
+          en: "When was the notice of forwarding received?",
+        },
+        basis: "act:66:3",
+      },
+      {
+        path: "nonForwardingRequestedOn",
+        kind: "date",
+        ja: "送付をしない旨の判断の通知を申し出た日",
+        en: "Day on which a notice of non-forwarding was asked for",
+        question: {
+          ja: "送付をしない旨の判断の通知を申し出たのはいつですか。",
+          en: "When was a notice of non-forwarding asked for?",
+        },
+        basis: "act:66:10",
+      },
+      {
+        path: "nonForwardingNoticeOn",
+        kind: "date",
+        ja: "送付をしない旨の判断の通知がされた日",
+        en: "Day on which the notice of non-forwarding was given",
+        question: {
+          ja: "送付をしない旨の判断をした旨の通知がされたのはいつですか。",
+          en: "When was the notice of non-forwarding given?",
+        },
+        basis: "act:66:10",
+      },
+      {
+        path: "nonForwardingNoticeReceivedOn",
+        kind: "date",
+        ja: "送付をしない旨の判断の通知を受けた日",
+        en: "Day on which the notice of non-forwarding was received",
+        question: {
+          ja: "送付をしない旨の判断をした旨の通知を受けたのはいつですか。",
+          en: "When was the notice of non-forwarding received?",
+        },
+        basis: "act:66:10",
+      },
+      {
+        path: "keepingNoticeOn",
+        kind: "date",
+        ja: "保全対象発明となり得る発明の内容の通知がされた日",
+        en: "Day on which the notice of the invention that may be designated was given",
+        question: {
+          ja: "法第六十七条第九項の通知がされたのはいつですか。",
+          en: "When was the notice of Article 67(9) given?",
+        },
+        basis: "act:67:9",
+      },
+      {
+        path: "keepingNoticeReceivedOn",
+        kind: "date",
+        ja: "保全対象発明となり得る発明の内容の通知を受けた日",
+        en: "Day on which the notice of the invention that may be designated was received",
+        question: {
+          ja: "法第六十七条第九項の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 67(9) received?",
+        },
+        help: {
+          ja: "この日から十四日以内に、特許出願を維持する場合の書類を提出する。",
+          en: "The papers to keep the application are filed within fourteen days of it.",
+        },
+        basis: "act:67:10",
+      },
+      {
+        path: "keepingAnswerFiledOn",
+        kind: "date",
+        ja: "特許出願を維持する場合の書類を提出した日",
+        en: "Day on which the papers to keep the application were filed",
+        question: {
+          ja: "特許出願を維持する場合の書類を提出したのはいつですか。",
+          en: "When were the papers to keep the application filed?",
+        },
+        basis: "act:67:10",
+      },
+      {
+        path: "correctionDueOn",
+        kind: "date",
+        ja: "書類の補正の期間の末日",
+        en: "Last day set for correcting the papers",
+        question: {
+          ja: "内閣総理大臣が定めた補正の期間の末日はいつですか。",
+          en: "What is the last day that the Prime Minister set for the correction?",
+        },
+        basis: "act:67:11",
+      },
+      {
+        path: "discontinuedOn",
+        kind: "date",
+        ja: "保全審査が打ち切られた日",
+        en: "Day on which the review was discontinued",
+        question: { ja: "保全審査が打ち切られたのはいつですか。", en: "When was the review discontinued?" },
+        basis: "act:69:1",
+      },
+      {
+        path: "designatedOn",
+        kind: "date",
+        ja: "保全指定の日",
+        en: "Day of the designation",
+        question: { ja: "保全指定がされたのはいつですか。", en: "When was the invention designated?" },
+        basis: "act:70:1",
+      },
+      {
+        path: "designationPeriodEnd",
+        kind: "date",
+        ja: "当初の保全指定の期間の末日",
+        en: "Last day of the first period of designation",
+        question: {
+          ja: "当初に定められた保全指定の期間の末日はいつですか。",
+          en: "What is the last day of the first period of designation?",
+        },
+        help: {
+          ja: "保全指定の日から起算して一年を超えない。",
+          en: "At most one year, the day of designation counted.",
+        },
+        basis: "act:70:2",
+      },
+      {
+        path: "designationNoticeReceivedOn",
+        kind: "date",
+        ja: "保全指定をした旨の通知を受けた日",
+        en: "Day on which the notice of designation was received",
+        question: {
+          ja: "保全指定をした旨の通知を受けたのはいつですか。",
+          en: "When was the notice of designation received?",
+        },
+        basis: "act:70:1",
+      },
+      {
+        path: "extensions",
+        kind: "list",
+        of: "DesignationExtension",
+        ja: "保全指定の期間の延長",
+        en: "Extensions of the period of designation",
+        question: { ja: "保全指定の期間は延長されましたか。", en: "Was the period of designation extended?" },
+        help: { ja: "延長ごとに記載する。", en: "One entry for each extension." },
+        basis: "act:70:3",
+      },
+      {
+        path: "cancelledOn",
+        kind: "date",
+        ja: "保全指定が解除された日",
+        en: "Day on which the designation was cancelled",
+        question: { ja: "保全指定が解除されたのはいつですか。", en: "When was the designation cancelled?" },
+        basis: "act:77:1",
+      },
+      {
+        path: "releaseNoticeOn",
+        kind: "date",
+        ja: "保全指定の解除又は満了の通知がされた日",
+        en: "Day on which the notice of its end was given",
+        question: {
+          ja: "法第七十七条第二項の通知がされたのはいつですか。",
+          en: "When was the notice of Article 77(2) given?",
+        },
+        basis: "act:77:2",
+      },
+      {
+        path: "releaseNoticeReceivedOn",
+        kind: "date",
+        ja: "保全指定の解除又は満了の通知を受けた日",
+        en: "Day on which the notice of its end was received",
+        question: {
+          ja: "法第七十七条第二項の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 77(2) received?",
+        },
+        basis: "act:77:2",
+      },
+      {
+        path: "noDesignationNoticeOn",
+        kind: "date",
+        ja: "保全指定をする必要がない旨の通知がされた日",
+        en: "Day on which the notice of no designation was given",
+        question: { ja: "法第七十一条の通知がされたのはいつですか。", en: "When was the notice of Article 71 given?" },
+        basis: "act:71",
+      },
+      {
+        path: "noDesignationNoticeReceivedOn",
+        kind: "date",
+        ja: "保全指定をする必要がない旨の通知を受けた日",
+        en: "Day on which the notice of no designation was received",
+        question: {
+          ja: "法第七十一条の通知を受けたのはいつですか。",
+          en: "When was the notice of Article 71 received?",
+        },
+        basis: "act:71",
+      },
+      {
+        path: "withdrawnOn",
+        kind: "date",
+        ja: "特許出願の取下げの日",
+        en: "Day on which the application was withdrawn",
+        question: { ja: "特許出願を取り下げたのはいつですか。", en: "When was the application withdrawn?" },
+        basis: "act:66:8",
+      },
+      {
+        path: "abandonedOn",
+        kind: "date",
+        ja: "特許出願の放棄の日",
+        en: "Day on which the application was abandoned",
+        question: { ja: "特許出願を放棄したのはいつですか。", en: "When was the application abandoned?" },
+        basis: "act:66:8",
+      },
+      {
+        path: "dismissedOn",
+        kind: "date",
+        ja: "特許出願が却下された日",
+        en: "Day on which the application was dismissed",
+        question: { ja: "特許出願が却下されたのはいつですか。", en: "When was the application dismissed?" },
+        basis: "act:66:9",
+      },
+      {
+        path: "deemedWithdrawnOn",
+        kind: "date",
+        ja: "特許出願が取り下げられたものとみなされた日",
+        en: "Day on which the application was deemed withdrawn",
+        question: {
+          ja: "特許出願が取り下げられたものとみなされたのはいつですか。",
+          en: "When was the application deemed withdrawn?",
+        },
+        basis: "patent-act:42:1",
+      },
+      {
+        path: "compensationNoticeReceivedOn",
+        kind: "date",
+        ja: "補償すべき金額の通知を受けた日",
+        en: "Day on which the amount of compensation was notified",
+        question: {
+          ja: "補償すべき金額の決定の通知を受けたのはいつですか。",
+          en: "When was the amount of compensation notified?",
+        },
+        help: {
+          ja: "増額を求める訴えは、この日から六月以内に提起する。",
+          en: "A suit for a higher amount is brought within six months of it.",
+        },
+        basis: "act:80:5",
+      },
+      {
+        path: "basisOfDomesticPriority",
+        kind: "boolean",
+        ja: "国内優先権の主張の基礎とされたこと",
+        en: "A later application claims domestic priority from it",
+        question: {
+          ja: "その特許出願は、国内優先権の主張の基礎とされていますか。",
+          en: "Does a later application claim domestic priority from it?",
+        },
+        basis: "patent-act:42:1",
+      },
+      {
+        path: "priorityOn",
+        kind: "date",
+        ja: "優先日",
+        en: "Priority day of the application",
+        question: { ja: "優先日はいつですか。", en: "What is its priority day?" },
+        basis: "patent-act:41:1",
+      },
+      {
+        path: "claimsDomesticPriority",
+        kind: "boolean",
+        ja: "国内優先権の主張を伴うこと",
+        en: "The priority that it claims is domestic",
+        question: {
+          ja: "その特許出願は、国内優先権の主張を伴いますか。",
+          en: "Is the priority that it claims a domestic one?",
+        },
+        basis: "patent-act:41:1",
+      },
+    ],
+  },
   AdvanceConfirmation: {
     label: { ja: "外国出願の禁止に関する事前確認", en: "Advance confirmation of a foreign filing" },
     facts: [
@@ -7939,10 +7939,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "mayBeSpecified",
         kind: "boolean",
-        ja: "第六十六条第一項本文に規定する発明への該当の可能性",
+        ja: "法第六十六条第一項本文に規定する発明への該当の可能性",
         en: "It may be an invention of Art. 66(1), main clause",
         question: {
-          ja: "第六十六条第一項本文に規定する発明に該当し得る発明ですか。",
+          ja: "法第六十六条第一項本文に規定する発明に該当し得る発明ですか。",
           en: "May it be an invention of the main clause of Article 66(1)?",
         },
         basis: "act:79:1",
@@ -8051,7 +8051,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "otherUnpublishedUnderAct",
         kind: "boolean",
-        ja: "第六十六条第七項の規定による出願公開の留保",
+        ja: "法第六十六条第七項の規定による出願公開の留保",
         en: "Art. 66(7) kept the other application unpublished",
         question: {
           ja: "他の特許出願は、第六十六条第七項の規定により出願公開がされませんでしたか。",
@@ -8227,7 +8227,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
         question: {
-          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          ja: "法第七十七条第二項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 77(2) received?",
         },
         basis: "act:82:3",
@@ -8265,7 +8265,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "保全指定の解除又は満了の通知を受けた日",
         en: "Day on which the notice of its end was received",
         question: {
-          ja: "第七十七条第二項の通知を受けたのはいつですか。",
+          ja: "法第七十七条第二項の通知を受けたのはいつですか。",
           en: "When was the notice of Article 77(2) received?",
         },
         basis: "act:82:4",
@@ -8337,7 +8337,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "measuresBreached",
         kind: "boolean",
-        ja: "第七十五条の規定の違反",
+        ja: "法第七十五条の規定の違反",
         en: "Art. 75 was not observed",
         question: {
           ja: "指定特許出願人又は発明共有事業者は、第七十五条の規定に違反しましたか。",
@@ -9178,8 +9178,8 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     "officer-identity": { ja: "役員の本人確認書類", en: "proof of an officer's identity" },
   },
   "TechnologyCouncil.kind": {
-    "research-and-development": { ja: "第六十二条の協議会", en: "council of Art. 62" },
-    "designated-fund": { ja: "第六十三条の指定基金協議会", en: "council of a designated fund, Art. 63" },
+    "research-and-development": { ja: "法第六十二条の協議会", en: "council of Art. 62" },
+    "designated-fund": { ja: "法第六十三条の指定基金協議会", en: "council of a designated fund, Art. 63" },
   },
   "TechnologyCouncil.addedMembers.kind": {
     "administrative-organ": { ja: "国の関係行政機関の長", en: "head of an administrative organ of the State" },
@@ -9239,7 +9239,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
   },
   "AdvanceConfirmation.answer": {
     "not-specified": {
-      ja: "第六十六条第一項本文に規定する発明に該当しない旨の回答",
+      ja: "法第六十六条第一項本文に規定する発明に該当しない旨の回答",
       en: "answer that it is no invention of Art. 66(1)",
     },
     "clearly-no-effect": {
@@ -9271,13 +9271,13 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
     },
   },
   "DomesticPriorityFacts.baseDismissedUnder": {
-    "69(4)": { ja: "第六十九条第四項による却下", en: "dismissed under Art. 69(4)" },
-    "73(8)": { ja: "第七十三条第八項による却下", en: "dismissed under Art. 73(8)" },
+    "69(4)": { ja: "法第六十九条第四項による却下", en: "dismissed under Art. 69(4)" },
+    "73(8)": { ja: "法第七十三条第八項による却下", en: "dismissed under Art. 73(8)" },
     "74(3)": {
-      ja: "第七十四条第三項において準用する第七十三条第八項による却下",
+      ja: "法第七十四条第三項において準用する第七十三条第八項による却下",
       en: "dismissed under Art. 73(8) as applied by Art. 74(3)",
     },
-    "78(7)": { ja: "第七十八条第七項による却下", en: "dismissed under Art. 78(7)" },
+    "78(7)": { ja: "法第七十八条第七項による却下", en: "dismissed under Art. 78(7)" },
     another: { ja: "その他の規定による却下", en: "dismissed under another provision" },
     none: { ja: "却下されていない", en: "not dismissed" },
   },
@@ -9324,7 +9324,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, BilingualTex
   "ClearanceHistory.kind": {
     "important-economic-security-information": {
       ja: "重要経済安保情報の保護及び活用に関する法律による適性評価",
-      en: "under the Act on critical economic security information",
+      en: "under the Act on important economic security information",
     },
     "specially-designated-secret": {
       ja: "特定秘密の保護に関する法律による適性評価",
