@@ -41,6 +41,19 @@ export function markdown(head, rows) {
   ].join("\n");
 }
 
+/**
+ * A ratio that stands at the head of the page, with what it should be at most (`most`) or at least (`least`).
+ *
+ * @param {string} what
+ * @param {number} ratio
+ * @param {{ most?: number, least?: number, unit?: string }} aim
+ */
+export function headline(what, ratio, { most, least, unit = "" }) {
+  const behind = (most !== undefined && ratio > most) || (least !== undefined && ratio < least);
+  const aim = most === undefined ? `at least ${least}${unit}` : `at most ${most}${unit}`;
+  return { what, ratio: `${ratio >= 100 ? ratio.toFixed(0) : ratio.toFixed(2)}${unit}`, aim, behind };
+}
+
 /** Slope and fit of cost against size on log-log axes: 1 is linear. */
 export function growth(points) {
   const xs = points.map(([size]) => Math.log(size));
