@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import {
   isCorporateNumber,
   isCountryCode,
+  missingParticulars,
   NaturalPerson,
   Officer,
   Party,
@@ -140,6 +141,14 @@ describe("the limits of what is stated of votes and sales (Act, Art. 52(2))", ()
     ["votes alone, which are no fractions", [{ share: { votes: 1, totalVotes: 100 } }], []],
   ])("holders: %s", (_, holders, expected) => {
     expect(told(issuesOfHolders({ holders } as never))).toEqual(expected);
+  });
+
+  it("a share that is none is asked for and throws nowhere", () => {
+    for (const share of [50, "50", true, [], null]) {
+      const party = { kind: "organisation", name: "甲", holders: [{ share }] };
+      const plan = { form: "introduction", business: "generation", supplier: { party } };
+      expect(missingParticulars(plan as never, "2025-05-01").missing.length).toBeGreaterThan(0);
+    }
   });
 
   it.each<[unknown, readonly string[]]>([
