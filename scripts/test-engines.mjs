@@ -29,6 +29,16 @@ const engines = {
   },
 };
 
+let built;
+
+/** Each needs the build. It is tried once; where it fails, each says so. */
+function build() {
+  built ??= existsSync(command)
+    ? Promise.resolve()
+    : done("the build", "build", process.execPath, [join(root, "scripts/build.mjs")]);
+  return built;
+}
+
 /** Java 17 or later: an engine that cannot be run is a failure, never passed over. */
 async function java() {
   const { ok, out, why } = await bounded("java", ["-version"], { seconds: limits.java, quiet: true });
@@ -80,8 +90,7 @@ for (const [name, run] of Object.entries(engines)) {
   const began = performance.now();
   const told = () => `${name} (${((performance.now() - began) / 1000).toFixed(0)} s)`;
   try {
-    // Each needs the build; where it fails, each says so.
-    if (!existsSync(command)) await done("the build", "build", process.execPath, [join(root, "scripts/build.mjs")]);
+    await build();
     await run();
     passed += 1;
     console.log(`ok      ${told()}`);
