@@ -48,6 +48,11 @@ if (wrong.length > 0) {
 /** Tests of a room that stand elsewhere, and are quick: the others of its group are asked by `--wide`. */
 const elsewhere = {
   infrastructure: ["tests/law/act-art-50.test.ts", "tests/law/act-art-52.test.ts", "tests/law/act-art-53.test.ts"],
+  ministers: [
+    ...["sectors", "ministerial-orders", "filings"].map((name) => `tests/infrastructure/${name}.test.ts`),
+    ...["materials", "plan-procedure"].map((name) => `tests/supply/${name}.test.ts`),
+  ],
+  parties: ["tests/infrastructure/party-particulars.test.ts", "tests/infrastructure/control.test.ts"],
   law: ["tests/schemas/law/citation.test.ts"],
   patents: [
     "tests/law/act-art-82.test.ts",
@@ -129,7 +134,7 @@ for (const room of asked) {
     ...filesUnder(`tests/schemas/${room}`, /\.test\.ts$/),
     "tests/cases/cases.test.ts",
     ...(elsewhere[room] ?? []),
-  ];
+  ].filter((path) => existsSync(join(root, path)));
   // Files that go through the text of the source see every mutant; what they hold is not the law.
   const group = groups[rooms[room]];
   const wide = named(group.tests).filter((path) => !/ledger|rows-in-force|gaps-and-evidence/.test(path));
