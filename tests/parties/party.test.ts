@@ -30,6 +30,7 @@ describe("reachesShare, at the limits and beyond", () => {
     [{ votes: 4, totalVotes: 100 }, false],
     [{ votes: 5, totalVotes: 100 }, true],
     [{ votes: 100, totalVotes: 100 }, true],
+    [{ votes: 1, totalVotes: 1 }, true],
     [{ percent: 4.99 }, false],
     [{ percent: 5 }, true],
     [{ percent: 100 }, true],
@@ -132,6 +133,9 @@ describe("the limits of what is stated of votes and sales (Act, Art. 52(2))", ()
     ["one percent at most", percent(1, 0.5), fractions],
     ["one share above one", percent(1.5, 0.5), []],
     ["one share above one, in another place", percent(0.5, 1.5), []],
+    ["one fraction alone", percent(0.5), fractions],
+    ["60 of 100 votes and 40.5 percent", [{ share: { votes: 60, totalVotes: 100 } }, ...percent(40.5)], over],
+    ["all of the votes beside a holder whose share is not stated", [...percent(100), {}], []],
     ["no vote at all", percent(0, 0), []],
     ["a fraction beside none", percent(0, 0.5), fractions],
     ["no holder", [], []],
@@ -168,6 +172,8 @@ describe("the limits of what is stated of votes and sales (Act, Art. 52(2))", ()
     [{ toForeignGovernments: [{ sales: 1 }] }, []],
     [{ totalSales: Number.NaN, toForeignGovernments: [{ sales: 1 }] }, []],
     [{ totalSales: 1, toForeignGovernments: [{ sales: Number.NaN }, null, { sales: 1 }] }, []],
+    [{ totalSales: 1, toForeignGovernments: [{ sales: Number.NaN }, { sales: 2 }] }, sales],
+    [{ totalSales: 1, toForeignGovernments: [{ sales: 1 }, {}] }, []],
     [{ totalSales: 1 }, []],
   ])("sales of %j", (year, expected) => {
     expect(told(issuesOfBusinessYear(year as never))).toEqual(expected);
