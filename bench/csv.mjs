@@ -4,9 +4,9 @@ import { parse } from "csv-parse";
 import { parse as parseAtOnce } from "csv-parse/sync";
 import { readRecords } from "../cli/dist/reading.js";
 import { recordCheck, toJsonSchema } from "../dist/formats.js";
-import { headline, markdown } from "./side-by-side.mjs";
+import { headline, markdown, smoke } from "./side-by-side.mjs";
 
-const records = 60_000;
+const records = smoke ? 600 : 60_000;
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 const text = [

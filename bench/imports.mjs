@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { headline, markdown } from "./side-by-side.mjs";
+import { headline, markdown, smoke } from "./side-by-side.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const doors = [
@@ -57,7 +57,7 @@ function modulesOf(specifier) {
   );
 }
 
-export async function imports({ rounds = 15 } = {}) {
+export async function imports({ rounds = smoke ? 1 : 15 } = {}) {
   const temporary = mkdtempSync(join(here, ".empty-"));
   const hooks = join(here, ".count-hooks.mjs");
   try {

@@ -1,18 +1,19 @@
 // Runs every benchmark, in under four minutes on an idle machine, and writes docs/benchmarks.md: where the library is behind first, then the
-// ratios, which travel between machines; times do not. `npm run bench -- csv periods` runs some, and writes nothing.
+// ratios, which travel between machines; times do not. `npm run bench -- csv periods` runs some, and writes nothing; `--smoke` runs each as
+// short as can be, to see that it runs.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { headline, markdown } from "./side-by-side.mjs";
+import { headline, markdown, smoke } from "./side-by-side.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 if (!existsSync(join(here, "node_modules"))) execFileSync("npm", ["ci"], { cwd: here, stdio: "inherit" });
 
-const only = process.argv.slice(2);
+const only = process.argv.slice(2).filter((one) => one !== "--smoke");
 const sections = {
-  rules: { processes: 3 },
+  rules: { processes: smoke ? 1 : 3 },
   validation: {},
   stream: {},
   csv: {},
@@ -72,7 +73,7 @@ const head = [
   `${table(ratios)}\n`,
 ];
 console.log(head.join("\n"));
-if (only.length === 0) {
+if (only.length === 0 && !smoke) {
   const versions = JSON.parse(readFileSync(join(here, "package.json"), "utf8")).dependencies;
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   const first = [
