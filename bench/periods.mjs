@@ -2,7 +2,7 @@
 import { UTCDate } from "@date-fns/utc";
 import { addDays, addMonths, format, lastDayOfMonth, subDays } from "date-fns";
 import { addStatutoryPeriod } from "../dist/calendar.js";
-import { markdown, sideBySide, written } from "./side-by-side.mjs";
+import { headline, markdown, sideBySide, written } from "./side-by-side.mjs";
 
 function byHand(from, months) {
   const first = addDays(new UTCDate(`${from}T00:00:00Z`), 1);
@@ -23,8 +23,15 @@ export async function periods() {
     "espa-jp addStatutoryPeriod": () => addStatutoryPeriod(days[at++ & 63], { months: 3 }, { firstDay: "excluded" }),
     "date-fns with UTCDate, by hand": () => byHand(days[at++ & 63], 3),
   });
-  return `## Statutory periods\nThree months from a day, first day not counted.\n\n${markdown(
+  const [own, byFns] = rows;
+  const ratios = [
+    headline("A period of three months: time against date-fns by hand", own.nanoseconds / byFns.nanoseconds, {
+      most: 1,
+    }),
+  ];
+  const text = `## Statutory periods\nThree months from a day, first day not counted.\n\n${markdown(
     ["", "time", "ratio"],
     rows.map((row) => [row.name, written(row.nanoseconds), row.ratio.toFixed(2)]),
   )}\n`;
+  return { text, ratios };
 }

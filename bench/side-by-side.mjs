@@ -1,5 +1,8 @@
 import { measure } from "mitata";
 
+/** Whether everything is only run, as short as can be, to see that it runs: its figures say nothing. */
+export const smoke = process.argv.includes("--smoke");
+
 /**
  * Times functions side by side: every round measures each of them once, and the figure of each is its median over the rounds, so
  * that a slow moment of the machine falls on all of them.
@@ -8,6 +11,7 @@ import { measure } from "mitata";
  * @returns rows with the median time in nanoseconds and the ratio to the base
  */
 export async function sideBySide(functions, { rounds = 5, seconds = 0.15 } = {}) {
+  if (smoke) [rounds, seconds] = [1, 0.001];
   const times = new Map(Object.keys(functions).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, run] of Object.entries(functions)) {
@@ -39,6 +43,19 @@ export function markdown(head, rows) {
     `| ${head.map((_, index) => (index === 0 ? "---" : "---:")).join(" | ")} |`,
     ...rows.map((row) => `| ${row.join(" | ")} |`),
   ].join("\n");
+}
+
+/**
+ * A ratio that stands at the head of the page, with what it should be at most (`most`) or at least (`least`).
+ *
+ * @param {string} what
+ * @param {number} ratio
+ * @param {{ most?: number, least?: number, unit?: string }} aim
+ */
+export function headline(what, ratio, { most, least, unit = "" }) {
+  const behind = (most !== undefined && ratio > most) || (least !== undefined && ratio < least);
+  const aim = most === undefined ? `at least ${least}${unit}` : `at most ${most}${unit}`;
+  return { what, ratio: `${ratio >= 100 ? ratio.toFixed(0) : ratio.toFixed(2)}${unit}`, aim, behind };
 }
 
 /** Slope and fit of cost against size on log-log axes: 1 is linear. */

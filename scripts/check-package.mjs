@@ -16,7 +16,8 @@ const run = (command, args, cwd) =>
     stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
   });
-const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const read = (path) => readFileSync(join(root, path), "utf8");
+const manifest = JSON.parse(read("package.json"));
 const folder = mkdtempSync(join(tmpdir(), "espa-jp-packed-"));
 let passed = 0;
 let failed = 0;
@@ -145,6 +146,41 @@ try {
     );
     if (told.trim() !== "30000000000") throw new Error(told);
   });
+  for (const readme of ["README.md", "README.ja.md"]) {
+    // Until the first release the package comes from `npm pack`: what the README says of it is done, in a project of its own.
+    step(`${readme}: pack, install, the first answer`, () => {
+      const [install, answer] = read(readme).split(/^## /m).slice(1);
+      if (!install.includes("npm pack")) throw new Error("the section on installing does not say npm pack");
+      const beside = join(folder, readme.replaceAll(".", "-"));
+      mkdirSync(beside);
+      writeFileSync(join(beside, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
+      // Lines of a shell that name the packed file; where it has none, the sentence is followed as it stands.
+      const lines = [...install.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, text]) => text.trim().split("\n"));
+      const named = lines.filter((line) => /npm i(?:nstall)? .*\.tgz/.test(line));
+      if (named.length === 0) named.push("npm install ./espa-jp.tgz zod");
+      for (const line of named) {
+        const [written] = /\S+\.tgz/.exec(line);
+        run(
+          "npm",
+          [
+            "install",
+            "--no-audit",
+            "--no-fund",
+            "--prefer-offline",
+            ...line.replace(written, tarball).split(/\s+/).slice(2),
+          ],
+          beside,
+        );
+      }
+      const [, program] = /```ts\n([\s\S]*?)```/.exec(answer);
+      const expected = [...program.matchAll(/^(.*?);? \/\/ => (.*)$/gm)];
+      if (expected.length === 0) throw new Error("the first answer says nothing that it gives");
+      const asked = program.replace(/^(.*?);? \/\/ => (.*)$/gm, "same($1, $2);");
+      const same = `import { deepEqual as same } from "node:assert/strict";`;
+      writeFileSync(join(beside, "first.mjs"), `${same}\n${asked}`);
+      run("node", ["first.mjs"], beside);
+    });
+  }
   for (const [which, path, more] of [
     ["library", "package.json", { zod: manifest.devDependencies.zod }],
     ["command", "cli/package.json", manifest.dependencies],

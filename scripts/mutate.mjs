@@ -45,6 +45,25 @@ if (wrong.length > 0) {
   process.exit(2);
 }
 
+/** Tests of a room that stand elsewhere, and are quick: the others of its group are asked by `--wide`. */
+const elsewhere = {
+  infrastructure: ["tests/law/act-art-50.test.ts", "tests/law/act-art-52.test.ts", "tests/law/act-art-53.test.ts"],
+  ministers: [
+    ...["sectors", "ministerial-orders", "filings"].map((name) => `tests/infrastructure/${name}.test.ts`),
+    ...["materials", "plan-procedure"].map((name) => `tests/supply/${name}.test.ts`),
+  ],
+  parties: ["tests/infrastructure/party-particulars.test.ts", "tests/infrastructure/control.test.ts"],
+  law: ["tests/schemas/law/citation.test.ts"],
+  patents: [
+    "tests/law/act-art-82.test.ts",
+    "tests/law/chapter-v-worked-examples.test.ts",
+    "tests/law/order-art-12.test.ts",
+  ],
+  penalties: ["tests/law/act-art-92-99.test.ts", "tests/properties/penalties-tables.test.ts"],
+  reference: ["tests/properties/policy-tables.test.ts"],
+  supply: ["tests/law/act-art-9.test.ts", "tests/law/act-arts-10-12.test.ts", "tests/law/order-art-1.test.ts"],
+};
+
 /** Made from other files, or nothing of the law. */
 const notOurs = /\/(?:tables\/(?:fact-shapes|structure|countries|[\w-]+-ids)|index)\.ts$/;
 const filesUnder = (folder, pattern) =>
@@ -110,11 +129,16 @@ async function start(sources, tests) {
 const totals = [];
 for (const room of asked) {
   const sources = filesUnder(`src/${room}`, /\.ts$/).filter((path) => !notOurs.test(path));
-  const own = [...filesUnder(`tests/${room}`, /\.test\.ts$/), "tests/cases/cases.test.ts"];
+  const own = [
+    ...filesUnder(`tests/${room}`, /\.test\.ts$/),
+    ...filesUnder(`tests/schemas/${room}`, /\.test\.ts$/),
+    "tests/cases/cases.test.ts",
+    ...(elsewhere[room] ?? []),
+  ].filter((path) => existsSync(join(root, path)));
   // Files that go through the text of the source see every mutant; what they hold is not the law.
   const group = groups[rooms[room]];
   const wide = named(group.tests).filter((path) => !/ledger|rows-in-force|gaps-and-evidence/.test(path));
-  const tests = options.wide ? [...new Set([...own, ...wide])] : own;
+  const tests = [...new Set(options.wide ? [...own, ...wide] : own)];
   const file = join(folder, `${room}.ndjson`);
   const before = new Map(
     existsSync(file)

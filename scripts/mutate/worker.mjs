@@ -197,7 +197,9 @@ async function tryMutant({ id, file }) {
   if (reached.length === 0) return { status: "not reached" };
   const own = mirror(file);
   const before = killers.get(file) ?? [];
-  const rank = (one) => (before.includes(one.key) ? 0 : one.file === own ? 1 : 2);
+  // The golden cases are many, and of every room.
+  const rank = (one) =>
+    before.includes(one.key) ? 0 : one.file === own ? 1 : one.file.startsWith("tests/cases/") ? 3 : 2;
   reached.sort((a, b) => rank(a) - rank(b) || a.time - b.time);
   const loaded = load(id);
   if (loaded.fault !== undefined) return { status: "killed", by: "loading" };

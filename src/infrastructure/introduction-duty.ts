@@ -508,7 +508,8 @@ export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Iss
 const basisOf: BasisOf = (path) => {
   if (path === "cancelledOn") return at("act:51");
   const { provisions = {} } = graceEvents;
-  if (Object.hasOwn(provisions, path)) return at(provisions[path as keyof typeof provisions] as Provision);
+  const own = Object.hasOwn(provisions, path) ? provisions[path as keyof typeof provisions] : undefined;
+  if (own !== undefined) return own;
   return at(path.startsWith("urgent") ? ordinance : "act:52:1");
 };
 

@@ -60,8 +60,8 @@ export function issuesOfHolders(
   const direct = listOf(holders).filter((holder) => holder?.direct !== false);
   const sum = direct.reduce((total, holder) => total + (percentOf(holder) ?? 0), 0);
   const stated = listOf(holders).flatMap((holder) => {
-    const share: unknown = holder?.share;
-    return typeof share === "object" && share !== null && "percent" in share ? (amount(share.percent) ?? []) : [];
+    const share = shareOf(holder);
+    return share !== undefined && "percent" in share ? (amount(share.percent) ?? []) : [];
   });
   // Who holds one percent or less is stated nowhere: a list of such holders alone is one of fractions.
   const fractions =
@@ -73,9 +73,15 @@ export function issuesOfHolders(
 }
 
 function percentOf(holder: VotingHolder | undefined): number | undefined {
+  const share = shareOf(holder);
+  if (share === undefined) return undefined;
+  return "percent" in share ? amount(share.percent) : amount((share.votes / share.totalVotes) * 100);
+}
+
+/** A share is an object; what else stands there is no share, and never throws. */
+function shareOf(holder: VotingHolder | undefined): VotingShare | undefined {
   const share = holder?.share;
-  if (typeof share !== "object" || share === null) return undefined;
-  return "percent" in share ? amount(share.percent) : (share.votes / share.totalVotes) * 100;
+  return typeof share === "object" && share !== null ? share : undefined;
 }
 
 function amount(value: unknown): number | undefined {

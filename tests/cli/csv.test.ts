@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { asItStands } from "../../cli/src/reading/cells";
 import { deepestColumn, mostColumns } from "../../cli/src/reading/columns";
 import { inFull, typesAt } from "../../cli/src/reading/places";
 import { longestRow } from "../../cli/src/reading/rows";
@@ -35,6 +36,44 @@ const cell = fc.string({
   maxLength: 6,
 });
 const sizes = fc.array(fc.nat(7), { maxLength: 40 });
+
+describe("a cell as it stands", () => {
+  const number = new Set(["number"]);
+  const blank = fc.string({ unit: fc.constantFrom(" ", "\t", "\n", "\r"), maxLength: 3 });
+  test("what JSON reads is read as JSON, with what blanks there are", () => {
+    const written = fc.oneof(
+      fc.json(),
+      fc.double().map(String),
+      fc.constantFrom("true", "false", "null", "-0", "1e5", "1E+2"),
+    );
+    fc.assert(
+      fc.property(blank, written, blank, (before, text, after) => {
+        let value: unknown;
+        try {
+          value = JSON.parse(before + text + after);
+        } catch {
+          value = before + text + after;
+        }
+        expect(asItStands(before + text + after, number)).toEqual(value);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+  test("what JSON does not read stays text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.-+eE truefalsn[{"'), maxLength: 8 }), (text) => {
+        let value: unknown = text;
+        try {
+          value = JSON.parse(text);
+        } catch {
+          // It stays.
+        }
+        expect(asItStands(text, number)).toEqual(value);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+});
 
 describe("readTable", () => {
   test("reads what was written, however the bytes arrive", async () => {

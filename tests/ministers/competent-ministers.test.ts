@@ -74,6 +74,29 @@ describe("competent ministers (Act Art. 86)", () => {
     expect(competentMinisters(subject, on)).toEqual(expected);
   });
 
+  // Art. 86(1) as it is written: the sections and articles that each item names; what no item names falls under the main clause.
+  it.each<[string, readonly string[]]>([
+    ["act:86:1", ["8", "9", "10", "11", "12", "29", "34(6)", "44", "45", "48"]],
+    ["act:86:1:1", ["13", "15", "16", "17", "18", "19", "20", "21", "22", "23", "25", "48(5)"]],
+    ["act:86:1:2", ["30", "48(2)"]],
+    ["act:86:1:3", ["31", "32", "33", "34", "35", "36", "38", "39", "40", "41", "48(6)"]],
+    ["act:86:1:4", ["42", "43"]],
+    ["act:86:1:5", ["46", "48(1)"]],
+  ])("%s names the ministers of Arts. %j", (basis, provisions) => {
+    for (const provision of provisions) {
+      const told = competentMinistersInDetail({ material: "batteries", provision }, "2024-07-30").basis;
+      expect(told[0], provision).toEqual(at(basis));
+    }
+  });
+
+  // Act No. 38 of 2026 put these articles in, in force on 2026-09-18.
+  it.each(["8-2", "9-2", "11-2"])("the ministers of Art. %s are there from the day on which it stands", (provision) => {
+    const of = (on: LegalDate) => competentMinistersInDetail({ material: "batteries", provision }, on);
+    expect(of("2026-09-17").ministers).toEqual([]);
+    expect(of("2026-09-18")).toMatchObject({ ministers: ["meti"] });
+    expect(of("2026-09-18").basis[0]).toEqual(at("act:86:1"));
+  });
+
   it("says of a whole article that some of its paragraphs have ministers of their own: Act Arts. 34, 48", () => {
     const note = (provision: string) =>
       competentMinistersInDetail({ material: "batteries", provision }, "2026-06-01").note?.en;

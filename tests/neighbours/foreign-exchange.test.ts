@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
+import type { Citation } from "../../src/doors/law";
 import {
   assessDeemedExport,
   deemedExportCategories,
@@ -7,6 +8,7 @@ import {
   investmentExemptionLimits,
 } from "../../src/doors/neighbours";
 import { policySystems } from "../../src/doors/reference";
+import { provisionOf } from "../../src/kernel/provision";
 import { DeemedExportFacts, ForeignInvestmentHistory } from "../../src/schemas/policy/index";
 import { validate } from "../../src/schemas/validate";
 import { thrownCode } from "../thrown-code";
@@ -282,5 +284,70 @@ describe("a share of income is one from none to all", () => {
     const found = assessDeemedExport({ recipientIsResident: true, foreignShareOfIncome } as never, "2024-05-01");
     expect(found.answer).toBe("undetermined");
     expect((found.issues ?? []).map((issue) => [issue.code, issue.path])).toEqual([[code, ["foreignShareOfIncome"]]]);
+  });
+});
+
+describe("the paragraph of Art. 27 behind each day and each refusal", () => {
+  const received = { receivedOn: "2024-06-03" } as const;
+  const extended = { ...received, extended: true } as const;
+  const basisOf = (one: { readonly basis?: Citation | undefined }) => one.basis && provisionOf(one.basis);
+
+  // Art. 27: (2) thirty days, (3) four months, (5) recommendation, (6) five months, (7) answer, (9) accepted, (10) order.
+  it("days", () => {
+    const council = counted({ ...extended, councilNeedsMoreTime: true, recommendationReceivedOn: "2024-07-01" });
+    expect(Object.fromEntries(council.boundaries.map((one) => [one.id, basisOf(one)]))).toEqual({
+      received: "foreign-exchange-act:27:2",
+      "standstill-end": "foreign-exchange-act:27:2",
+      "answer-due": "foreign-exchange-act:27:7",
+      "extension-limit": "foreign-exchange-act:27:3",
+      "extension-limit-with-council": "foreign-exchange-act:27:6",
+      "recommendation-deadline": "foreign-exchange-act:27:5",
+      "order-deadline": "foreign-exchange-act:27:10",
+      "prohibited-through": "foreign-exchange-act:27:2",
+      "may-invest-from": "foreign-exchange-act:27:2",
+    });
+    expect([basisOf(council), council.grade, council.gaps]).toEqual(["foreign-exchange-act:27", "text", []]);
+    const accepted = counted({ ...extended, recommendationReceivedOn: "2024-07-01", acceptedOn: "2024-07-05" });
+    expect(accepted.boundaries.filter(({ id }) => id === "may-invest-from").map(basisOf)).toEqual([
+      "foreign-exchange-act:27:9",
+    ]);
+  });
+
+  it("refusals", () => {
+    const refused = (history: object) => foreignInvestmentTimeline(history as never).issues.map(basisOf);
+    const recommended = { ...extended, recommendationReceivedOn: "2024-07-01" };
+    expect(refused({ ...received, councilNeedsMoreTime: true })).toEqual(["foreign-exchange-act:27:6"]);
+    expect(refused({ ...received, recommendationReceivedOn: "2024-07-01" })).toEqual(["foreign-exchange-act:27:5"]);
+    expect(refused({ ...extended, recommendationReceivedOn: "2024-06-01" })).toEqual(["foreign-exchange-act:27:5"]);
+    expect(refused({ ...extended, acceptedOn: "2024-06-20" })).toEqual(["foreign-exchange-act:27:7"]);
+    expect(refused({ ...recommended, acceptedOn: "2024-06-20" })).toEqual(["foreign-exchange-act:27:7"]);
+    expect(refused({ ...extended, recommendationReceivedOn: "2024-10-03" })).toEqual([
+      "foreign-exchange-act:27:5 proviso",
+    ]);
+    expect(refused({ ...received, shortenedTo: "2024-07-03" })).toEqual(["foreign-exchange-act:27:2"]);
+    expect(refused({ ...received, extended: "x" })).toEqual(["foreign-exchange-act:27:3"]);
+    expect(refused({ ...extended, councilNeedsMoreTime: "x" })).toEqual(["foreign-exchange-act:27:6"]);
+  });
+
+  // Art. 27(7): ten days with the day of the receipt. 2024-07-10 is a Wednesday: a day more or less would be seen.
+  it("the tenth day of the answer is the tenth, where no holiday hides it", () => {
+    expect(counted({ ...extended, recommendationReceivedOn: "2024-07-01" }).answerDue).toBe("2024-07-10");
+  });
+
+  it("on the first day after the standstill an acceptance opens nothing earlier", () => {
+    const on = (acceptedOn: LegalDate) =>
+      counted({ ...extended, recommendationReceivedOn: "2024-09-30", acceptedOn }).mayInvestFrom;
+    expect([on("2024-10-02"), on("2024-10-03"), on("2024-10-04")]).toEqual(["2024-10-02", "2024-10-03", "2024-10-03"]);
+  });
+
+  it("the questions of Art. 25(1) and their categories", () => {
+    const asked = assessDeemedExport({}, "2024-06-03");
+    expect([...new Set(asked.reasons.map(basisOf))]).toEqual(["foreign-exchange-act:25:1"]);
+    expect(deemedExportCategories("2024-06-03").map(basisOf)).toEqual(Array(3).fill("foreign-exchange-act:25:1"));
+    expect(assessDeemedExport({}, "2022-04-30").why).toBe("not-in-force");
+    expect(assessDeemedExport({}, "2022-05-01").why).toBe("facts-missing");
+    const share = assessDeemedExport({ foreignShareOfIncome: 2 } as never, "2024-06-03");
+    expect(share.issues?.map(basisOf)).toEqual(["foreign-exchange-act:25:1"]);
+    expect(assessDeemedExport({ foreignShareOfIncome: 1.5 } as never, "2024-06-03").issues).toHaveLength(1);
   });
 });

@@ -2,13 +2,17 @@ import { describe, expect, it, test } from "vitest";
 import {
   isCorporateNumber,
   isCountryCode,
+  missingParticulars,
   NaturalPerson,
   Officer,
   Party,
   PlanDocument,
   validate,
 } from "../../src/doors/index";
+import type { Issue } from "../../src/kernel/issue";
+import { provisionOf } from "../../src/kernel/provision";
 import { reachesShare } from "../../src/parties/party";
+import { issuesOfBusinessYear, issuesOfHolders, issuesOfShare } from "../../src/parties/party-issues";
 
 describe("reachesShare", () => {
   it("compares votes exactly", () => {
@@ -26,6 +30,7 @@ describe("reachesShare, at the limits and beyond", () => {
     [{ votes: 4, totalVotes: 100 }, false],
     [{ votes: 5, totalVotes: 100 }, true],
     [{ votes: 100, totalVotes: 100 }, true],
+    [{ votes: 1, totalVotes: 1 }, true],
     [{ percent: 4.99 }, false],
     [{ percent: 5 }, true],
     [{ percent: 100 }, true],
@@ -103,5 +108,74 @@ describe("a birthday to come is a slip: 2999 for 1999 (Act, Art. 52(2))", () => 
   test("one that was is none", () => {
     expect(codes(Officer, { name: "甲", dateOfBirth: "1999-01-01" })).toEqual([]);
     expect(codes(NaturalPerson, { kind: "natural-person", name: "甲", dateOfBirth: "1926-12-25" })).toEqual([]);
+  });
+});
+
+describe("the limits of what is stated of votes and sales (Act, Art. 52(2))", () => {
+  const told = (issues: readonly Issue[]) =>
+    issues.map(({ path, code, basis }) => `${path.join(".")}:${code}:${basis && provisionOf(basis)}`);
+  const percent = (...shares: readonly number[]) => shares.map((one) => ({ share: { percent: one } }));
+  const over = ["holders:holders-over-100-percent:act:52:2"];
+  const fractions = ["holders:shares-stated-as-fractions:act:52:2"];
+
+  it.each<[string, unknown, readonly string[]]>([
+    ["all of the votes", percent(60, 40), []],
+    ["a little more than all", percent(60, 40.5), over],
+    ["what rounding leaves over", percent(33.3333334, 33.3333333, 33.3333333), []],
+    ["60 of 100 votes and 41 percent", [{ share: { votes: 60, totalVotes: 100 } }, ...percent(41)], over],
+    ["60 of 100 votes and 40 percent", [{ share: { votes: 60, totalVotes: 100 } }, ...percent(40)], []],
+    [
+      "indirect votes, which stand beside the direct ones",
+      [{ share: { percent: 80 }, direct: false }, ...percent(80)],
+      [],
+    ],
+    ["fractions that make one", percent(0.6, 0.4), fractions],
+    ["one percent at most", percent(1, 0.5), fractions],
+    ["one share above one", percent(1.5, 0.5), []],
+    ["one share above one, in another place", percent(0.5, 1.5), []],
+    ["one fraction alone", percent(0.5), fractions],
+    ["60 of 100 votes and 40.5 percent", [{ share: { votes: 60, totalVotes: 100 } }, ...percent(40.5)], over],
+    ["all of the votes beside a holder whose share is not stated", [...percent(100), {}], []],
+    ["no vote at all", percent(0, 0), []],
+    ["a fraction beside none", percent(0, 0.5), fractions],
+    ["no holder", [], []],
+    ["a list that is none", "holders", []],
+    ["entries without a share", [null, {}, { share: null }, { share: 50 }], []],
+    ["shares that are no numbers", [{ share: { percent: "60" } }, { share: { percent: "60" } }], []],
+    ["votes alone, which are no fractions", [{ share: { votes: 1, totalVotes: 100 } }], []],
+  ])("holders: %s", (_, holders, expected) => {
+    expect(told(issuesOfHolders({ holders } as never))).toEqual(expected);
+  });
+
+  it("a share that is none is asked for and throws nowhere", () => {
+    for (const share of [50, "50", true, [], null]) {
+      const party = { kind: "organisation", name: "甲", holders: [{ share }] };
+      const plan = { form: "introduction", business: "generation", supplier: { party } };
+      expect(missingParticulars(plan as never, "2025-05-01").missing.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each<[unknown, readonly string[]]>([
+    [{ votes: 5, totalVotes: 5 }, []],
+    [{ votes: 6, totalVotes: 5 }, ["votes:more-votes-than-all:act:52:2"]],
+    [{ percent: 5 }, []],
+  ])("a share of %j", (share, expected) => {
+    expect(told(issuesOfShare(share as never))).toEqual(expected);
+  });
+
+  const sales = ["toForeignGovernments:sales-over-total:act:52:2"];
+  it.each<[unknown, readonly string[]]>([
+    [{ totalSales: 10, toForeignGovernments: [{ sales: 4 }, { sales: 6 }] }, []],
+    [{ totalSales: 10, toForeignGovernments: [{ sales: 4 }, { sales: 6.5 }] }, sales],
+    [{ totalSales: 0, toForeignGovernments: [{ sales: 0 }] }, []],
+    [{ totalSales: 0, toForeignGovernments: [{ sales: 1 }] }, sales],
+    [{ toForeignGovernments: [{ sales: 1 }] }, []],
+    [{ totalSales: Number.NaN, toForeignGovernments: [{ sales: 1 }] }, []],
+    [{ totalSales: 1, toForeignGovernments: [{ sales: Number.NaN }, null, { sales: 1 }] }, []],
+    [{ totalSales: 1, toForeignGovernments: [{ sales: Number.NaN }, { sales: 2 }] }, sales],
+    [{ totalSales: 1, toForeignGovernments: [{ sales: 1 }, {}] }, []],
+    [{ totalSales: 1 }, []],
+  ])("sales of %j", (year, expected) => {
+    expect(told(issuesOfBusinessYear(year as never))).toEqual(expected);
   });
 });

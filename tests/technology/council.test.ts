@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { Citation } from "../../src/doors/law";
 import {
+  assessCriticalTechnology,
+  assessResearchEntrustment,
   assessTechnologyCouncil,
   councilLifecycle,
   designatedFundLifecycle,
   technologyCouncilRules,
 } from "../../src/doors/technology";
+import { provisionOf } from "../../src/kernel/provision";
 import { thrownCode } from "../thrown-code";
 
 const day = "2024-05-01";
@@ -269,5 +273,103 @@ describe("Arts 62 and 63: councils", () => {
     expect(councilLifecycle.advance("conferred", "add-member-with-consent")).toMatchObject({ state: "conferred" });
     expect(councilLifecycle.advance("conferred", "confer")).toMatchObject({ state: "conferred" });
     expect(councilLifecycle.advance("intended", "add-member-with-consent").ok).toBe(false);
+  });
+});
+
+describe("the paragraph behind each step and each element", () => {
+  type Steps = readonly (readonly [from: string, event: string, provision: string])[];
+  const provisionsOf = (lifecycle: { readonly transitions: readonly unknown[] }): Steps =>
+    (lifecycle.transitions as readonly { from: string; event: string; basis: Citation }[]).map(
+      ({ from, event, basis }) => [from, event, provisionOf(basis)],
+    );
+
+  // Act, Art. 62: (1) organised with the consent of the representative, (2) the Prime Minister consulted beforehand, (3) further members
+  // with their consent, (4) the council confers.
+  it("of a council of Art. 62", () => {
+    const of = {
+      "consult-prime-minister": 2,
+      "representative-consents": 1,
+      organise: 1,
+      "add-member-with-consent": 3,
+      confer: 4,
+    };
+    for (const [from, event, provision] of provisionsOf(councilLifecycle))
+      expect(provision, `${from} ${event}`).toBe(`act:62:${of[event as keyof typeof of]}`);
+    const refused = councilLifecycle.advance("intended", "organise");
+    expect(!refused.ok && refused.issues.map(({ basis }) => basis && provisionOf(basis))).toEqual(["act:62"]);
+  });
+
+  // Act, Art. 63: (1) designation, (2) consultation before it, (3) subsidy, (4) the council, (5) Art. 62(3) to (8) applied to it.
+  it("of a fund and its council of Art. 63", () => {
+    const of = {
+      ...{ "consult-ministers": 2, designate: 1, subsidise: 3, "organise-council": 4 },
+      ...{ "add-member-with-consent": 5, confer: 5 },
+    };
+    for (const [from, event, provision] of provisionsOf(designatedFundLifecycle))
+      expect(provision, `${from} ${event}`).toBe(`act:63:${of[event as keyof typeof of]}`);
+    const refused = designatedFundLifecycle.advance("intended", "designate");
+    expect(!refused.ok && refused.issues.map(({ basis }) => basis && provisionOf(basis))).toEqual(["act:63"]);
+  });
+
+  it("of the questions of Arts. 61, 62, 63 and 64", () => {
+    const provisions = (finding: { readonly reasons: readonly { readonly basis: Citation }[] }) => [
+      ...new Set(finding.reasons.map(({ basis }) => provisionOf(basis))),
+    ];
+    const member = [{ kind: "researcher", foundNecessary: true, consented: true }] as const;
+    expect(provisions(assessTechnologyCouncil({}, day))).toEqual(["act:62:1"]);
+    expect(
+      provisions(
+        assessTechnologyCouncil(
+          {
+            ...{ kind: "research-and-development", paidByOrganisingMinister: true, onCriticalTechnology: true },
+            ...{ representativeIsMember: true, representativeConsented: true, ministerIsMember: true },
+            ...{ primeMinisterConsultedBefore: true, addedMembers: member },
+          },
+          day,
+        ),
+      ).sort(),
+    ).toEqual(["act:62:1", "act:62:2", "act:62:3"]);
+    expect(
+      provisions(
+        assessTechnologyCouncil(
+          {
+            ...{
+              kind: "designated-fund",
+              fundDesignated: true,
+              ministersConsultedOnFund: true,
+              organisedJointly: true,
+            },
+            ...{ onCriticalTechnology: true, representativeIsMember: true, ministerIsMember: true },
+            ...{ primeMinisterIsMember: true, addedMembers: member },
+          },
+          day,
+        ),
+      ).sort(),
+    ).toEqual(["act:63:1", "act:63:2", "act:63:4", "act:63:5"]);
+    const harm = {
+      harmIfTechnologyMisused: false,
+      harmIfResearchInformationMisused: false,
+      harmIfDependentUseCutOff: true,
+    };
+    expect(provisions(assessCriticalTechnology({ advanced: true, couldBecomeImportant: true, ...harm }, day))).toEqual([
+      "act:61",
+    ]);
+    expect(
+      provisions(
+        assessResearchEntrustment(
+          {
+            ...{ corporation: true, studiesConditionsAndTrends: true, collectsOrganisesAndStores: true },
+            ...{ cooperatesWithInstitutions: true, securesInformation: true },
+          },
+          day,
+        ),
+      ).sort(),
+    ).toEqual(["act:64:2", "act:64:2:1", "act:64:2:2", "act:64:2:3", "act:64:2:4"]);
+  });
+
+  // Act, Art. 62 has been in force since 2022-08-01 (supplementary provisions, Art. 1).
+  it("is asked from the first day of Art. 62 on", () => {
+    expect(assessTechnologyCouncil({}, "2022-07-31").why).toBe("not-in-force");
+    expect(assessTechnologyCouncil({}, "2022-08-01").why).not.toBe("not-in-force");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { knownGaps } from "../../src/doors/law";
+import { type Citation, knownGaps } from "../../src/doors/law";
 import { kProgram, technologyAreas } from "../../src/doors/technology";
+import { provisionOf } from "../../src/kernel/provision";
 import { thrownCode } from "../thrown-code";
 
 describe("guideline data", () => {
@@ -10,11 +11,14 @@ describe("guideline data", () => {
     expect(areas.map((area) => area.number)).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
     expect(new Set(areas.map((area) => area.id)).size).toBe(20);
     expect(areas.every((area) => area.legalEffect === "none")).toBe(true);
+    // Act, Art. 60(2)(i): the basic direction of the promotion is a matter of the guideline.
+    expect(areas.map(({ basis }) => provisionOf(basis))).toEqual(Array(20).fill("act:60:2:1"));
     expect(areas.some((area) => area.source.grade === "text")).toBe(false);
   });
   it("is inferred since the revision of 2026-09-11", () => {
     expect(technologyAreas("2026-08-27")[0]).toMatchObject({ source: { grade: "official-summary" } });
     expect(technologyAreas("2026-08-27")[0]).not.toHaveProperty("gaps");
+    expect(technologyAreas("2026-09-10")[0]?.gaps).toEqual(["law-after-survey"]);
     expect(technologyAreas("2026-09-11")[0]?.gaps).toEqual(["technology-areas-after-revision", "law-after-survey"]);
     expect(technologyAreas("2026-09-11")[19]?.gaps).toEqual([
       "technology-areas-wording",
@@ -40,11 +44,16 @@ describe("guideline data", () => {
     expect(kProgram("2022-09-15")).toBeUndefined();
     expect(kProgram("2022-09-16")).toMatchObject({
       technologies: 27,
+      fundingYen: 250_000_000_000,
+      visions: [{ decidedIn: "2022-09-16", technologies: 27 }],
       legalEffect: "none",
       fundHolders: ["JST", "NEDO"],
     });
     expect([kProgram("2023-08-30")?.technologies, kProgram("2023-08-31")?.technologies]).toEqual([27, 50]);
+    for (const day of ["2022-09-16", "2023-08-31"] as const)
+      expect(provisionOf(kProgram(day)?.basis as Citation)).toBe("act:61");
     const now = kProgram("2026-11-22");
+    expect(now?.visions.map(({ decidedIn }) => decidedIn)).toEqual(["2022-09-16", "2023-08"]);
     expect(now?.technologies).toBe(50);
     expect(now?.visions.reduce((sum, vision) => sum + vision.technologies, 0)).toBe(50);
     expect(now?.fundingYen).toBe(500_000_000_000);

@@ -75,8 +75,12 @@ export async function* readRows(
 
 /** Whether a line ends outside quotes, and whether the bytes end within them. */
 function endOfRow(bytes: Uint8Array, within: boolean): { readonly ends: boolean; readonly quoted: boolean } {
+  // Most tables have no quotes.
+  if (bytes.indexOf(quote) < 0)
+    return { ends: !within && (bytes.includes(newline) || bytes.includes(carriageReturn)), quoted: within };
   let [ends, quoted] = [false, within];
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
     if (byte === quote) quoted = !quoted;
     else if (!quoted && (byte === newline || byte === carriageReturn)) ends = true;
   }
