@@ -1,6 +1,6 @@
 import type { Citation } from "../kernel/citation";
-import { iroha } from "./written-forms";
 import { articlesBetween, articlesOf } from "./articles";
+import { iroha } from "./written-forms";
 
 /** What a citation is read on: the levels that the context gives, and the text of the levels that are named. */
 export interface Context {

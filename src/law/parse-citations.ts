@@ -1,7 +1,6 @@
 import type { Citation } from "../kernel/citation";
 import type { Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
-import { iroha } from "./written-forms";
 import { itemsOf } from "./articles";
 import { between } from "./citation-context";
 import {
@@ -16,6 +15,7 @@ import {
   safeParseCitation,
   withLawFirst,
 } from "./parse-citation";
+import { iroha } from "./written-forms";
 
 const limit = 4_000;
 /** More provisions than one sentence of a law names. */
