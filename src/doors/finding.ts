@@ -41,7 +41,7 @@ export { assess, undetermined } from "../finding/finding";
 export type { GoldenCase, GoldenReason } from "../finding/golden-case";
 export type { Advance, Lifecycle, LifecycleTable, LifecycleTerm, Transition } from "../finding/lifecycle";
 export { defineLifecycle } from "../finding/lifecycle";
-export type { RuleOptions, SuppliedReading } from "../finding/reading";
+export type { RuleOptions, SuppliedReading, WordingRead } from "../finding/reading";
 export type { Rule, RuleCase, RuleDefinition } from "../finding/rule";
 export { rule } from "../finding/rule";
 export type { Truth } from "../finding/truth";

@@ -18,7 +18,7 @@ export type {
   WhyUndetermined,
   WordingNotReadFinding,
 } from "../finding/finding";
-export type { RuleOptions, SuppliedReading } from "../finding/reading";
+export type { RuleOptions, SuppliedReading, WordingRead } from "../finding/reading";
 export { explain } from "../formats/explain";
 export { jsonSchemaBundle, safeToJsonSchema, toJsonSchema } from "../formats/json-schema";
 export { recordCheck, validateRecords } from "../formats/records-with-schemas";

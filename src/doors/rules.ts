@@ -16,7 +16,7 @@ export type {
   SafeSide,
   WordingNotReadFinding,
 } from "../finding/finding";
-export type { RuleOptions, SuppliedReading } from "../finding/reading";
+export type { RuleOptions, SuppliedReading, WordingRead } from "../finding/reading";
 export type { ExplainedChecklist, ExplainedTimeline } from "../formats/explain";
 export type { Citation } from "../kernel/citation";
 export type { Grade } from "../kernel/grade";

@@ -40,9 +40,10 @@ export interface FreshnessReport {
   readonly law: LawId;
   /**
    * `up-to-date`: every revision in force is recorded and the text of the newest was read; `text-not-read`: recorded, but its text
-   * was not read; `behind`: the register shows a revision in force that is not recorded; `not-understood`: see `issues`.
+   * was not read; `behind`: the register shows a revision in force that is not recorded; `answer-older`: it does not show the newest
+   * state that is recorded, so that it is a stale copy and says nothing of today; `not-understood`: see `issues`.
    */
-  readonly state: "up-to-date" | "text-not-read" | "behind" | "not-understood";
+  readonly state: "up-to-date" | "text-not-read" | "behind" | "answer-older" | "not-understood";
   /** The newest state that the library records. */
   readonly recorded?: LawVersion;
   /** The revision that the register calls current. */
@@ -158,9 +159,12 @@ export function compareRevisions(law: LawId, answer: unknown): FreshnessReport {
       revision.inForceFrom > (recordedStates[0]?.inForceFrom ?? "") && !isRecorded(revision, recordedStates),
   );
   const behind = unrecorded.length > 0 || enforced.length === 0;
+  // What waits may show a day far ahead; a state that is recorded must be among what is shown.
+  const shown = [...enforced, ...read.value.filter(({ inForceFrom }) => inForceFrom === recorded?.inForceFrom)];
+  const older = recorded !== undefined && shown.every(({ inForceFrom }) => inForceFrom < recorded.inForceFrom);
   return {
     ...base,
-    state: behind ? "behind" : recorded?.textRead === true ? "up-to-date" : "text-not-read",
+    state: behind ? "behind" : older ? "answer-older" : recorded?.textRead === true ? "up-to-date" : "text-not-read",
     ...(current === undefined ? undefined : { current }),
     unrecorded,
     waiting: read.value.filter((revision) => revision.status === "not-in-force"),

@@ -72,6 +72,18 @@ test("a revision that is not recorded is named, and the exit code says so", asyn
   expect(notes.at(-1)).toMatch(/^Behind: Order for Enforcement of the Act [^;]+$/);
 });
 
+test("a stale copy of the register checks nothing: it does not show the newest state that is recorded", async () => {
+  const order = "504CO0000000394";
+  const entry = {
+    law_revision_id: `${order}_20251224_507CO0000000437`,
+    amendment_enforcement_date: "2025-12-24",
+    current_revision_status: "CurrentEnforced",
+  };
+  const { code, lines } = await check(await serve((law) => (law === order ? { revisions: [entry] } : asRecorded(law))));
+  expect(lines.find((line) => line.startsWith(order))).toContain("older than what is recorded");
+  expect(code).toBe(2);
+});
+
 test("an answer in another form is said not to be understood", async () => {
   expect(await check(await serve(() => ({ something: "else" })))).toMatchObject({ code: 1 });
 });

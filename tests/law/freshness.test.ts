@@ -166,7 +166,7 @@ describe("freshness", () => {
   });
   test("what lies before the first state that is recorded is not asked for; its own day is", () => {
     const early = { revisions: [revision(ACT, "2022-06-17", "504AC0000000068", "PreviousEnforced")] };
-    expect(compareRevisions(ACT, early)).toMatchObject({ state: "text-not-read", unrecorded: [] });
+    expect(compareRevisions(ACT, early)).toMatchObject({ state: "answer-older", unrecorded: [] });
     expect(
       compareRevisions(ORDER, { revisions: [revision(ORDER, "2022-12-24", ACT, "PreviousEnforced")] }),
     ).toMatchObject({
@@ -197,7 +197,10 @@ describe("freshness", () => {
     expect(
       compareRevisions(ORDER, { revisions: [revision(ORDER, "2022-12-23", "000000000000000", "PreviousEnforced")] })
         .state,
-    ).toBe("up-to-date");
+    ).toBe("answer-older");
+    // A stale copy of the Act's list shows the medical item waiting, and not the state of 2026-09-18 (Act No. 38 of 2026, Suppl. Art. 1).
+    const stale = [...answer.revisions.filter((one) => !one.law_revision_id.includes("_20260918_")), waiting];
+    expect(compareRevisions(ACT, { revisions: stale }).state).toBe("answer-older");
     expect(compareRevisions("599AC0000000001", { revisions: [] })).not.toHaveProperty("recorded");
   });
   test("revisions are read oldest first, whatever their order in the answer", () => {
@@ -312,7 +315,8 @@ describe("freshness", () => {
     const unknown = "505M60000400003";
     const one = (law: string, day: string, by: string) =>
       compareRevisions(law, { revisions: [revision(law, day, by, "CurrentEnforced")] }).state;
-    expect(one(unknown, "2023-01-19", "507M60000400099")).toBe("up-to-date");
+    // It is recorded, and older than the newest state that is: a stale copy of the register says nothing of today.
+    expect(one(unknown, "2023-01-19", "507M60000400099")).toBe("answer-older");
     expect(one(unknown, "2025-12-24", "507M60000400080")).toBe("up-to-date");
     expect(one(unknown, "2025-12-24", "507M60000400099")).toBe("behind");
     expect(one("504M60000800093", "2026-09-18", "508M60000800073")).toBe("up-to-date");

@@ -17,6 +17,10 @@ const told: Readonly<Record<FreshnessReport["state"] | "offline", BilingualText>
   "up-to-date": { ja: "最新", en: "up to date" },
   "text-not-read": { ja: "改正は把握済み、条文は未確認", en: "the revision is recorded, its text was not read" },
   behind: { ja: "把握していない改正があります", en: "there are revisions that are not recorded" },
+  "answer-older": {
+    ja: "応答が記録より古く、確認できません",
+    en: "the answer is older than what is recorded: nothing was checked",
+  },
   "not-understood": { ja: "応答を読めません", en: "the answer is not understood" },
   offline: { ja: "法令APIに接続できません", en: "the law API cannot be reached" },
 };
@@ -35,7 +39,7 @@ const behindOnes: BilingualText = { ja: "把握していない改正がある法
 /**
  * `espa law-check`: asks the law register for the current revision of each instrument. The one command that uses the network.
  *
- * Exit 0 where nothing is behind, 1 where something is, 2 where the register could not be asked.
+ * Exit 0 where nothing is behind, 1 where something is, 2 where the register could not be asked or answered from a stale copy.
  */
 export const lawCheck: Command = {
   usage: "law-check [--register URL] [--timeout SECONDS]",
@@ -82,7 +86,7 @@ export const lawCheck: Command = {
     for (const { law, answer: coming } of asked) {
       const answer = await coming;
       const report = answer === undefined ? undefined : compareRevisions(law, answer);
-      if (report === undefined) offline += 1;
+      if (report === undefined || report.state === "answer-older") offline += 1;
       else if (report.state === "behind" || report.state === "not-understood") behind.push(law);
       await tellOne(call, law, report);
     }
