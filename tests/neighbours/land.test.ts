@@ -98,7 +98,10 @@ describe("the provision behind each element of a notice of land", () => {
   // Important Land Act, Art. 13: (1) special monitored areas, contracts on ownership, contracts left out; (2) conciliation. Order, Art. 4: the size.
   it("of the answer and of the refusals", () => {
     const facts = {
-      ...{ area: "special-monitored-area", squareMetres: 200, transfersOwnership: true, exemptContract: false },
+      area: "special-monitored-area",
+      squareMetres: 200,
+      transfersOwnership: true,
+      exemptContract: false,
       throughConciliation: false,
     } as const;
     const { reasons } = assessLandNotice(facts, "2024-05-01");
