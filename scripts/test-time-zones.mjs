@@ -1,5 +1,5 @@
 // No answer may depend on where the machine stands. What reads or makes a local time is refused in the source
-// (tests/calendar/no-local-time.test.ts); here one process a zone asks the built library for days, periods, every golden case on three days,
+// (tests/packed/no-local-time.test.ts); here one process a zone asks the built library for days, periods, every golden case on three days,
 // tables, calendars and pictures, and all must say the same. The tests of the calendar and of the forms are run in each zone besides: they
 // alone hold code that makes a Date. The other tests repeat questions of the golden cases and would only cost their time three times.
 import { execFileSync } from "node:child_process";

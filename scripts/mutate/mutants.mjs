@@ -72,7 +72,7 @@ export function mutantsOf(path, text, first = 1) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
       mutants.push({
         id,
-        key: `${hash}:${node.getStart(source)}:${kind}:${now}`,
+        key: `${hash}:${node.getStart(source)}-${node.end}:${kind}:${now}`,
         file: path,
         line: line + 1,
         kind: data === undefined ? kind : `row: ${kind}`,
@@ -209,7 +209,8 @@ export function mutantsOf(path, text, first = 1) {
 
 /** A number that is an index, or an argument of a call that takes places. */
 function isPlace(node) {
-  const { parent } = node;
+  // The last of a list is at(-1).
+  const parent = ts.isPrefixUnaryExpression(node.parent) ? node.parent.parent : node.parent;
   if (ts.isElementAccessExpression(parent) || ts.isEnumMember(parent) || ts.isLiteralTypeNode(parent)) return true;
   if (ts.isPropertyAssignment(parent) && parent.name === node) return true;
   if (!ts.isCallExpression(parent)) return false;

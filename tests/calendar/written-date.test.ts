@@ -103,6 +103,10 @@ describe("days as people write them", () => {
     expect(legalDateOf(2_957_004, { excelSerials: "1904" })).toBeUndefined();
   });
 
+  test("a year below 1000 keeps its four figures", () => {
+    expect(legalDateOf("0999/1/1")).toBe("0999-01-01");
+  });
+
   test("a day may stand among forty characters, and no more", () => {
     expect(legalDateOf(`2026-04-01${" ".repeat(30)}`)).toBe("2026-04-01");
     expect(legalDateOf(`2026-04-01${" ".repeat(31)}`)).toBeUndefined();

@@ -90,6 +90,12 @@ describe("foreign exchange", () => {
       undefined,
     ]);
     expect(thrownCode(() => deemedExportCategories("nonsense" as never))).toBe("not-a-legal-date");
+    // The second category: a quarter of the income or more.
+    expect(deemedExportCategories("2024-06-03").map((one) => one.shareOfIncomeAtLeast)).toEqual([
+      undefined,
+      0.25,
+      undefined,
+    ]);
     expect(assessDeemedExport({}, "2022-04-30").why).toBe("not-in-force");
     expect(assessDeemedExport({}, "2022-05-17").issues?.map((issue) => issue.code)).toEqual(["day-before-the-act"]);
     expect(assessDeemedExport({}, "2022-05-18").issues).toBeUndefined();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Citation } from "../../src/doors/law";
 import { assessLandNotice, landLaterNoticeDue, landThresholds } from "../../src/doors/neighbours";
-import { at } from "../../src/kernel/provision";
+import { at, provisionOf } from "../../src/kernel/provision";
 import { LandContractFacts } from "../../src/schemas/policy/index";
 import { validate } from "../../src/schemas/validate";
 import { thrownCode } from "../thrown-code";
@@ -89,5 +90,31 @@ describe("what cannot be", () => {
   it("beyond the table of holidays no day is given: 2051-01-14 is a Saturday", () => {
     expect(landLaterNoticeDue("2051-01-01")).toBeUndefined();
     expect(landLaterNoticeDue("2050-12-01")).toBe("2050-12-14");
+  });
+});
+
+describe("the provision behind each element of a notice of land", () => {
+  const basisOf = (one: { readonly basis?: Citation | undefined }) => one.basis && provisionOf(one.basis);
+  // Important Land Act, Art. 13: (1) special monitored areas, contracts on ownership, contracts left out; (2) conciliation. Order, Art. 4: the size.
+  it("of the answer and of the refusals", () => {
+    const facts = {
+      area: "special-monitored-area",
+      squareMetres: 200,
+      transfersOwnership: true,
+      exemptContract: false,
+      throughConciliation: false,
+    } as const;
+    const { reasons } = assessLandNotice(facts, "2024-05-01");
+    expect(Object.fromEntries(reasons.map((one) => [one.criterion, basisOf(one)]))).toEqual({
+      "special-monitored-area": "important-land-act:13:1",
+      "two-hundred-square-metres": "important-land-order:4",
+      "transfers-ownership": "important-land-act:13:1",
+      "exempt-contract": "important-land-act:13:1",
+      "through-conciliation": "important-land-act:13:2",
+    });
+    const refused = (wrong: object) =>
+      assessLandNotice({ ...facts, ...wrong } as never, "2024-05-01").issues?.map(basisOf);
+    expect(refused({ area: "somewhere" })).toEqual(["important-land-act:13:1"]);
+    expect(refused({ squareMetres: -1 })).toEqual(["important-land-order:4"]);
   });
 });
