@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+// @ts-expect-error: a script of the explorer, without types.
 import { samples } from "../docs/explorer/texts.js";
 import { caveatsOf, explain } from "../src/doors/index";
 import { ask, labels, labelsOf, rules } from "../src/doors/rules";
