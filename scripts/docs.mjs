@@ -222,10 +222,12 @@ if (withApi) {
       .replace(/(<h1[^>]*>[\s\S]*?<\/h1>(?:<\/div>)?)/, `$1${more}`)
       .replace("</body>", `<script src="${up}site.js"></script></body>`);
     writeFileSync(join(site, "api", name), html);
-    const main = /<div class="col-content">([\s\S]*?)<\/div><div class="col-sidebar">/.exec(html)?.[1] ?? "";
+    const main = /<div class="col-content">([\s\S]*?)<div class="col-sidebar">/.exec(html)?.[1] ?? "";
+    // What is said of a function comes before its signature: a search looks for words.
+    const said = textOf(main.slice(Math.max(0, main.indexOf('<div class="tsd-comment'))));
+    if (said === "" && symbol !== undefined) throw new Error(`${name}: nothing of it would be found`);
     const title = (/<title>(.*?)<\/title>/.exec(html)?.[1] ?? name).replace(/ \| espa-jp.*$/, "");
-    if (name !== "hierarchy.html")
-      index.push({ t: title, u: `api/${name}`, l: "", k: "api", x: textOf(main).slice(0, 700) });
+    if (name !== "hierarchy.html") index.push({ t: title, u: `api/${name}`, l: "", k: "api", x: said.slice(0, 900) });
   }
 }
 write("search.js", `window.espaIndex=${JSON.stringify(index)};\n`);

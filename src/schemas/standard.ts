@@ -25,9 +25,12 @@ export type StandardResult<Value> =
 /** A Standard Schema that tells what is wrong in one language. 一つの言語で不備を告げるスキーマ. */
 export interface StandardSchemaIn<Value> {
   readonly "~standard": {
+    /** The version of Standard Schema. */
     readonly version: 1;
     readonly vendor: "espa-jp";
+    /** Checks a value. */
     readonly validate: (value: unknown) => StandardResult<Value>;
+    /** The types of input and output, which exist for the compiler alone. */
     readonly types?: { readonly input: Value; readonly output: Value } | undefined;
   };
 }
