@@ -38,7 +38,8 @@ const conjunction = /(?:,? (?:and|or) |, (?=\(\d|art)|; | to | through )/i;
  * Reads a text that cites several provisions.
  *
  * 条文の表記の読取り（列挙・範囲）. It reads lists (法第六条及び第七条, Arts 6 and 7) and ranges (法第九条から第十一条まで, Arts 9 to 11), each relative to
- * the one before it, and 前二項, 前各号, 第四項各号. A range of articles, and the items of a paragraph, are laid out by the newest text that was read of
+ * the one before it (同条第二項), and what is told from the provision in which the text stands, the `context`: 前二項, 次条, 前各号. A range of
+ * articles, and the items of a paragraph (第四項各号), are laid out by the newest text that was read of
  * the law: branch articles that stand between are in it.
  *
  * @param text - one or more citations
