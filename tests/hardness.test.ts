@@ -163,6 +163,7 @@ describe("no caller changes the law", () => {
     [library.StableSupplyPlan, {}],
     [{ issues: [{ code: "custom", path: ["a"], message: "of no schema" }] }],
     ["introduction-without-notification", "2024-06-03"],
+    ["land-order-breach", "2024-06-03"],
     [{ grade: "inferred", gaps: ["act-38-2026-art-7"], boundaries: [] }, "en"],
     ["agency"],
     ["2024-06-03", "2024-07-03"],

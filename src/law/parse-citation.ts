@@ -48,8 +48,10 @@ const japanesePlace = new RegExp(
     "([ァ-ン]?)((?:\\((?:\\d{1,3}|[ivxlc]{1,7})\\)){0,4})" +
     "(本文|ただし書き?|但書き?|前段|後段|各号列記以外の部分|柱書き?)?$",
 );
+/** The day of promulgation may stand in a number: 令和4年5月18日法律第43号. */
+const dayOfNumber = `(?:${figure}月${figure}日)?`;
 const japaneseNumber = new RegExp(
-  `^(明治|大正|昭和|平成|令和)(元|[1-9]\\d?|[一二三四五六七八九十]{1,3})年(法律|政令)第(${figure})号`,
+  `^(明治|大正|昭和|平成|令和)(元|[1-9]\\d?|[一二三四五六七八九十]{1,3})年${dayOfNumber}(法律|政令)第(${figure})号`,
 );
 const englishNumber = /^(act|cabinet order) no\.? ?([1-9]\d{0,3}) of (\d{4})(?!\d)/i;
 const englishPlace =
@@ -89,11 +91,14 @@ const laws = namesOfLaws();
 const numbered: ReadonlyMap<string, LawId> = new Map(
   instruments().map(({ id, number }) => [inArabic(number.ja.normalize("NFKC")), id]),
 );
-const anyNumber = new RegExp(`^(?:明治|大正|昭和|平成|令和)(?:元|${figure})年[^\\d\\s第]{2,40}第${figure}号`);
+const anyNumber = new RegExp(
+  `^(?:明治|大正|昭和|平成|令和)(?:元|${figure})年${dayOfNumber}[^\\d\\s第]{2,40}第${figure}号`,
+);
 
 /** A law number with Arabic figures: the one form in which both numeral forms meet. */
 function inArabic(number: string): string {
-  return number.replace(new RegExp(`元(?=年)|${figure}`, "g"), (found) =>
+  const withoutDay = number.replace(/年[^年月日]{1,9}月[^年月日]{1,9}日/, "年");
+  return withoutDay.replace(new RegExp(`元(?=年)|${figure}`, "g"), (found) =>
     found === "元" ? "1" : String(numberOf(found)),
   );
 }

@@ -18,6 +18,9 @@ import {
 import { iroha } from "./written-forms";
 
 const limit = 4_000;
+/** Words that are relative to the provision in which the text stands, whatever was named before them. */
+const whereItStands =
+  /^(?:[前次][条項号二三四五六七八九各\d]|次の各号|本[条項号法]|この|(?:the )?(?:preceding|previous|following|next)\b|this\b)/i;
 /** More provisions than one sentence of a law names. */
 const most = 500;
 
@@ -35,7 +38,8 @@ const conjunction = /(?:,? (?:and|or) |, (?=\(\d|art)|; | to | through )/i;
  * Reads a text that cites several provisions.
  *
  * 条文の表記の読取り（列挙・範囲）. It reads lists (法第六条及び第七条, Arts 6 and 7) and ranges (法第九条から第十一条まで, Arts 9 to 11), each relative to
- * the one before it, and 前二項, 前各号, 第四項各号. A range of articles, and the items of a paragraph, are laid out by the newest text that was read of
+ * the one before it (同条第二項), and what is told from the provision in which the text stands, the `context`: 前二項, 次条, 前各号. A range of
+ * articles, and the items of a paragraph (第四項各号), are laid out by the newest text that was read of
  * the law: branch articles that stand between are in it.
  *
  * @param text - one or more citations
@@ -80,11 +84,13 @@ export function safeParseCitations(text: unknown, { context }: CitationContext =
   let last = context;
   let rest = japanese
     ? plain.replaceAll(" ", "")
-    : withLawFirst(plain).replace(/\b(?:arts|articles)\b\.? ?/gi, "Art. ");
+    : withLawFirst(rangesToldApart(plain)).replace(/\b(?:arts|articles)\b\.? ?/gi, "Art. ");
   let opened: Citation | undefined;
   while (rest !== "") {
     const { segment, joint, after } = nextOf(rest, japanese);
-    const read = before(segment, last) ?? every(segment, last) ?? beside(segment, last) ?? one(segment, last);
+    // 同条 is the provision named last; 前項, 次条 and この条 are told from where the text stands.
+    const from = whereItStands.test(segment) ? context : last;
+    const read = before(segment, from) ?? every(segment, from) ?? beside(segment, from) ?? one(segment, from);
     if (!read.ok) return read;
     const ends = read.value.at(-1) as Citation;
     if (opened === undefined) found.push(...read.value);
@@ -104,6 +110,19 @@ export function safeParseCitations(text: unknown, { context }: CitationContext =
   return found.length === 0
     ? { ok: false, issues: [citationNotUnderstood([], { text: "" })] }
     : { ok: true, value: Object.freeze(found) };
+}
+
+/**
+ * Arts 52–54 and Arts 52-54 as Arts 52 to 54. Of several articles a hyphen before a higher number is a range: no article has so many branches
+ * (Arts 8-2 and 8-3 stay as they are).
+ */
+function rangesToldApart(text: string): string {
+  const dashes = text.replace(/(?<=[\d)]) ?[–—~] ?(?=[\d(])/g, " to ");
+  return /\b(?:arts|articles)\b/i.test(dashes)
+    ? dashes.replace(/(?<![\d-])(\d{1,4})-(\d{1,4})(?![\d-])/g, (whole, first: string, last: string) =>
+        Number(last) > Number(first) ? `${first} to ${last}` : whole,
+      )
+    : dashes;
 }
 
 /** One citation; a bare figure in a list of articles is an article (Arts 6 and 7). */

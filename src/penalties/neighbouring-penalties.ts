@@ -1,6 +1,7 @@
 import { dated } from "../kernel/dated";
 import { EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import { gradedRow } from "../kernel/wordings";
 import type {
   NeighbouringConduct,
@@ -64,5 +65,15 @@ export function neighbouringPenaltiesFor(
 function penaltyOf(row: NeighbouringPenaltyRow, on: LegalDate): NeighbouringPenalty {
   const { conducts: _conducts, until: _until, wordBefore = "懲役", ...kept } = gradedRow(row, on);
   const word = on < newWordFrom ? wordBefore : "拘禁刑";
-  return { ...kept, word, text: inWords(row, word) };
+  return { ...kept, word, text: inWords(row, word, ofThePrice(row)) };
+}
+
+/** Foreign Exchange and Foreign Trade Act, provisos of Arts 69-7, 69-8 and 70(1): so many times the price, where that is more. */
+function ofThePrice({ fineTimesPrice: times, fineYen }: NeighbouringPenaltyRow): BilingualText | undefined {
+  return times === undefined
+    ? undefined
+    : {
+        ja: `（目的物の価格の${times}倍が${fineYen / 10_000}万円を超えるときは、当該価格の${times}倍以下の罰金）`,
+        en: ` (or of up to ${times} times the price of what it was about, where that is more)`,
+      };
 }

@@ -192,6 +192,39 @@ describe("ranges and lists as papers write them", () => {
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
+  test.each([
+    ["経済安保法第52条", ["act:52"]],
+    ["経済安全保障推進法（令和4年5月18日法律第43号）第52条", ["act:52"]],
+    ["令和四年五月十八日法律第四十三号", ["act"]],
+    ["令和5年8月9日経済産業省令第41号第9条", ["meti:9"]],
+    ["令和4年12月23日政令第394号第9条", ["order:9"]],
+    ["重要経済安保情報保護活用法第11条第1項", ["security-clearance-act:11:1"]],
+    ["能動的サイバー防御法第4条", ["cyber-defence-act:4"]],
+    ["ESPA Arts. 52-54", ["act:52", "act:53", "act:54"]],
+    ["Articles 52–54 of the Act", ["act:52", "act:53", "act:54"]],
+    ["Act, Arts 8-2 and 9", ["act:8-2", "act:9"]],
+    ["ESPA Art. 8-2", ["act:8-2"]],
+    ["Art. 52(1)–(3) of the Act", ["act:52:1", "act:52:2", "act:52:3"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+  test.each([
+    // Told from where the text stands, not from what was named last.
+    ["前項及び次項", "act:52:2", ["act:52:1", "act:52:3"]],
+    ["前条及び次条", "act:52", ["act:51", "act:53"]],
+    ["法第九条第一項及び前項", "act:52:3", ["act:9:1", "act:52:2"]],
+    ["法第九条第一項及び同条第三項", "act:52:3", ["act:9:1", "act:9:3"]],
+    ["次項及び前二項", "act:52:3", ["act:52:4", "act:52:1", "act:52:2"]],
+    ["前条第一項及び第三項", "act:52:3", ["act:51:1", "act:51:3"]],
+    ["the preceding and the following paragraph", "act:52:2", undefined],
+    ["the preceding paragraph and the following paragraph", "act:52:2", ["act:52:1", "act:52:3"]],
+  ])("%s in %s", (text, context, expected) => {
+    expect(told(text, context)).toEqual(expected);
+  });
+  test("前項 after a provision, where nobody says in which the text stands, is not guessed", () => {
+    expect(told("法第五十二条第三項及び前項")).toBeUndefined();
+    expect(told("法第五十二条第三項及び同条第四項")).toEqual(["act:52:3", "act:52:4"]);
+  });
   test("各号 and ロ stand in their context", () => {
     expect(told("各号", "act:98")).toEqual(["act:98::1", "act:98::2"]);
     expect(told("同項各号", "act:92:1")).toHaveLength(8);

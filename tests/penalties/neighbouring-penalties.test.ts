@@ -54,6 +54,11 @@ describe("Foreign Exchange and Foreign Trade Act, Arts 69-7 to 72", () => {
     for (const one of items)
       expect(one).toMatchObject({ imprisonmentMonths: 36, fineYen: 1_000_000, fineTimesPrice: 3, cumulative: true });
   });
+  test("70(1) proviso: three times the price, where that is more", () => {
+    expect(neighbouringPenaltiesFor("investment-order-breach", "2026-06-05")?.[0]?.text.en).toBe(
+      "imprisonment of up to 36 months, a fine of up to 1,000,000 yen (or of up to 3 times the price of what it was about, where that is more), or both",
+    );
+  });
   test("71(vi): six months or 500,000 yen, not both", () => {
     expect(told("investment-report-missing", "2026-06-05")).toEqual(["6月以下の拘禁刑又は50万円以下の罰金"]);
   });

@@ -15,10 +15,11 @@ describe("penalties in words", () => {
     expect(inWords({ ...criminal, imprisonmentMonths: 6 }, "拘禁刑").ja).toBe("6月以下の拘禁刑又は100万円以下の罰金");
     expect(inWords({ ...criminal, fineYen: 300_000 }, "拘禁刑").ja).toBe("30万円以下の罰金");
   });
-  test("Foreign Exchange Act Art. 70(1) proviso: three times the price, where that is more", () => {
-    expect(inWords({ ...criminal, fineTimesPrice: 3 }, "拘禁刑")).toEqual({
-      ja: "100万円以下の罰金（目的物の価格の3倍が100万円を超えるときは、当該価格の3倍以下の罰金）",
-      en: "a fine of up to 1,000,000 yen (or of up to 3 times the price of what it was about, where that is more)",
+  test("Foreign Exchange Act Art. 70(1) proviso: what an article adds stands with the fine", () => {
+    const more = { ja: "（価格の3倍以下）", en: " (or three times the price)" };
+    expect(inWords(criminal, "拘禁刑", more)).toEqual({
+      ja: "100万円以下の罰金（価格の3倍以下）",
+      en: "a fine of up to 1,000,000 yen (or three times the price)",
     });
   });
   test("Act Art. 99: an administrative fine is no fine", () => {
