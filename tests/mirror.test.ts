@@ -9,7 +9,6 @@ const root = join(import.meta.dirname, "..");
 
 /** Files without cases of their own: what they give is asked in these, beside the public function that uses it. */
 const heldBy: Readonly<Record<string, string>> = {
-  "infrastructure/plan-issues": "infrastructure/missing-particulars",
   "infrastructure/risk-management-measures": "infrastructure/introduction-plan-contents",
   "parties/party-issues": "parties/party",
   "finding/timeline": "law/act-art-82",
@@ -28,6 +27,7 @@ const heldBy: Readonly<Record<string, string>> = {
   "schemas/patents/rules": "patents/application-history",
   "schemas/supply/rules": "schemas/supply/action-policy",
   "schemas/supply/yen": "schemas/supply/action-policy",
+  "supply/plan-applicants": "supply/plan-checklist",
   "supply/procedure-of-ordinance": "supply/plan-procedure",
   "calendar/days": "properties/calendar",
   "calendar/holidays": "properties/calendar",

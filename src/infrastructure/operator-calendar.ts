@@ -1,9 +1,11 @@
 import { isOfReading, issuesOfReadings, type RuleOptions, withoutAnyEffect } from "../finding/reading";
 import type { Boundary, ProcedureTimeline } from "../finding/timeline";
-import { objectIssues } from "../finding/unknown-key";
+import { isObject, objectIssues } from "../finding/unknown-key";
 import { type Grade, weakerGrade } from "../kernel/grade";
+import { wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { at } from "../kernel/provision";
 import type { OperatorDesignation } from "./designated-operator";
 import { gracePeriod } from "./grace-period";
 import type { IntroductionPlan } from "./introduction-plan";
@@ -67,7 +69,11 @@ const names = new Set(["designations", "reviews", "recommendations", "reports", 
  */
 export function operatorCalendar(operator: OperatorProcedures, on: LegalDate, options?: RuleOptions): OperatorCalendar {
   const given: OperatorProcedures = operator ?? {};
-  const wrong = [...objectIssues(operator, names), ...(isLegalDate(on) ? [] : [notALegalDate(["on"])])];
+  const wrong = [
+    ...objectIssues(operator, names),
+    ...(isObject(operator) ? lists.flatMap((name) => listIssues(given[name], name)) : []),
+    ...(isLegalDate(on) ? [] : [notALegalDate(["on"])]),
+  ];
   if (wrong.length > 0) return { boundaries: [], missing: [], issues: wrong, grade: "text", gaps: [] };
   const found = [
     ...entries<OperatorDesignation>(given.designations).flatMap(
@@ -108,6 +114,22 @@ export function operatorCalendar(operator: OperatorProcedures, on: LegalDate, op
     grade: found.reduce<Grade>((worst, { timeline }) => weakerGrade(worst, timeline.grade), "text"),
     gaps: [...new Set(found.flatMap(({ timeline }) => timeline.gaps))],
   };
+}
+
+const lists = ["designations", "reviews", "recommendations", "drafts"] as const;
+
+/** What is no list, or no entry of one, would be left out of the calendar; so would a designation cancelled on a day that does not exist. */
+function listIssues(list: unknown, name: (typeof lists)[number]): readonly Issue[] {
+  if (list === undefined || list === null) return [];
+  const basis = at(name === "designations" ? "act:50" : name === "recommendations" ? "act:55" : "act:52");
+  if (!Array.isArray(list)) return [{ ...wrongType([name], { expected: "array" }, [list]), basis }];
+  return Array.from(list as readonly unknown[]).flatMap((one, index): readonly Issue[] => {
+    if (!isObject(one)) return [{ ...wrongType([name, index], { expected: "object" }, [one]), basis }];
+    const { cancelledOn } = one as { readonly cancelledOn?: unknown };
+    const wrong =
+      name === "designations" && cancelledOn !== undefined && cancelledOn !== null && !isLegalDate(cancelledOn);
+    return wrong ? [{ ...notALegalDate([name, index, "cancelledOn"]), basis: at("act:51") }] : [];
+  });
 }
 
 interface Laid {

@@ -7,6 +7,8 @@ import { type Finding, undetermined, withMissing } from "../finding/finding";
 import { issuesOfReadings, type RuleOptions } from "../finding/reading";
 import { type Rule, type RuleDefinition, ruleInWordings } from "../finding/rule";
 import { dated } from "../kernel/dated";
+import { unknownKey } from "../kernel/input-issues";
+import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { type OrderOfChapterIII, ordersOfChapterIII } from "../kernel/order-of-chapter-iii";
@@ -160,7 +162,30 @@ export function assessOperatorDesignation(
     const ask = isLegalDate(on) && typeof business === "string" ? criteria.find(business, on)?.ask : undefined;
     return ask === undefined ? general.basis[0] : basisIn(ask.asks)(path);
   });
-  return withIssues(judge(read.facts, on, options), read.issues);
+  return withIssues(judge(read.facts, on, options), [...read.issues, ...factsOfAnother(read.facts)]);
+}
+
+/** The facts that the criteria of each business look at on any day. */
+const factsOf: ReadonlyMap<string, ReadonlySet<string>> = designationCriteria.reduce((all, { business, criterion }) => {
+  const names = all.get(business) ?? new Set(business === "lpg-import" ? ["business", "shareRoundedOn"] : ["business"]);
+  const add = (group: CriterionGroup): void => {
+    if (group.combination === "any-year") names.add("years");
+    else for (const part of group.of) "of" in part ? add(part) : names.add(part.fact);
+  };
+  if (criterion !== undefined) add(criterion);
+  return all.set(business, names);
+}, new Map<string, Set<string>>());
+
+/** Facts that no criterion of the business looks at, though one of another business does. */
+function factsOfAnother(facts: Facts): readonly Issue[] {
+  const { business } = facts;
+  const known = typeof business === "string" ? factsOf.get(business) : undefined;
+  if (known === undefined) return [];
+  return Object.keys(facts).flatMap((name) =>
+    known.has(name) || !Object.hasOwn(operatorDesignationFactsShape, name)
+      ? []
+      : [{ ...unknownKey([name], { name }), basis: at("act:50:1") }],
+  );
 }
 
 /** The answer from facts in which every word is one that is allowed. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
+import { table } from "../kernel/dated";
 import { wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
@@ -42,8 +43,8 @@ const anotherProduct = defineIssue(
 );
 
 type Loose = Partial<StableSupplyPlan>;
-const nameText = { ja: "氏名若しくは名称、代表者又は住所", en: "name, representative or address" };
-const personsText = { ja: "申請者", en: "the applicants" };
+const nameText = table({ ja: "氏名若しくは名称、代表者又は住所", en: "name, representative or address" });
+const personsText = table({ ja: "申請者", en: "the applicants" });
 
 /**
  * What changed between two versions of a plan, and whether the changes must be certified or only notified.
@@ -128,11 +129,11 @@ function issuesIn(plan: unknown, name: "before" | "after"): readonly Issue[] {
   return readDraft(plan).issues.map((issue) => ({ ...issue, path: [name, ...issue.path] }));
 }
 
-const textsOfOthers = {
+const textsOfOthers = table({
   parts: { ja: "計画の対象となる部分", en: "the parts of the product" },
   sameIndustry: { ja: "同一の業種に属する事業を営むかどうか", en: "whether they run businesses in the same industry" },
   unknown: { ja: "記載事項として読み取れない事項", en: "something that is no content of a plan" },
-} as const;
+});
 
 /**
  * Applicants are known again by their corporate number, else by their name, in whatever order they stand. Who is known by neither may be a

@@ -49,3 +49,19 @@ test("Art. 51: a cancelled designation has no days; what is wrong or not known i
   for (const junk of [null, undefined, 3, {}])
     expect(operatorCalendar(junk as never, "2026-05-01").boundaries).toEqual([]);
 });
+
+test.each<[string, object, string, string]>([
+  ["reviews that are no list", { reviews: "x" }, "reviews", "52"],
+  ["a draft that is none", { drafts: [null] }, "drafts.0", "52"],
+  ["a recommendation that is a day", { recommendations: ["2026-04-01"] }, "recommendations.0", "55"],
+  [
+    "a cancellation on no day (Art. 51)",
+    { designations: [{ designatedOn: "2023-11-16", cancelledOn: "2024-02-30" }] },
+    "designations.0.cancelledOn",
+    "51",
+  ],
+])("leaves nothing out of the calendar unsaid: %s", (_, operator, path, article) => {
+  const { issues, boundaries } = operatorCalendar(operator as never, "2026-05-01");
+  expect(issues.map((one) => [one.path.join("."), one.basis?.article])).toEqual([[path, article]]);
+  expect(boundaries).toEqual([]);
+});

@@ -87,11 +87,12 @@ describe("designation criteria, Act Art. 50(1) and Art. 2 of the orders", () => 
     ["electricity-retail", day, "facts-missing", "not-allowed-value"],
     ["__proto__", day, "facts-missing", "not-allowed-value"],
   ])("%s on %s: undetermined, %s", (business, on, why, code) => {
-    const finding = ask(
-      business,
-      { populationServed: 1, outputKw: 1, averageDepositsYen: 1, averageDepositAccounts: 1, averageAtms: 1 },
-      on,
-    );
+    const facts: Readonly<Record<string, Record<string, unknown>>> = {
+      generation: { outputKw: 1 },
+      "water-supply": { populationServed: 1 },
+      "port-transport": { containersPerYearAtPort: 1 },
+    };
+    const finding = ask(business, Object.hasOwn(facts, business) ? (facts[business] ?? {}) : {}, on);
     expect([finding.answer, finding.why, finding.issues?.[0]?.code]).toEqual([open, why, code]);
     if (code !== undefined) expect(finding.issues?.[0]).toMatchObject({ path: ["business"], basis: { article: "9" } });
   });
@@ -319,6 +320,21 @@ describe("designation criteria on the edges of time and knowledge", () => {
     expect(ask({ business: "railway", routeKm: "1000" }).missing).toEqual(["routeKm"]);
     const text = { averageImportSharePercent: "1", shareRoundedOn: "ratio", importsOtherThanFeedstock: true };
     expect(ask({ business: "lpg-import", ...text }).answer).toBe("undetermined");
+  });
+
+  it("tells the facts of another business as what the criteria do not look at, as the schema does (Act Art. 50(1))", () => {
+    for (const [facts, names] of [
+      [{ business: "railway", routeKm: 1000, averageAtms: 10_000 }, ["averageAtms"]],
+      [{ business: "credit-card", registered: true, contracts: 1 }, ["contracts", "registered"]],
+      [{ business: "lpg-import", shareRoundedOn: "ratio" }, []],
+      [{ business: "trucking", officesInAllPrefectures: false, businessVehicles: 5000 }, []],
+    ] as const) {
+      const told = (assessOperatorDesignation(facts as never, "2026-06-01").issues ?? []).map(
+        ({ code, path, basis }) => [code, ...path, basis?.article],
+      );
+      expect(told).toEqual(names.map((name) => ["unknown-key", name, "50"]));
+      expect(validate(FactsSchema, facts).ok).toBe(names.length === 0);
+    }
   });
 
   it("tells the registration and both conditions of each of the three years (METI 2(xi))", () => {
