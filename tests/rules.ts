@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Finding, LegalDate } from "../src/doors/index";
 import * as library from "../src/doors/index";
+import { applicationEvents } from "../src/patents/application-history";
 
 /** A rule that answers with a finding: the schema of its facts, how it is asked, and the parts of its facts that are closed. */
 export interface Rule {
@@ -19,6 +20,13 @@ const rule = (
   ask,
   closed,
 });
+
+/** The history of an application, and what is found of it by the Patent Office: what is left out has not happened. */
+const ofApplications = [
+  ...applicationEvents.names,
+  ...["application", "describedOnlyInAbstract", "reviewRequested", "laterApplicationAfterKeepingNotice"],
+  ...["reviewClearlyUnnecessary", "newlyCoveredWhilePending"],
+];
 
 /** Every rule of the library that answers with a finding. */
 export const rules = {
@@ -47,10 +55,12 @@ export const rules = {
   screenByIpc: rule("ScreeningRecord", (facts: library.ScreeningRecord | null, on) =>
     library.screenByIpc(facts?.symbols as readonly string[], on, facts?.riders),
   ),
-  assessForwarding: rule("ForwardingFacts", library.assessForwarding),
-  assessForeignFiling: rule("ForeignFilingFacts", library.assessForeignFiling),
-  assessInternationalApplication: rule("ForwardingFacts", library.assessInternationalApplication),
-  assessAdditionalRequirement: rule("ForwardingFacts", library.assessAdditionalRequirement),
+  assessForwarding: rule("ForwardingFacts", library.assessForwarding, ofApplications),
+  assessForeignFiling: rule("ForeignFilingFacts", library.assessForeignFiling, [
+    ...["application", "applications", "advanceConfirmation", "treatyException", "narrowing"],
+  ]),
+  assessInternationalApplication: rule("ForwardingFacts", library.assessInternationalApplication, ofApplications),
+  assessAdditionalRequirement: rule("ForwardingFacts", library.assessAdditionalRequirement, ofApplications),
   assessSharingChange: rule("SharingChangeFacts", library.assessSharingChange),
   assessAdvanceConfirmation: rule("AdvanceConfirmationFacts", library.assessAdvanceConfirmation),
   assessDiscontinuance: rule("DiscontinuanceFacts", library.assessDiscontinuance, [

@@ -145,6 +145,9 @@ export const graceNames: ReadonlySet<string> = new Set<keyof GraceFacts>([
   "amendmentInForce",
 ]);
 
+/** The first day on which an operator could be designated: Art. 50 is in force. */
+export const designationsFrom: LegalDate = "2023-11-01";
+
 /** What starts a grace period, each under its paragraph. 猶予期間を開始させる出来事の定め. */
 export const graceEvents = defineHistory<(typeof events)[number] | "noticeReceivedOn", "amendmentInForce">({
   days: [...events, "noticeReceivedOn"],
@@ -155,7 +158,7 @@ export const graceEvents = defineHistory<(typeof events)[number] | "noticeReceiv
     workBecameCriticalOn: "act:53:3",
     noticeReceivedOn: "act:50:2",
   },
-  inForce: [{ days: [...events, "noticeReceivedOn"], first: "2023-11-01", at: "act:50:1" }],
+  inForce: [{ days: [...events, "noticeReceivedOn"], first: designationsFrom, at: "act:50:1" }],
   words: graceWords,
   clauses: [{ event: "noticeReceivedOn", notBefore: "designatedOn", at: "act:50:2", as: receiptBeforeDispatch }],
 });

@@ -6,7 +6,7 @@ import { fact, word } from "../finding/fact";
 import { type BasisOf, readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
 import { undetermined, withMissing } from "../finding/finding";
-import { eventsOutOfOrder } from "../finding/history";
+import { dayBeforeCommencement, eventsOutOfOrder } from "../finding/history";
 import type { RuleOptions } from "../finding/reading";
 import { type Rule, ruleInWordings } from "../finding/rule";
 import type { Truth } from "../finding/truth";
@@ -20,6 +20,7 @@ import { at, type Provision } from "../kernel/provision";
 import { stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { plansInForceFrom } from "./chapter-in-force";
 import {
+  designationsFrom,
   type GraceFacts,
   graceEvents,
   graceWords,
@@ -479,7 +480,9 @@ export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Iss
   const wrong = (name: string): boolean => issues.some((issue) => issue.path[0] === name);
   const wrongDesignation = wrong("designatedOn") || wrong("noticeReceivedOn");
   if (cancelledOn !== undefined && cancelledOn !== null) {
-    if (isBefore(cancelledOn, designatedOn) || isBefore(cancelledOn, facts.designatedOn))
+    if (isBefore(cancelledOn, designationsFrom))
+      issues.push({ ...dayBeforeCommencement(["cancelledOn"], { first: designationsFrom }), basis: at("act:51") });
+    else if (isBefore(cancelledOn, designatedOn) || isBefore(cancelledOn, facts.designatedOn))
       issues.push({
         ...eventsOutOfOrder(["cancelledOn"], { event: "cancelledOn", earlier: "designatedOn" }),
         basis: at("act:51"),

@@ -163,6 +163,31 @@ describe("facts by their shape", () => {
     ]);
   });
 
+  test("hold a day, or that what it ends has not ended", () => {
+    const ended = (punishmentEndedOn: unknown) =>
+      readFacts({ punishmentEndedOn }, { shape: { punishmentEndedOn: "dateOrNotEnded" } }, () => undefined);
+    for (const value of ["2024-02-29", "not-ended", null, undefined])
+      expect(ended(value)).toEqual({ facts: { punishmentEndedOn: value }, issues: [] });
+    for (const [value, code] of [
+      ["2025-02-29", "not-a-legal-date"],
+      ["ended", "not-a-legal-date"],
+      [{}, "wrong-type"],
+      [7, "wrong-type"],
+    ])
+      expect(ended(value)).toMatchObject({ facts: { punishmentEndedOn: null }, issues: [{ code }] });
+  });
+
+  test("are whole numbers up to the greatest that is exact", () => {
+    const issues = (yen: unknown) => read({ yen }).issues.map(({ code }) => code);
+    expect([0, 2 ** 53 - 1, 2 ** 53, 0.5, -1].map(issues)).toEqual([
+      [],
+      [],
+      ["too-large"],
+      ["wrong-type"],
+      ["too-small"],
+    ]);
+  });
+
   test("may be read elsewhere in part", () => {
     const rest = readElsewhere(shape, ["part", "yen"]);
     expect(readFacts({ part: 7, yen: -1, yes: "no" }, { shape: rest }, () => undefined).issues).toMatchObject([

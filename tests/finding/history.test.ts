@@ -50,6 +50,18 @@ describe("one reader of every history", () => {
     expect(factsOn(read, "2024-05-31")).toEqual({});
     expect(factsOn(read, "2024-06-01")).toEqual({ filedOn: null, noticeOn: null });
   });
+  test("a part that is no group of days, or holds what is read nowhere, leaves each of its days not known", () => {
+    for (const [notice, issue] of [
+      [-1, ["wrong-type", "notice"]],
+      [[], ["wrong-type", "notice"]],
+      [{ recievedOn: "2024-06-01" }, ["unknown-key", "notice.recievedOn"]],
+    ] as const) {
+      const read = readEvents(spec, { filedOn: "2024-06-03", notice });
+      expect(read.issues.map(({ code, path }) => [code, path.join(".")])).toEqual([issue]);
+      expect(read.days).toEqual({ filedOn: "2024-06-03", "notice.receivedOn": null });
+    }
+    expect(readEvents(spec, { filedOn: "2024-06-03", notice: {} }).days).toEqual({ filedOn: "2024-06-03" });
+  });
   test("days that do not exist, beyond counting, of another type, and properties that are read nowhere", () => {
     const read = readEvents(spec, { filedOn: "2024-02-30", noticeOn: "9999-12-31", dueOn: 7, other: true });
     expect(read.issues.map(({ code, path }) => [code, path.join(".")])).toEqual([

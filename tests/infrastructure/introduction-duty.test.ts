@@ -436,6 +436,20 @@ describe("assessIntroductionDuty", () => {
     });
   });
 
+  it("is no surer where it is not known when who is not designated any more was designated or cancelled (50(1), 51)", () => {
+    const notAnyMore = { ...bought, designated: false, designatedOn: "2023-11-16", cancelledOn: "2025-10-24" } as const;
+    const asked = (more: object) => assessIntroductionDuty({ ...notAnyMore, ...more } as never, on);
+    // From the day asked for on nobody who is not designated any more introduces anything as a designated operator.
+    for (const more of [{}, { designatedOn: null }, { cancelledOn: null }, { designatedOn: null, cancelledOn: null }])
+      expect(asked({ ...more, startsOn: on }).answer).toBe("no-notification");
+    // An introduction that may lie before the cancellation hangs on its day.
+    for (const more of [{}, { designatedOn: null }, { designatedOn: undefined }, { cancelledOn: null }])
+      expect(asked({ ...more, startsOn: null })).toMatchObject({ answer: "undetermined", why: "facts-missing" });
+    expect(asked({ cancelledOn: "2023-10-31", startsOn: on }).issues).toMatchObject([
+      { code: "day-before-commencement", path: ["cancelledOn"], basis: { article: "51" } },
+    ]);
+  });
+
   it("is no surer by a property of an unknown name, which may have told an event (53(2)(3), 52(1) proviso)", () => {
     const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
     for (const [more, answer] of [

@@ -65,7 +65,7 @@ function valuesOf(node: Node, path: string, on: LegalDate): readonly unknown[] {
   if (type === "boolean") return [true, false];
   if (node.format === "date") return distances.map((days) => addDays(on, days));
   if (type === "number" || type === "integer") return node.maximum === 100 || /Percent$/.test(path) ? shares : amounts;
-  return ["contractor"];
+  return [/country/i.test(path) ? "US" : "contractor"];
 }
 
 /** The facts of a schema: a list holds one or two entries, of one choice among several one is taken. */
@@ -154,10 +154,16 @@ export interface Trial {
 
 /** Tries a rule with up to five facts open. */
 export function trial(rule: Rule, on: LegalDate, pick: (below: number) => number, most = 600): Trial {
-  const { fixed, leaves } = leavesOf(rule.schema, on, pick);
+  const all = leavesOf(rule.schema, on, pick);
+  // A family is told in place of the one application, and never beside it.
+  const isOfFamily = (path: string): boolean => path.startsWith("applications.");
+  const fixed = new Map([...all.fixed].filter(([path]) => !isOfFamily(path)));
+  const leaves = all.leaves.filter(({ path }) => !isOfFamily(path));
   const isOpenable = ({ path }: Leaf): boolean =>
     !(rule.closed ?? []).some((closed) => path === closed || path.startsWith(`${closed}.`));
   const openable = leaves.filter(isOpenable);
+  // Of a long history a few events are drawn: many of them at once contradict each other nearly always.
+  const seldom = leaves.length - openable.length > 12;
   const count = Math.min(openable.length, 1 + pick(5));
   const open = new Set<Leaf>();
   while (open.size < count) open.add(openable[pick(openable.length)] as Leaf);
@@ -172,6 +178,7 @@ export function trial(rule: Rule, on: LegalDate, pick: (below: number) => number
     whole = true;
     for (const leaf of leaves) {
       if (open.has(leaf)) continue;
+      if (seldom && !isOpenable(leaf) && pick(10) > 0) continue;
       if (draw > 10 && openable.length > 8 && pick(6) >= left) whole = false;
       else known.set(leaf.path, leaf.values[pick(leaf.values.length)]);
     }

@@ -13,7 +13,6 @@ const rounds = Math.max(40, Math.ceil(Number(process.env.FUZZ_INPUTS ?? 0) / 200
 
 /** Rules whose `missing` is not held here: most of their facts are a history, whose days are closed, or hang on one another's form. */
 const ofHistories: ReadonlySet<string> = new Set([
-  ...["assessForwarding", "assessForeignFiling", "assessInternationalApplication", "assessAdditionalRequirement"],
   // Asks for the kind of the council first: without it no article is asked.
   "assessTechnologyCouncil",
 ]);
