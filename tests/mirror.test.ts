@@ -58,6 +58,7 @@ const heldBy: Readonly<Record<string, string>> = {
   "patents/designation-history": "patents/restrictions",
   "patents/designation-restrictions": "law/act-38-2026-chapter-v",
   "patents/field-headings": "law/order-art-12",
+  "patents/freed-elsewhere": "patents/application-family",
   "patents/ipc-form": "patents/ipc",
   "patents/listed-symbols": "patents/screening",
   "patents/priority-and-registration": "law/act-art-82",

@@ -37,7 +37,8 @@ export interface FamilyApplication extends ApplicationHistory {
   /** Id of the application from which it was divided or converted. 分割又は変更のもとの出願. @maxLength 200 */
   readonly parent?: string | null | undefined;
   /**
-   * Id of the application whose domestic priority it claims (Patent Act Art. 41(1)), or the ids of several. 国内優先権の主張の基礎とした出願.
+   * Id of the application whose domestic priority it claims (Patent Act Art. 41(1)), or the ids of several; its priority date, where it is
+   * left out, is the first of their filing dates. 国内優先権の主張の基礎とした出願.
    * @minItems 1 @maxItems 100
    */
   readonly priorityBase?: string | readonly string[] | null | undefined;
@@ -150,6 +151,15 @@ const noDomesticPriority = defineIssue(
   at("patent-act:41:1"),
 );
 
+const noBase = defineIssue(
+  "priority-base-said-to-be-none",
+  {
+    ja: "特許出願「{id}」を基礎とする国内優先権の主張がありますが、その基礎ではないとされています。",
+    en: "Another application claims the domestic priority of {id}, which is said to be no basis of such a claim.",
+  },
+  at("patent-act:41:1"),
+);
+
 /** The properties of an application that place it in its family. */
 const relations = ["parent", "priorityBase", "earlierApplication"] as const;
 type Relation = (typeof relations)[number];
@@ -201,6 +211,8 @@ interface Draft {
   readonly own: Readonly<Record<string, unknown>>;
   describes: Truth;
   unsettled: boolean;
+  /** What follows of its history from the family: not stated, and so no part of what was given. */
+  readonly follows: { priorityOn?: LegalDate | null; basisOfDomesticPriority?: true };
   /** Indexes of the applications that it comes from; `undefined` where one of them is not among those given. */
   readonly from: { [Name in Relation]?: readonly number[] | undefined };
   read: ReadHistory;
@@ -248,7 +260,7 @@ function draftOf(given: unknown, index: number, issues: Issue[]): Draft {
   const isWord = describes === undefined || describes === null || typeof describes === "boolean";
   if (!isWord) issues.push(wrongMember([...path, "describes"], "boolean", describes));
   return {
-    ...{ path, history, own, id: named ? id : undefined, unsettled: !isObject(given), from: {} },
+    ...{ path, history, own, id: named ? id : undefined, unsettled: !isObject(given), from: {}, follows: {} },
     describes: typeof describes === "boolean" ? describes : undefined,
     read: readHistory(history as ApplicationHistory),
   };
@@ -351,11 +363,38 @@ function checkRelations(draft: Draft, drafts: readonly Draft[], issues: Issue[])
     notKnown.claimsDomesticPriority = null;
     from.priorityBase = undefined;
   }
-  if (Object.keys(notKnown).length > 0) {
-    Object.assign(history, notKnown);
-    const issuesBefore = read.issues;
-    draft.read = { ...readHistory(history as ApplicationHistory), issues: issuesBefore };
+  Object.assign(history, notKnown);
+  if (from.priorityBase !== undefined && own.priorityOn === undefined)
+    draft.follows.priorityOn = firstDay(
+      from.priorityBase.map((index) => (drafts[index] as Draft).read.history.filedOn),
+    );
+  for (const index of from.priorityBase ?? []) asBase(drafts[index] as Draft, issues);
+  if (Object.keys(notKnown).length > 0 || draft.follows.priorityOn !== undefined) reread(draft);
+}
+
+/** The first of some days; not known where one of them is not. */
+function firstDay(days: readonly unknown[]): LegalDate | null {
+  return days.every((day) => isLegalDate(day)) ? ([...(days as readonly LegalDate[])].sort()[0] ?? null) : null;
+}
+
+/** An application of which another one claims the domestic priority is the basis of such a claim, which its history need not repeat. */
+function asBase(base: Draft, issues: Issue[]): void {
+  const { own, path, id, follows } = base;
+  if (own.basisOfDomesticPriority === false) {
+    issues.push(noBase([...path, "basisOfDomesticPriority"], { id: String(id) }));
+  } else if (own.basisOfDomesticPriority === undefined && follows.basisOfDomesticPriority === undefined) {
+    follows.basisOfDomesticPriority = true;
+    reread(base);
   }
+}
+
+/** Reads the history again with what the family tells of it; only what that contradicts is told anew. */
+function reread(draft: Draft): void {
+  const { history, follows, read } = draft;
+  const again = readHistory({ ...history, ...follows } as ApplicationHistory);
+  const told = (issue: Issue): boolean => issue.path[0] === "priorityOn" && typeof follows.priorityOn === "string";
+  const anew = again.issues.filter((issue) => told(issue) && !read.issues.some(({ code }) => code === issue.code));
+  draft.read = { ...again, issues: [...read.issues, ...anew] };
 }
 
 function endOf({ read }: Draft): LegalDate | undefined {

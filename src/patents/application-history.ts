@@ -696,12 +696,12 @@ function checkKeepingNotice(reading: ReadingOfApplication): void {
   reading.issues.push({ ...eventWithoutGround([event], { event, earlier: "keepingNoticeOn" }), basis: at("act:67:9") });
 }
 
-/** An application ends once; a later end is told and left out. */
-function checkEnds({ days, issues }: ReadingOfApplication): void {
-  const ends = ["withdrawnOn", "abandonedOn", "dismissedOn"] as const;
-  const first = ends
-    .filter((name) => !ends.some((other) => isBefore(days[other], days[name])))
-    .find((name) => typeof days[name] === "string");
+/** An application ends once; a later end is told and left out. One that cannot be where it stands ended nothing. */
+function checkEnds({ days, bad, issues }: ReadingOfApplication): void {
+  const ends = (["withdrawnOn", "abandonedOn", "dismissedOn"] as const).filter(
+    (name) => typeof days[name] === "string" && !bad.has(name),
+  );
+  const first = ends.find((name) => !ends.some((other) => isBefore(days[other], days[name])));
   if (first === undefined) return;
   for (const event of ends) {
     if (!isBefore(days[first], days[event])) continue;

@@ -7,6 +7,7 @@ import {
   type ForeignFilingFacts,
   foreignFilingWindow,
   type PatentApplicationHistory,
+  patentTimeline,
 } from "../../src/doors/patents";
 import { ForeignFilingFacts as schema } from "../../src/doors/schemas";
 
@@ -327,4 +328,36 @@ test("a base that is no id says what was expected, in the family and in its plac
   expect(told(["A", "C"])).toEqual([
     ["applications.1.priorityBase.1", "No application called C is among those given."],
   ]);
+});
+
+describe("Patent Act Arts 41(1), 42(1), 64(1): what a domestic priority claim tells of both applications", () => {
+  const base: FamilyApplication = { id: "A", filedOn: "2024-06-03", describes: true };
+  const successor: FamilyApplication = { id: "B", filedOn: "2025-03-03", priorityBase: "A", describes: true };
+  test("the priority date of the successor is the filing date of its base, and the base is deemed withdrawn", () => {
+    const { applications, issues } = patentTimeline({ applications: [base, successor] });
+    expect(issues).toEqual([]);
+    expect(applications[1]?.eighteenMonthsEnd).toBe("2025-12-03");
+    expect(applications[0]?.priorityBase?.deemedWithdrawnOn).toBe(
+      patentTimeline({ filedOn: "2024-06-03", basisOfDomesticPriority: true }).priorityBase?.deemedWithdrawnOn,
+    );
+    expect(applications[0]?.priorityBase?.deemedWithdrawnOn).toBeDefined();
+    expect(applications[1]).not.toHaveProperty("priorityBase");
+  });
+  test("of several bases the first counts; where its date is not known, neither is the priority date", () => {
+    const other: FamilyApplication = { id: "C", filedOn: "2024-07-01", describes: false };
+    const both = { ...successor, priorityBase: ["C", "A"] };
+    expect(patentTimeline({ applications: [base, other, both] }).applications[2]?.eighteenMonthsEnd).toBe("2025-12-03");
+    const unknown = patentTimeline({ applications: [{ ...base, filedOn: null }, successor] });
+    expect(unknown.applications[1]).not.toHaveProperty("eighteenMonthsEnd");
+  });
+  test("a base filed more than a year before is told; a base said to be none is, too", () => {
+    const late = patentTimeline({ applications: [base, { ...successor, filedOn: "2025-07-01" }] });
+    expect(late.issues).toMatchObject([
+      { code: "priority-more-than-a-year-before", path: ["applications", 1, "priorityOn"] },
+    ]);
+    const none = patentTimeline({ applications: [{ ...base, basisOfDomesticPriority: false }, successor] });
+    expect(none.issues).toMatchObject([
+      { code: "priority-base-said-to-be-none", path: ["applications", 0, "basisOfDomesticPriority"] },
+    ]);
+  });
 });

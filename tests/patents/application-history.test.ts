@@ -655,5 +655,9 @@ describe("what cannot be, told and open", () => {
     ]);
     expect(patentTimeline({ ...twice, dismissedOn: "2024-07-01" }).issues).toEqual([]);
     expect(patentTimeline({ ...twice, dismissedOn: null }).issues).toEqual([]);
+    // What is dated before the filing ended nothing, so that the other end stands.
+    const early = patentTimeline({ ...twice, withdrawnOn: "2024-05-31" });
+    expect(early.issues).toMatchObject([{ code: "event-before-filing", path: ["withdrawnOn"] }]);
+    expect(early).not.toHaveProperty("eighteenMonthsEnd");
   });
 });

@@ -40,6 +40,7 @@ interface Simple {
   readonly noticed?: number;
   readonly designated?: number;
   readonly designationReceived?: number;
+  readonly cancelled?: number;
   readonly released?: number;
   readonly noDesignation?: number;
   readonly nonForwarding?: number;
@@ -122,7 +123,7 @@ const families = fc
         ...(kind === "successor" && { base: at as number, priority: (origin as Simple).filed }),
         ...(dispatched !== undefined && { dispatched }),
         ...(designated && { noticed: step(1), designated: step(2), designationReceived: step(3) }),
-        ...(what === "released" && { released: step(4) }),
+        ...(what === "released" && { cancelled: last, released: step(4) }),
         ...(what === "no-designation" && { noDesignation: step(1) }),
         ...(what === "non-forwarding" && { nonForwarding: Math.min(step(0), three) }),
         ...(what === "withdrawn" && { withdrawn: step(5) }),
@@ -137,7 +138,7 @@ const families = fc
 function given(members: readonly Simple[]): readonly FamilyApplication[] {
   const names = {
     ...{ filed: "filedOn", divided: "dividedOn", priority: "priorityOn", dispatched: "forwardedNoticeOn" },
-    ...{ noticed: "keepingNoticeReceivedOn", designated: "designatedOn" },
+    ...{ noticed: "keepingNoticeReceivedOn", designated: "designatedOn", cancelled: "cancelledOn" },
     ...{ designationReceived: "designationNoticeReceivedOn", released: "releaseNoticeReceivedOn" },
     ...{ noDesignation: "noDesignationNoticeReceivedOn", nonForwarding: "nonForwardingNoticeReceivedOn" },
     withdrawn: "withdrawnOn",
