@@ -8,6 +8,13 @@ const isDay = (value) => {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return year > 0 && day > 0 && day <= ([31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
 };
+/** What the library says of a property of another name is no part of this benchmark; that it looks for one is. */
+const onlyNames = (names) => {
+  const known = new Set(names);
+  return (facts) => {
+    for (const name of Object.keys(facts)) if (!known.has(name)) throw new Error("not facts of this benchmark");
+  };
+};
 const yes = (value) => (typeof value === "boolean" ? value : undefined);
 const met = (value) => (value === undefined ? "unknown" : value);
 
@@ -15,7 +22,9 @@ const met = (value) => (value === undefined ? "unknown" : value);
 export function thresholdByHand(sample, undeterminedText) {
   const { question, basis, reasons } = sample.meets;
   const [{ criterion, basis: reasonBasis, text }] = reasons;
+  const read = onlyNames(["business", "outputKw"]);
   return (facts, on) => {
+    read(facts);
     if (!isDay(on) || on < "2023-11-01" || on >= "2026-08-12") throw new Error("not a day of this benchmark");
     const output = facts.outputKw;
     const truth = typeof output === "number" && !Number.isNaN(output) ? output >= 500_000 : undefined;
@@ -61,7 +70,21 @@ export function dutyByHand(samples) {
     const { criterion, basis: of, text } = words[at];
     return { criterion, met: truth, basis: of, text };
   };
+  const read = onlyNames([
+    "designatedOn",
+    "act",
+    "criticalFacility",
+    "supplier",
+    "containsOutsidersCriticalFacility",
+    "startsOn",
+    "urgent",
+  ]);
+  const readSupplier = onlyNames(["kind", "relation"]);
+  const readUrgent = onlyNames(["serviceAtRisk", "causedToEvade", "noOtherWay"]);
   return (facts, on) => {
+    read(facts);
+    readSupplier(facts.supplier);
+    if (facts.urgent !== undefined) readUrgent(facts.urgent);
     if (!isDay(on) || on < "2023-11-17" || on >= "2026-07-17") throw new Error("not a day of this benchmark");
     if (!isDay(facts.designatedOn) || !isDay(facts.startsOn)) throw new Error("not facts of this benchmark");
     const { kind, relation } = facts.supplier;
@@ -77,17 +100,18 @@ export function dutyByHand(samples) {
     const inside = introduced && builtIn;
     const reasons = [
       reason(0, designated),
-      reason(1, critical),
-      reason(2, covered),
-      reason(3, another),
-      reason(4, inside),
-      reason(5, introduced),
-      reason(6, subsidiary),
-      reason(7, body),
-      reason(8, builtIn),
-      reason(9, grace),
-      reason(10, false),
+      reason(1, false),
+      reason(2, critical),
+      reason(3, covered),
+      reason(4, another),
+      reason(5, inside),
+      reason(6, introduced),
+      reason(7, subsidiary),
+      reason(8, body),
+      reason(9, builtIn),
+      reason(10, grace),
       reason(11, false),
+      reason(12, false),
     ];
     const from = another || inside;
     const none =
@@ -98,7 +122,7 @@ export function dutyByHand(samples) {
       const risk = urgent === undefined ? false : urgent.serviceAtRisk;
       const evades = urgent === undefined ? false : urgent.causedToEvade;
       const noOther = urgent === undefined ? false : urgent.noOtherWay;
-      reasons.push(reason(12, risk), reason(13, evades), reason(14, noOther));
+      reasons.push(reason(13, risk), reason(14, evades), reason(15, noOther));
       of = risk && !evades && noOther ? samples.post : samples.prior;
     }
     return { question, answer: of.answer, answerText: of.answerText, on, reasons, missing: [], basis, grade: "text" };
@@ -191,7 +215,11 @@ export function certificationByHand(sample, texts, designated) {
     "fairCompetitionKept",
     "undulyHarmsConsumersOrRelatedBusinesses",
   ];
+  const read = onlyNames(["material", "measures", ...names.filter((name) => !name.includes("."))]);
+  const readMeasures = onlyNames(names.filter((name) => name.startsWith("measures.")).map((name) => name.slice(9)));
   return (facts, on) => {
+    read(facts);
+    if (facts.measures !== undefined) readMeasures(facts.measures);
     if (!isDay(on) || on < "2022-12-23" || on >= "2026-09-18") throw new Error("not a day of this benchmark");
     const measures = facts.measures ?? {};
     const t = [

@@ -1,6 +1,7 @@
-// What is known of the provisions that a module names in words is written down when the library is built. A call of `wordingsOf` with such
-// provisions becomes what the register says of them, a rule of such provisions is given it, and the law of a citation becomes its id: so a
-// function that asks nothing else carries a few lines of the register and the ids of its laws, and neither of the two tables.
+// What is known of the provisions that a module names in words is written down when the library is built. A call of
+// `wordingsOf` with such provisions becomes what the register says of them, a rule of such provisions is given it, and the
+// law of a citation becomes its id: so a function that asks nothing else carries a few lines of the register and the ids of
+// its laws, and neither of the two tables.
 import { dirname, relative } from "node:path";
 import { build } from "esbuild";
 import ts from "typescript";

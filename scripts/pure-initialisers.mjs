@@ -45,9 +45,9 @@ export const pureInitialisers = ({ doors, kernel, folder }) => ({
     const known = await kernelOf(folder);
     const shared = kernel.map((file) => `import "kernel:${file}";`).join("\n");
     onResolve({ filter: /^kernel:/ }, ({ path }) => ({ path: path.slice("kernel:".length), sideEffects: true }));
-    onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => ({
-      contents: `${withPureInitialisers(withKnownProvisions(readFileSync(path, "utf8"), path, known), path)}\n${doors.includes(path) ? shared : ""}`,
-      loader: "ts",
-    }));
+    onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
+      const text = withKnownProvisions(readFileSync(path, "utf8"), path, known);
+      return { contents: `${withPureInitialisers(text, path)}\n${doors.includes(path) ? shared : ""}`, loader: "ts" };
+    });
   },
 });

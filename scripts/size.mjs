@@ -7,43 +7,147 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * What a user imports, from which door, and the most it may weigh (minified, gzipped, date-fns included): 0.1.1 plus 1,500 bytes; where more,
- * a line says what the function gained since.
+ * What a user imports, from which door, and the most it may weigh (minified, gzipped, date-fns included). `first` is
+ * what it weighed in 0.1.1. 1,500 bytes more are allowed without a word (3,000 in all for the date rule). What takes it
+ * beyond is told in `gained`: with the bytes that the bundle loses without the modules of that part, where it has
+ * modules of its own. Every limit lies within some 50 bytes of what was measured when it was set.
  */
 const gates = [
-  { name: "one date rule", door: "calendar", imports: ["addStatutoryPeriod"], limit: 3000 },
-  // The register of wordings, for the days after it is complete; readings; symbols as people hold them, with what is said of each form.
-  { name: "screening by IPC", door: "patents", imports: ["screenByIpc"], limit: 11050 },
-  // Reads families of applications and contradictions of their histories, facts by the shape of their schema, the parties of treaties; the
-  // register of wordings; readings.
-  { name: "foreign filing", door: "patents", imports: ["assessForeignFiling"], limit: 32850 },
-  // The register of wordings; contradictions between the days of a review.
-  { name: "review timeline", door: "infrastructure", imports: ["reviewTimeline"], limit: 12950 },
-  // The register of wordings and what stands in it; the order that governs; contradictions; readings.
-  { name: "duty to notify", door: "infrastructure", imports: ["assessIntroductionDuty"], limit: 19800 },
-  // The register of wordings; limits of every figure and share; readings.
-  { name: "designation criteria", door: "infrastructure", imports: ["assessOperatorDesignation"], limit: 18450 },
-  // The register of wordings; the articles of the order that governs; contradictions; readings.
-  { name: "control test", door: "infrastructure", imports: ["isSubsidiaryOf"], limit: 13150 },
-  // The register of wordings and what stands in it; contradictions; readings.
-  { name: "certification of a plan", door: "supply", imports: ["assessPlanCertification"], limit: 15100 },
-  { name: "one table", door: "supply", imports: ["specifiedCriticalMaterials"], limit: 9261 },
-  // The register of wordings, for the penal provision and for the duty that it names.
-  { name: "penalties", door: "penalties", imports: ["penaltiesFor"], limit: 5900 },
-  // Asked as a Standard Schema it answers in the words of the library: the reader of issues, which tells properties, forms and nearest words.
-  { name: "one schema, with zod", door: "schemas", imports: ["StableSupplyPlan"], withZod: true, limit: 37600 },
-  // The same; contradictions between the steps of an application.
+  { name: "one date rule", door: "calendar", imports: ["addStatutoryPeriod"], first: 2595, limit: 2780 },
+  {
+    name: "screening by IPC",
+    door: "patents",
+    imports: ["screenByIpc"],
+    first: 5407,
+    limit: 8760,
+    gained: ["symbols as people hold them, with what is said of each form (2,000)", "readings (550)"],
+  },
+  {
+    name: "foreign filing",
+    door: "patents",
+    imports: ["assessForeignFiling"],
+    first: 14935,
+    limit: 30760,
+    gained: [
+      "families of applications (2,400)",
+      "histories in order and without contradiction (1,700), and their clauses",
+      "symbols as people hold them (2,000)",
+      "exits told one by one (1,500)",
+      "states of the treaties (1,400)",
+      "facts by their shape, their words and issues (2,700)",
+      "readings (560)",
+      "completions (480)",
+    ],
+  },
+  {
+    name: "review timeline",
+    door: "infrastructure",
+    imports: ["reviewTimeline"],
+    first: 5740,
+    limit: 10690,
+    gained: [
+      "histories in order and without contradiction (1,800)",
+      "words and their issues (1,500)",
+      "what stood in the wording last read",
+    ],
+  },
+  {
+    name: "duty to notify",
+    door: "infrastructure",
+    imports: ["assessIntroductionDuty"],
+    first: 7931,
+    limit: 17980,
+    gained: [
+      "histories in order and without contradiction (1,900)",
+      "facts by their shape, their words and issues (2,100)",
+      "the order that governs (1,200)",
+      "readings (520)",
+      "completions (450)",
+      "what stands whatever the grace",
+    ],
+  },
+  {
+    name: "designation criteria",
+    door: "infrastructure",
+    imports: ["assessOperatorDesignation"],
+    first: 11008,
+    limit: 16880,
+    gained: [
+      "facts by their shape, their words and issues (2,600), with limits of every figure",
+      "readings (580)",
+      "completions (470)",
+    ],
+  },
+  {
+    name: "control test",
+    door: "infrastructure",
+    imports: ["isSubsidiaryOf"],
+    first: 4515,
+    limit: 11270,
+    gained: [
+      "the order that governs, and what is told where none is known (1,600)",
+      "facts by their shape, their words and issues (2,200)",
+      "readings (560)",
+      "completions (460)",
+    ],
+  },
+  {
+    name: "certification of a plan",
+    door: "supply",
+    imports: ["assessPlanCertification"],
+    first: 8325,
+    limit: 13120,
+    gained: [
+      "facts by their shape, their words and issues (2,300)",
+      "parts of products by their days (450)",
+      "readings (600)",
+      "completions (470)",
+      "what stands in Art. 9 whatever was amended",
+    ],
+  },
+  { name: "one table", door: "supply", imports: ["specifiedCriticalMaterials"], first: 7761, limit: 8760 },
+  {
+    name: "penalties",
+    door: "penalties",
+    imports: ["penaltiesFor"],
+    first: 2184,
+    limit: 3830,
+    gained: ["the duties that Art. 95(1)(i) names, and what is not known of the wordings"],
+  },
+  {
+    name: "one schema, with zod",
+    door: "schemas",
+    imports: ["StableSupplyPlan"],
+    withZod: true,
+    first: 33262,
+    limit: 32950,
+  },
   {
     name: "history schema, with zod",
     door: "schemas",
     imports: ["PatentApplicationHistory"],
     withZod: true,
-    limit: 38600,
+    first: 32316,
+    limit: 35920,
+    gained: ["histories in order and without contradiction (1,800), by the clauses that the rules read"],
   },
-  { name: "plan schema, with zod", door: "schemas", imports: ["IntroductionPlan"], withZod: true, limit: 38050 },
+  {
+    name: "plan schema, with zod",
+    door: "schemas",
+    imports: ["IntroductionPlan"],
+    withZod: true,
+    first: 34390,
+    limit: 34670,
+  },
   // Told, not held: nobody imports everything into a page.
   { name: "everything, with zod", door: "index", withZod: true },
 ];
+
+/** What a gate may weigh without a word. */
+const allowance = 1500;
+for (const { name, first, limit, gained } of gates) {
+  if (limit > first + allowance && gained === undefined) throw new Error(`${name}: what it gained is not told`);
+}
 
 /** A bundle of an import that does not exist measures nothing. */
 async function bundle(gate) {
@@ -110,7 +214,8 @@ async function judge() {
   for (const { gate, bytes, modules } of await weigh()) {
     const over = gate.limit !== undefined && bytes > gate.limit;
     if (over) failed += 1;
-    rows.push({ what: gate.name, bytes, limit: gate.limit ?? "", modules, verdict: over ? "TOO LARGE" : "ok" });
+    const { name: what, first = "", limit = "" } = gate;
+    rows.push({ what, first, bytes, limit, modules, verdict: over ? "TOO LARGE" : "ok" });
   }
 
   for (const door of [

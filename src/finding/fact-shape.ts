@@ -155,6 +155,8 @@ function readGroup(value: unknown, shape: FactShape, reading: ShapeReading): unk
   let group = value as Readonly<Record<string, unknown>>;
   for (const name of Object.keys(value)) {
     const kind = Object.hasOwn(shape, name) ? shape[name] : undefined;
+    // Most facts are in order, and of those nothing is told.
+    if (kind === "word" || (kind === "boolean" && typeof group[name] === "boolean")) continue;
     path.push(name);
     if (kind === undefined) refuse(unknownKey(path, { name }), reading);
     else {

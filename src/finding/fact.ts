@@ -27,14 +27,13 @@ function idOf(path: string): string {
 /** The value at a path, or `undefined` where a part of the way is absent. */
 function reader(path: string): (facts: unknown) => unknown {
   const names = path.split(".");
-  return (facts) => {
-    let value = facts;
-    for (const name of names) {
-      if (typeof value !== "object" || value === null) return undefined;
-      value = (value as Readonly<Record<string, unknown>>)[name];
-    }
-    return value;
-  };
+  const [first = ""] = names;
+  if (names.length === 1) return (facts) => valueIn(facts, first);
+  return (facts) => names.reduce(valueIn, facts);
+}
+
+function valueIn(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
 const yesOrNo: readonly unknown[] = [true, false];

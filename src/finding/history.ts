@@ -198,7 +198,7 @@ export function defineHistory<Day extends string, Step extends string = never>({
   });
 }
 
-/** The same of provisions that are cited: the build makes one of each definition whose provisions are named in words. */
+/** The same of provisions that are cited: the build makes one of a definition whose provisions are named in words. */
 export function historyAt<Day extends string, Step extends string = never>(
   definition: HistoryDefinition<Day, Step, Citation>,
 ): HistorySpec<Day, Step> {
@@ -328,18 +328,17 @@ export function readEvents<Day extends string, Step extends string = never>(
       days[name] = misread[name] = null as never;
     }
   }
-  for (const [step, read] of Object.entries(spec.recorded ?? {}) as [
-    Step,
-    NonNullable<typeof spec.recorded>[Step] & object,
-  ][]) {
-    const truth = read(given[step], reading);
-    ofSteps.set(step, truth);
-    if (truth === undefined) misread[step] = null as never;
+  if (spec.recorded !== undefined) {
+    for (const [step, read] of Object.entries(spec.recorded) as [Step, (typeof spec.recorded)[Step] & object][]) {
+      const truth = read(given[step], reading);
+      ofSteps.set(step, truth);
+      if (truth === undefined) misread[step] = null as never;
+    }
   }
   for (const clause of spec.clauses) apply(clause, reading, spec);
   issues.push(...ofWords, ...ofObject);
   const { basis } = spec;
-  if (basis !== undefined) {
+  if (basis !== undefined && issues.length > 0) {
     for (const [index, issue] of issues.entries()) if (issue.basis === undefined) issues[index] = { ...issue, basis };
   }
 

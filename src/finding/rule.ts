@@ -73,8 +73,9 @@ export function rule<Facts, Answer extends string>(
 }
 
 /**
- * The same rule, of provisions that are cited and of which the stretches of the register are at hand. The build makes one of every rule
- * that names its provisions in words, so that the package carries what the register says of them and not the register.
+ * The same rule, of provisions that are cited and of which the stretches of the register are at hand. The build makes
+ * one of every rule that names its provisions in words, so that the package carries what the register says of them and
+ * not the register.
  *
  * @param wordings - what `wordingsOf` says of the provisions that the answer rests on
  */

@@ -84,11 +84,18 @@ export function layOutCited<const Id extends string>(rows: readonly DayRow<Id, C
   const boundaries: (Boundary & { readonly id: Id })[] = [];
   for (const [id, date, basis, ja, en] of rows) {
     if (date === undefined) continue;
-    days[id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())] = date;
+    days[propertyOf(id)] = date;
     boundaries.push({ id, date, what: { ja, en }, basis });
   }
   boundaries.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
   return { days: days as LaidOut<Id>["days"], boundaries };
+}
+
+/** `answer-due` is `answerDue`. */
+function propertyOf(id: string): string {
+  let name = "";
+  for (const word of id.split("-")) name += name === "" ? word : `${(word[0] ?? "").toUpperCase()}${word.slice(1)}`;
+  return name;
 }
 
 /** A procedure of which no days follow. */

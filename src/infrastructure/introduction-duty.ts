@@ -355,7 +355,7 @@ const boundUnderEitherWording: Condition<Facts> = allOf<Facts>(
 /** While Art. 52(1) is as read, only the length of the grace is open. */
 const boundWhateverTheGrace: Condition<Facts> = allOf<Facts>(afterTheLongestLead, not<Facts>(urgentAndUnavoidable));
 
-/** The rule with one reading of the length of the grace, and what the register says of the provisions that its answer rests on. */
+/** The rule with one reading of the length of the grace, and what the register says of what its answer rests on. */
 function dutyWith(
   grace: Condition<Facts>,
   wordings: readonly WordingStretch[],

@@ -84,7 +84,10 @@ function groupCondition(group: CriterionGroup, year?: number): Condition<Facts> 
   return group.combination === "none-of" ? not(anyOf(...parts)) : allOf(...parts);
 }
 
-/** What the register says of Art. 2 of each order. Cabinet Office orders, alone or with another ministry, are those of the finance item. */
+/**
+ * What the register says of Art. 2 of each order. Cabinet Office orders, alone or with another ministry, are those of the
+ * finance item.
+ */
 export const wordingsOfCriteria: Readonly<Record<OrderOfChapterIII, readonly WordingStretch[]>> = {
   meti: wordingsOf(["act:50:1", "meti:2"]),
   mlit: wordingsOf(["act:50:1", "mlit:2"]),

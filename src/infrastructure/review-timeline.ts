@@ -47,6 +47,7 @@ const answering = at("act:52:7");
 const changedPlan = at("act:52:8");
 const earlyStart = at("act:52:9");
 const ordering = at("act:52:10");
+const lastDayOfOrdering = at("act:52:10 proviso");
 
 /** The answer to a recommendation, and what bars an order where it was refused. */
 const words: readonly StatedFact[] = [
@@ -281,7 +282,7 @@ export function reviewTimeline(
       "勧告をすることができる最後の日",
       "last day for a recommendation",
     ],
-    ["order-deadline", deadline, at("act:52:10 proviso"), "命令をすることができる最後の日", "last day for an order"],
+    ["order-deadline", deadline, lastDayOfOrdering, "命令をすることができる最後の日", "last day for an order"],
     [
       "answer-due",
       due,
@@ -306,7 +307,9 @@ export function reviewTimeline(
       "first day of introduction or outsourced work",
     ],
   ]);
-  const boundaries = laid.boundaries.map((one): ReviewBoundary => ({ ...one, grade: gradeOf(later(one.date, on)) }));
+  const boundaries = laid.boundaries.map(
+    ({ id, date, what, basis }): ReviewBoundary => ({ id, date, what, basis, grade: gradeOf(later(date, on)) }),
+  );
 
   const missing = notKnown(history, thirtieth, on);
   // Who has accepted, and filed by the day after the shortened period, starts then, whichever decision came first.
@@ -363,10 +366,12 @@ export function reviewTimeline(
   const stateStands =
     !unheardOf &&
     (isRead(on) || state === "not-received" || state === "discontinued" || (receivedUnread ? running : startCarried));
-  const standing = Object.fromEntries(
-    Object.entries(found).filter(([name, day]) => stands(name as keyof ReviewDays, day)),
-  ) as ReviewDays;
-  const withheld = Object.keys(standing).length < Object.keys(found).length || !stateStands;
+  const standing: Record<string, LegalDate> = {};
+  let withheld = !stateStands;
+  for (const [name, day] of Object.entries(found)) {
+    if (stands(name as keyof ReviewDays, day)) standing[name] = day;
+    else withheld = true;
+  }
   if (found.mayIntroduceFrom !== undefined && !startCarried)
     gone.push("may-introduce-from", "early-start-lifts-through");
 

@@ -75,8 +75,8 @@ export function at(provision: Provision): Citation {
 }
 
 /**
- * The same by the id of the law and what is written behind its word: the build makes one of each call that names its law, so that a function
- * carries the ids of the laws that it names and no table of all of them.
+ * The same by the id of the law and what is written behind its word: the build makes one of each call that names its
+ * law, so that a function carries the ids of the laws that it names and no table of all of them.
  */
 export function citationIn(law: LawId, address: string): Citation {
   const [path = "", part] = address.split(" ");

@@ -113,16 +113,12 @@ describe("the build writes down what the register says of provisions that are na
       expect(text).toContain(`import { ${name} } from "${from}";`);
   });
   test("a history is made of citations where all its provisions are named in words, and of none of them else", () => {
-    const history = (clauses: string) =>
-      built(
-        `import { defineHistory } from "../finding/history";\nconst made = defineHistory({ basis: "act:66:1", clauses: [${clauses}] });`,
-      );
-    expect(history('{ event, notBefore: "filedOn", at: "act:66:3" }')).toContain(
-      `historyAt({ basis: citationIn(${act}, "66:1"), clauses: [{ event, notBefore: "filedOn", at: citationIn(${act}, "66:3") }] })`,
-    );
-    const shared = built(
-      'import { defineHistory } from "../finding/history";\nconst made = defineHistory({ inForce: days, clauses: [] });',
-    );
+    const define = 'import { defineHistory } from "../finding/history";\nconst made = defineHistory';
+    const history = (clauses: string) => built(`${define}({ basis: "act:66:1", clauses: [${clauses}] });`);
+    const written = history('{ event, notBefore: "filedOn", at: "act:66:3" }');
+    expect(written).toContain(`historyAt({ basis: citationIn(${act}, "66:1"), clauses: [{ event, `);
+    expect(written).toContain(`notBefore: "filedOn", at: citationIn(${act}, "66:3") }] })`);
+    const shared = built(`${define}({ inForce: days, clauses: [] });`);
     expect(shared).not.toContain("historyAt");
     for (const clauses of [
       "...others",
