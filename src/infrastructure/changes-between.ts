@@ -165,9 +165,7 @@ export function changesBetween(
   ] as const)
     if (!isObject(plan)) found.issues.push({ ...wrongType([name], { expected: "object" }), basis: at("act:54:1") });
   const comparable = found.issues.length === 0 && arePair(before, after, found);
-  for (const plan of comparable ? [planA, planB] : [])
-    for (const issue of issuesOfValues(plan))
-      if (!found.issues.some((one) => same(one, issue))) found.issues.push(issue);
+  if (comparable) found.issues.push(...[planA, planB].flatMap((plan) => issuesOfValues(plan)));
   if (comparable) compare(before, after, on, found);
 
   const business = after.business ?? before.business;
@@ -185,9 +183,11 @@ export function changesBetween(
     const stated = { ...change, ...facts } as unknown as IntroductionChange;
     return { path, change: stated, finding: classifyIntroductionChange(stated, on) };
   });
-  const issues = [...found.issues, ...governing.issues];
-  for (const { finding } of changes)
-    for (const issue of finding.issues ?? []) if (!issues.some((one) => same(one, issue))) issues.push(issue);
+  const issues = eachOnce([
+    ...found.issues,
+    ...governing.issues,
+    ...changes.flatMap(({ finding }) => finding.issues ?? []),
+  ]);
   return strictest(on, changes, found, issues, comparable ? endsToWatch(after, governing.orderId) : []);
 }
 
@@ -610,6 +610,7 @@ function strictest(
   };
 }
 
-function same(a: Issue, b: Issue): boolean {
-  return a.code === b.code && a.path.join() === b.path.join();
+/** What is wrong, each once: the same issue of both plans, or of several changes, is told once. */
+function eachOnce(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((one) => [JSON.stringify([one.code, one.path]), one])).values()];
 }

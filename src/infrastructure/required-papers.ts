@@ -321,6 +321,7 @@ export function papersValidThrough(plan: IntroductionPlan, on: LegalDate): Paper
   }
   const { orderId, gap } = governingOrder(readEnumerations(plan, governingOrderWords).facts, on);
   const missing: string[] = [];
+  const told = new Set(issues.map(({ path }) => path.join()));
   const papers = [...partiesOf(plan)].flatMap(({ path, party }) =>
     entries<PlanDocument>(party.documents).map(([index, paper]): PaperValidity => {
       const place = [...path, "documents", index];
@@ -328,7 +329,7 @@ export function papersValidThrough(plan: IntroductionPlan, on: LegalDate): Paper
       if (last === undefined)
         missing.push([...place, (paper as PaperDays).validUntil === null ? "validUntil" : "madeOn"].join("."));
       // On a day before it was made nothing is filed with a paper.
-      if (isLegalDate(paper.madeOn) && paper.madeOn > on && !issues.some((one) => isAt(one, [...place, "madeOn"])))
+      if (isLegalDate(paper.madeOn) && paper.madeOn > on && !told.has([...place, "madeOn"].join()))
         issues.push(afterFiling([...place, "madeOn"]));
       const name = party.party?.name;
       return {
@@ -381,10 +382,6 @@ export function papersValidThrough(plan: IntroductionPlan, on: LegalDate): Paper
 
 /** The days of a paper; `null` is not known. */
 type PaperDays = { readonly [Day in "madeOn" | "validUntil"]?: LegalDate | null | undefined };
-
-function isAt({ path }: Issue, place: Issue["path"]): boolean {
-  return path.join() === place.join();
-}
 
 /** The last day on which a paper can be filed, and the later one of the laxer count. */
 function lastDaysOf({ madeOn, validUntil }: PaperDays): Pick<PaperValidity, "through" | "laterReading"> | undefined {

@@ -99,12 +99,11 @@ export function planChangesBetween(
     if (!same(inAnyOrder(a[path]), inAnyOrder(b[path])))
       changes.push({ path: [path], text: textsOfOthers[path], change: { what: "other" } });
   }
-  // What stands under a name that no content has may be any change.
-  for (const name of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    const known = contents.has(name) || !wrongIn.has(name);
-    if (!known && !same(a[name as keyof Loose], b[name as keyof Loose]))
-      changes.push({ path: [name], text: textsOfOthers.unknown, change: { what: "other" } });
-  }
+  // What stands under a name that no content has may be any change: one stands for all of them.
+  const unknown = [...new Set([...Object.keys(a), ...Object.keys(b)])].find(
+    (name) => !contents.has(name) && wrongIn.has(name) && !same(a[name as keyof Loose], b[name as keyof Loose]),
+  );
+  if (unknown !== undefined) changes.push({ path: [unknown], text: textsOfOthers.unknown, change: { what: "other" } });
   const material = a.material ?? b.material;
   const facts = {
     ...(material === undefined ? undefined : { material }),
