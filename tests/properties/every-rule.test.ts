@@ -79,8 +79,11 @@ function isSurer(kind: RuleDescription["kind"], less: Told, more: Told): boolean
   const days = new Set((more.boundaries ?? []).map(({ id, date }) => `${id} ${date}`));
   return (less.boundaries ?? []).some(({ id, date }) => !openEnd.test(id ?? "") && !days.has(`${id} ${date}`));
 }
-/** What begins there is that nothing is known, or a longer reading beside a shorter: a day of less knowledge, and not of more. */
-const openEnd = /^undetermined-from$|-under-the-later-reading$/;
+/**
+ * What begins there is that nothing is known, what is permitted after a time of which nothing was known, or a longer reading beside a shorter:
+ * a day of less knowledge, and not of more.
+ */
+const openEnd = /^(?:undetermined|permitted)-from$|-under-the-later-reading$/;
 
 const reversed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(reversed);
