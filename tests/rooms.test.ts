@@ -52,3 +52,18 @@ test("the files of the kernel that the build puts together exist", () => {
   expect(names.length).toBeGreaterThan(10);
   expect(names.filter((name) => !existsSync(join(root, name)))).toEqual([]);
 });
+
+test("no line written by hand is longer than 120 columns, but for a regular expression, which cannot be broken", () => {
+  const files = ["src", "cli/src"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts") && !/\/(?:tables\/|forms\.ts$)/.test(name))
+      .map((name) => join(folder, name)),
+  );
+  const long = files.flatMap((file) =>
+    read(file)
+      .split("\n")
+      .flatMap((line, at) => (line.length > 120 && !/^ *\/\S/.test(line) ? [`${file}:${at + 1}`] : [])),
+  );
+  expect(files.length).toBeGreaterThan(300);
+  expect(long).toEqual([]);
+});

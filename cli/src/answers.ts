@@ -12,7 +12,9 @@ export interface AnswerRow {
   readonly key?: unknown;
   readonly rule: string;
   readonly on: LegalDate | null;
-  /** The answer of a finding, the state of a timeline, what a checklist says; `null` where the record could not be read. */
+  /**
+   * The answer of a finding, the state of a timeline, what a checklist says; `null` where the record could not be read.
+   */
   readonly answer: string | null;
   readonly answerText: string;
   readonly grade: string | null;
@@ -45,7 +47,10 @@ export function answerOf(asked: Asked, lang: Language): readonly [word: string, 
   return [state, state];
 }
 
-/** The day of the finding, or why there is none, in one row; what a record that cannot be read has is told, not left out. */
+/**
+ * The day of the finding, or why there is none, in one row; what a record that cannot be read has is told, not left
+ * out.
+ */
 export function answerRow(
   rule: RuleDescription,
   { key, on, facts, notes, issues }: FactsOfRecord,

@@ -42,8 +42,9 @@ export interface FactsReader {
 }
 
 /**
- * Prepares the reading of the facts of a rule. A record whose form is wrong has issues and no facts, so that nobody is told an answer that
- * rests on what could not be read; a fact that is lacking is no fault: the rule says what hangs on it.
+ * Prepares the reading of the facts of a rule. A record whose form is wrong has issues and no facts, so that nobody is
+ * told an answer that rests on what could not be read; a fact that is lacking is no fault: the rule says what hangs on
+ * it.
  */
 export async function factsReader({ factsSchema }: RuleDescription, beside: Beside): Promise<FactsReader> {
   const referring = toJsonSchema(factsSchema);
@@ -103,7 +104,10 @@ function dayOf(
   return undefined;
 }
 
-/** A cell or a list of symbols as people hold them: lists in one text, the form of fifty characters, FI. What is no IPC the rule sets aside. */
+/**
+ * A cell or a list of symbols as people hold them: lists in one text, the form of fifty characters, FI. What is no IPC
+ * the rule sets aside.
+ */
 function readSymbols(facts: Record<string, unknown>, name: string, issues: Issue[], notes: Issue[]): void {
   const given = facts[name];
   const texts = typeof given === "string" ? [given] : given;

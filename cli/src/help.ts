@@ -78,7 +78,8 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 function optionRows(options: Readonly<Record<string, Option>>, lang: Language): readonly (readonly [string, string])[] {
   return Object.entries(options).map(([name, option]) => [
-    `${option.short === undefined ? "" : `-${option.short}, `}--${name}${option.value === undefined ? "" : ` ${option.value}`}`,
+    (option.short === undefined ? "" : `-${option.short}, `) +
+      `--${name}${option.value === undefined ? "" : ` ${option.value}`}`,
     option.about[lang],
   ]);
 }

@@ -4,11 +4,12 @@ import { run } from "./run";
 import { exit, say, words } from "./words";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // The reader has gone (a closed pipe): nothing more can be said to it. What was found wrong so far stays; else the code is that of a
-  // program that the pipe ended, for not everything was looked at.
+  // The reader has gone (a closed pipe): nothing more can be said to it. What was found wrong so far stays; else the
+  // code is that of a program that the pipe ended, for not everything was looked at.
   if (error.code === "EPIPE") process.exit(process.exitCode || exit.pipeClosed);
   process.stderr.write(
-    `${say(words.cannotWrite, "ja", { value: error.message })} ${say(words.cannotWrite, "en", { value: error.message })}\n`,
+    `${say(words.cannotWrite, "ja", { value: error.message })} ` +
+      `${say(words.cannotWrite, "en", { value: error.message })}\n`,
   );
   process.exit(exit.misuse);
 });

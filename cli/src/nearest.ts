@@ -11,7 +11,8 @@ export function guess(out: Output, lang: Language, given: string, names: readonl
 }
 
 /**
- * The name that was probably meant: the nearest one, where no more than a third of its letters differ or its end is left out.
+ * The name that was probably meant: the nearest one, where no more than a third of its letters differ or its end is
+ * left out.
  *
  * @param given - what was written
  * @param names - what there is

@@ -2,8 +2,8 @@ import type { Call } from "./command";
 import { exit, say, words } from "./words";
 
 /**
- * Loads a package that only some commands need and that is installed beside the command by those who want them; where it is absent, the line
- * that installs it is told.
+ * Loads a package that only some commands need and that is installed beside the command by those who want them; where
+ * it is absent, the line that installs it is told.
  */
 export async function peer<Module>(call: Call, name: string, load: () => Promise<Module>): Promise<Module | undefined> {
   try {

@@ -1,9 +1,9 @@
 /**
  * A text as it may reach a terminal: every text that the command prints passes here.
  *
- * A control character of the data (ESC, the C1 controls with U+009B, a lone CR) would command the terminal, and a mark of direction
- * would show its text in another order; one without width (a byte order mark within a text) would not be seen. Each is told by its escape,
- * which JSON reads back as the character.
+ * A control character of the data (ESC, the C1 controls with U+009B, a lone CR) would command the terminal, and a mark
+ * of direction would show its text in another order; one without width (a byte order mark within a text) would not be
+ * seen. Each is told by its escape, which JSON reads back as the character.
  */
 export function printable(text: string): string {
   return text.replace(

@@ -43,8 +43,8 @@ const exitOf = { SIGINT: exit.interrupted, SIGTERM: exit.terminated, SIGHUP: exi
 const signals = Object.keys(exitOf) as readonly (keyof typeof exitOf)[];
 
 /**
- * Reads the records of a file or of standard input to their end, and says how it went: what was read as what, that the input was empty or
- * broke off, the summary.
+ * Reads the records of a file or of standard input to their end, and says how it went: what was read as what, that the
+ * input was empty or broke off, the summary.
  *
  * @returns the exit code
  */
@@ -151,7 +151,8 @@ async function readParquetThrough(
 }
 
 function ended(call: Call, file: string, soFar: ReadSoFar, reader: Reader): number {
-  // Where nothing was read, nothing was found in order: a gate must not open for a file that was cut off before its first record.
+  // Where nothing was read, nothing was found in order: a gate must not open for a file that was cut off before its
+  // first record.
   if (soFar.records === 0)
     call.out.note(say(soFar.bytes === 0 ? words.emptyInput : words.noRecord, call.lang, { value: file }));
   reader.summary(soFar);

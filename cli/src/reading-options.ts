@@ -61,7 +61,10 @@ const encodings: Readonly<Record<Encoding, string>> = {
   "utf-16be": "UTF-16BE",
 };
 
-/** Tells what the input was read as: its encoding and delimiter where they are not UTF-8 and the comma, and each column with --excel. */
+/**
+ * Tells what the input was read as: its encoding and delimiter where they are not UTF-8 and the comma, and each column
+ * with --excel.
+ */
 export function readingNotes(call: Call, input: ReadInput | undefined, options: ReadOptions): void {
   if (input === undefined) return;
   const { text, table } = input;

@@ -51,7 +51,8 @@ export async function run(argv: readonly string[], output: Output = processOutpu
     note: (line) => output.note(printable(line)),
     terminal: output.terminal,
   };
-  // The command is the first argument that is no option: `espa --lang en validate` is as good as `espa validate --lang en`.
+  // The command is the first argument that is no option: `espa --lang en validate` is as good as `espa validate --lang
+  // en`.
   const first = parse(argv, common).tokens.find((token) => token.kind === "positional");
   const command = first !== undefined && Object.hasOwn(commands, first.value) ? commands[first.value] : undefined;
   const options: Readonly<Record<string, Option>> = { ...command?.options, ...common };

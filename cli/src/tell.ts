@@ -24,7 +24,10 @@ export async function tellIssues(call: Call, issues: readonly Issue[]): Promise<
   return exit.someInvalid;
 }
 
-/** Where an issue was found: the record by its number, its line, the label of its place, and the value that stands there. */
+/**
+ * Where an issue was found: the record by its number, its line, the label of its place, and the value that stands
+ * there.
+ */
 export interface Place {
   readonly record: number;
   readonly line: number;

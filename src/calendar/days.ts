@@ -11,8 +11,8 @@ export const aDay = 86_400_000;
 export const inUtc = { in: (moment: Date | number | string): Date => new UTCDateMini(+new Date(moment)) };
 
 /**
- * The moment that stands for a legal date inside this room: its midnight in UTC, as ECMAScript reads a date without a time.
- * A day that does not exist is refused here: engines read 30 February as 1 March.
+ * The moment that stands for a legal date inside this room: its midnight in UTC, as ECMAScript reads a date without a
+ * time. A day that does not exist is refused here: engines read 30 February as 1 March.
  */
 export function toMoment(date: LegalDate): number {
   return Date.parse(existing(date));

@@ -7,8 +7,8 @@ import { firstYear, nationalHolidays } from "./tables/national-holidays";
 /**
  * The years for which government holidays are known.
  *
- * The days of a year are fixed by the Act on National Holidays; the equinox days of later years follow from astronomy and
- * become official by notice in February of the year before.
+ * The days of a year are fixed by the Act on National Holidays; the equinox days of later years follow from astronomy
+ * and become official by notice in February of the year before.
  *
  * @category Holidays
  */
@@ -22,8 +22,9 @@ export const holidayCoverage = Object.freeze({
 /**
  * How surely it is known whether a day is a holiday of administrative organs.
  *
- * 春分の日・秋分の日は前年二月の官報による. `inferred` for the days around the equinoxes (20 to 24 March, 21 to 24 September) of a year whose
- * equinox days are not published yet: they are calculated. Every other day of the table rests on the text of the law as it stands.
+ * 春分の日・秋分の日は前年二月の官報による. `inferred` for the days around the equinoxes (20 to 24 March, 21 to 24 September) of a year
+ * whose equinox days are not published yet: they are calculated. Every other day of the table rests on the text of the
+ * law as it stands.
  *
  * @param date - a legal date
  * @returns `undefined` outside the years of the holiday table

@@ -41,20 +41,22 @@ export const outsideHolidays = defineIssue("outside-holiday-table", {
  * The last day of a statutory period (経過する日).
  *
  * 期間の計算. Days and weeks run out on their last day. Months and years are counted by the calendar: a count that starts on
- * the first of a month ends on the last day of a month; else on the day before the corresponding day, or on the month's last
- * day where there is none. It does not decide whether a period is suspended or prolonged.
+ * the first of a month ends on the last day of a month; else on the day before the corresponding day, or on the month's
+ * last day where there is none. It does not decide whether a period is suspended or prolonged.
  *
  * @param from - the day of the event from which the period runs
  * @param length - whole days, weeks, months or years, more than zero
  * @param counting - whether the first day counts, and whether the last day moves off a holiday
  * @returns the last day of the period; the day on which it has elapsed (経過した日) is the next one
- * @throws EspaError `not-a-legal-date`, `period-length`, `period-counting`, or `outside-holiday-table` where a move is asked for beyond the table
+ * @throws EspaError `not-a-legal-date`, `period-length`, `period-counting`, or `outside-holiday-table` where a move is
+ * asked for beyond the table
  * @example
  * addStatutoryPeriod("2024-02-29", { months: 3 }, { firstDay: "excluded" }); // => "2024-05-31"
  * addStatutoryPeriod("2024-05-10", { months: 3 }, { firstDay: "excluded" }); // => "2024-08-10"
  * addStatutoryPeriod("2024-06-03", { days: 30 }, { firstDay: "included" }); // => "2024-07-02"
  * addStatutoryPeriod("2024-06-03", { months: 4 }, { firstDay: "included" }); // => "2024-10-02"
- * addStatutoryPeriod("2025-04-21", { days: 14 }, { firstDay: "excluded", dueOnHoliday: "next-business-day" }); // => "2025-05-07"
+ * addStatutoryPeriod("2025-04-21", { days: 14 }, { firstDay: "excluded", dueOnHoliday: "next-business-day" });
+ * // => "2025-05-07"
  * @see Civil Code, Arts 138 to 143; Patent Act, Art. 3; Act on Holidays of Administrative Organs, Art. 2
  * @category Periods
  */
@@ -133,7 +135,8 @@ export interface DaysBefore {
  * @param length - days or weeks
  * @returns both last days
  * @example
- * lastDayBefore("2026-12-01", { weeks: 2 }); // => { withFullPeriodBetween: "2026-11-16", onCorrespondingDay: "2026-11-17" }
+ * lastDayBefore("2026-12-01", { weeks: 2 });
+ * // => { withFullPeriodBetween: "2026-11-16", onCorrespondingDay: "2026-11-17" }
  * @category Periods
  */
 export function lastDayBefore(

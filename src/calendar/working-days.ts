@@ -11,8 +11,8 @@ export interface WorkingDayOptions {
 /**
  * The working day that is a number of working days later (or earlier, if negative).
  *
- * 営業日の計算. For a firm's own planning: statutory periods count every day (`addStatutoryPeriod`). Saturdays, Sundays, holidays of
- * administrative organs and the caller's own closing days do not count.
+ * 営業日の計算. For a firm's own planning: statutory periods count every day (`addStatutoryPeriod`). Saturdays, Sundays,
+ * holidays of administrative organs and the caller's own closing days do not count.
  *
  * @param from - the day to count from, itself not counted
  * @param days - whole working days; 0 gives the day itself

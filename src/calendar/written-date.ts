@@ -5,15 +5,17 @@ import { fromMoment, weekday } from "./days";
 /** How a written day is read. */
 export interface WrittenDateOptions {
   /**
-   * Reads whole numbers as the serial days of a spreadsheet, counted from 1900 or from 1904. Left out, a number is no day: the same
-   * figure may be anything else.
+   * Reads whole numbers as the serial days of a spreadsheet, counted from 1900 or from 1904. Left out, a number is no
+   * day: the same figure may be anything else.
    */
   readonly excelSerials?: "1900" | "1904";
 }
 
 const notUnderstood = defineIssue("date-not-understood", {
   ja: "日付として読めません：「{text}」。読める形は、2026-04-01、2026/4/1、20260401、2026年4月1日、令和8年4月1日、R8.4.1 です。",
-  en: 'Not understood as a day: "{text}". What is read: 2026-04-01, 2026/4/1, 20260401, R8.4.1, and year, month and day in Japanese.',
+  en:
+    'Not understood as a day: "{text}". What is read: 2026-04-01, 2026/4/1, 20260401, R8.4.1, ' +
+    "and year, month and day in Japanese.",
 });
 const yearAmbiguous = defineIssue("date-ambiguous", {
   ja: "「{text}」は、年がどの数か、又はどの元号によるかを示していません。西暦四桁又は元号により書いてください。",
@@ -33,7 +35,9 @@ const otherWeekday = defineIssue("date-contradicts-weekday", {
 });
 const serialNotAsked = defineIssue("date-is-a-number", {
   ja: "数は日付として読みません。表計算の通し番号であれば、その起点（1900年又は1904年）を指定してください。",
-  en: "A number is not read as a day. If it is the serial day of a spreadsheet, say from which year it counts (1900 or 1904).",
+  en:
+    "A number is not read as a day. If it is the serial day of a spreadsheet, say from which year it " +
+    "counts (1900 or 1904).",
 });
 const notAClock = defineIssue("not-a-moment", {
   ja: "時刻として読める値ではありません。",
@@ -64,9 +68,10 @@ const limit = 40;
 /**
  * Reads a day as people and spreadsheets write it.
  *
- * 日付の表記の読取り. Use it at the border, where data come in; inside, days are written `YYYY-MM-DD`. It reads 2026-04-01, 2026/4/1,
- * 2026.4.1, 20260401, 2026年4月1日, 令和8年4月1日, 令和八年四月一日, R8.4.1, full-width and padded forms, and a day of the week in brackets
- * where it is right. It does not guess: a year of two figures without its era, and a day before the year, are no day.
+ * 日付の表記の読取り. Use it at the border, where data come in; inside, days are written `YYYY-MM-DD`. It reads 2026-04-01,
+ * 2026/4/1, 2026.4.1, 20260401, 2026年4月1日, 令和8年4月1日, 令和八年四月一日, R8.4.1, full-width and padded forms, and a day of the
+ * week in brackets where it is right. It does not guess: a year of two figures without its era, and a day before the
+ * year, are no day.
  *
  * @param value - a text, or a whole number where serials are asked for
  * @returns the day, or `undefined` where the value is none; {@link safeLegalDateOf} says why
@@ -132,7 +137,10 @@ function existing(year: number, month: number, day: number, value: string): Resu
   return isLegalDate(date) ? { ok: true, value: date } : refused(noSuchDay, value);
 }
 
-/** The first day of a serial count stands for its number 0; the count from 1900 holds a 29 February that never was, as number 60. */
+/**
+ * The first day of a serial count stands for its number 0; the count from 1900 holds a 29 February that never was, as
+ * number 60.
+ */
 function serial(count: number, from: WrittenDateOptions["excelSerials"]): Result<LegalDate> {
   if (from !== "1900" && from !== "1904") return { ok: false, issues: [serialNotAsked()] };
   if (!Number.isInteger(count) || count < (from === "1900" ? 1 : 0) || count > 2_958_465)
@@ -176,8 +184,8 @@ function number(text: string): number {
 /**
  * The day in Japan at a moment.
  *
- * 日本の今日の日付. The library reads no clock: the caller's is given. A server that runs in another zone is on another day for nine hours out
- * of twenty-four.
+ * 日本の今日の日付. The library reads no clock: the caller's is given. A server that runs in another zone is on another day for
+ * nine hours out of twenty-four.
  *
  * @param clock - the moment, such as `new Date()`
  * @returns the civil date in Japan, nine hours ahead of UTC

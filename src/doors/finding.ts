@@ -1,6 +1,6 @@
 /**
- * Findings and how they are explained, and what rules are built with: three-valued truth, criteria, rules of provisions, dated rows,
- * kinds of issues, lifecycles. The builders stand here only.
+ * Findings and how they are explained, and what rules are built with: three-valued truth, criteria, rules of
+ * provisions, dated rows, kinds of issues, lifecycles. The builders stand here only.
  *
  * @module
  */

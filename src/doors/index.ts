@@ -1,6 +1,6 @@
 /**
- * Japan's Economic Security Promotion Act as validated types and pure rule functions: the vocabulary of the law. What rules are built with
- * stands in `espa-jp/finding`.
+ * Japan's Economic Security Promotion Act as validated types and pure rule functions: the vocabulary of the law. What
+ * rules are built with stands in `espa-jp/finding`.
  *
  * @module espa-jp
  */

@@ -1,5 +1,6 @@
 /**
- * What is told and not judged: glossary, principles, basic policies, the systems around the Act that the council document names.
+ * What is told and not judged: glossary, principles, basic policies, the systems around the Act that the council
+ * document names.
  *
  * @module
  */

@@ -1,6 +1,7 @@
 /**
- * Every rule as data, and how people are asked about it: labels, questions and help in both languages, the next question of an interview, and
- * what a rule answers over time. It holds all rules; a program that knows which one it needs imports that one from its chapter.
+ * Every rule as data, and how people are asked about it: labels, questions and help in both languages, the next
+ * question of an interview, and what a rule answers over time. It holds all rules; a program that knows which one it
+ * needs imports that one from its chapter.
  *
  * @module
  */

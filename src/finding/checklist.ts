@@ -19,9 +19,10 @@ export interface LackingItem {
 /**
  * What a paper or a set of measures lacks under the law of a day. 不足事項の一覧.
  *
- * An empty `missing` alone never says 'complete': `complete` is `true` only where everything that the law of the day asks for was looked at and
- * is there, `false` where something is lacking, and `"unknown"` where nothing is known to be lacking and it is not known whether more is
- * asked for: a fact that decides it is not known, or the wording was not read.
+ * An empty `missing` alone never says 'complete': `complete` is `true` only where everything that the law of the day
+ * asks for was looked at and is there, `false` where something is lacking, and `"unknown"` where nothing is known to be
+ * lacking and it is not known whether more is asked for: a fact that decides it is not known, or the wording was not
+ * read.
  */
 export interface Checklist<Item extends LackingItem = LackingItem> {
   readonly complete: true | false | "unknown";
@@ -55,9 +56,9 @@ export interface Looked<Item extends LackingItem> {
 /**
  * Makes a checklist: the one place that decides whether a list is complete.
  *
- * Where an instrument was amended and its list is not known to have been, or an amendment may have been missed, the list is carried on like any
- * answer, `inferred`. Where the provision itself is listed, or nothing says what changed, it may ask for more: `"unknown"`, unless the
- * caller has read it.
+ * Where an instrument was amended and its list is not known to have been, or an amendment may have been missed, the
+ * list is carried on like any answer, `inferred`. Where the provision itself is listed, or nothing says what changed,
+ * it may ask for more: `"unknown"`, unless the caller has read it.
  *
  * @param looked - what is lacking, on which provisions that rests, and whether a fact is open
  */

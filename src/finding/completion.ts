@@ -19,15 +19,17 @@ function withFact(facts: unknown, [name = "", ...rest]: readonly string[], value
 }
 
 /**
- * The second pass over an open result. One walk takes each criterion by itself, so that a fact under two of them may be called missing
- * although one of its values meets the one wherever the other fails it. Those facts are completed with every value that their criteria
- * tell apart: a fact is missing if two completions that differ in it alone are told differently.
+ * The second pass over an open result. One walk takes each criterion by itself, so that a fact under two of them may be
+ * called missing although one of its values meets the one wherever the other fails it. Those facts are completed with
+ * every value that their criteria tell apart: a fact is missing if two completions that differ in it alone are told
+ * differently.
  *
  * @param open - what keeps the answer open
  * @param missing - the facts that one walk calls missing
  * @param facts - the facts
  * @param ask - asks the question of completed facts
- * @returns what is missing, and what all completions give alike; `undefined` where no fact is under two criteria, or their values are
+ * @returns what is missing, and what all completions give alike; `undefined` where no fact is under two criteria, or
+ * their values are
  *   too many or not known
  */
 export function completedBy<Facts, Decided extends { readonly answer: string } | undefined>(

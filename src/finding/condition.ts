@@ -66,7 +66,9 @@ export interface Decided {
   readonly reasons: Reasons;
 }
 
-/** A condition that looks at a part of the facts, such as an entry of a list; its path stands before what is missing. */
+/**
+ * A condition that looks at a part of the facts, such as an entry of a list; its path stands before what is missing.
+ */
 export interface OfPart {
   readonly kind: "of-part";
   readonly path: string;
@@ -116,7 +118,10 @@ export function decided(element: Named, truth: Tested, facts: readonly string[] 
   return table({ kind: "decided", truth, facts, reasons: reasonsOf(element) });
 }
 
-/** A condition over one part of the facts: what is missing in it is told with the path of the part before it. @category Findings */
+/**
+ * A condition over one part of the facts: what is missing in it is told with the path of the part before it.
+ * @category Findings
+ */
 export function ofPart<Part>(path: string, part: Part, of: Condition<Part>): OfPart {
   return { kind: "of-part", path, part, of: of as Condition<never> };
 }
@@ -131,7 +136,10 @@ export function anyOf<Facts>(...of: readonly Condition<Facts>[]): Condition<Fact
   return Object.freeze({ kind: "any-of", of: Object.freeze(of) });
 }
 
-/** Every one of the conditions that the facts themselves bring, such as one for each entry of a list. @category Findings */
+/**
+ * Every one of the conditions that the facts themselves bring, such as one for each entry of a list.
+ * @category Findings
+ */
 export function eachOf<Facts>(of: (facts: Facts) => readonly Condition<Facts>[]): Condition<Facts> {
   return Object.freeze({ kind: "each-of", of });
 }
@@ -176,8 +184,8 @@ export function newWalk(): Walk {
 const notRead: Open = Object.freeze({ facts: undefined });
 
 /**
- * The truth of a condition. Each criterion is asked once, in the order of the provision, and becomes a reason; a part that is decided
- * keeps nothing open.
+ * The truth of a condition. Each criterion is asked once, in the order of the provision, and becomes a reason; a part
+ * that is decided keeps nothing open.
  */
 export function walk<Facts>(condition: Condition<Facts>, facts: Facts, on: LegalDate, found: Walk): Truth {
   switch (condition.kind) {

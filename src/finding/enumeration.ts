@@ -5,7 +5,10 @@ import { notALegalDate } from "../kernel/legal-date";
 
 /** A fact that is one word out of a few: where it stands, the words, and the provision that draws the distinction. */
 export interface EnumeratedFact {
-  /** Names of the properties from the outside in; `*` stands for every entry of a list, `*?` for those of a list or the one value. */
+  /**
+   * Names of the properties from the outside in; `*` stands for every entry of a list, `*?` for those of a list or the
+   * one value.
+   */
   readonly path: readonly string[];
   /** Every word that is allowed. */
   readonly words: readonly (string | boolean)[];
@@ -16,7 +19,8 @@ export interface EnumeratedFact {
 /**
  * Names a fact that is one word out of a few.
  *
- * @param fact - dotted path of the fact, such as `supplier.kind`; `*` stands for every entry of a list, as in `changes.*.what`, and `*?` for
+ * @param fact - dotted path of the fact, such as `supplier.kind`; `*` stands for every entry of a list, as in
+ * `changes.*.what`, and `*?` for
  *   every entry where there is a list, else for the one value, as in `kind.*?`
  * @param words - every word that is allowed
  * @param basis - the provision that tells the words apart
@@ -111,7 +115,8 @@ const nothingWrong: readonly Issue[] = Object.freeze([]);
 /**
  * Reads the facts that are words of an enumeration, numbers within limits, or yes or no. 許される値以外は不備とし、不明として扱う.
  *
- * A value that is none of the words is an issue `not-allowed-value`, one of another type or beyond its limit `wrong-type`, `too-small` or
+ * A value that is none of the words is an issue `not-allowed-value`, one of another type or beyond its limit
+ * `wrong-type`, `too-small` or
  * `too-large`; and the fact is not known: never another word, and never 'no'.
  *
  * @param facts - anything from outside
@@ -130,7 +135,8 @@ export function readEnumerations<Facts>(facts: Facts, words: readonly StatedFact
  * The value at a path with the fact at its end read; the same value where nothing is wrong in it.
  *
  * @param at - how many names of the fact's path lie behind
- * @param path - one list for the whole reading: its first `depth` entries say where the value stands, and an issue takes a copy of them
+ * @param path - one list for the whole reading: its first `depth` entries say where the value stands, and an issue
+ * takes a copy of them
  */
 function readAlong(
   value: unknown,

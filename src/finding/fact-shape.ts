@@ -17,8 +17,9 @@ import { isObject } from "./unknown-key";
 export type NumberKind = "number" | "amount" | "wholeAmount" | "positive" | "percentage" | "share";
 
 /**
- * What a fact may hold: yes or no, a day, a day or `not-ended` of what has not ended, a text, a number of some kind; one of a few words, which its enumeration tells; what is read
- * elsewhere; a list of one kind (`[kind]`); or a group of facts.
+ * What a fact may hold: yes or no, a day, a day or `not-ended` of what has not ended, a text, a number of some kind;
+ * one of a few words, which its enumeration tells; what is read elsewhere; a list of one kind (`[kind]`); or a group of
+ * facts.
  */
 export type FactKind =
   | "boolean"
@@ -95,8 +96,8 @@ interface ShapeReading {
 /**
  * Reads facts by their shape. 型に合わない事実は不備とし、不明として扱う.
  *
- * A property that the shape does not have is an issue; a value of another kind or beyond its limits is one, too, and is not known: never a
- * 'no', and never another value.
+ * A property that the shape does not have is an issue; a value of another kind or beyond its limits is one, too, and is
+ * not known: never a 'no', and never another value.
  *
  * @param facts - anything from outside
  * @param shape - what the facts may hold

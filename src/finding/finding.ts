@@ -75,8 +75,9 @@ export interface FactsMissingFinding<Answer extends string> extends FindingParts
   readonly missing: readonly string[];
   readonly lastRead?: undefined;
   /**
-   * Of a duty or a ban whose answer is open: the answer to act by that breaches nothing, however the open facts or the wording that was not
-   * read turn out. It is prudence and not law, and says of nobody that the law was broken. 念のための対応.
+   * Of a duty or a ban whose answer is open: the answer to act by that breaches nothing, however the open facts or the
+   * wording that was not read turn out. It is prudence and not law, and says of nobody that the law was broken.
+   * 念のための対応.
    */
   readonly safeSide?: SafeSide<Answer>;
 }
@@ -87,7 +88,10 @@ export interface WordingNotReadFinding<Answer extends string> extends FindingPar
   readonly why: "wording-not-read";
   /** Dotted paths of the facts under which evidence would answer all the same; none where there is no such evidence. */
   readonly missing: readonly string[];
-  /** The answer of the day before; `null` where no wording of the provision was read before: it did not exist, or never was at hand. */
+  /**
+   * The answer of the day before; `null` where no wording of the provision was read before: it did not exist, or never
+   * was at hand.
+   */
   readonly lastRead: LastRead<Answer> | null;
   /** As where facts are missing. */
   readonly safeSide?: SafeSide<Answer>;
@@ -117,12 +121,13 @@ export interface LastRead<Answer extends string> {
 /**
  * The answer to a legal question, with its reasons and its articles. 判定.
  *
- * It narrows: where `answer` is not `"undetermined"` it is one of the answers of the question and nothing is missing; else `why` says
- * what stands in the way, and with `"wording-not-read"` there is `lastRead`.
+ * It narrows: where `answer` is not `"undetermined"` it is one of the answers of the question and nothing is missing;
+ * else `why` says what stands in the way, and with `"wording-not-read"` there is `lastRead`.
  *
  * @example
  * const finding = assessMaterialDesignation({ object: "goods", speciallyNecessary: false }, "2026-11-20");
- * finding.answer === "undetermined" && finding.why === "wording-not-read" && finding.lastRead?.answer; // => "not-designatable"
+ * finding.answer === "undetermined" && finding.why === "wording-not-read" && finding.lastRead?.answer;
+ * // => "not-designatable"
  */
 export type Finding<Answer extends string> =
   | AnsweredFinding<Answer>
@@ -150,7 +155,9 @@ export interface Question<Facts, Answer extends string> {
   readonly inForceFrom: LegalDate;
   /** What the register knows of the wordings that the answer rests on, over time. */
   readonly wordings?: readonly WordingStretch[];
-  /** Paths of days among the facts on which the law applies beside the day asked for: the latest decides what was read. */
+  /**
+   * Paths of days among the facts on which the law applies beside the day asked for: the latest decides what was read.
+   */
   readonly days?: readonly string[];
   /** By id of evidence: the facts under which the answer stands although a wording was not read. */
   readonly stands?: Readonly<Record<string, Condition<Facts>>>;
@@ -164,9 +171,15 @@ export interface Question<Facts, Answer extends string> {
   readonly safeSide?: SafeSide<Answer>;
   /** Weakest source of the question as a whole; `text` unless stated. */
   readonly grade?: Grade;
-  /** The facts that are words, numbers within limits, or yes or no. What a fact may not hold is an issue of the finding, and the fact is not known. */
+  /**
+   * The facts that are words, numbers within limits, or yes or no. What a fact may not hold is an issue of the finding,
+   * and the fact is not known.
+   */
   readonly enumerations?: readonly StatedFact[];
-  /** What the facts may hold. Any other property is an issue of the finding; any other value, too, and the fact is not known. */
+  /**
+   * What the facts may hold. Any other property is an issue of the finding; any other value, too, and the fact is not
+   * known.
+   */
   readonly shape?: FactShape;
 }
 
@@ -303,7 +316,8 @@ function answerTo<Facts, Answer extends string>(
         ? "stated"
         : gradeOf(Math.max(weakness, weaknessOf("inferred")));
   const evidence = covered || stretch === undefined ? [] : standing<Facts>(asked.stands, facts, on, stretch);
-  // Each wording that was not read must be borne by evidence of its own: what bears one of them says nothing of the others.
+  // Each wording that was not read must be borne by evidence of its own: what bears one of them says nothing of the
+  // others.
   const borne = evidence.length > 0 && stretch?.rows.every((row) => row.evidence?.some((id) => evidence.includes(id)));
   const closed = stretch?.case === "D" && !covered && !borne;
   const base = { question, on, basis, grade, ...gaps };
@@ -332,7 +346,10 @@ function answerTo<Facts, Answer extends string>(
   };
 }
 
-/** The facts under which evidence would bear an answer on the wordings that were not read; none where nothing could bear one of them. */
+/**
+ * The facts under which evidence would bear an answer on the wordings that were not read; none where nothing could bear
+ * one of them.
+ */
 function missingOfEvidence<Facts>(
   stands: Question<Facts, string>["stands"],
   facts: Facts,
@@ -393,7 +410,8 @@ export type AskedQuestion<Answer extends string> = Pick<
 >;
 
 /**
- * The same finding with what is missing under other names, or more of it: where nothing could be missing it stays as it is.
+ * The same finding with what is missing under other names, or more of it: where nothing could be missing it stays as it
+ * is.
  *
  * @param finding - the finding
  * @param missing - the paths
@@ -408,7 +426,8 @@ export function withMissing<Found extends Finding<string>>(finding: Found, missi
  * @param question - the question
  * @param on - the day whose law was asked for
  * @param why - the reason
- * @returns the finding, with no reasons and nothing missing; with the issue at `on` where the day lies before the Act was promulgated
+ * @returns the finding, with no reasons and nothing missing; with the issue at `on` where the day lies before the Act
+ * was promulgated
  * @category Findings
  */
 export function undetermined<Answer extends string>(

@@ -12,11 +12,18 @@ export interface GoldenReason {
 
 /**
  * A question and the answer that the provision gives, as data. 正解の事例. `espa-jp/cases.json` is a list of them, for other
- * implementations to test against. What a case does not state it does not ask; days are days of the law, `"YYYY-MM-DD"`.
+ * implementations to test against. What a case does not state it does not ask; days are days of the law,
+ * `"YYYY-MM-DD"`.
  *
  * @example
  * ```ts
- * const one = { rule: "subsidiary", call: "isSubsidiaryOf", provision: "meti:7::1", on: "2026-06-01", answer: "subsidiary" };
+ * const one = {
+ *   rule: "subsidiary",
+ *   call: "isSubsidiaryOf",
+ *   provision: "meti:7::1",
+ *   on: "2026-06-01",
+ *   answer: "subsidiary",
+ * };
  * one.provision; // => "meti:7::1"
  * ```
  */
@@ -31,7 +38,10 @@ export interface GoldenCase {
   readonly what?: string;
   /** The law of which day is applied. */
   readonly on: LegalDate;
-  /** As the rule takes them; a fact that is left out is not known, an event of a history that is left out has not happened. */
+  /**
+   * As the rule takes them; a fact that is left out is not known, an event of a history that is left out has not
+   * happened.
+   */
   readonly facts: Readonly<Record<string, unknown>>;
   /** The answer of a finding, or the state of a timeline. */
   readonly answer: string;

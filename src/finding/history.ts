@@ -9,8 +9,8 @@ import { isObject, objectIssues } from "./unknown-key";
 /**
  * A day in a history. 年月日.
  *
- * Histories are closed: a day that is left out (`undefined`) means that the event has not happened; `null` means that it is
- * not known whether or when it happened.
+ * Histories are closed: a day that is left out (`undefined`) means that the event has not happened; `null` means that
+ * it is not known whether or when it happened.
  */
 export type RecordedDay = LegalDate | null | undefined;
 
@@ -32,7 +32,10 @@ export const dayBeyondCounting = defineIssue("day-beyond-counting", {
   ja: "期間を計算できる年（9900年まで）の外にある日付です。",
   en: "A day after the year 9900, from which no period can be counted.",
 });
-/** What a value is that should be a day of a history and is none: a day beyond counting, a text that names no day, or no text at all. */
+/**
+ * What a value is that should be a day of a history and is none: a day beyond counting, a text that names no day, or no
+ * text at all.
+ */
 export function wrongDayOfHistory(value: unknown, path: Issue["path"]): Issue {
   return isLegalDate(value) ? dayBeyondCounting(path) : wrongDay(value, path);
 }
@@ -223,7 +226,10 @@ export interface Reading<Day extends string, Step extends string = never> {
   readonly contradicted: Set<Day | Step>;
   /** The kinds as they were stated; `undefined` where they are not known. */
   readonly kinds: readonly string[] | undefined;
-  /** What leaves the kinds open: their property, or a day that only another kind has and of which it is not known whether there is one. */
+  /**
+   * What leaves the kinds open: their property, or a day that only another kind has and of which it is not known
+   * whether there is one.
+   */
   readonly openKinds: Set<string>;
   readonly issues: Issue[];
   /** Whether a step is recorded; not known where its day is not. */
@@ -359,7 +365,10 @@ function partOf(day: string): string {
   return day.split(".")[0] as string;
 }
 
-/** The parts that are no group of days, or hold what is read nowhere: any of their days that is not there may have been meant. */
+/**
+ * The parts that are no group of days, or hold what is read nowhere: any of their days that is not there may have been
+ * meant.
+ */
 function readParts(
   { parts }: { readonly parts: ReadonlyMap<string, ReadonlySet<string>> },
   given: Readonly<Record<string, unknown>>,
@@ -429,7 +438,8 @@ function apply<Day extends string, Step extends string>(
 /**
  * The facts of a rule that are a history, as they may be judged by on a day. 判定に用いる経過.
  *
- * Events that contradict each other are not weighed: before the first of them neither has happened, and from then on neither is known.
+ * Events that contradict each other are not weighed: before the first of them neither has happened, and from then on
+ * neither is known.
  */
 export function factsOn<Facts, Day extends string, Step extends string = never>(
   { given, days, misread, contradicted }: EventsRead<Day, Step>,
@@ -443,8 +453,8 @@ export function factsOn<Facts, Day extends string, Step extends string = never>(
 }
 
 /**
- * What is wrong across the properties of a history: what its form does not say. The schema of a history and the function that is asked
- * with it refuse the same.
+ * What is wrong across the properties of a history: what its form does not say. The schema of a history and the
+ * function that is asked with it refuse the same.
  *
  * @param spec - what can happen, and in which order
  * @param value - a history whose form was checked

@@ -8,11 +8,17 @@ import { isWithin, stretchOn, type WordingStretch, wordingOn } from "../kernel/w
 
 /** A wording that the caller has read. 利用者が確認した条文. */
 export interface WordingRead {
-  /** The provision as the register of wordings names it, such as `"act:7"`; a whole order, such as `"mlit"`, covers its articles. */
+  /**
+   * The provision as the register of wordings names it, such as `"act:7"`; a whole order, such as `"mlit"`, covers its
+   * articles.
+   */
   readonly provision: Provision;
   /** First day of the wording that was read. */
   readonly from: LegalDate;
-  /** The elements that the library knows stand unchanged in it, and nothing was added to them; nothing else can be stated. */
+  /**
+   * The elements that the library knows stand unchanged in it, and nothing was added to them; nothing else can be
+   * stated.
+   */
   readonly unchanged: true;
   /** What was read, and where. */
   readonly source: string;
@@ -40,7 +46,9 @@ export interface RuleOptions {
 /** A reading that is not complete. */
 export const readingNotUnderstood = defineIssue("reading-not-understood", {
   ja: "確認した条文の内容（規定・施行日・変更がないこと・典拠・確認日）が正しく示されていません。",
-  en: "A supplied reading needs the provision and its first day (or the open question), what it says, its source and the day it was checked.",
+  en:
+    "A supplied reading needs the provision and its first day (or the open question), what it says, its " +
+    "source and the day it was checked.",
 });
 
 /** A reading of a wording that is not open. */
@@ -69,7 +77,9 @@ function isComplete(reading: SuppliedReading | null | undefined): reading is Sup
 /** Whether a row says of a wording that it was not read and that more than its grade hangs on it. */
 const isOpen = ({ case: of }: WordingRow): boolean => of === "C" || of === "D" || of === "E";
 
-/** Whether the register has a row of its own for what a reading names, which it must, and a wording that was not read. */
+/**
+ * Whether the register has a row of its own for what a reading names, which it must, and a wording that was not read.
+ */
 function isOfRegister({ provision, from }: WordingRead): boolean {
   const row = wordingOn(provision, from);
   return row !== undefined && row.provision === provision && row.from === from && isOpen(row);
@@ -131,13 +141,17 @@ export function readingsFor(
   return { covered: open.length > 0 && open.every((row) => read.has(row)), issues };
 }
 
-/** What is wrong with readings where it is not known which wordings the answer rests on: the register knows none of that name and day. */
+/**
+ * What is wrong with readings where it is not known which wordings the answer rests on: the register knows none of that
+ * name and day.
+ */
 export function issuesOfReadings(options: RuleOptions | undefined): readonly Issue[] {
   return hold(options, [], () => true, isOfRegister).issues;
 }
 
 /**
- * Holds them against the wordings that a list rests on: what was listed as amended may ask for more, whatever bears the rest.
+ * Holds them against the wordings that a list rests on: what was listed as amended may ask for more, whatever bears the
+ * rest.
  *
  * @param options - from the caller
  * @param provisions - what the list rests on
@@ -187,7 +201,10 @@ export function isOfReading({ path }: Issue): boolean {
   return path[0] === "options";
 }
 
-/** What is wrong with readings that several results were asked with: those that have an effect on none of them, each once. */
+/**
+ * What is wrong with readings that several results were asked with: those that have an effect on none of them, each
+ * once.
+ */
 export function withoutAnyEffect(asked: readonly (WithIssues | undefined)[]): readonly Issue[] {
   const [first = [], ...others] = asked.flatMap((one) =>
     one === undefined ? [] : [(one.issues ?? []).filter(isOfReading)],
@@ -196,7 +213,8 @@ export function withoutAnyEffect(asked: readonly (WithIssues | undefined)[]): re
 }
 
 /**
- * What the caller reads in an open question of a text that was read; `undefined` where nothing complete is said of it, or both.
+ * What the caller reads in an open question of a text that was read; `undefined` where nothing complete is said of it,
+ * or both.
  *
  * @param options - from the caller
  * @param question - the question

@@ -24,13 +24,15 @@ export interface RuleDefinition<Facts, Answer extends string> {
   /** Every answer in both languages. */
   readonly answers: Readonly<Record<Answer, BilingualText>>;
   /**
-   * The condition of each answer, tried in this order; a list where an answer has several. The one answer without a condition is given
-   * where none of them holds.
+   * The condition of each answer, tried in this order; a list where an answer has several. The one answer without a
+   * condition is given where none of them holds.
    */
   readonly when: Readonly<Partial<Record<Answer, Condition<Facts>>>> | readonly RuleCase<Facts, Answer>[];
   /** First day on which the provisions were in force. */
   readonly inForceFrom: LegalDate;
-  /** Of a duty or a ban: the answer to act by that breaches nothing where the answer is open. It is prudence, not law. */
+  /**
+   * Of a duty or a ban: the answer to act by that breaches nothing where the answer is open. It is prudence, not law.
+   */
   readonly safeSide?: NoInfer<Answer>;
   /** Weakest source of the question as a whole; `text` unless stated. */
   readonly grade?: Grade;
@@ -57,8 +59,8 @@ export interface Rule<Facts, Answer extends string> {
 /**
  * Makes a rule of a provision. 規定の判定.
  *
- * It is frozen once. Asked, it refuses a day that does not exist, says where the provision was not in force yet, asks the register of
- * wordings what of its provisions was read, and gives one reason a criterion.
+ * It is frozen once. Asked, it refuses a day that does not exist, says where the provision was not in force yet, asks
+ * the register of wordings what of its provisions was read, and gives one reason a criterion.
  *
  * @param provisions - what answers the question, the provision that asks it first
  * @param definition - the question, its answers and their conditions

@@ -28,7 +28,10 @@ export interface Timeline {
   readonly gaps?: readonly string[];
 }
 
-/** A procedure laid out in days: where it stands, its days, what is not known of it and what is wrong with what was given. 手続の日程. */
+/**
+ * A procedure laid out in days: where it stands, its days, what is not known of it and what is wrong with what was
+ * given. 手続の日程.
+ */
 export interface ProcedureTimeline extends Timeline {
   /** Where it stands; `undetermined` where that does not follow, `invalid` where what was given cannot be. */
   readonly state: string;
@@ -40,7 +43,9 @@ export interface ProcedureTimeline extends Timeline {
   readonly gaps: readonly string[];
 }
 
-/** One day of a procedure: its id, the day where there is one, its provision, and what it is in Japanese and English. */
+/**
+ * One day of a procedure: its id, the day where there is one, its provision, and what it is in Japanese and English.
+ */
 export type DayRow<Id extends string = string, Where = Provision | Citation> = readonly [
   id: Id,
   date: LegalDate | undefined,

@@ -15,8 +15,8 @@ export function unknownKeys(value: unknown, known: ReadonlySet<string>, path: Is
 }
 
 /**
- * What is wrong with what should be an object: that it is none, or its properties that are read nowhere. What is left out or not known is
- * nothing wrong.
+ * What is wrong with what should be an object: that it is none, or its properties that are read nowhere. What is left
+ * out or not known is nothing wrong.
  *
  * @param value - anything
  * @param known - the names of the properties that are read

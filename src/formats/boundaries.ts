@@ -5,15 +5,18 @@ import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 /** There is nothing that could be drawn or put into a calendar. */
 const notATimeline = defineIssue("not-a-timeline", {
   ja: "期間の図にもカレンダーにもできません。日の一覧（boundaries）を持つ日程を渡してください。成り立たない経過には日の一覧がありません（その不備を参照）。",
-  en: "Neither a picture nor a calendar: give a timeline with its boundaries. A history that cannot have happened has none; see its issues.",
+  en:
+    "Neither a picture nor a calendar: give a timeline with its boundaries. A history that cannot have " +
+    "happened has none; see its issues.",
 });
 
 /** A title or a subject is no text. */
 const notAText = defineIssue("not-a-text", { ja: "文字列ではありません。", en: "Not a text." });
 
 /**
- * The boundaries of a timeline by date; those of one day stay in the order in which they were given. A result that is undetermined and
- * has none is an empty timeline; what is no timeline has no place in a calendar or a picture, nor has a day that does not exist: it throws.
+ * The boundaries of a timeline by date; those of one day stay in the order in which they were given. A result that is
+ * undetermined and has none is an empty timeline; what is no timeline has no place in a calendar or a picture, nor has
+ * a day that does not exist: it throws.
  */
 export function boundariesByDay(timeline: Timeline): readonly Boundary[] {
   const given: { readonly boundaries?: unknown; readonly state?: unknown } | null | undefined = timeline;

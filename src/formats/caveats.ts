@@ -6,7 +6,10 @@ import type { BilingualText, Language } from "../kernel/text";
 import { evidenceSentences } from "../law/evidence-sentences";
 import { gapSentences } from "../law/gap-sentences";
 
-/** How sure something is: the grade of its weakest source, and the ids of the known gaps that touch it and of the evidence that bears it. */
+/**
+ * How sure something is: the grade of its weakest source, and the ids of the known gaps that touch it and of the
+ * evidence that bears it.
+ */
 export interface Graded {
   readonly grade?: Grade | undefined;
   readonly gaps?: readonly string[] | undefined;
@@ -88,20 +91,25 @@ function weaker(one: Grade, other: Grade): Grade {
 }
 
 /**
- * What must be said beside a result wherever it is shown: that it was not read in the text of the law, what is not known of it, and why
- * it stands all the same.
+ * What must be said beside a result wherever it is shown: that it was not read in the text of the law, what is not
+ * known of it, and why it stands all the same.
  *
- * 留保. Use it for a screen, a letter or a ticket that shows an answer or a day. The pictures, the calendar and the command carry these
- * sentences by themselves. They say that facts are missing or that something is not settled; which facts, the result says.
+ * 留保. Use it for a screen, a letter or a ticket that shows an answer or a day. The pictures, the calendar and the
+ * command carry these sentences by themselves. They say that facts are missing or that something is not settled; which
+ * facts, the result says.
  *
- * @param result - a finding, a timeline, or anything else with a grade and gaps; a grade that is no word of the library is the weakest
+ * @param result - a finding, a timeline, or anything else with a grade and gaps; a grade that is no word of the library
+ * is the weakest
  * @param lang - language of the sentences
- * @returns whole sentences without ids; none where the result is settled, rests on the text of the law and no gap touches it
+ * @returns whole sentences without ids; none where the result is settled, rests on the text of the law and no gap
+ * touches it
  * @throws EspaError `unknown-language`
  * @example
  * caveatsOf(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), "en"); // => []
- * caveatsOf({ grade: "secondary" }, "en"); // => ["This rests on a secondary source; it was not confirmed in the text of the law."]
- * caveatsOf(reviewTimeline({ receivedOn: "2026-04-01", extendedUntil: null }, "2026-05-01"), "en"); // => ["Facts are not known that could change this."]
+ * caveatsOf({ grade: "secondary" }, "en");
+ * // => ["This rests on a secondary source; it was not confirmed in the text of the law."]
+ * caveatsOf(reviewTimeline({ receivedOn: "2026-04-01", extendedUntil: null }, "2026-05-01"), "en");
+ * // => ["Facts are not known that could change this."]
  * @category Languages
  * @since 0.1.2
  */

@@ -1,6 +1,7 @@
 /**
- * A text without what no calendar, picture or diagram may hold: control characters but tab and line ends, marks of direction, which would
- * show what follows in another order, and halves of characters. It leaves nothing that the command would have to escape.
+ * A text without what no calendar, picture or diagram may hold: control characters but tab and line ends, marks of
+ * direction, which would show what follows in another order, and halves of characters. It leaves nothing that the
+ * command would have to escape.
  */
 export function withoutControls(text: string): string {
   return (

@@ -20,7 +20,8 @@ export interface DateStyle {
  * @param lang - `ja`: 2024年5月1日; `en`: 1 May 2024
  * @param style - whether to write the Japanese era
  * @returns the date as text
- * @throws EspaError `not-a-legal-date` where the day does not exist, `unknown-language` where the language is none of the two
+ * @throws EspaError `not-a-legal-date` where the day does not exist, `unknown-language` where the language is none of
+ * the two
  * @example
  * formatDate("2024-05-01", "ja"); // => "2024年5月1日"
  * formatDate("2024-05-01", "ja", { era: true }); // => "令和6年5月1日"

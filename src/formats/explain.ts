@@ -34,7 +34,10 @@ export interface ExplainedChecklist extends Graded {
 /** How a result is explained. */
 export interface ExplainOptions {
   readonly lang: Language;
-  /** Names of facts by their paths: those that are not known are told by them, and by the words of the provision where there is none. */
+  /**
+   * Names of facts by their paths: those that are not known are told by them, and by the words of the provision where
+   * there is none.
+   */
   readonly labels?: Readonly<Record<string, BilingualText>> | undefined;
 }
 
@@ -80,18 +83,19 @@ const grades: Readonly<Record<Grade, BilingualText>> = table({
 const ofUnknownGrade: BilingualText = { ja: "不明", en: "not known" };
 
 /**
- * Explains a result in readable lines: of a finding the question and the answer, one line a criterion with its citation, and what is
- * missing; of a timeline its days; of a checklist what is lacking; of each how sure it is.
+ * Explains a result in readable lines: of a finding the question and the answer, one line a criterion with its
+ * citation, and what is missing; of a timeline its days; of a checklist what is lacking; of each how sure it is.
  *
- * 説明. It prints no id and no property name: a fact that is not known is told by its label, or by the words of the provision that asks
- * for it.
+ * 説明. It prints no id and no property name: a fact that is not known is told by its label, or by the words of the
+ * provision that asks for it.
  *
  * @param result - any finding, timeline or checklist of the library
  * @param options - language of the explanation, and names of facts
  * @returns lines joined by `\n`
  * @throws EspaError `unknown-language`; `not-a-result` where there is nothing to explain
  * @example
- * explain(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { lang: "en" }).split("\n")[0]; // => "1 April 2026: the notification is received: day one of every count (Act, Art. 52(3))"
+ * explain(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { lang: "en" }).split("\n")[0];
+ * // => "1 April 2026: the notification is received: day one of every count (Act, Art. 52(3))"
  * @category Findings
  */
 export function explain(

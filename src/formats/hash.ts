@@ -1,6 +1,6 @@
 /**
- * A short name of a text, the same on every machine: 64 bits as 16 hexadecimal digits (two multiplicative streams, mixed at the end).
- * It tells texts apart; it keeps no secret.
+ * A short name of a text, the same on every machine: 64 bits as 16 hexadecimal digits (two multiplicative streams,
+ * mixed at the end). It tells texts apart; it keeps no secret.
  */
 export function hash(text: string): string {
   let a = 0xdeadbeef;

@@ -16,18 +16,21 @@ export interface CalendarOptions {
   /** Language of the entries; Japanese unless stated. */
   readonly lang?: Language;
   /**
-   * What the timeline belongs to, such as a docket number. The UIDs are made of it, so that a later export of the case replaces an
-   * earlier one even where days have moved. Give each case a subject of its own.
+   * What the timeline belongs to, such as a docket number. The UIDs are made of it, so that a later export of the case
+   * replaces an earlier one even where days have moved. Give each case a subject of its own.
    */
   readonly subject?: string;
   /** The day of the export (DTSTAMP, in UTC); 1970-01-01 unless stated, since nothing here reads the clock. */
   readonly exportedOn?: LegalDate;
   /**
-   * The revision of the entries (SEQUENCE), a whole number that only goes up; unless stated, the day of the export counted from
-   * 1970-01-01, so that a later export replaces an earlier one.
+   * The revision of the entries (SEQUENCE), a whole number that only goes up; unless stated, the day of the export
+   * counted from 1970-01-01, so that a later export replaces an earlier one.
    */
   readonly sequence?: number;
-  /** Sets an alarm so many days before each day, at its beginning; none unless stated. At most ten, each of 0 to 366 days. */
+  /**
+   * Sets an alarm so many days before each day, at its beginning; none unless stated. At most ten, each of 0 to 366
+   * days.
+   */
   readonly alarmDaysBefore?: readonly number[];
 }
 
@@ -46,21 +49,24 @@ const unsure: BilingualText = { ja: "（要確認）", en: " (to be verified)" }
 /**
  * Writes the boundaries of a timeline as an iCalendar file (RFC 5545): one all-day event each.
  *
- * 日程のカレンダー形式。Use it to put the days of a review or of an application into a calendar. It sets no alarm that was not asked for, and moves no day.
+ * 日程のカレンダー形式。Use it to put the days of a review or of an application into a calendar. It sets no alarm that was not
+ * asked for, and moves no day.
  *
- * A UID is made of the case and the id of the boundary. The case is its subject; without one, it is known by its days: two cases share
- * UIDs only where all their days are the same, and a case whose days have moved is another. Where the timeline was not read in the
- * text of the law, a gap touches it, or something of it is not known, each event says so in its description, and is tentative; a
- * calendar without an event says it itself.
+ * A UID is made of the case and the id of the boundary. The case is its subject; without one, it is known by its days:
+ * two cases share UIDs only where all their days are the same, and a case whose days have moved is another. Where the
+ * timeline was not read in the text of the law, a gap touches it, or something of it is not known, each event says so
+ * in its description, and is tentative; a calendar without an event says it itself.
  *
  * @param timeline - such as the result of `reviewTimeline` or `patentTimeline`, with its grade and its gaps
  * @param options - language, subject, day of the export, revision and alarms
  * @returns the text of an `.ics` file, lines ended by CRLF and folded at 75 octets
- * @throws EspaError `not-a-legal-date` where `exportedOn` or a day of the timeline does not exist; `not-a-timeline` where there are no
- * boundaries, as of a history that cannot have happened (a result that is undetermined may have none); `not-a-text` where the subject is no
- * text; `not-a-sequence`; `not-alarm-days`; `unknown-language`
+ * @throws EspaError `not-a-legal-date` where `exportedOn` or a day of the timeline does not exist; `not-a-timeline`
+ * where there are no boundaries, as of a history that cannot have happened (a result that is undetermined may have
+ * none); `not-a-text` where the subject is no text; `not-a-sequence`; `not-alarm-days`; `unknown-language`
  * @example
- * toICalendar(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { subject: "R-1" }).includes("DTSTART;VALUE=DATE:20260501"); // => true
+ * toICalendar(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { subject: "R-1" }).includes(
+ *   "DTSTART;VALUE=DATE:20260501",
+ * ); // => true
  * @see RFC 5545 https://www.rfc-editor.org/rfc/rfc5545
  * @category Calendars
  */
@@ -127,7 +133,10 @@ export function toICalendar(timeline: Timeline, options: CalendarOptions = {}): 
     .join("");
 }
 
-/** What the UIDs call the boundaries: an id as it is where it is a short word, else a hash; one that stands again is numbered. */
+/**
+ * What the UIDs call the boundaries: an id as it is where it is a short word, else a hash; one that stands again is
+ * numbered.
+ */
 function idsOf(boundaries: readonly Boundary[]): readonly string[] {
   const seen = new Map<string, number>();
   return boundaries.map((one) => {

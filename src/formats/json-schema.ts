@@ -18,8 +18,9 @@ const defs = bundle.$defs as Readonly<Record<string, JsonSchema>>;
 /**
  * The JSON Schema of one schema of the library, draft 2020-12; the schemas that it refers to stand in its `$defs`.
  *
- * It says what JSON Schema can say: form, types, limits, allowed values. Rules between fields (a period that ends before it
- * begins, a material not designated on that day) are checked by the schema itself only; such records pass the JSON Schema.
+ * It says what JSON Schema can say: form, types, limits, allowed values. Rules between fields (a period that ends
+ * before it begins, a material not designated on that day) are checked by the schema itself only; such records pass the
+ * JSON Schema.
  *
  * @param name - name of an exported schema, such as `StableSupplyPlan`
  * @param options - the language of titles and descriptions

@@ -39,7 +39,8 @@ export function lifecycleToMermaid<State extends string, Event extends string>(
     `  [*] --> ${node(lifecycle.initial)}`,
     ...lifecycle.transitions.map(
       (one) =>
-        `  ${node(one.from)} --> ${node(one.to)} : ${plain(`${event(one.event)} (${formatCitation(one.basis, lang)})`)}`,
+        `  ${node(one.from)} --> ${node(one.to)} : ` +
+        `${plain(`${event(one.event)} (${formatCitation(one.basis, lang)})`)}`,
     ),
     ...lifecycle.states.filter((state) => !leaving.has(state)).map((state) => `  ${node(state)} --> [*]`),
     "",
@@ -49,16 +50,18 @@ export function lifecycleToMermaid<State extends string, Event extends string>(
 /**
  * Draws a timeline as a Mermaid timeline: one day a line, with all that happens on it and the articles.
  *
- * 期間の図. Use it in a page that renders Mermaid; where a picture must stand alone, use `timelineToSvg`. Where the days were not read in
- * the text of the law, a gap touches them, or something of them is not known, the first entry says so.
+ * 期間の図. Use it in a page that renders Mermaid; where a picture must stand alone, use `timelineToSvg`. Where the days
+ * were not read in the text of the law, a gap touches them, or something of them is not known, the first entry says so.
  *
  * @param timeline - anything with boundaries, with its grade and its gaps
  * @param lang - language of the labels
  * @returns the text of a `timeline` diagram
- * @throws EspaError `not-a-legal-date` where a day of the timeline does not exist; `not-a-timeline` where there are no boundaries, as of a
- * history that cannot have happened (a result that is undetermined may have none); `unknown-language`
+ * @throws EspaError `not-a-legal-date` where a day of the timeline does not exist; `not-a-timeline` where there are no
+ * boundaries, as of a history that cannot have happened (a result that is undetermined may have none);
+ * `unknown-language`
  * @example
- * timelineToMermaid(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), "en").split("\n")[1]; // => "  2026-04-01 : the notification is received – day one of every count (Act, Art. 52(3))"
+ * timelineToMermaid(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), "en").split("\n")[1];
+ * // => "  2026-04-01 : the notification is received – day one of every count (Act, Art. 52(3))"
  * @category Diagrams
  */
 export function timelineToMermaid(timeline: Timeline, lang: Language): string {

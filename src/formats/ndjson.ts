@@ -63,8 +63,9 @@ export async function* splitBlocks(
 }
 
 /**
- * Encodes text that comes in pieces. A piece may end within a surrogate pair: its half waits for the other. A half that stays alone
- * is no character and UTF-8 cannot say it; it becomes a byte that is not UTF-8, so that its line is refused and not altered.
+ * Encodes text that comes in pieces. A piece may end within a surrogate pair: its half waits for the other. A half that
+ * stays alone is no character and UTF-8 cannot say it; it becomes a byte that is not UTF-8, so that its line is refused
+ * and not altered.
  */
 function encoderOfPieces(): (chunk: string | Uint8Array, last?: boolean) => Uint8Array {
   const encoder = new TextEncoder();
@@ -149,7 +150,8 @@ let decoder: InstanceType<typeof TextDecoder> | undefined;
 function decode(bytes: Uint8Array): string | undefined {
   try {
     decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-    // In two steps, because Node decodes Japanese twice as fast where more may follow; the second refuses a cut character.
+    // In two steps, because Node decodes Japanese twice as fast where more may follow; the second refuses a cut
+    // character.
     return decoder.decode(bytes, { stream: true }) + decoder.decode();
   } catch {
     decoder = undefined;
@@ -182,8 +184,8 @@ export function parseLine(line: string | UnreadableRecord): unknown {
 }
 
 /**
- * Reads NDJSON from a stream of bytes or text, one value a line. A malformed line becomes an unreadable record and never
- * stops the stream; blank lines are passed over.
+ * Reads NDJSON from a stream of bytes or text, one value a line. A malformed line becomes an unreadable record and
+ * never stops the stream; blank lines are passed over.
  *
  * @param chunks - bytes or text as they arrive
  * @returns values for `validateRecords`

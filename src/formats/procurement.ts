@@ -76,7 +76,10 @@ export interface ProvisionToRead {
   readonly provision: Citation;
   /** First day of the wording that is to be read. */
   readonly from: LegalDate;
-  /** The reading to supply where the wording is unchanged and nothing was added: what was read, and when, is for the caller to add. */
+  /**
+   * The reading to supply where the wording is unchanged and nothing was added: what was read, and when, is for the
+   * caller to add.
+   */
   readonly reading: Pick<WordingRead, "provision" | "from" | "unchanged">;
 }
 
@@ -104,7 +107,9 @@ export interface ProcurementAssessment {
   readonly sentence: BilingualText;
   /** The whole in lines: the sentence, the duty, what is lacking, the days, what is to be read. */
   readonly lines: { readonly ja: readonly string[]; readonly en: readonly string[] };
-  /** Provisions of which a reading (`options.readings`) would give an answer, a complete list, or the end of the review. */
+  /**
+   * Provisions of which a reading (`options.readings`) would give an answer, a complete list, or the end of the review.
+   */
   readonly toRead: readonly ProvisionToRead[];
   /** Facts that are not known and matter. */
   readonly missing: readonly string[];
@@ -124,13 +129,15 @@ const differs = defineIssue(
 );
 
 /**
- * Assesses a purchase in one call: whether it must be notified, what the plan lacks, how the review stands, and the sentence for the board.
+ * Assesses a purchase in one call: whether it must be notified, what the plan lacks, how the review stands, and the
+ * sentence for the board.
  *
- * 調達の判定. Use it as the gate of a procurement or of a deployment: it opens only where nothing stands in the way on the day asked for,
- * and whatever is not known keeps it shut. A planned day (`facts.startsOn`) that lies ahead is told under `dutyAsPlanned`; `open` is always about
- * the day asked for. The plan is judged by the law of its day of filing, the review by its own days. Where a wording was not read that one of
- * them rests on, `toRead` names each reading that would open it, and the lines say what was last read and what breaches nothing. A reading
- * bears duty, checklist and review alike; one that has an effect on none of them is an issue, and shuts nothing.
+ * 調達の判定. Use it as the gate of a procurement or of a deployment: it opens only where nothing stands in the way on the
+ * day asked for, and whatever is not known keeps it shut. A planned day (`facts.startsOn`) that lies ahead is told
+ * under `dutyAsPlanned`; `open` is always about the day asked for. The plan is judged by the law of its day of filing,
+ * the review by its own days. Where a wording was not read that one of them rests on, `toRead` names each reading that
+ * would open it, and the lines say what was last read and what breaches nothing. A reading bears duty, checklist and
+ * review alike; one that has an effect on none of them is an issue, and shuts nothing.
  *
  * Sanction: `penaltiesFor("introduction-without-notification")`, `penaltiesFor("introduction-in-standstill")`.
  *
@@ -139,9 +146,15 @@ const differs = defineIssue(
  * @param options - readings of wordings that the library did not read
  * @returns the duty, the checklist, the review, the calendar and the sentence, in both languages
  * @example
- * const facts = { designatedOn: "2023-11-16", act: "introduction", criticalFacility: true, supplier: { kind: "company", relation: "unrelated" } } as const;
+ * const facts = {
+ *   designatedOn: "2023-11-16",
+ *   act: "introduction",
+ *   criticalFacility: true,
+ *   supplier: { kind: "company", relation: "unrelated" },
+ * } as const;
  * assessProcurement({ facts }, "2026-05-01").step; // => "draft-plan"
- * assessProcurement({ name: "S-1", facts: { ...facts, criticalFacility: false } }, "2026-05-01").sentence.en; // => "S-1 may go live: it need not be notified."
+ * assessProcurement({ name: "S-1", facts: { ...facts, criticalFacility: false } }, "2026-05-01").sentence.en;
+ * // => "S-1 may go live: it need not be notified."
  * assessProcurement({ facts: { ...facts, criticalFacility: undefined } }, "2026-05-01").open; // => false
  * @see Act Arts. 52, 53
  * @category Infrastructure
@@ -310,14 +323,17 @@ const restsOn = { duty: [at("act:52:1"), at("act:53"), at("order:10")], review: 
 /** Of a purchase that must be notified and whose plan or review rests on a wording that was not read. */
 const safeWhileReviewed: BilingualText = {
   ja: "いずれの文言によっても違反とならない行為（法の定めではない）：導入等計画書を届け出て、審査の期間の満了が確認されるまで稼働させない",
-  en: "What breaches nothing under either wording (prudence, not law): notify the plan, and do not go live before the end of the review is confirmed",
+  en:
+    "What breaches nothing under either wording (prudence, not law): notify the plan, and do not go live " +
+    "before the end of the review is confirmed",
 };
 
 function readLine({ provision, from }: ProvisionToRead, lang: Language): string {
   const citation = formatCitation(provision, lang);
   return lang === "ja"
     ? `${from}から施行されている${citation}を確認し、確認の結果（readings）を示せば、変わっていない限り最後に確認した条文により判定する。`
-    : `Read ${citation} as in force from ${from}, and supply the reading: where it is unchanged, the answer goes by what was last read.`;
+    : `Read ${citation} as in force from ${from}, and supply the reading: where it is unchanged, the ` +
+        `answer goes by what was last read.`;
 }
 
 interface Told extends Pick<ProcurementAssessment, "step" | "grade" | "gaps" | "issues"> {
@@ -376,7 +392,8 @@ function sentenceOf({ name, step, checklist, review, from, grade, gaps, issues }
       en:
         day === undefined
           ? ` stays shut: no first day follows (${state ?? "how the review stands is not known"}).`
-          : ` stays shut while the review runs; it may go live from ${day} unless that is extended or something is recommended.`,
+          : ` stays shut while the review runs; it may go live from ${day} unless that is extended or something ` +
+            `is recommended.`,
     },
   };
   return [`${subject}${said[step][lang]}`, ...caveatsOf({ grade, gaps }, lang)].join(lang === "ja" ? "" : " ");

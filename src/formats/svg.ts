@@ -35,17 +35,20 @@ const words = {
  *
  * 期間の図. Use it for a report, an e-mail or a wiki. A day outside the table of holidays is drawn like any other.
  *
- * It needs no style sheet, font or script, prints in black and white, and carries a title and a description for screen readers.
- * Several of them can stand in one page. Its foot says where the days were not read in the text of the law, and that something is not known.
+ * It needs no style sheet, font or script, prints in black and white, and carries a title and a description for screen
+ * readers. Several of them can stand in one page. Its foot says where the days were not read in the text of the law,
+ * and that something is not known.
  *
  * @param timeline - anything with boundaries, with its grade and its gaps
  * @param options - language, and a title
  * @returns the SVG as text; every text of the timeline is escaped
- * @throws EspaError `not-a-legal-date` where a day of the timeline does not exist; `not-a-timeline` where there are no boundaries, as of a
- * history that cannot have happened (a result that is undetermined may have none); `not-a-text` where the title is no text;
+ * @throws EspaError `not-a-legal-date` where a day of the timeline does not exist; `not-a-timeline` where there are no
+ * boundaries, as of a history that cannot have happened (a result that is undetermined may have none); `not-a-text`
+ * where the title is no text;
  * `unknown-language`
  * @example
- * timelineToSvg(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { lang: "ja" }).includes("2026年5月1日"); // => true
+ * timelineToSvg(reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-02"), { lang: "ja" }).includes("2026年5月1日");
+ * // => true
  * @category Diagrams
  */
 export function timelineToSvg(
@@ -77,7 +80,8 @@ export function timelineToSvg(
   let y = listTop;
   for (const [index, one] of told.entries()) {
     list.push(
-      `<text x="${margin + 22}" y="${y}" text-anchor="end" font-weight="bold">${index + 1}</text><text x="${dateAt}" y="${y}">${escaped(one.date)}</text>`,
+      `<text x="${margin + 22}" y="${y}" text-anchor="end" font-weight="bold">${index + 1}</text><text ` +
+        `x="${dateAt}" y="${y}">${escaped(one.date)}</text>`,
     );
     const lines = wrapped(one.what, width - margin - textAt);
     for (const [at, text] of lines.entries()) {
@@ -115,7 +119,9 @@ export function timelineToSvg(
   // Ids are those of the document that the picture is put into, so they must differ from picture to picture.
   const id = `timeline-${hash(`${title} ${description}`)}`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc" lang="${lang}" font-family="sans-serif" font-size="14" fill="#000">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" ` +
+      `height="${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc" ` +
+      `lang="${lang}" font-family="sans-serif" font-size="14" fill="#000">`,
     `<title id="${id}-title">${escaped(title)}</title>`,
     `<desc id="${id}-desc">${escaped(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
@@ -138,7 +144,8 @@ function holidays(first: LegalDate, days: number, x: (day: number) => number): r
   for (let day = 0; day < days; day += 1) {
     if (isGovernmentHoliday(addDays(first, day)) === true)
       bands.push(
-        `<rect x="${rounded(x(day))}" y="${strip.top}" width="${rounded(x(1) - x(0))}" height="${strip.height}" fill="#ccc"/>`,
+        `<rect x="${rounded(x(day))}" y="${strip.top}" width="${rounded(x(1) - x(0))}" ` +
+          `height="${strip.height}" fill="#ccc"/>`,
       );
   }
   return bands;
@@ -165,7 +172,10 @@ function monthMarks(first: LegalDate, last: LegalDate, x: (day: number) => numbe
   return marks;
 }
 
-/** One mark a day, in the middle of the day, with the numbers of all that falls on it; numbers that would overlap are moved apart. */
+/**
+ * One mark a day, in the middle of the day, with the numbers of all that falls on it; numbers that would overlap are
+ * moved apart.
+ */
 function boundaryMarks(
   boundaries: Timeline["boundaries"],
   first: LegalDate,
@@ -181,11 +191,17 @@ function boundaryMarks(
   return marks.map(({ label, at }, index) => {
     const place = rounded(places[index] as number);
     const foot = rounded(at);
-    return `<polyline points="${place},${strip.top - 22} ${foot},${strip.top - 8} ${foot},${strip.top + strip.height + 4}" fill="none" stroke="#000" stroke-width="2"/><text x="${place}" y="${strip.top - 26}" text-anchor="middle" font-weight="bold">${label}</text>`;
+    return (
+      `<polyline points="${place},${strip.top - 22} ${foot},${strip.top - 8} ` +
+      `${foot},${strip.top + strip.height + 4}" fill="none" stroke="#000" stroke-width="2"/><text ` +
+      `x="${place}" y="${strip.top - 26}" text-anchor="middle" font-weight="bold">${label}</text>`
+    );
   });
 }
 
-/** Middles of labels in a row, each as near to its mark as its neighbours allow: neighbours that touch move together. */
+/**
+ * Middles of labels in a row, each as near to its mark as its neighbours allow: neighbours that touch move together.
+ */
 function apart(labels: readonly { readonly at: number; readonly room: number }[]): readonly number[] {
   const total = labels.reduce((sum, one) => sum + one.room, 0);
   const squeeze = Math.min(1, inner / total);

@@ -40,7 +40,10 @@ export interface PlanDifference {
   readonly finding: IntroductionChangeFinding;
 }
 
-/** When and under which circumstances a plan is changed; what is left out is taken from the plan where it follows from it. */
+/**
+ * When and under which circumstances a plan is changed; what is left out is taken from the plan where it follows from
+ * it.
+ */
 export type CourseOfChange = Pick<ChangeOfPlan, "phase" | "emergencyNotification" | "urgent">;
 
 /** What a new version of a plan changes, and what the changes together ask for. 変更の一覧. */
@@ -57,7 +60,10 @@ export interface ChangesBetween {
   readonly freshStandstill?: boolean;
   /** When the paper of the strictest change is due. Absent where none is. */
   readonly when?: "before-the-change" | "without-delay-after";
-  /** What one plan states and the other does not, so that it is not known whether it changes, and the facts that the answer needs. */
+  /**
+   * What one plan states and the other does not, so that it is not known whether it changes, and the facts that the
+   * answer needs.
+   */
   readonly missing: readonly string[];
   /** Ends of outsourced work to watch: work that goes on after them is a longer period. */
   readonly boundaries: readonly Boundary[];
@@ -119,12 +125,14 @@ interface Pair<Value> {
  * What a new version of a plan changes, each change judged, and the strictest of what they ask for.
  *
  * 導入等計画書の変更点. Use it before anything of a filed plan is changed, with the plan as it was filed and as it will be: every
- * difference becomes a question to `classifyIntroductionChange`. Parties are compared by what has to be stated of them, components by
- * their names, subcontracts by their ids. A party of another corporate number or date of birth is another party, whose name changes. What
- * one plan states and the other does not may have changed: it is `missing`, and no answer is milder for it.
+ * difference becomes a question to `classifyIntroductionChange`. Parties are compared by what has to be stated of them,
+ * components by their names, subcontracts by their ids. A party of another corporate number or date of birth is another
+ * party, whose name changes. What one plan states and the other does not may have changed: it is `missing`, and no
+ * answer is milder for it.
  *
- * The time of the plan tells that a change is made before it. Whether the introduction or the work has begun does not follow from the plan:
- * state `phase`. A contract that renews itself prolongs the outsourced work, which is a significant change: its end stands in
+ * The time of the plan tells that a change is made before it. Whether the introduction or the work has begun does not
+ * follow from the plan: state `phase`. A contract that renews itself prolongs the outsourced work, which is a
+ * significant change: its end stands in
  * `boundaries`, as that of all outsourced work does, and once it has passed the renewal is among the changes.
  *
  * It does not judge papers, nor what counts as another function or content: any other wording does.
@@ -137,12 +145,20 @@ interface Pair<Value> {
  * @param course - when the change is made, and whether it is urgent
  * @returns every difference with its finding, the strictest answer, and the ends of outsourced work to watch
  * @example
- * const plan = { form: "outsourcing", business: "railway", period: { from: "2026-08-01", to: "2027-03-31" }, subcontracts: [] } as const;
- * changesBetween(plan, { ...plan, period: { from: "2026-08-01", to: "2028-03-31" } }, "2026-07-01").answer; // => "change-notification"
- * changesBetween(plan, { ...plan, period: { from: "2026-08-01", to: "2026-12-31" } }, "2026-07-01").answer; // => "report"
+ * const plan = {
+ *   form: "outsourcing",
+ *   business: "railway",
+ *   period: { from: "2026-08-01", to: "2027-03-31" },
+ *   subcontracts: [],
+ * } as const;
+ * changesBetween(plan, { ...plan, period: { from: "2026-08-01", to: "2028-03-31" } }, "2026-07-01").answer;
+ * // => "change-notification"
+ * changesBetween(plan, { ...plan, period: { from: "2026-08-01", to: "2026-12-31" } }, "2026-07-01").answer;
+ * // => "report"
  * changesBetween(plan, plan, "2026-07-01").answer; // => "nothing"
  * changesBetween(plan, plan, "2026-07-01").boundaries[0]?.date; // => "2027-03-31"
- * changesBetween(plan, { ...plan, business: "banking" }, "2026-07-01"); // => { issues: [{ code: "plans-of-different-business" }] }
+ * changesBetween(plan, { ...plan, business: "banking" }, "2026-07-01");
+ * // => { issues: [{ code: "plans-of-different-business" }] }
  * @see Act Art. 54; Arts. 23 to 25 of the ministerial orders (MIC 24 to 26)
  * @category Infrastructure
  * @since 0.2.0
@@ -546,7 +562,9 @@ function endsToWatch(
       date: to,
       what: {
         ja: `${ja}の末日（${renews ? "自動更新により期間が延びるため、あらかじめ変更の案を届け出る" : "引き続き行わせる場合は、あらかじめ変更の案を届け出る"}）`,
-        en: `${en} ends (${renews ? "its renewal makes the period longer: file the change beforehand" : "if it goes on, file the change beforehand"})`,
+        en:
+          `${en} ends (${renews ? "its renewal makes the period longer" : "if it goes on"}` +
+          `${renews ? ":" : ","} file the change beforehand)`,
       },
       basis: underOrder(at(provision), orderId ?? "meti"),
     });

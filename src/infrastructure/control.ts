@@ -23,30 +23,39 @@ import { controlFactsShape } from "./tables/fact-shapes";
 /**
  * The facts that decide whether one body controls another: the operator as parent, the supplier as subsidiary.
  *
- * Percentages are of all votes. Count as the parent's own the votes that it holds on its own account together with those of its
- * subsidiaries: a body controlled through subsidiaries is deemed a subsidiary (Order Art. 10(3), second sentence). Preferred
- * shares without any vote do not count.
+ * Percentages are of all votes. Count as the parent's own the votes that it holds on its own account together with
+ * those of its subsidiaries: a body controlled through subsidiaries is deemed a subsidiary (Order Art. 10(3), second
+ * sentence). Preferred shares without any vote do not count.
  */
 export interface ControlFacts extends GoverningOrderFacts {
   /** Votes held on the parent's own account, in percent. 自己の計算において所有している議決権. @percentage order:10:3 */
   readonly ownVotesPercent?: number | null | undefined;
   /**
-   * Own votes together with those of holders who, being closely tied by capital, staff, funds, technology or trade, will vote
-   * alike, and of holders who consent to vote alike, in percent. 緊密な関係がある者・同意している者.
+   * Own votes together with those of holders who, being closely tied by capital, staff, funds, technology or trade,
+   * will vote alike, and of holders who consent to vote alike, in percent. 緊密な関係がある者・同意している者.
    * @percentage order:10:3
    */
   readonly togetherVotesPercent?: number | null | undefined;
-  /** Present or former officers, managing members or employees of the parent, able to influence policy, form the majority of the board. 取締役会の構成員の過半数. */
+  /**
+   * Present or former officers, managing members or employees of the parent, able to influence policy, form the
+   * majority of the board. 取締役会の構成員の過半数.
+   */
   readonly boardMajority?: boolean | null | undefined;
   /** A contract or the like governs decisions on key financial and business policy. 方針の決定を支配する契約等. */
   readonly contractControlsPolicy?: boolean | null | undefined;
-  /** The parent lends, guarantees or secures more than half of the funds raised as debt; loans of closely tied persons count. 融資. */
+  /**
+   * The parent lends, guarantees or secures more than half of the funds raised as debt; loans of closely tied persons
+   * count. 融資.
+   */
   readonly fundsMajorityOfDebt?: boolean | null | undefined;
   /** Other facts from which control is presumed. その他支配していることが推測される事実. */
   readonly otherFactsSuggestControl?: boolean | null | undefined;
   /** It is clear from the financial and business relation that the parent does not control the body. 支配していないことが明らか. */
   readonly clearlyDoesNotControl?: boolean | null | undefined;
-  /** The body is in bankruptcy, rehabilitation or reorganisation, or the like, and no effective control exists. 有効な支配従属関係が存在しない. */
+  /**
+   * The body is in bankruptcy, rehabilitation or reorganisation, or the like, and no effective control exists.
+   * 有効な支配従属関係が存在しない.
+   */
   readonly insolventWithoutControl?: boolean | null | undefined;
 }
 
@@ -78,7 +87,9 @@ const fractionForPercent = defineIssue(
 
 const shares = ["ownVotesPercent", "togetherVotesPercent"] as const;
 
-/** Shares that look like fractions of one: whether 0.6 is meant as six tenths or as less than one percent is not known. */
+/**
+ * Shares that look like fractions of one: whether 0.6 is meant as six tenths or as less than one percent is not known.
+ */
 export function fractionsForPercentages(facts: Pick<Facts, (typeof shares)[number]>): readonly Issue[] {
   return shares.flatMap((name) => {
     const share = facts[name];
@@ -181,23 +192,35 @@ const subsidiary = rule<Facts, SubsidiaryAnswer>(["order:10:2", "order:10:3", "m
 /**
  * Whether a body is a subsidiary of the operator, and so substantially identical with it.
  *
- * 子法人等・親法人等. Ask it before `assessIntroductionDuty`, for the supplier of the facility. Three limbs: more than half of the votes; 40
- * to 50 percent and one of five facts; or, whatever the own votes are (none at all too), more than half together with close and
- * consenting holders and one of the last four facts. A body that clearly does not control is out in every limb. A parent or
- * sister company is not a subsidiary.
+ * 子法人等・親法人等. Ask it before `assessIntroductionDuty`, for the supplier of the facility. Three limbs: more than half of
+ * the votes; 40 to 50 percent and one of five facts; or, whatever the own votes are (none at all too), more than half
+ * together with close and consenting holders and one of the last four facts. A body that clearly does not control is
+ * out in every limb. A parent or sister company is not a subsidiary.
  *
- * It does not decide who is close or consenting, nor what is a key policy. The ten ministerial orders say the same; where neither
- * `business` nor `ministerialOrder` tells which governs, METI's article is cited for all of them, and a reason says so. Fewer votes together than own cannot be: neither is then
- * taken as known. A business that Order Art. 9 did not list on that day is governed by no order: nothing is answered. Waterworks stood up to
- * 2024-03-31 under an order that was not read: the answer is that of the other ten, with grade `inferred` and the gap.
+ * It does not decide who is close or consenting, nor what is a key policy. The ten ministerial orders say the same;
+ * where neither
+ * `business` nor `ministerialOrder` tells which governs, METI's article is cited for all of them, and a reason says so.
+ * Fewer votes together than own cannot be: neither is then taken as known. A business that Order Art. 9 did not list on
+ * that day is governed by no order: nothing is answered. Waterworks stood up to 2024-03-31 under an order that was not
+ * read: the answer is that of the other ten, with grade `inferred` and the gap.
  *
  * @param facts - votes in percent and the five facts
  * @param on - the day whose law applies
  * @param options - readings that the caller supplies
  * @returns the finding
  * @example
- * isSubsidiaryOf({ ownVotesPercent: 60, clearlyDoesNotControl: false, insolventWithoutControl: false }, "2026-06-01").answer; // => "subsidiary"
- * isSubsidiaryOf({ ownVotesPercent: 0, togetherVotesPercent: 55, boardMajority: true, clearlyDoesNotControl: false, insolventWithoutControl: false }, "2026-06-01").answer; // => "subsidiary"
+ * isSubsidiaryOf({ ownVotesPercent: 60, clearlyDoesNotControl: false, insolventWithoutControl: false }, "2026-06-01")
+ *   .answer; // => "subsidiary"
+ * isSubsidiaryOf(
+ *   {
+ *     ownVotesPercent: 0,
+ *     togetherVotesPercent: 55,
+ *     boardMajority: true,
+ *     clearlyDoesNotControl: false,
+ *     insolventWithoutControl: false,
+ *   },
+ *   "2026-06-01",
+ * ).answer; // => "subsidiary"
  * isSubsidiaryOf({ ownVotesPercent: 39, togetherVotesPercent: 50 }, "2026-06-01").answer; // => "not-subsidiary"
  * @see Order Art. 10(2)(3); Art. 7 of the ministerial orders (MIC Art. 8)
  * @category Infrastructure

@@ -6,8 +6,8 @@ import type { IntroductionDutyFacts } from "./introduction-duty";
 /**
  * One designation of an operator for one business. 特定社会基盤事業者の指定 (Act Art. 50).
  *
- * A designation for waterworks that the MHLW made before 2024-04-01 counts as the MLIT's and stays as it was (Cabinet Order No. 102 of
- * 2024, Art. 16(2)); `designationsTakenOver` of `competentMinistersInDetail` says so.
+ * A designation for waterworks that the MHLW made before 2024-04-01 counts as the MLIT's and stays as it was (Cabinet
+ * Order No. 102 of 2024, Art. 16(2)); `designationsTakenOver` of `competentMinistersInDetail` says so.
  */
 export interface OperatorDesignation {
   /** The business that it was designated for. 指定に係る特定社会基盤事業の種類. */
@@ -53,18 +53,28 @@ export type DesignationFacts = Pick<
 /**
  * The facts of a designation for `assessIntroductionDuty` and `gracePeriod`, from the record of the operator.
  *
- * 指定に係る事実. Use it to ask the duty of many purchases of one operator. Of several designations for one business (cancelled, then
- * designated again) the last one made up to the day counts. A business that the record does not name is left open: a record may be
- * older than a designation, and what it does not say is not known. A day of designation that the record lacks is not known either.
+ * 指定に係る事実. Use it to ask the duty of many purchases of one operator. Of several designations for one business
+ * (cancelled, then designated again) the last one made up to the day counts. A business that the record does not name
+ * is left open: a record may be older than a designation, and what it does not say is not known. A day of designation
+ * that the record lacks is not known either.
  *
  * @param operator - the record
  * @param business - the business in which the facility is used
  * @param on - the day of the introduction, or the day asked for
  * @returns the facts; `designated` is `null` where the record does not say
  * @example
- * const operator = { nameJa: "甲鉄道株式会社", designations: [{ business: "railway", designatedOn: "2023-11-16", cancelledOn: "2026-03-31", source: { grade: "text" } }] } as const;
- * designationFacts(operator, "railway", "2026-05-10"); // => { business: "railway", designatedOn: "2023-11-16", cancelledOn: "2026-03-31" }
- * assessIntroductionDuty({ ...designationFacts(operator, "railway", "2026-05-10"), startsOn: "2026-05-10" }, "2026-05-10").answer; // => "no-notification"
+ * const operator = {
+ *   nameJa: "甲鉄道株式会社",
+ *   designations: [
+ *     { business: "railway", designatedOn: "2023-11-16", cancelledOn: "2026-03-31", source: { grade: "text" } },
+ *   ],
+ * } as const;
+ * designationFacts(operator, "railway", "2026-05-10");
+ * // => { business: "railway", designatedOn: "2023-11-16", cancelledOn: "2026-03-31" }
+ * assessIntroductionDuty(
+ *   { ...designationFacts(operator, "railway", "2026-05-10"), startsOn: "2026-05-10" },
+ *   "2026-05-10",
+ * ).answer; // => "no-notification"
  * designationFacts(operator, "banking", "2026-05-10").designated; // => null
  * @see Act Arts. 50, 51, 53(1)
  * @category Infrastructure

@@ -29,7 +29,10 @@ function idOf(fact: string): string {
   return fact.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** A condition with its id and its words: what is asked, or what is measured over which time and compared with which limit. */
+/**
+ * A condition with its id and its words: what is asked, or what is measured over which time and compared with which
+ * limit.
+ */
 function criterionOf({ ja, en, fact, subitem, basis, ...row }: CriterionRow, article: Citation): DesignationCriterion {
   const base = {
     id: idOf(fact),
@@ -44,6 +47,8 @@ function criterionOf({ ja, en, fact, subitem, basis, ...row }: CriterionRow, art
   const over: PeriodWords = periodWords[period] ?? { ja: "", en: "" };
   const [word, units] = [comparisonWords[comparison], unitWords[unit]];
   const time = over.en && ` (${over.en}${rounded ? ", rounded half up" : ""})`;
+  const measured = `${over.ja}${ja}${over.jaAfter ?? ""}${rounded ? "（四捨五入）" : ""}`;
+  const compared = comparison === "more-than" ? word.ja : `${word.ja}である`;
   return {
     ...base,
     comparison,
@@ -52,7 +57,7 @@ function criterionOf({ ja, en, fact, subitem, basis, ...row }: CriterionRow, art
     ...(period && { period }),
     ...(rounded && { rounded }),
     text: {
-      ja: `${over.ja}${ja}${over.jaAfter ?? ""}${rounded ? "（四捨五入）" : ""}が${inJapanese(value)}${units.ja}${comparison === "more-than" ? word.ja : `${word.ja}である`}`,
+      ja: `${measured}が${inJapanese(value)}${units.ja}${compared}`,
       en: `${en}${time}: ${word.en} ${inEnglish(value)} ${units.en}`,
     },
   };

@@ -83,7 +83,9 @@ export interface DesignationCriteria extends DatedRow {
   readonly gap?: string;
 }
 
-/** A condition as the table states it: its id and its words follow from it; without a limit it is asked with yes or no. */
+/**
+ * A condition as the table states it: its id and its words follow from it; without a limit it is asked with yes or no.
+ */
 export interface CriterionRow
   extends BilingualText,
     Pick<DesignationCriterion, "fact" | "unit" | "period" | "rounded"> {

@@ -25,8 +25,8 @@ const wordings = wordingsOf(["act:53"]);
 /** What can start a grace period. An event that is left out has not happened; `null` means not known. */
 export interface GraceFacts {
   /**
-   * The day of the designation for the business in which the facility is used: the six months run from it where `noticeReceivedOn` is left
-   * out. 指定をした日.
+   * The day of the designation for the business in which the facility is used: the six months run from it where
+   * `noticeReceivedOn` is left out. 指定をした日.
    */
   readonly designatedOn?: LegalDate | null | undefined;
   /** The day on which the notice of the designation was received, where it is another than `designatedOn`. 指定を受けた日. */
@@ -36,8 +36,8 @@ export interface GraceFacts {
   /** The day on which an amended order made the work critical maintenance and management. 重要維持管理等となった日. */
   readonly workBecameCriticalOn?: LegalDate | null | undefined;
   /**
-   * How the amending order came into force: from a day that it fixes, or from the day of its promulgation. Left out, the
-   * amendments that the library knows are looked up.
+   * How the amending order came into force: from a day that it fixes, or from the day of its promulgation. Left out,
+   * the amendments that the library knows are looked up.
    */
   readonly amendmentInForce?: "from-a-fixed-day" | "from-promulgation" | null | undefined;
 }
@@ -81,8 +81,8 @@ export interface GracePeriod extends DaysOfGrace, ProcedureTimeline {
 /** A grace period that cannot be given. */
 export interface UndeterminedGracePeriod extends UndeterminedTimeline {
   /**
-   * The days under the last wording that was read, which held up to the day before `until`. They are not known to be the law of the
-   * day on which the six months would end.
+   * The days under the last wording that was read, which held up to the day before `until`. They are not known to be
+   * the law of the day on which the six months would end.
    */
   readonly lastRead?: DaysOfGrace & { readonly until: LegalDate };
 }
@@ -170,12 +170,18 @@ export function issuesOfGraceDays(facts: GraceFacts): readonly Issue[] {
     .issues;
 }
 
-/** The facts with the day on which the designation was received under one name: a designation takes effect when it is received. */
+/**
+ * The facts with the day on which the designation was received under one name: a designation takes effect when it is
+ * received.
+ */
 export function withReceipt<Facts extends GraceFacts>(facts: Facts): Facts {
   return facts.noticeReceivedOn === undefined ? facts : { ...facts, designatedOn: facts.noticeReceivedOn };
 }
 
-/** What is missing, under the names that were used: of a notice that is said not to be known it is the day of the notice. */
+/**
+ * What is missing, under the names that were used: of a notice that is said not to be known it is the day of the
+ * notice.
+ */
 export function underNamesGiven(missing: readonly string[], { noticeReceivedOn }: GraceFacts): readonly string[] {
   return noticeReceivedOn === null
     ? missing.map((name) => (name === "designatedOn" ? "noticeReceivedOn" : name))
@@ -186,11 +192,11 @@ export function underNamesGiven(missing: readonly string[], { noticeReceivedOn }
  * The grace period of six months before the duty to notify binds.
  *
  * 特定重要設備の導入等に関する経過措置. Ask it for a new designation, and where an amended order makes equipment or work newly critical.
- * It belongs to one designated business: give the events that concern the facility at hand. It does not decide what an order
- * made critical.
+ * It belongs to one designated business: give the events that concern the facility at hand. It does not decide what an
+ * order made critical.
  *
- * Art. 53 was amended in 2026 and the length since then is not known. It is tested on the day of the introduction: six months that reach
- * into that time are `undetermined` whenever it is asked, and stand under `lastRead`.
+ * Art. 53 was amended in 2026 and the length since then is not known. It is tested on the day of the introduction: six
+ * months that reach into that time are `undetermined` whenever it is asked, and stand under `lastRead`.
  *
  * @param facts - the events; one left out has not happened
  * @param on - the day whose law applies
@@ -233,7 +239,8 @@ export function gracePeriod(
       : { ...daysTo(last), ...(later !== last && { laterReading: daysTo(later) }) };
   const firstDayOpen = runs.some((run) => run.laterReading !== undefined && run.laterReading.lastDay !== run.lastDay);
   const ofFirstDay = firstDayOpen && counted !== undefined ? ["grace-first-day"] : [];
-  // Whether an introduction is in grace hangs on its own day: six months that reach into a wording that was not read may be none.
+  // Whether an introduction is in grace hangs on its own day: six months that reach into a wording that was not read
+  // may be none.
   const day = counted !== undefined && later !== undefined && later > on ? later : on;
   const stretch = stretchOn(wordings, day);
   const readings = readingsOfDays(options, wordings, day);
@@ -325,7 +332,9 @@ function runOf(ground: GraceRun["ground"], from: LegalDate, firstDay: GraceRun["
   };
 }
 
-/** Six months: the last day, and the last day if the first day does not count, which is another only where that is open. */
+/**
+ * Six months: the last day, and the last day if the first day does not count, which is another only where that is open.
+ */
 function lastDaysOfGrace(
   from: LegalDate,
   firstDay: GraceRun["firstDay"],
@@ -340,7 +349,8 @@ function lastDaysOfGrace(
 /**
  * Whether a day, not before the event, falls in the six months that the event starts. 経過措置の期間内.
  *
- * @returns undefined where no period can be counted; `"open"` where the text leaves it open whether the first day counts
+ * @returns undefined where no period can be counted; `"open"` where the text leaves it open whether the first day
+ * counts
  */
 export function isInGrace(
   event: "designatedOn" | "facilityBecameCriticalOn" | "workBecameCriticalOn",
@@ -360,7 +370,10 @@ export function isInGrace(
   return day <= laterLastDay ? "open" : false;
 }
 
-/** Where a first day is open: whether how the amendment came into force is neither given nor known, so that the fact could settle it. */
+/**
+ * Where a first day is open: whether how the amendment came into force is neither given nor known, so that the fact
+ * could settle it.
+ */
 export function isAmendmentUnknown(facts: GraceFacts): boolean {
   const { facilityBecameCriticalOn, workBecameCriticalOn, amendmentInForce } = facts;
   if (amendmentInForce === "from-promulgation") return false;
@@ -400,8 +413,8 @@ export interface ChangeOfNameNotice extends ProcedureTimeline {
 /**
  * The last day on which an operator can give notice of a change of its name or address.
  *
- * 名称等変更届出書: 変更する日の二週間前までに. Ask it before a change of company name or seat. Periods counted backwards are not in the Civil
- * Code, so both readings are given. The day does not move off holidays: the notice must be early enough.
+ * 名称等変更届出書: 変更する日の二週間前までに. Ask it before a change of company name or seat. Periods counted backwards are not in the
+ * Civil Code, so both readings are given. The day does not move off holidays: the notice must be early enough.
  *
  * Sanction: `penaltiesFor("name-change-without-notification")`.
  *

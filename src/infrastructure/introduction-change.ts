@@ -39,11 +39,13 @@ export interface ChangeOfPlan extends GoverningOrderFacts {
   /** The form of the plan that was filed. 導入・重要維持管理等の委託. */
   readonly form?: "introduction" | "outsourcing" | null | undefined;
   /**
-   * When the change is made. Of an introduction: `before` or `after` it. Of outsourcing: `before` the outsourcing is done
-   * (委託を行う前), `after` it while the period of the work has not ended, or once the period has `ended`.
+   * When the change is made. Of an introduction: `before` or `after` it. Of outsourcing: `before` the outsourcing is
+   * done (委託を行う前), `after` it while the period of the work has not ended, or once the period has `ended`.
    */
   readonly phase?: "before" | "after" | "ended" | null | undefined;
-  /** The plan was an emergency notification, filed afterwards; left out, it was not, and `null` is not known. 緊急導入等届出書. */
+  /**
+   * The plan was an emergency notification, filed afterwards; left out, it was not, and `null` is not known. 緊急導入等届出書.
+   */
   readonly emergencyNotification?: boolean | null | undefined;
   /** The ground on which the change is claimed to be urgent and unavoidable; left out, urgency is not claimed. */
   readonly urgent?: UrgencyFacts | null | undefined;
@@ -60,7 +62,10 @@ export type ChangedParty = "supplier" | "component-supplier" | "contractor" | "s
 export type IntroductionChange = ChangeOfPlan &
   (
     | {
-        /** The outline of the facility, what is introduced, when it is, or the measures of the operator. 概要・導入の内容・導入の時期・措置. */
+        /**
+         * The outline of the facility, what is introduced, when it is, or the measures of the operator.
+         * 概要・導入の内容・導入の時期・措置.
+         */
         readonly what: "facility-outline" | "introduction-content" | "introduction-time" | "measures";
       }
     | {
@@ -127,11 +132,17 @@ export type IntroductionChangeAnswer = "change-notification" | "report" | "nothi
 
 /** The finding on a change, with what follows from it. */
 export type IntroductionChangeFinding = Finding<IntroductionChangeAnswer> & {
-  /** Whether a new standstill of thirty days runs from the receipt of the change. Absent while the answer, or the urgency, is open. */
+  /**
+   * Whether a new standstill of thirty days runs from the receipt of the change. Absent while the answer, or the
+   * urgency, is open.
+   */
   readonly freshStandstill?: boolean;
   /** When the paper is due. Absent where none is. */
   readonly when?: "before-the-change" | "without-delay-after";
-  /** Number of the form in the governing order; MIC's run two later than those of the other nine. Absent where the order is not known. 様式. */
+  /**
+   * Number of the form in the governing order; MIC's run two later than those of the other nine. Absent where the order
+   * is not known. 様式.
+   */
   readonly form?: "7" | "8" | "9" | "10" | "11" | "12";
 };
 
@@ -187,8 +198,8 @@ const words: readonly EnumeratedFact[] = [
 /**
  * The facts of one change as the rules look at them: where it belongs in the course of the plan is found beforehand.
  *
- * What is told otherwise is not asked for: the particular or the party tells the form of the plan, that form stands for the party, and an
- * emergency that is left out is none.
+ * What is told otherwise is not asked for: the particular or the party tells the form of the plan, that form stands for
+ * the party, and an emergency that is left out is none.
  */
 interface Judged extends Omit<Facts, "party"> {
   readonly party?: ChangedParty | "of-the-form" | null | undefined;
@@ -196,7 +207,10 @@ interface Judged extends Omit<Facts, "party"> {
   readonly inTime: Truth;
 }
 
-/** How one kind of change is judged by METI's articles: what makes it significant, what makes it minor. What is left is reported. */
+/**
+ * How one kind of change is judged by METI's articles: what makes it significant, what makes it minor. What is left is
+ * reported.
+ */
 interface Kind {
   readonly significant?: Condition<Judged>;
   readonly minor?: Condition<Judged>;
@@ -280,7 +294,9 @@ const kindsOfParty = (significant: Provision, minor: (subitem: string) => Provis
   },
 });
 
-/** Every kind of change that Arts. 23(1) and 24 single out, by particular and, where it is known, by whose or of what. */
+/**
+ * Every kind of change that Arts. 23(1) and 24 single out, by particular and, where it is known, by whose or of what.
+ */
 const kinds: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   "": {
     "facility-outline": always(
@@ -348,7 +364,9 @@ const inTime = (provision: Provision) =>
     test: (change) => change.inTime,
   });
 
-/** What was introduced in an emergency stands already: a change of its components always comes after the introduction. */
+/**
+ * What was introduced in an emergency stands already: a change of its components always comes after the introduction.
+ */
 const afterEmergency = criterion<Judged>({
   id: "component-after-the-introduction",
   text: { ja: "導入を行った後の構成設備の種類、名称又は機能の変更", en: "a component changes after the introduction" },
@@ -391,7 +409,9 @@ function ruleOf(
   });
 }
 
-/** The rules for a plan, or for an emergency notified afterwards, whose introduction has taken place whatever the phase. */
+/**
+ * The rules for a plan, or for an emergency notified afterwards, whose introduction has taken place whatever the phase.
+ */
 function rulesFor(plan: "plan" | "emergency"): Readonly<Record<string, Readonly<Record<string, ChangeRule>>>> {
   const window = inTime(plan === "plan" ? "act:54:1" : "act:54:5");
   const after: Condition<Judged> = plan === "plan" ? afterIntroduction : afterEmergency;
@@ -426,7 +446,10 @@ function formOfParty({ party, form }: Facts): Facts["form"] {
   return party === "contractor" || party === "subcontractor" ? "outsourcing" : form;
 }
 
-/** A supplier stands in no plan of outsourcing, a contractor in none of an introduction: where both are stated, neither is known. */
+/**
+ * A supplier stands in no plan of outsourcing, a contractor in none of an introduction: where both are stated, neither
+ * is known.
+ */
 function readTogether(change: Facts): Facts {
   const { form } = change;
   const contradicts = (form === "introduction" || form === "outsourcing") && formOfParty(change) !== form;
@@ -454,7 +477,10 @@ function judged(change: Facts, kind: OwnForm | "both"): Judged {
   };
 }
 
-/** The time in which a change of the plan can have to be filed or reported at all: Art. 54(1) and (4), and (5) for emergencies. */
+/**
+ * The time in which a change of the plan can have to be filed or reported at all: Art. 54(1) and (4), and (5) for
+ * emergencies.
+ */
 function isInTime(phase: Facts["phase"], form: Facts["form"], emergency: Truth): Truth {
   const ended = all(form === "introduction" ? true : form === "outsourcing" ? false : undefined, emergency);
   return all(phaseIsWithin(phase, form), negate(ended));
@@ -511,19 +537,20 @@ function moreVotesThanAllIn(change: Facts): readonly Issue[] {
 /**
  * Whether a change of a notified plan needs a new filing, a report, or nothing.
  *
- * 導入等計画書の変更. Ask it for each thing that changes. A significant change (重要な変更) is filed before it is made and opens a fresh
- * standstill of thirty days; one that is urgent and unavoidable is filed without delay afterwards. A minor change (軽微な変更) asks
- * for nothing. Every other change is reported without delay. After an introduction only a change of a component is reported;
- * after the period of outsourced work nothing is.
+ * 導入等計画書の変更. Ask it for each thing that changes. A significant change (重要な変更) is filed before it is made and opens a
+ * fresh standstill of thirty days; one that is urgent and unavoidable is filed without delay afterwards. A minor change
+ * (軽微な変更) asks for nothing. Every other change is reported without delay. After an introduction only a change of a
+ * component is reported; after the period of outsourced work nothing is.
  *
- * It does not decide what counts as content or function of a facility. The ten ministerial orders say the same but for the numbers
- * of the forms; where neither `business` nor `ministerialOrder` tells which governs, METI's articles are cited for all of them, a
- * reason says so, and no form is named. A business that Order Art. 9 did not list on that day is governed by no order: nothing is answered.
- * Waterworks stood up to 2024-03-31 under an order that was not read: the answer is that of the other ten, with grade `inferred` and the
- * gap. One change is one question; of several the strictest answer governs the filing.
+ * It does not decide what counts as content or function of a facility. The ten ministerial orders say the same but for
+ * the numbers of the forms; where neither `business` nor `ministerialOrder` tells which governs, METI's articles are
+ * cited for all of them, a reason says so, and no form is named. A business that Order Art. 9 did not list on that day
+ * is governed by no order: nothing is answered. Waterworks stood up to 2024-03-31 under an order that was not read: the
+ * answer is that of the other ten, with grade `inferred` and the gap. One change is one question; of several the
+ * strictest answer governs the filing.
  *
- * Since the amendment of September 2026 it was not read which changes are urgent and unavoidable: where urgency is claimed, `freshStandstill`, `when` and `form`
- * are left out.
+ * Since the amendment of September 2026 it was not read which changes are urgent and unavoidable: where urgency is
+ * claimed, `freshStandstill`, `when` and `form` are left out.
  *
  * Sanction: `penaltiesFor("change-without-notification")`, `penaltiesFor("change-in-standstill")`,
  * `penaltiesFor("emergency-change-notification-missing")`, `penaltiesFor("change-report-missing")`.
@@ -533,10 +560,20 @@ function moreVotesThanAllIn(change: Facts): readonly Issue[] {
  * @param options - readings that the caller supplies
  * @returns the finding, and whether a fresh standstill begins
  * @example
- * classifyIntroductionChange({ what: "outsourcing-period", form: "outsourcing", phase: "after", direction: "longer" }, "2026-06-01").answer; // => "change-notification"
- * classifyIntroductionChange({ what: "introduction-time", form: "introduction", phase: "before" }, "2026-06-01").answer; // => "report"
- * classifyIntroductionChange({ what: "factory", of: "facility", form: "introduction", phase: "before", toAnotherCountry: false }, "2026-06-01").answer; // => "nothing"
- * classifyIntroductionChange({ what: "component", form: "introduction", phase: "after", business: "banking" }, "2026-06-01").form; // => "10"
+ * classifyIntroductionChange(
+ *   { what: "outsourcing-period", form: "outsourcing", phase: "after", direction: "longer" },
+ *   "2026-06-01",
+ * ).answer; // => "change-notification"
+ * classifyIntroductionChange({ what: "introduction-time", form: "introduction", phase: "before" }, "2026-06-01")
+ *   .answer; // => "report"
+ * classifyIntroductionChange(
+ *   { what: "factory", of: "facility", form: "introduction", phase: "before", toAnotherCountry: false },
+ *   "2026-06-01",
+ * ).answer; // => "nothing"
+ * classifyIntroductionChange(
+ *   { what: "component", form: "introduction", phase: "after", business: "banking" },
+ *   "2026-06-01",
+ * ).form; // => "10"
  * @see Act Art. 54; Arts. 23 to 25 of the ministerial orders (MIC 24 to 26)
  * @category Infrastructure
  */
@@ -612,7 +649,9 @@ function classify(
   return withConsequence(finding, facts, governing);
 }
 
-/** The reasons with the paragraph that decides where no item of the order does: a change is reported, or not any more. */
+/**
+ * The reasons with the paragraph that decides where no item of the order does: a change is reported, or not any more.
+ */
 function withReport(
   reasons: readonly Reason[],
   answer: Finding<IntroductionChangeAnswer>["answer"],
@@ -624,7 +663,9 @@ function withReport(
   return reported || over ? [...reasons, reported ? otherChange : noChangeToReport] : reasons;
 }
 
-/** Where it is not known what changes: what every change would be answered with, or all that tells any of them apart. */
+/**
+ * Where it is not known what changes: what every change would be answered with, or all that tells any of them apart.
+ */
 function whateverChanges(
   stated: Facts,
   governing: GoverningOrder,
@@ -670,7 +711,8 @@ function withConsequence(
     const of = facts.what === "component" ? "component" : "report";
     return { ...finding, freshStandstill: false, when: "without-delay-after", ...form(of) };
   }
-  // The standstill is that of Art. 52(3), and urgency is that of the order: where its wording was not read, neither is known.
+  // The standstill is that of Art. 52(3), and urgency is that of the order: where its wording was not read, neither is
+  // known.
   const unread = stretchOn(wordingsOfStandstill, finding.on);
   const urgent = unread?.case === "D" && facts.urgent !== undefined ? undefined : isUrgent(facts);
   const gaps = unread === undefined ? undefined : { gaps: [...new Set([...(finding.gaps ?? []), ...unread.gaps])] };

@@ -37,8 +37,10 @@ import { introductionDutyFactsShape } from "./tables/fact-shapes";
 /** From whom the facility comes, or to whom the work is given. */
 export interface IntroductionSupplier {
   /**
-   * What it is. `operator-itself` where the operator builds or runs it itself (自社開発・自社運用), whoever supplies what is built in;
-   * `individual` for a natural person; `company` for companies, partnerships and every other body, a national university corporation (国立大学法人) too.
+   * What it is. `operator-itself` where the operator builds or runs it itself (自社開発・自社運用), whoever supplies what is
+   * built in;
+   * `individual` for a natural person; `company` for companies, partnerships and every other body, a national
+   * university corporation (国立大学法人) too.
    */
   readonly kind?:
     | "company"
@@ -61,33 +63,45 @@ export interface UrgencyFacts {
   readonly serviceAtRisk?: boolean | null | undefined;
   /** The operator brought that risk about in order to escape the duty. 適用を免れる目的. */
   readonly causedToEvade?: boolean | null | undefined;
-  /** The urgent introduction or outsourcing is needed to remove or prevent the disturbance, and there is no other suitable way. 他に適当な方法がない. */
+  /**
+   * The urgent introduction or outsourcing is needed to remove or prevent the disturbance, and there is no other
+   * suitable way. 他に適当な方法がない.
+   */
   readonly noOtherWay?: boolean | null | undefined;
 }
 
 /**
  * The facts of one planned introduction or outsourcing, seen from one designation.
  *
- * `designatedOn`, `cancelledOn`, `facilityBecameCriticalOn` and `workBecameCriticalOn` are events: left out, the last three have not
- * happened. `designationFacts` takes the first two from the record of a designated operator.
+ * `designatedOn`, `cancelledOn`, `facilityBecameCriticalOn` and `workBecameCriticalOn` are events: left out, the last
+ * three have not happened. `designationFacts` takes the first two from the record of a designated operator.
  * `urgent` left out means that urgency is not claimed. Every other fact left out is not known.
  *
  * The text of the law does not decide whether renting or using a cloud service is an introduction, whether a trust or a
- * reseller is the supplier, and who introduces a jointly used system. State the outcome in `act` and `supplier`, and keep the
- * reasons in `evidence`.
+ * reseller is the supplier, and who introduces a jointly used system. State the outcome in `act` and `supplier`, and
+ * keep the reasons in `evidence`.
  */
 export interface IntroductionDutyFacts extends GraceFacts, GoverningOrderFacts {
   /** `false` where the operator holds no designation; meeting the criteria is not a designation. 特定社会基盤事業者. */
   readonly designated?: boolean | null | undefined;
   /** The day on which the designation was cancelled; that day itself still counts as designated. 指定の解除の日. */
   readonly cancelledOn?: LegalDate | null | undefined;
-  /** What is planned: to introduce a facility, to have its maintenance, management or operation done by another, or neither. 導入・重要維持管理等の委託. */
+  /**
+   * What is planned: to introduce a facility, to have its maintenance, management or operation done by another, or
+   * neither. 導入・重要維持管理等の委託.
+   */
   readonly act?: "introduction" | "outsourcing" | "neither" | null | undefined;
-  /** It is a critical facility of the business that the designation names. A facility of another business of the company is judged under that business's own designation. 特定重要設備. */
+  /**
+   * It is a critical facility of the business that the designation names. A facility of another business of the company
+   * is judged under that business's own designation. 特定重要設備.
+   */
   readonly criticalFacility?: boolean | null | undefined;
   /** The other business operator. 供給者・委託の相手方. */
   readonly supplier?: IntroductionSupplier | null | undefined;
-  /** A critical facility supplied by somebody whom the Order does not name is built in; a mere component is not one. 組み込まれている場合. */
+  /**
+   * A critical facility supplied by somebody whom the Order does not name is built in; a mere component is not one.
+   * 組み込まれている場合.
+   */
   readonly containsOutsidersCriticalFacility?: boolean | null | undefined;
   /** The day of the introduction, or the day on which the outsourced work starts. 導入の日・行わせる日. */
   readonly startsOn?: LegalDate | null | undefined;
@@ -161,12 +175,17 @@ const fromAnother = word<Facts>(
   "from, or by, another business operator",
   { id: "from-another-business-operator" },
 );
-/** The critical facility inside comes from another, so of that one the main clause holds. An outsider's supply is never exempt. */
+/**
+ * The critical facility inside comes from another, so of that one the main clause holds. An outsider's supply is never
+ * exempt.
+ */
 const anothersInside = criterion<Facts>({
   id: "anothers-critical-facility-inside",
   text: {
     ja: "自ら設ける設備に、他の事業者（政令で定める者を除く。）が供給する特定重要設備が組み込まれている",
-    en: "what the operator builds itself holds a critical facility supplied by another business operator whom the Order does not name",
+    en:
+      "what the operator builds itself holds a critical facility supplied by another business operator " +
+      "whom the Order does not name",
   },
   basis: duty,
   facts: ["act", "containsOutsidersCriticalFacility"],
@@ -201,7 +220,8 @@ const publicBody = word<Facts>(
   publicBodies,
   "order:10:1",
   "供給者が国の機関、地方公共団体、独立行政法人又は地方独立行政法人（公立大学法人を除く。）である",
-  "the supplier is a State organ, a local government or an incorporated administrative agency, national or local, other than a public university corporation",
+  "the supplier is a State organ, a local government or an incorporated administrative agency, " +
+    "national or local, other than a public university corporation",
   { id: "supplier-is-public-body" },
 );
 const outsiderBuiltIn = fact<Facts>(
@@ -235,7 +255,10 @@ const grounds = [
   },
 ] as const;
 
-/** Art. 53: each ground is an event and the six months after it, or where their length was not read a time of some length. */
+/**
+ * Art. 53: each ground is an event and the six months after it, or where their length was not read a time of some
+ * length.
+ */
 function inGrace(unread: boolean): Condition<Facts> {
   return anyOf<Facts>(
     ...grounds.map(({ event, text, basis }) =>
@@ -266,7 +289,10 @@ function inGrace(unread: boolean): Condition<Facts> {
     ),
   );
 }
-/** Which cases are urgent and unavoidable is said by Art. 10(1) of the orders (MIC Art. 11(1)), to which the proviso refers. */
+/**
+ * Which cases are urgent and unavoidable is said by Art. 10(1) of the orders (MIC Art. 11(1)), to which the proviso
+ * refers.
+ */
 const ordinance = "act:52:1 proviso";
 const atRisk = fact<Facts>(
   "urgent.serviceAtRisk",
@@ -300,8 +326,8 @@ const exempt: Condition<Facts> = allOf<Facts>(
 const ownWork: Condition<Facts> = not<Facts>(anyOf<Facts>(fromAnother, anothersInside));
 const urgentAndUnavoidable: Condition<Facts> = allOf<Facts>(atRisk, not<Facts>(evading), noOtherWay);
 /**
- * Arts. 49(2)(iv), 54(1)(4), 55(1)(2) and 92(1)(i) to (iii) know a duty for these acts only, of a designated operator, on a critical
- * facility; Art. 50(1), which says who and what that is, was read.
+ * Arts. 49(2)(iv), 54(1)(4), 55(1)(2) and 92(1)(i) to (iii) know a duty for these acts only, of a designated operator,
+ * on a critical facility; Art. 50(1), which says who and what that is, was read.
  */
 const actsKnown: Condition<Facts> = anyOf<Facts>(
   notDesignated,
@@ -310,13 +336,17 @@ const actsKnown: Condition<Facts> = anyOf<Facts>(
   // Work by the operator's own staff is given to nobody.
   allOf<Facts>(not<Facts>(fromAnother), not<Facts>(introduction)),
 );
-/** The longest lead that this duty ever had: from the promulgation of the Act to the day on which the first operators were bound. */
+/**
+ * The longest lead that this duty ever had: from the promulgation of the Act to the day on which the first operators
+ * were bound.
+ */
 const longestLead = { months: 24 } as const;
+const leadOf = { workBecameCriticalOn: "for-work", facilityBecameCriticalOn: "for-facility" } as const;
 /** The introduction lies more than that after every event that can start a grace. */
 const afterTheLongestLead: Condition<Facts> = allOf<Facts>(
   ...grounds.map(({ event, basis }) =>
     criterion<Facts>({
-      id: `longest-lead-over-${event === "designatedOn" ? "since-designation" : event === "workBecameCriticalOn" ? "for-work" : "for-facility"}`,
+      id: `longest-lead-over-${event === "designatedOn" ? "since-designation" : leadOf[event]}`,
       text: { ja: "その日から二十四月を経過している", en: "twenty-four months have passed since that day" },
       basis,
       facts: [event, "startsOn"],
@@ -330,7 +360,10 @@ const afterTheLongestLead: Condition<Facts> = allOf<Facts>(
     }),
   ),
 );
-/** Arts. 54(1), 55(1), 49(2)(iv) and 92(1)(i) presuppose the duty; whom the Order exempts and what is urgent they do not say. */
+/**
+ * Arts. 54(1), 55(1), 49(2)(iv) and 92(1)(i) presuppose the duty; whom the Order exempts and what is urgent they do not
+ * say.
+ */
 const boundUnderEitherWording: Condition<Facts> = allOf<Facts>(
   not<Facts>(notDesignated),
   critical,
@@ -455,7 +488,9 @@ const criticalAndNot = defineIssue(
   "critical-and-not-critical",
   {
     ja: "新たに特定重要設備又は重要維持管理等となった日が来ているのに、特定重要設備に当たらないとされています。",
-    en: "The day on which the facility or the work on it became critical has come, and yet it is said not to be a critical facility.",
+    en:
+      "The day on which the facility or the work on it became critical has come, and yet it is said not to " +
+      "be a critical facility.",
   },
   at("act:50:1"),
 );
@@ -517,8 +552,8 @@ const basisOf: BasisOf = (path) => {
 };
 
 /**
- * The facts of which nothing is wrong: what may not be, a day that cannot be meant and facts that contradict each other are not known; and
- * where a property has an unknown name, what is left out may have been meant by it.
+ * The facts of which nothing is wrong: what may not be, a day that cannot be meant and facts that contradict each other
+ * are not known; and where a property has an unknown name, what is left out may have been meant by it.
  */
 function readIntroduction(facts: unknown, on: LegalDate): ReadFacts<Facts> {
   const read = readFacts(facts as Facts, { shape: introductionDutyFactsShape, enumerations: words }, basisOf);
@@ -539,7 +574,8 @@ function readIntroduction(facts: unknown, on: LegalDate): ReadFacts<Facts> {
   if (mayBeMeant) for (const name of closed) if (given[name] === undefined) notKnown[name] = null;
   const urgent = given.urgent === undefined ? notClaimed : given.urgent;
   const known = withReceipt({ ...given, urgent, ...notKnown } as Facts);
-  // Of an introduction from the day asked for on, it is enough that who was designated is not any more, whenever it was cancelled.
+  // Of an introduction from the day asked for on, it is enough that who was designated is not any more, whenever it was
+  // cancelled.
   const over = known.designated === false && known.cancelledOn !== undefined && !isBefore(on, known.designatedOn);
   const settled = over && isLegalDate(known.startsOn) && isLegalDate(on) && known.startsOn >= on;
   return { facts: settled ? { ...known, designatedOn: undefined, cancelledOn: undefined } : known, issues };
@@ -548,27 +584,51 @@ function readIntroduction(facts: unknown, on: LegalDate): ReadFacts<Facts> {
 /**
  * Whether an introduction or outsourcing must be notified: before, afterwards, or not at all.
  *
- * 導入等計画書の届出義務. Ask it for every purchase of, and every contract of maintenance or operation for, a critical facility. The exemption
- * of the Order reaches introductions only, subsidiaries only (downwards), and falls where an outsider's critical facility is
- * built in. So it is with what the operator builds itself: an outsider's critical facility inside is introduced from another. An urgent case is notified afterwards, without delay, unless the operator caused the risk in order to escape the duty.
+ * 導入等計画書の届出義務. Ask it for every purchase of, and every contract of maintenance or operation for, a critical facility.
+ * The exemption of the Order reaches introductions only, subsidiaries only (downwards), and falls where an outsider's
+ * critical facility is built in. So it is with what the operator builds itself: an outsider's critical facility inside
+ * is introduced from another. An urgent case is notified afterwards, without delay, unless the operator caused the risk
+ * in order to escape the duty.
  *
  * It does not decide what is a critical facility, nor what the text leaves open (cloud use, trusts, joint use); see
- * {@link IntroductionDutyFacts}. Since the amendments of 2026 to Arts. 52 and 53 their wording was not read: what hangs on it is
- * `undetermined`, and `lastRead` holds the answer under the last wording read. What other articles show to stand is answered, as
- * `inferred`, and `evidence` names the reasons: nothing to notify outside the acts that the Act knows; prior notification of what an
- * outsider supplies or does more than twenty-four months after the last event that could start a grace.
+ * {@link IntroductionDutyFacts}. Since the amendments of 2026 to Arts. 52 and 53 their wording was not read: what hangs
+ * on it is
+ * `undetermined`, and `lastRead` holds the answer under the last wording read. What other articles show to stand is
+ * answered, as
+ * `inferred`, and `evidence` names the reasons: nothing to notify outside the acts that the Act knows; prior
+ * notification of what an outsider supplies or does more than twenty-four months after the last event that could start
+ * a grace.
  *
  * Sanction: `penaltiesFor("introduction-without-notification")`, `penaltiesFor("introduction-in-standstill")`,
  * `penaltiesFor("emergency-notification-missing")`.
  *
  * @param facts - the facts of one introduction or outsourcing under one designation
- * @param on - the day whose law applies; use the day of the introduction, or today for a planned one: where `startsOn` is later,
- * the wording of that day decides
+ * @param on - the day whose law applies; use the day of the introduction, or today for a planned one: where `startsOn`
+ * is later, the wording of that day decides
  * @param options - readings of the amended articles that the caller supplies
  * @returns the finding
  * @example
- * assessIntroductionDuty({ designatedOn: "2023-11-16", act: "outsourcing", criticalFacility: true, supplier: { kind: "company", relation: "subsidiary" }, startsOn: "2026-06-01" }, "2026-06-01").answer; // => "prior-notification"
- * assessIntroductionDuty({ designatedOn: "2023-11-16", act: "introduction", criticalFacility: true, supplier: { kind: "company", relation: "subsidiary" }, containsOutsidersCriticalFacility: false, startsOn: "2026-06-01" }, "2026-06-01").answer; // => "no-notification"
+ * assessIntroductionDuty(
+ *   {
+ *     designatedOn: "2023-11-16",
+ *     act: "outsourcing",
+ *     criticalFacility: true,
+ *     supplier: { kind: "company", relation: "subsidiary" },
+ *     startsOn: "2026-06-01",
+ *   },
+ *   "2026-06-01",
+ * ).answer; // => "prior-notification"
+ * assessIntroductionDuty(
+ *   {
+ *     designatedOn: "2023-11-16",
+ *     act: "introduction",
+ *     criticalFacility: true,
+ *     supplier: { kind: "company", relation: "subsidiary" },
+ *     containsOutsidersCriticalFacility: false,
+ *     startsOn: "2026-06-01",
+ *   },
+ *   "2026-06-01",
+ * ).answer; // => "no-notification"
  * @see Act Arts. 52(1), 52(11), 53; Order Art. 10
  * @category Infrastructure
  */
@@ -595,8 +655,8 @@ export function assessIntroductionDuty(
 }
 
 /**
- * The duty hangs on the day of the introduction, so the wording of the later of the two days decides. Where that day is not
- * known, it may lie under any later wording: an answer that the last of them does not bear out needs it.
+ * The duty hangs on the day of the introduction, so the wording of the later of the two days decides. Where that day is
+ * not known, it may lie under any later wording: an answer that the last of them does not bear out needs it.
  */
 function dutyOf(given: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<IntroductionDuty> {
   const now = dutyUnder(on, given, options);
@@ -648,7 +708,10 @@ function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined
   };
 }
 
-/** An answer that hangs on no length of the grace stands, though what Art. 53 said on the day of the introduction was not read. */
+/**
+ * An answer that hangs on no length of the grace stands, though what Art. 53 said on the day of the introduction was
+ * not read.
+ */
 function whateverTheGrace(finding: Finding<IntroductionDuty>, day: LegalDate): Finding<IntroductionDuty> {
   const { gaps = [], evidence = [] } = stretchOn(wordingsOfGrace, day) ?? {};
   return { ...finding, grade: weakerGrade(finding.grade, "inferred"), gaps: [...gaps], evidence: [...evidence] };

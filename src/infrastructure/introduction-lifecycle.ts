@@ -137,7 +137,10 @@ type State = (typeof states)[number]["id"];
 type Event = (typeof events)[number]["id"];
 type Step = Transition<State, Event>;
 
-/** A recommendation that is not answered, or refused, while the period runs; the answer can come late, as long as no order was made. */
+/**
+ * A recommendation that is not answered, or refused, while the period runs; the answer can come late, as long as no
+ * order was made.
+ */
 function whileRecommended(from: "recommended" | "refused"): readonly Step[] {
   const to = from === "recommended" ? "accepted" : "accepted-late";
   return [
@@ -148,8 +151,8 @@ function whileRecommended(from: "recommended" | "refused"): readonly Step[] {
 }
 
 /**
- * An acceptance after the ten days, or after a refusal: it binds, and is not the notice that bars the order (52(10): 第七項の規定による通知を
- * しなかった場合).
+ * An acceptance after the ten days, or after a refusal: it binds, and is not the notice that bars the order (52(10):
+ * 第七項の規定による通知を しなかった場合).
  */
 const afterLateAcceptance: readonly Step[] = [
   { from: "accepted-late", event: "changed-plan-filed", to: "accepted-late-plan-filed", basis: at("act:52:9") },
@@ -188,9 +191,9 @@ function reportedIn(...from: readonly State[]): readonly Step[] {
 }
 
 /**
- * A recommendation of Art. 55 and what Art. 52(7), (8) and (10) without its proviso make of it. Whoever accepts or is ordered files the
- * plan as changed where the measure changes it, and acts by it; Art. 54 binds beside. An order can follow a late acceptance. Its end is the measure, or a refusal with just
- * reason, on which no order can be made.
+ * A recommendation of Art. 55 and what Art. 52(7), (8) and (10) without its proviso make of it. Whoever accepts or is
+ * ordered files the plan as changed where the measure changes it, and acts by it; Art. 54 binds beside. An order can
+ * follow a late acceptance. Its end is the measure, or a refusal with just reason, on which no order can be made.
  */
 function afterRecommendationOfMeasures<Before extends "" | "cleared-">(
   before: Before,
@@ -223,14 +226,17 @@ function afterRecommendationOfMeasures<Before extends "" | "cleared-">(
  * The life of an introduction or outsourcing, from the plan to what may be asked of it years later.
  *
  * 特定重要設備の導入又は重要維持管理等の委託の経過 (Act Arts. 52, 54, 55). Ask `advance(state, event)` for the next state; an event that
- * the Act does not allow in a state is refused with its article. It does not count days; `reviewTimeline` does. A recommendation can be
- * accepted late, as long as no order was made; an order can still follow, since no notice was given in time. What Art. 55 asks for stands beside a change that is filed meanwhile: that one is a
- * notification of its own, with a standstill and a way of its own.
+ * the Act does not allow in a state is refused with its article. It does not count days; `reviewTimeline` does. A
+ * recommendation can be accepted late, as long as no order was made; an order can still follow, since no notice was
+ * given in time. What Art. 55 asks for stands beside a change that is filed meanwhile: that one is a notification of
+ * its own, with a standstill and a way of its own.
  *
  * @example
- * introductionLifecycle.advance("standstill", "recommendation-made"); // => { ok: true, state: "recommended", basis: { law: "504AC0000000043", article: "52", paragraph: 6 } }
+ * introductionLifecycle.advance("standstill", "recommendation-made");
+ * // => { ok: true, state: "recommended", basis: { law: "504AC0000000043", article: "52", paragraph: 6 } }
  * introductionLifecycle.advance("planned", "introduced").ok; // => false
- * introductionLifecycle.advance("measures-ordered", "changed-plan-filed"); // => { ok: true, state: "measures-plan-filed", basis: { law: "504AC0000000043", article: "55", paragraph: 3 } }
+ * introductionLifecycle.advance("measures-ordered", "changed-plan-filed");
+ * // => { ok: true, state: "measures-plan-filed", basis: { law: "504AC0000000043", article: "55", paragraph: 3 } }
  * @see Act Arts. 52, 54, 55
  * @category Infrastructure
  */
@@ -347,7 +353,8 @@ export const introductionLifecycle = defineLifecycle({
  * 52 begins where the grace period ends; `gracePeriod` counts it.
  *
  * @example
- * operatorDesignationLifecycle.advance("in-grace", "grace-ended"); // => { ok: true, state: "bound", basis: { law: "504AC0000000043", article: "53", paragraph: 1 } }
+ * operatorDesignationLifecycle.advance("in-grace", "grace-ended");
+ * // => { ok: true, state: "bound", basis: { law: "504AC0000000043", article: "53", paragraph: 1 } }
  * operatorDesignationLifecycle.advance("not-designated", "grace-ended").ok; // => false
  * @see Act Arts. 50, 51, 53
  * @category Infrastructure

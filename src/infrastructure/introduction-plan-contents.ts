@@ -57,16 +57,22 @@ const parts = {
 } satisfies Record<string, BilingualText>;
 
 /**
- * The contents of a plan of introduction in the order of the Act and of the order that governs, with the number of its form.
+ * The contents of a plan of introduction in the order of the Act and of the order that governs, with the number of its
+ * form.
  *
- * 導入等計画書の記載事項. Use it to write the plan into the form, or to show it to whoever signs. Each content has its article and what the plan
- * states there. The form has fields, an order and notes of its own, which were not seen: the gap `introduction-plan-form-fields` says so.
- * What is lacking `missingParticulars` says.
+ * 導入等計画書の記載事項. Use it to write the plan into the form, or to show it to whoever signs. Each content has its article and
+ * what the plan states there. The form has fields, an order and notes of its own, which were not seen: the gap
+ * `introduction-plan-form-fields` says so. What is lacking `missingParticulars` says.
  *
  * @param plan - the plan; its day of filing tells the wording, the newest one read where it has none
  * @returns form and contents
  * @example
- * const contents = introductionPlanContents({ form: "introduction", business: "postal", facilityOutline: "Sorting", content: "New server" });
+ * const contents = introductionPlanContents({
+ *   form: "introduction",
+ *   business: "postal",
+ *   facilityOutline: "Sorting",
+ *   content: "New server",
+ * });
  * contents.form; // => "6(1)"
  * contents.contents.slice(0, 2).map(({ stated }) => stated); // => ["Sorting", "New server"]
  * contents.contents.at(-1)?.basis; // => { law: "505M60000008064", article: "17", item: "1" }

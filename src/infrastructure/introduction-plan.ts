@@ -53,7 +53,10 @@ export interface WorkPeriod {
 export interface SubcontractRelief {
   /** The operator has means to know content and time or period of the subcontract. */
   readonly operatorCanKnowContent?: boolean | undefined;
-  /** The operator, or whoever gave the subcontract, can confirm that the subcontractor prevents unauthorised access to the work area. 区域への不正なアクセスを予防するための措置. */
+  /**
+   * The operator, or whoever gave the subcontract, can confirm that the subcontractor prevents unauthorised access to
+   * the work area. 区域への不正なアクセスを予防するための措置.
+   */
   readonly accessPreventionConfirmed?: boolean | undefined;
   /** The same for the audit of records for unauthorised operation or acts. 不正な操作又は不正な行為の有無を監査する措置. */
   readonly auditConfirmed?: boolean | undefined;
@@ -132,9 +135,10 @@ export interface MaintenanceOutsourcingPlan extends IntroductionPlanBase {
 }
 
 /**
- * The plan that an operator notifies before introducing a critical facility or outsourcing its maintenance or operation.
+ * The plan that an operator notifies before introducing a critical facility or outsourcing its maintenance or
+ * operation.
  *
- * 導入等計画書. A draft may lack anything; `missingParticulars` says what is still missing. The notification of an emergency introduction or
- * outsourcing (緊急導入等届出書, Art. 52(11)) holds the same particulars and papers and has the same shape.
+ * 導入等計画書. A draft may lack anything; `missingParticulars` says what is still missing. The notification of an emergency
+ * introduction or outsourcing (緊急導入等届出書, Art. 52(11)) holds the same particulars and papers and has the same shape.
  */
 export type IntroductionPlan = FacilityIntroductionPlan | MaintenanceOutsourcingPlan;

@@ -63,7 +63,8 @@ export function changeFormsOf(orderId: MinisterialOrderId): ChangeForms {
 }
 
 /**
- * The provision of an order that says what a provision of METI's says: the ten say the same, each under its own numbers.
+ * The provision of an order that says what a provision of METI's says: the ten say the same, each under its own
+ * numbers.
  *
  * @param citation - of METI's order; that of another law stays as it is
  * @param orderId - the order
@@ -93,8 +94,8 @@ const ordersNotRead = dated(
 /**
  * The ministerial order that governs a business.
  *
- * 主務省令. Ask it to cite the right article. It says nothing for waterworks before 2024-04-01, which stood under an order of the
- * Ministry of Health, Labour and Welfare that was not read.
+ * 主務省令. Ask it to cite the right article. It says nothing for waterworks before 2024-04-01, which stood under an order
+ * of the Ministry of Health, Labour and Welfare that was not read.
  *
  * @param business - id of a specified essential infrastructure business
  * @param on - the day whose law applies
@@ -115,7 +116,8 @@ export function ministerialOrderOf(
 /** What tells which of the ten orders governs: the business, the order itself, or both. 事業・主務省令. */
 export interface GoverningOrderFacts {
   /**
-   * The business that the designation names; it tells the order. Medical practice is enacted and has no order yet. 特定社会基盤事業.
+   * The business that the designation names; it tells the order. Medical practice is enacted and has no order yet.
+   * 特定社会基盤事業.
    * @schema NamedBusiness
    */
   readonly business?: InfrastructureBusinessId | "medical" | null | undefined;
@@ -171,9 +173,9 @@ const medicalItem = wordingsOf(["act:50:1:medical"]);
 /**
  * Why nothing is answered for a business on a day on which the Order did not list it.
  *
- * Medical practice waits for a Cabinet Order, at the latest for 2027-12-16 (Act No. 38 of 2026, Suppl. Art. 1(iv)). Up to the day to which the law
- * register is complete it was not in force; from then to the day of the survey it is inferred, since no other source names a day; after the
- * survey it is not known to be still to come.
+ * Medical practice waits for a Cabinet Order, at the latest for 2027-12-16 (Act No. 38 of 2026, Suppl. Art. 1(iv)). Up
+ * to the day to which the law register is complete it was not in force; from then to the day of the survey it is
+ * inferred, since no other source names a day; after the survey it is not known to be still to come.
  */
 export function unlistedBusiness(business: string, on: LegalDate): UnlistedBusiness {
   const enacted = business === "medical" ? stretchOn(medicalItem, on) : undefined;
@@ -196,7 +198,9 @@ export function onUnlisted<Answer extends string>(
   return { ...undetermined<Answer>(asked, on, why, gaps), grade };
 }
 
-/** What is wrong with a business that the Order did not list; nothing where it may have been listed since the survey. */
+/**
+ * What is wrong with a business that the Order did not list; nothing where it may have been listed since the survey.
+ */
 function notListed(business: string, on: LegalDate): readonly Issue[] {
   return business === "medical" && on > surveyedUntil ? [] : [businessNotListed(["business"], { business })];
 }
@@ -214,7 +218,8 @@ export interface GoverningOrder {
 /**
  * The order that governs the case, from words that were read: that of the business, or the one that is stated.
  *
- * Where the two differ, one of them is wrong, and no order is known. Where none is known, an order that was not read may govern.
+ * Where the two differ, one of them is wrong, and no order is known. Where none is known, an order that was not read
+ * may govern.
  */
 export function governingOrder({ business, ministerialOrder }: GoverningOrderFacts, on: LegalDate): GoverningOrder {
   const issues = governingOrderIssues({ business, ministerialOrder }, on);
@@ -228,7 +233,10 @@ export function governingOrder({ business, ministerialOrder }: GoverningOrderFac
   return issues.length === 0 ? { orderId: order, gap, issues } : { gap: gap ?? gapOn(on), issues };
 }
 
-/** What is wrong with the words that tell the order: the business was not listed on that day, or another order governs it. */
+/**
+ * What is wrong with the words that tell the order: the business was not listed on that day, or another order governs
+ * it.
+ */
 export function governingOrderIssues(
   { business, ministerialOrder }: GoverningOrderFacts,
   on: LegalDate,
@@ -252,7 +260,9 @@ const orderNotKnown: Reason = table({
   basis: at("act:86:3"),
   text: {
     ja: "主務省令が分かっている（不明のため、経済産業省関係の命令の条を引く。他の九の命令にも同じ定めがある。）",
-    en: "the ministerial order is known (it is not: METI's articles are cited, and those of the other nine say the same)",
+    en:
+      "the ministerial order is known (it is not: METI's articles are cited, and those of the other nine " +
+      "say the same)",
   },
 });
 
@@ -263,14 +273,16 @@ const orderNotRead: Reason = table({
   basis: at("act:86:3"),
   text: {
     ja: "主務省令を確認している（確認していないものによる事業であるか、その事業であり得るため、経済産業省関係の命令の条を引き、同じ定めがあると推論する。）",
-    en: "the ministerial order was read (it is, or may be, one that was not: METI's articles are cited, and it is inferred that it says the same)",
+    en:
+      "the ministerial order was read (it is, or may be, one that was not: METI's articles are cited, and " +
+      "it is inferred that it says the same)",
   },
   grade: "inferred",
 });
 
 /**
- * A finding by METI's articles, told by those of the order that governs. Where none is known METI's stand, and the last reason says so;
- * where one that was not read governs or may govern, the answer is inferred.
+ * A finding by METI's articles, told by those of the order that governs. Where none is known METI's stand, and the last
+ * reason says so; where one that was not read governs or may govern, the answer is inferred.
  */
 export function underGoverningOrder<Found extends Finding<string>>(
   found: Found,

@@ -58,13 +58,19 @@ interface Collector {
   /** Conditions of the exception for subcontracts, which stands after the particulars. */
   readonly conditions: MissingParticular[];
   readonly on: LegalDate;
-  /** Whether what Art. 52(2) or the governing order asks for was not read in the wording under which the plan is looked at or filed. */
+  /**
+   * Whether what Art. 52(2) or the governing order asks for was not read in the wording under which the plan is looked
+   * at or filed.
+   */
   readonly unread: boolean;
   /** Whether a row is no more than inferred: also where only later amendments were not looked for. */
   readonly inferred: boolean;
   readonly orderId: MinisterialOrderId | undefined;
   readonly filedOn: LegalDate | undefined;
-  /** First day on which a paper without a period of validity may have been made, and the first on which that is beyond doubt. */
+  /**
+   * First day on which a paper without a period of validity may have been made, and the first on which that is beyond
+   * doubt.
+   */
   readonly papersMadeFrom: LegalDate;
   readonly papersSafeFrom: LegalDate;
   /** Whether it is not known if something is asked for or is current. */
@@ -91,27 +97,33 @@ interface PartyArticles {
 /**
  * What a plan still lacks, each with the article that asks for it, and whether it is complete.
  *
- * 導入等計画書の記載事項及び添付書類. Use it as the check-list of a draft. The papers come first (Art. 52(1)), then the particulars in the order of
- * Art. 52(2) and of the ministerial order that governs the business; MIC's articles run one later. Every party of every tier is
- * looked at, in time linear in the size of the plan: an organisation has officers, each officer a paper of his own (by name and date
- * of birth, both of which it proves), and three business years are asked for. Particulars that a subcontract may leave out are not asked for
- * where both conditions are met, stated in the plan and proved; since the orders were amended in September 2026 they are asked for all the
- * same, since it was not read what the article that allows it (Art. 17, MIC Art. 18) now says; who has read it supplies the reading.
+ * 導入等計画書の記載事項及び添付書類. Use it as the check-list of a draft. The papers come first (Art. 52(1)), then the particulars in
+ * the order of Art. 52(2) and of the ministerial order that governs the business; MIC's articles run one later. Every
+ * party of every tier is looked at, in time linear in the size of the plan: an organisation has officers, each officer
+ * a paper of his own (by name and date of birth, both of which it proves), and three business years are asked for.
+ * Particulars that a subcontract may leave out are not asked for where both conditions are met, stated in the plan and
+ * proved; since the orders were amended in September 2026 they are asked for all the same, since it was not read what
+ * the article that allows it (Art. 17, MIC Art. 18) now says; who has read it supplies the reading.
  *
- * `complete` is never `true` where a wording that was listed as amended was read neither by the library nor by the caller, where the day of filing is not known, where a paper was made on a day that is
- * three months old by one count and not by the other, or where something given is wrong: `issues` says what, and nothing is counted on it.
- * Where the business or the order is misspelt, or the order is not that of the business, the Act is cited. So it is cited for waterworks up
- * to 2024-03-31, whose order was not read, with grade `inferred`.
+ * `complete` is never `true` where a wording that was listed as amended was read neither by the library nor by the
+ * caller, where the day of filing is not known, where a paper was made on a day that is three months old by one count
+ * and not by the other, or where something given is wrong: `issues` says what, and nothing is counted on it. Where the
+ * business or the order is misspelt, or the order is not that of the business, the Act is cited. So it is cited for
+ * waterworks up to 2024-03-31, whose order was not read, with grade `inferred`.
  *
  * It does not judge whether what is stated is right or enough, nor which components an order names.
  *
- * @param plan - the draft; with `filedOn` papers and business years are checked against the calendar, without it only their presence is
+ * @param plan - the draft; with `filedOn` papers and business years are checked against the calendar, without it only
+ * their presence is
  * @param on - the day whose law applies
- * @param options - readings of wordings that the library did not read: of Art. 52 and of the order, as a whole or by its articles
+ * @param options - readings of wordings that the library did not read: of Art. 52 and of the order, as a whole or by
+ * its articles
  * @returns what is missing, under the last wording that was read, and whether that is all
  * @example
  * missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01").complete; // => false
- * missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01").missing[1]; // => { path: ["facilityOutline"], basis: { law: "504AC0000000043", article: "52", paragraph: 2, item: "1" }, text: { ja: "特定重要設備の概要", en: "outline of the critical facility" } }
+ * missingParticulars({ form: "introduction", business: "railway" }, "2026-06-01").missing[1]; // => { path:
+ * //    ["facilityOutline"], basis: { law: "504AC0000000043", article: "52", paragraph: 2, item: "1" }, text: { ja:
+ * //    "特定重要設備の概要", en: "outline of the critical facility" } }
  * const unchecked = JSON.parse(`{ "form": "introduction", "business": "bank" }`) as IntroductionPlan;
  * missingParticulars(unchecked, "2026-06-01"); // => { issues: [{ code: "not-allowed-value" }] }
  * @see Act Art. 52(1)(2)
@@ -193,7 +205,9 @@ export function missingParticulars(
   });
 }
 
-/** What asks for the particulars and papers of a plan, under the order that governs; the Act alone where none is known. */
+/**
+ * What asks for the particulars and papers of a plan, under the order that governs; the Act alone where none is known.
+ */
 export function particularsRestOn(
   form: string | undefined,
   orderId: MinisterialOrderId | undefined,
@@ -261,7 +275,10 @@ function outsourcingOf(
   }
 }
 
-/** Whether the particulars of a subcontract may be left out, as last read; asks for each condition that is claimed and not shown. */
+/**
+ * Whether the particulars of a subcontract may be left out, as last read; asks for each condition that is claimed and
+ * not shown.
+ */
 function reliefOf(relief: SubcontractRelief | undefined, path: Path, collector: Collector): boolean {
   if (typeof relief !== "object" || relief === null) return false;
   const behind = at("act:52:2:3:ハ");
@@ -339,7 +356,8 @@ function holdersOf({ holders }: Organisation, stated: PartyParticulars, lack: La
 }
 
 function officersOf(party: Organisation, lack: LackInside): void {
-  // Whatever kind of organisation it is has officers, or those who correspond to them (Art. 9(2)(ii), MIC Art. 10(2)(ii)).
+  // Whatever kind of organisation it is has officers, or those who correspond to them (Art. 9(2)(ii), MIC Art.
+  // 10(2)(ii)).
   if (!Array.isArray(party.officers) || party.officers.length === 0) {
     lack(["officers"], particularWords.officers);
     return;
@@ -424,7 +442,10 @@ function whom(name: string, bornOn: LegalDate | null | undefined): string {
   return JSON.stringify([name, bornOn ?? null]);
 }
 
-/** Whether a paper is valid on the day of filing, or was made within three months before it. Where the count is in doubt the list is open. */
+/**
+ * Whether a paper is valid on the day of filing, or was made within three months before it. Where the count is in doubt
+ * the list is open.
+ */
 function isOfPeriod(paper: PlanDocument, collector: Collector): boolean {
   const { filedOn, papersMadeFrom, papersSafeFrom } = collector;
   if (isLegalDate(paper.validUntil)) return filedOn === undefined || paper.validUntil >= filedOn;
@@ -434,7 +455,10 @@ function isOfPeriod(paper: PlanDocument, collector: Collector): boolean {
   return papersMadeFrom <= paper.madeOn && paper.madeOn <= filedOn;
 }
 
-/** The article of the governing order that says what METI's says; where none is known, the provision of the Act behind it. */
+/**
+ * The article of the governing order that says what METI's says; where none is known, the provision of the Act behind
+ * it.
+ */
 function orderBasis({ orderId }: Pick<Collector, "orderId">, provision: Provision, behind: Citation): Citation {
   return orderId === undefined ? behind : underOrder(at(provision), orderId);
 }

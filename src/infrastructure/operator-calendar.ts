@@ -53,17 +53,24 @@ const names = new Set(["designations", "reviews", "recommendations", "reports", 
 /**
  * Every day that an operator has to keep, in one calendar: grace, reviews, answers, reports, papers that expire.
  *
- * 期日の一覧. Each procedure is laid out by its own function and keeps its articles and grades; `toICalendar` takes the whole.
- * A designation that was cancelled (Art. 51) has no days. Standing reports are those that are owed, or may be where a fact is not known.
+ * 期日の一覧. Each procedure is laid out by its own function and keeps its articles and grades; `toICalendar` takes the
+ * whole. A designation that was cancelled (Art. 51) has no days. Standing reports are those that are owed, or may be
+ * where a fact is not known.
  *
  * @param operator - what the operator has running
  * @param on - the day whose law applies
  * @param options - readings of wordings that the library did not read
  * @returns the days by date, with what is not known and what is wrong
  * @example
- * const operator = { reviews: [{ receivedOn: "2026-04-01" }], reports: { business: "credit-card", designated: true } } as const;
- * operatorCalendar(operator, "2026-04-02").boundaries.filter(({ path }) => path[0] === "reviews")[0]?.date; // => "2026-04-01"
- * operatorCalendar(operator, "2026-04-02").boundaries.some(({ id, date }) => id === "due-on" && date === "2026-06-30"); // => true
+ * const operator = {
+ *   reviews: [{ receivedOn: "2026-04-01" }],
+ *   reports: { business: "credit-card", designated: true },
+ * } as const;
+ * operatorCalendar(operator, "2026-04-02").boundaries.filter(({ path }) => path[0] === "reviews")[0]?.date;
+ * // => "2026-04-01"
+ * operatorCalendar(operator, "2026-04-02").boundaries.some(
+ *   ({ id, date }) => id === "due-on" && date === "2026-06-30",
+ * ); // => true
  * @see Act Arts. 50 to 55, 58
  * @category Infrastructure
  */
@@ -118,7 +125,10 @@ export function operatorCalendar(operator: OperatorProcedures, on: LegalDate, op
 
 const lists = ["designations", "reviews", "recommendations", "drafts"] as const;
 
-/** What is no list, or no entry of one, would be left out of the calendar; so would a designation cancelled on a day that does not exist. */
+/**
+ * What is no list, or no entry of one, would be left out of the calendar; so would a designation cancelled on a day
+ * that does not exist.
+ */
 function listIssues(list: unknown, name: (typeof lists)[number]): readonly Issue[] {
   if (list === undefined || list === null) return [];
   const basis = at(name === "designations" ? "act:50" : name === "recommendations" ? "act:55" : "act:52");

@@ -85,8 +85,8 @@ function groupCondition(group: CriterionGroup, year?: number): Condition<Facts> 
 }
 
 /**
- * What the register says of Art. 2 of each order. Cabinet Office orders, alone or with another ministry, are those of the
- * finance item.
+ * What the register says of Art. 2 of each order. Cabinet Office orders, alone or with another ministry, are those of
+ * the finance item.
  */
 export const wordingsOfCriteria: Readonly<Record<OrderOfChapterIII, readonly WordingStretch[]>> = {
   meti: wordingsOf(["act:50:1", "meti:2"]),
@@ -135,8 +135,8 @@ const criteria = dated(designationCriteria.map(criteriaRule), ({ business }) => 
  *
  * Meeting the criteria is not designation: Art. 50(1) says that the competent minister may designate, and no duty
  * follows before the notice of a designation. That the operator carries on the business named, and is an operator of it
- * under the law of the industry, is taken from the caller; where a licence or a status is the whole criterion, or the order names
- * the article of a licence or registration (as for credit cards), it is asked as a fact. The share of
+ * under the law of the industry, is taken from the caller; where a licence or a status is the whole criterion, or the
+ * order names the article of a licence or registration (as for credit cards), it is asked as a fact. The share of
  * gas imports is rounded in a way that can be read in two ways: from 0.5 up to 0.995 percent the answer depends on
  * `shareRoundedOn`.
  *
@@ -149,8 +149,10 @@ const criteria = dated(designationCriteria.map(criteriaRule), ({ business }) => 
  * @returns the finding; undetermined with `not-in-force` where the Order did not list the business on that day
  * @example
  * assessOperatorDesignation({ business: "generation", outputKw: 500_000 }, "2024-02-02").answer; // => "meets-criteria"
- * assessOperatorDesignation({ business: "water-supply", populationServed: 1_000_000 }, "2024-04-01").answer; // => "does-not-meet-criteria"
- * assessOperatorDesignation({ business: "banking", averageAtms: 9_999 }, "2024-02-02").missing; // => ["averageDepositsYen", "averageDepositAccounts"]
+ * assessOperatorDesignation({ business: "water-supply", populationServed: 1_000_000 }, "2024-04-01").answer;
+ * // => "does-not-meet-criteria"
+ * assessOperatorDesignation({ business: "banking", averageAtms: 9_999 }, "2024-02-02").missing;
+ * // => ["averageDepositsYen", "averageDepositAccounts"]
  * assessOperatorDesignation({ business: "port-transport" }, "2025-03-31").why; // => "not-in-force"
  * @see Act Art. 50(1)
  * @category Infrastructure

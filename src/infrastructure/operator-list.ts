@@ -5,7 +5,9 @@ import type { InfrastructureSectorId } from "./sector";
 
 /** A name on a list of designated operators. 指定された特定社会基盤事業者の名称. */
 export interface ListedOperator {
-  /** Name in Japanese, as the source writes it, without the form of the company; waterworks by their prefecture or city. */
+  /**
+   * Name in Japanese, as the source writes it, without the form of the company; waterworks by their prefecture or city.
+   */
   readonly name: string;
   /** The sector; where there are two, the source does not tell them apart. */
   readonly sectors: readonly InfrastructureSectorId[];

@@ -34,8 +34,8 @@ export interface PartyParticulars {
   /** Business years that count and whose sales are not fully known. */
   readonly businessYearsNotKnown: readonly LegalDate[];
   /**
-   * How many of the three business years are not among those given; `"unknown"` where the days between those given do not tell. None where
-   * it is stated that there are no earlier ones (`noEarlierBusinessYears`). 直近の三事業年度.
+   * How many of the three business years are not among those given; `"unknown"` where the days between those given do
+   * not tell. None where it is stated that there are no earlier ones (`noEarlierBusinessYears`). 直近の三事業年度.
    */
   readonly businessYearsNotStated: number | "unknown";
   /** The latest day on which a business year must have ended to count. 届出の日の二月前の日. */
@@ -74,7 +74,8 @@ const none: readonly never[] = Object.freeze([]);
  * one State or region reach 25 percent of the sales of any one of the last three business years that ended at least two
  * months before filing.
  *
- * Three business years count. Where fewer are given it says how many are not stated, unless the party states that there are no earlier ones.
+ * Three business years count. Where fewer are given it says how many are not stated, unless the party states that there
+ * are no earlier ones.
  *
  * It does not tell whether a body belongs to a State, nor does it convert currencies.
  *
@@ -82,7 +83,13 @@ const none: readonly never[] = Object.freeze([]);
  * @param filedOn - the day of filing
  * @returns what must be stated, or the issue that the day does not exist or that the party is of no known kind
  * @example
- * const maker = { kind: "organisation", holders: [{ name: "A", share: { percent: 5 }, direct: true }, { name: "B", share: { percent: 30 }, direct: false }] } as const;
+ * const maker = {
+ *   kind: "organisation",
+ *   holders: [
+ *     { name: "A", share: { percent: 5 }, direct: true },
+ *     { name: "B", share: { percent: 30 }, direct: false },
+ *   ],
+ * } as const;
  * const filed = partyParticulars(maker, "2026-06-10");
  * filed.ok && filed.value.holders.length; // => 1
  * filed.ok && filed.value.businessYearsEndedBy; // => "2026-04-10"
@@ -101,7 +108,9 @@ export function partyParticulars(facts: Party, filedOn: LegalDate): PartyParticu
 /** Without a day of filing the last three business years stated are taken as those that count. */
 const noFilingDay: LegalDate = "9000-01-01";
 
-/** What must be stated of a party in a plan filed on a day that can be counted from; without one, of whatever is stated. */
+/**
+ * What must be stated of a party in a plan filed on a day that can be counted from; without one, of whatever is stated.
+ */
 export function particularsOf(facts: Partial<Party>, filing: LegalDate | undefined): PartyParticulars {
   const filedOn = filing ?? noFilingDay;
   const businessYearsEndedBy = addCalendarMonths(filedOn, -2);
@@ -134,8 +143,9 @@ export function particularsOf(facts: Partial<Party>, filing: LegalDate | undefin
 }
 
 /**
- * How many of the last three business years are not among those that ended by a day, the latest first. A business year has at most twelve
- * months, with a week more where it is one of whole weeks; up to eighteen where it was changed, so that up to there nothing follows.
+ * How many of the last three business years are not among those that ended by a day, the latest first. A business year
+ * has at most twelve months, with a week more where it is one of whole weeks; up to eighteen where it was changed, so
+ * that up to there nothing follows.
  */
 function notStated(ends: readonly LegalDate[], endedBy: LegalDate | undefined, noEarlier: boolean): number | "unknown" {
   const before = (end: LegalDate, months: number): LegalDate =>

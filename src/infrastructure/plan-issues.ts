@@ -59,7 +59,9 @@ const twoPapers = defineIssue(
   "two-papers-for-one-officer",
   {
     ja: "役員「{officer}」を証する書類が二つあります。一人につき一つとし、同姓同名の役員は生年月日で区別してください。",
-    en: "Two papers prove the officer {officer}: one for each officer; two officers of one name are told apart by their dates of birth.",
+    en:
+      "Two papers prove the officer {officer}: one for each officer; two officers of one name are told " +
+      "apart by their dates of birth.",
   },
   at("act:52:1"),
 );
@@ -83,7 +85,10 @@ export function issuesOfPeriod({ from, to }: WorkPeriod, path: Path = []): reado
   return isLegalDate(from) && isLegalDate(to) && to < from ? [periodReversed([...path, "to"])] : [];
 }
 
-/** What holds across the parts of a plan: papers were made before filing, one proves an officer, and subcontracts lead to the contractor. */
+/**
+ * What holds across the parts of a plan: papers were made before filing, one proves an officer, and subcontracts lead
+ * to the contractor.
+ */
 export function issuesAcrossPlan(plan: IntroductionPlan): readonly Issue[] {
   const issues: Issue[] = [];
   const { filedOn } = plan;
@@ -266,7 +271,10 @@ const forms: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   outsourcing: { ...base, contractor: planParty, subcontracts: listOf(subcontract) },
 };
 
-/** What is wrong with what a plan states: types, words, days, numbers, names that are read nowhere, and what contradicts itself. */
+/**
+ * What is wrong with what a plan states: types, words, days, numbers, names that are read nowhere, and what contradicts
+ * itself.
+ */
 export function issuesOfPlan(plan: unknown): readonly Issue[] {
   const issues = issuesOfValues(plan);
   return isObject(plan) ? [...issues, ...issuesAcrossPlan(plan as unknown as IntroductionPlan)] : issues;

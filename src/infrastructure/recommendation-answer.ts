@@ -45,8 +45,8 @@ export interface RecommendationAnswer extends ProcedureTimeline {
 /** A last day for the answer that cannot be given. */
 export interface UndeterminedRecommendationAnswer extends UndeterminedTimeline {
   /**
-   * The days under the wording of Art. 52(7) last read, which held up to the day before `until`. They are not known to be the law of
-   * the day on which the time runs.
+   * The days under the wording of Art. 52(7) last read, which held up to the day before `until`. They are not known to
+   * be the law of the day on which the time runs.
    */
   readonly lastRead?: { readonly tenthDay: LegalDate; readonly answerDue?: LegalDate; readonly until: LegalDate };
 }
@@ -54,15 +54,17 @@ export interface UndeterminedRecommendationAnswer extends UndeterminedTimeline {
 /**
  * The last day on which an operator answers a recommendation, before an introduction or years after it.
  *
- * 勧告を応諾するかしないかの通知. Ask it once a recommendation was received. Of a plan under review `reviewTimeline` gives the same day with
- * all others; a recommendation after the introduction (Art. 55(1), after an emergency Art. 55(2)) has the same ten days and no other
- * limit: the order that may follow has no last day. No answer, or a refusal without just reason, opens the way to that order.
+ * 勧告を応諾するかしないかの通知. Ask it once a recommendation was received. Of a plan under review `reviewTimeline` gives the same
+ * day with all others; a recommendation after the introduction (Art. 55(1), after an emergency Art. 55(2)) has the same
+ * ten days and no other limit: the order that may follow has no last day. No answer, or a refusal without just reason,
+ * opens the way to that order.
  *
- * Art. 52 was amended in 2026 and the number of days since then was not read: where they reach into that time the last day is
+ * Art. 52 was amended in 2026 and the number of days since then was not read: where they reach into that time the last
+ * day is
  * `undetermined`, and `lastRead` holds the one of the wording before.
  *
- * Sanction: no penalty (`penaltiesFor("recommendation-unanswered")`, `penaltiesFor("recommendation-refused")`), but an order may
- * follow.
+ * Sanction: no penalty (`penaltiesFor("recommendation-unanswered")`, `penaltiesFor("recommendation-refused")`), but an
+ * order may follow.
  *
  * @param facts - the day of receipt, and whether the recommendation was made after the introduction
  * @param on - the day whose law applies
@@ -71,7 +73,8 @@ export interface UndeterminedRecommendationAnswer extends UndeterminedTimeline {
  * @example
  * const answer = recommendationAnswerDue({ receivedOn: "2026-04-24", afterIntroduction: true }, "2026-04-24");
  * "answerDue" in answer && answer.answerDue; // => "2026-05-07"
- * answer; // => { basis: [{ law: "504AC0000000043", article: "55", paragraph: 3 }, { law: "504AC0000000043", article: "52", paragraph: 7 }] }
+ * answer; // => { basis: [{ law: "504AC0000000043", article: "55", paragraph: 3 }, { law: "504AC0000000043", article:
+ * //    "52", paragraph: 7 }] }
  * const unread = recommendationAnswerDue({ receivedOn: "2026-10-01" }, "2026-10-01");
  * unread; // => { state: "undetermined", lastRead: { tenthDay: "2026-10-10" } }
  * @see Act Arts. 52(7), 55(3)

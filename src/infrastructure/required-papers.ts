@@ -37,7 +37,10 @@ export interface FilingFacts extends GoverningOrderFacts {
   readonly nameUnchanged?: boolean | null | undefined;
   /** No party has changed its representative, its address or its governing law. 代表者の氏名、住所及び設立準拠法国等に変更がない. */
   readonly seatUnchanged?: boolean | null | undefined;
-  /** No officer's name, date of birth or nationality has changed, and no officer has come or gone. 役員の氏名、生年月日及び国籍等に変更がない. */
+  /**
+   * No officer's name, date of birth or nationality has changed, and no officer has come or gone.
+   * 役員の氏名、生年月日及び国籍等に変更がない.
+   */
   readonly officersUnchanged?: boolean | null | undefined;
   /** Particulars of a subcontract are left out under Art. 17 (MIC Art. 18). 導入等計画書の届出の例外. */
   readonly reliefClaimed?: boolean | null | undefined;
@@ -51,7 +54,10 @@ export interface RequiredPaper {
   readonly text: BilingualText;
   /** Where it is asked for, in the order that governs. */
   readonly basis: Citation;
-  /** Whether it must be attached; `"unknown"` where that hangs on a fact that is not known or on a wording that was not read. */
+  /**
+   * Whether it must be attached; `"unknown"` where that hangs on a fact that is not known or on a wording that was not
+   * read.
+   */
   readonly required: boolean | "unknown";
   /** When it may be left out, where it may. 添付を省略することができる場合. */
   readonly leftOutWhere?: BilingualText;
@@ -139,22 +145,37 @@ const texts = {
 /**
  * The papers that a filing of Chapter III carries, which of them may be left out, and how old they may be.
  *
- * 添付書類. Use it for every filing after the first as well: a change, an emergency, a plan changed as recommended, a report. Only a proposal of
- * change, its later versions and a report may leave papers out, where nothing that the paper proves has changed; a report may leave out the
- * register certificate although a name has changed, a proposal may not. A report on a component carries none.
+ * 添付書類. Use it for every filing after the first as well: a change, an emergency, a plan changed as recommended, a
+ * report. Only a proposal of change, its later versions and a report may leave papers out, where nothing that the paper
+ * proves has changed; a report may leave out the register certificate although a name has changed, a proposal may not.
+ * A report on a component carries none.
  *
- * Which papers a plan carries that is filed under an order (Art. 52(10)) the orders do not say: theirs on the plan changed as recommended
- * names Art. 52(8). Since the orders were amended in September 2026 it is not known what may be left out.
+ * Which papers a plan carries that is filed under an order (Art. 52(10)) the orders do not say: theirs on the plan
+ * changed as recommended names Art. 52(8). Since the orders were amended in September 2026 it is not known what may be
+ * left out.
  *
  * @param filing - what is filed, and what is unchanged since the last filing; a fact left out is not known
  * @param on - the day whose law applies
  * @returns every paper, the form by number and the ages of papers
  * @example
- * const report = { filing: "change-report", form: "introduction", business: "railway", seatUnchanged: true, officersUnchanged: false } as const;
- * requiredPapers(report, "2026-06-01").papers.map(({ id, required }) => [id, required]); // => [["register-certificate", false], ["officer-identity", true]]
+ * const report = {
+ *   filing: "change-report",
+ *   form: "introduction",
+ *   business: "railway",
+ *   seatUnchanged: true,
+ *   officersUnchanged: false,
+ * } as const;
+ * requiredPapers(report, "2026-06-01").papers.map(({ id, required }) => [id, required]);
+ * // => [["register-certificate", false], ["officer-identity", true]]
  * requiredPapers(report, "2026-06-01").form; // => "9(1)"
- * requiredPapers({ filing: "plan", form: "outsourcing", business: "telecommunications", filedOn: "2026-06-10" }, "2026-06-01").form; // => "6(2)"
- * requiredPapers({ filing: "plan", form: "outsourcing", business: "telecommunications", filedOn: "2026-06-10" }, "2026-06-01").madeFrom; // => "2026-03-10"
+ * requiredPapers(
+ *   { filing: "plan", form: "outsourcing", business: "telecommunications", filedOn: "2026-06-10" },
+ *   "2026-06-01",
+ * ).form; // => "6(2)"
+ * requiredPapers(
+ *   { filing: "plan", form: "outsourcing", business: "telecommunications", filedOn: "2026-06-10" },
+ *   "2026-06-01",
+ * ).madeFrom; // => "2026-03-10"
  * @see Ministerial orders of Chapter III, Arts. 9, 10, 17, 21, 23, 25 (MIC one later)
  * @category Infrastructure
  */
@@ -276,7 +297,10 @@ export interface PaperValidity {
   /** Whose it is: the party, and the officer whom it proves. */
   readonly party?: string;
   readonly officer?: string;
-  /** Last day on which a plan can be filed with it; safe by either way of counting. Absent where neither day of the paper is known. */
+  /**
+   * Last day on which a plan can be filed with it; safe by either way of counting. Absent where neither day of the
+   * paper is known.
+   */
   readonly through?: LegalDate;
   /** Last day by the laxer count, three months back from the day of filing; only where it is later. */
   readonly laterReading?: LegalDate;
@@ -284,7 +308,10 @@ export interface PaperValidity {
 
 /** How long the papers of a plan can be filed. 添付書類の有効な期間. */
 export interface PapersValidity extends ProcedureTimeline {
-  /** Whether every paper can be filed on the day asked for; `undetermined` where a day is not known, `invalid` where one cannot be. */
+  /**
+   * Whether every paper can be filed on the day asked for; `undetermined` where a day is not known, `invalid` where one
+   * cannot be.
+   */
   readonly state: "current" | "expired" | "undetermined" | "invalid";
   /** Each paper in the order of the plan. */
   readonly papers: readonly PaperValidity[];
@@ -297,16 +324,21 @@ const agesOfPapers = [at("act:52:1"), at("meti:9:2")];
 /**
  * Until which day the papers of a plan can be filed, each by itself and all together.
  *
- * 添付書類の有効期限. A paper with a period of validity is filed while it is valid, any other within three months after it was made. Use it to see
- * which papers a filing that is put off will lose; the days go into a calendar. Where the day of filing has no day of that number three
- * months before (31 May), the count back and the count forward differ: `through` is safe.
+ * 添付書類の有効期限. A paper with a period of validity is filed while it is valid, any other within three months after it was
+ * made. Use it to see which papers a filing that is put off will lose; the days go into a calendar. Where the day of
+ * filing has no day of that number three months before (31 May), the count back and the count forward differ: `through`
+ * is safe.
  *
  * @param plan - the plan with its papers
  * @param on - the day on which it would be filed
  * @returns each paper with its last day, the first of these days, and whether all can be filed on `on`
  * @example
- * const supplier = { party: { kind: "organisation", name: "Maker" }, documents: [{ kind: "register-certificate", madeOn: "2026-03-20" }] } as const;
- * papersValidThrough({ form: "introduction", business: "railway", supplier }, "2026-06-01").validThrough; // => "2026-06-20"
+ * const supplier = {
+ *   party: { kind: "organisation", name: "Maker" },
+ *   documents: [{ kind: "register-certificate", madeOn: "2026-03-20" }],
+ * } as const;
+ * papersValidThrough({ form: "introduction", business: "railway", supplier }, "2026-06-01").validThrough;
+ * // => "2026-06-20"
  * papersValidThrough({ form: "introduction", business: "railway", supplier }, "2026-06-21").state; // => "expired"
  * @see Ministerial orders of Chapter III, Art. 9(2) (MIC Art. 10(2))
  * @category Infrastructure

@@ -8,8 +8,8 @@ import type { BilingualText } from "../kernel/text";
 /**
  * What happened to one filed plan. 届出後の経過.
  *
- * A history is closed: a day left out means that the event has not happened; `null` means that it is not known whether or
- * when it happened.
+ * A history is closed: a day left out means that the event has not happened; `null` means that it is not known whether
+ * or when it happened.
  */
 export interface ReviewHistory {
   /** The day on which the minister received the notification; day one of every count. 届出を受理した日. */
@@ -18,15 +18,23 @@ export interface ReviewHistory {
   readonly filedOn?: LegalDate | null | undefined;
   /** Last day of the shortened standstill, as the notice states it. 短縮の期間の末日. */
   readonly shortenedTo?: LegalDate | null | undefined;
-  /** The day on which it was shortened; without it the shortening counts as made. It settles the order where it was extended, too. 短縮をした日. */
+  /**
+   * The day on which it was shortened; without it the shortening counts as made. It settles the order where it was
+   * extended, too. 短縮をした日.
+   */
   readonly shortenedOn?: LegalDate | null | undefined;
   /** Last day of the extended standstill, as the notice states it. 延長の期間の末日. */
   readonly extendedUntil?: LegalDate | null | undefined;
-  /** The day on which it was extended; without it the extension counts as made. It settles the order where it was shortened, too. 延長をした日. */
+  /**
+   * The day on which it was extended; without it the extension counts as made. It settles the order where it was
+   * shortened, too. 延長をした日.
+   */
   readonly extendedOn?: LegalDate | null | undefined;
   /** The day on which the recommendation was made. 勧告をした日. */
   readonly recommendedOn?: LegalDate | null | undefined;
-  /** The day on which the operator received the recommendation; taken as `recommendedOn` where it is left out. 勧告を受けた日. */
+  /**
+   * The day on which the operator received the recommendation; taken as `recommendedOn` where it is left out. 勧告を受けた日.
+   */
   readonly recommendationReceivedOn?: LegalDate | null | undefined;
   /** The day on which the operator answered. 応諾するかしないかの通知の日. */
   readonly answeredOn?: LegalDate | null | undefined;
@@ -106,15 +114,17 @@ export interface ReviewDays {
   /** Last day on which the introduction or the outsourced work is forbidden. 導入を行い、又は行わせてはならない期間の末日. */
   readonly prohibitedThrough?: LegalDate;
   /**
-   * First day on which it is allowed. Absent where no day follows from what has happened: after acceptance or an order until the
-   * changed plan is filed, and after discontinuation.
+   * First day on which it is allowed. Absent where no day follows from what has happened: after acceptance or an order
+   * until the changed plan is filed, and after discontinuation.
    */
   readonly mayIntroduceFrom?: LegalDate;
   /** Last day for a recommendation. 勧告をすることができる期間の末日. */
   readonly recommendationDeadline?: LegalDate;
   /** The furthest day to which the standstill can be extended. 四月間の末日. */
   readonly extensionLimit?: LegalDate;
-  /** Last day for the answer, once a recommendation was received; moved off holidays. Absent beyond the holiday table. */
+  /**
+   * Last day for the answer, once a recommendation was received; moved off holidays. Absent beyond the holiday table.
+   */
   readonly answerDue?: LegalDate;
   /** Last day for an order. 命令をすることができる期間の末日. */
   readonly orderDeadline?: LegalDate;
@@ -123,7 +133,8 @@ export interface ReviewDays {
 /**
  * What the wording of Art. 52 last read gives. 改正前の条文による日程.
  *
- * It held up to the day before `until` and is not known to be the law since: none of these days may be told without that.
+ * It held up to the day before `until` and is not known to be the law since: none of these days may be told without
+ * that.
  */
 export interface LastReadReview extends ReviewDays {
   /** Where the plan would stand under that wording; `undetermined` where an entry that matters is not known. */
@@ -139,13 +150,14 @@ export interface ReviewTimeline extends ReviewDays {
   /** The day asked for. */
   readonly on: LegalDate;
   /**
-   * Every day with its article, in order of date. One that rests on the wording last read says so in its text; the first day of
-   * introduction is never among those.
+   * Every day with its article, in order of date. One that rests on the wording last read says so in its text; the
+   * first day of introduction is never among those.
    */
   readonly boundaries: readonly ReviewBoundary[];
   /**
    * State and days as last read, where a day of the review falls under a wording of Art. 52 that was not read; the days
-   * that the wording read does not carry stand here only. `null` where that wording does not allow what has happened since.
+   * that the wording read does not carry stand here only. `null` where that wording does not allow what has happened
+   * since.
    */
   readonly lastRead?: LastReadReview | null;
   /** The entries of the history that are not known and matter; none where the state follows. */

@@ -126,7 +126,10 @@ const powers = dated<ReviewPower>(
       id: "recommend-after-change-of-circumstances",
       text: {
         ja: "国際情勢の変化その他の事情の変更により使用され、又は使用されるおそれが大きいと認めるに至ったとき、検査、点検、委託の相手方の変更その他の措置を勧告する",
-        en: "after a notified introduction or outsourcing became possible or was done: recommend inspection, checks, another contractor or other measures, where changed circumstances have made the facility a means of obstruction or the risk of it large",
+        en:
+          "after a notified introduction or outsourcing became possible or was done: recommend inspection, " +
+          "checks, another contractor or other measures, where changed circumstances have made the facility a " +
+          "means of obstruction or the risk of it large",
       },
       basis: at("act:55:1"),
       consultation: true,
@@ -242,7 +245,9 @@ export interface ReviewPowerOnDay extends ReviewPower {
  * @returns the powers of that day in the order of the articles; `inferred` since the amendment of September 2026
  * @example
  * reviewPowers("2026-06-01").find((power) => power.id === "order-after")?.limit; // => undefined
- * reviewPowers("2026-06-01").filter((power) => power.outsideAdministrativeProcedureAct).map((power) => power.id); // => ["extend-standstill", "order-before", "order-after"]
+ * reviewPowers("2026-06-01")
+ *   .filter((power) => power.outsideAdministrativeProcedureAct)
+ *   .map((power) => power.id); // => ["extend-standstill", "order-before", "order-after"]
  * @see Act Arts. 52, 55 to 59, 88
  * @category Infrastructure
  */

@@ -63,7 +63,9 @@ const orderRuledOut = defineIssue(
   "order-not-possible",
   {
     ja: "応諾の通知、正当な理由のある不応諾又は回答期間中のため、命令をすることができません。",
-    en: "No order can be made: the recommendation was accepted, was refused with just reason, or the time for the answer was running.",
+    en:
+      "No order can be made: the recommendation was accepted, was refused with just reason, or the time " +
+      "for the answer was running.",
   },
   ordering,
 );
@@ -162,12 +164,19 @@ function asLastRead({ ja, en }: BilingualText, from: LegalDate): BilingualText {
  * const review = reviewTimeline({ receivedOn: "2026-04-01" }, "2026-04-10");
  * "prohibitedThrough" in review && review.prohibitedThrough; // => "2026-04-30"
  * reviewTimeline({ receivedOn: "2026-04-01" }, "2026-05-01").state; // => "cleared"
- * reviewTimeline({ receivedOn: "2026-04-01", recommendedOn: "2026-04-24" }, "2026-04-24"); // => { answerDue: "2026-05-07" }
+ * reviewTimeline({ receivedOn: "2026-04-01", recommendedOn: "2026-04-24" }, "2026-04-24");
+ * // => { answerDue: "2026-05-07" }
  * reviewTimeline({ receivedOn: "2026-04-01", recommendedOn: "2026-05-01" }, "2026-05-01").state; // => "invalid"
  * reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-30").state; // => "standstill"
  * const unread = reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-31");
  * unread; // => { state: "undetermined", lastRead: { mayIntroduceFrom: "2026-10-31" } }
- * const reading = { provision: "act:52", from: "2026-09-18", unchanged: true, source: "Official Gazette", checkedOn: "2026-10-20" } as const;
+ * const reading = {
+ *   provision: "act:52",
+ *   from: "2026-09-18",
+ *   unchanged: true,
+ *   source: "Official Gazette",
+ *   checkedOn: "2026-10-20",
+ * } as const;
  * reviewTimeline({ receivedOn: "2026-10-01" }, "2026-10-31", { readings: [reading] }).state; // => "cleared"
  * @see Act Art. 52(3)-(10)
  * @category Infrastructure
@@ -397,7 +406,8 @@ export function reviewTimeline(
     ...(withheld && { lastRead }),
   };
   if (missing.length > 0 || !stateStands) return { state: "undetermined", why, ...timeline };
-  // That a plan received under the wording not read is reviewed at all is shown by the articles that cite these paragraphs.
+  // That a plan received under the wording not read is reviewed at all is shown by the articles that cite these
+  // paragraphs.
   const shown = receivedUnread && running && state !== "not-received" && state !== "discontinued";
   const evidence = unread?.evidence.filter((id) => id === "review-still-exists") ?? [];
   return { state, ...timeline, ...(shown && evidence.length > 0 && { evidence }) };
@@ -459,8 +469,9 @@ function notKnown(history: ReviewHistory, thirtieth: LegalDate, on: LegalDate): 
 }
 
 /**
- * What cannot have happened after its last day, or in an order that hangs on the lengths. True where a step falls outside the lengths as last read, but was
- * taken under the wording that was not read: then nobody can call it impossible.
+ * What cannot have happened after its last day, or in an order that hangs on the lengths. True where a step falls
+ * outside the lengths as last read, but was taken under the wording that was not read: then nobody can call it
+ * impossible.
  */
 function wrongLengths(
   history: ReviewHistory,

@@ -16,17 +16,20 @@ const groups = dated<RiskManagementGroup>(riskManagementRows);
 const revisedOn: LegalDate = "2026-09-11";
 
 /**
- * The groups of the risk management measures of the basic guideline, as headings of a check-list for `measures` of a plan.
+ * The groups of the risk management measures of the basic guideline, as headings of a check-list for `measures` of a
+ * plan.
  *
- * リスク管理措置. The orders ask for 'measures against specified disruptive acts'; which, the basic guideline (Act Art. 49) and the commentary
- * of the Cabinet Office say. Neither was read: the groups are known from a secondary source, `items` is empty, and the gap
+ * リスク管理措置. The orders ask for 'measures against specified disruptive acts'; which, the basic guideline (Act Art. 49)
+ * and the commentary of the Cabinet Office say. Neither was read: the groups are known from a secondary source, `items`
+ * is empty, and the gap
  * `risk-management-items` says so. Take the items from the guideline itself, and count them by group and number.
  *
  * @param on - the day
  * @returns the groups in their order; `[]` before the guideline was adopted
  * @throws EspaError `not-a-legal-date`
  * @example
- * riskManagementMeasures("2026-06-01").map(({ number, id }) => [number, id]); // => [[1, "introduction"], [2, "outsourcing"], [3, "management"]]
+ * riskManagementMeasures("2026-06-01").map(({ number, id }) => [number, id]);
+ * // => [[1, "introduction"], [2, "outsourcing"], [3, "management"]]
  * riskManagementMeasures("2026-06-01")[0]?.grade; // => "secondary"
  * riskManagementMeasures("2026-10-01")[0]?.gaps?.includes("basic-guidelines-2026-text"); // => true
  * riskManagementMeasures("2023-04-27"); // => []

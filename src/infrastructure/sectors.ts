@@ -46,10 +46,11 @@ const medicalClause = [at("act-38-2026:suppl:1::4")];
  * The sectors of Chapter III with their businesses, criteria and critical facilities, under the law of a day.
  *
  * 特定社会基盤事業 (Act Art. 50(1), Order Art. 9, Arts 1, 2 and 12 of the ministerial orders). Use it as the register: which
- * businesses are listed, who is competent, what the criteria are, which facilities are critical and what their components
- * are. Key by id: item numbers moved on 2025-04-01, when port transport came in as item (viii). Medical practice is shown
- * from its enactment on, without item, wording or businesses, none of which was read. Since the amendment of September 2026 sectors, criteria and components
- * are those last read; so are the facilities, but in the four joint orders whose Art. 1 was read in its wording of that day.
+ * businesses are listed, who is competent, what the criteria are, which facilities are critical and what their
+ * components are. Key by id: item numbers moved on 2025-04-01, when port transport came in as item (viii). Medical
+ * practice is shown from its enactment on, without item, wording or businesses, none of which was read. Since the
+ * amendment of September 2026 sectors, criteria and components are those last read; so are the facilities, but in the
+ * four joint orders whose Art. 1 was read in its wording of that day.
  *
  * It does not say who is designated, and a criterion shown here is not applied: see `assessOperatorDesignation`.
  *
@@ -59,7 +60,9 @@ const medicalClause = [at("act-38-2026:suppl:1::4")];
  * infrastructureSectors("2025-03-31").length; // => 14
  * infrastructureSectors("2025-04-01").find((sector) => sector.id === "port-transport")?.item; // => 8
  * infrastructureSectors("2026-11-22").find((sector) => sector.id === "medical")?.status; // => "enacted-not-in-force"
- * infrastructureSectors("2024-03-31").flatMap((sector) => sector.businesses).find((business) => business.id === "water-supply")?.competentMinisters; // => ["mhlw"]
+ * infrastructureSectors("2024-03-31")
+ *   .flatMap((sector) => sector.businesses)
+ *   .find((business) => business.id === "water-supply")?.competentMinisters; // => ["mhlw"]
  * @see Act Art. 50(1)
  * @category Infrastructure
  */
@@ -149,9 +152,10 @@ const notABusiness = defineIssue(
 /**
  * The specified critical facilities of a business, with their components, under the law of a day.
  *
- * 特定重要設備 (Act Art. 50(1), Art. 1 of the ministerial orders) 及び構成設備 (Art. 12; MIC Art. 13). Use it to tell whether equipment is one of
- * them: every entry counts by itself, and its `function` says which of the kind do. Those of telecommunications hold for operators under
- * the `limbs` of the criterion that they name only. Where the wording of the day was not read the entries are those last read, with grade
+ * 特定重要設備 (Act Art. 50(1), Art. 1 of the ministerial orders) 及び構成設備 (Art. 12; MIC Art. 13). Use it to tell whether
+ * equipment is one of them: every entry counts by itself, and its `function` says which of the kind do. Those of
+ * telecommunications hold for operators under the `limbs` of the criterion that they name only. Where the wording of
+ * the day was not read the entries are those last read, with grade
  * `inferred` and the gap.
  *
  * It does not tell who is designated, nor whether a system is one that the order describes.
@@ -162,8 +166,10 @@ const notABusiness = defineIssue(
  * @throws EspaError `not-a-legal-date`; `unknown-business`
  * @example
  * criticalFacilities("railway", "2026-06-01")[0]?.nameEn; // => "Remote control of interlocking"
- * criticalFacilities("trucking", "2025-06-13").map((one) => one.id); // => ["dispatch-planning-system", "transport-information-system"]
- * criticalFacilities("telecommunications", "2026-06-01").find((one) => one.limbs?.includes("ロ"))?.basis.subitems; // => ["ロ"]
+ * criticalFacilities("trucking", "2025-06-13").map((one) => one.id);
+ * // => ["dispatch-planning-system", "transport-information-system"]
+ * criticalFacilities("telecommunications", "2026-06-01").find((one) => one.limbs?.includes("ロ"))?.basis.subitems;
+ * // => ["ロ"]
  * criticalFacilities("port-transport", "2025-03-31"); // => []
  * criticalFacilities("banking", "2026-11-30")[0]?.grade; // => "inferred"
  * @see Act Art. 50(1); Art. 1 of the ministerial orders
@@ -216,7 +222,8 @@ export interface CriteriaTableRow {
  * does not apply them.
  *
  * @param on - the day whose law applies
- * @returns one row a condition, in the order of the sectors and of the provision; businesses whose criterion was not read have none
+ * @returns one row a condition, in the order of the sectors and of the provision; businesses whose criterion was not
+ * read have none
  * @example
  * criteriaRows("2025-06-13").filter((row) => row.business === "trucking").map((row) => row.value); // => [5000, true]
  * @see Act Art. 50(1)

@@ -17,7 +17,10 @@ import { standingReportRows } from "./tables/standing-reports";
 
 /** Contracts and credit at the end of one fiscal year (April to March). 年度末の契約数及び年間信用供与額. */
 export interface CreditCardFiscalYear {
-  /** The calendar year in which the fiscal year begins: 2025 for April 2025 to March 2026. 年度. @integer @minimum 2000 @maximum 9998 */
+  /**
+   * The calendar year in which the fiscal year begins: 2025 for April 2025 to March 2026. 年度.
+   * @integer @minimum 2000 @maximum 9998
+   */
   readonly fiscalYear?: number | null | undefined;
   /** Card member contracts in force on 31 March. 現に締結しているクレジットカード等会員契約の数. @minimum 0 */
   readonly contracts?: number | null | undefined;
@@ -31,19 +34,28 @@ export interface StandingReportFacts {
   readonly business?: InfrastructureBusinessId | "medical" | null | undefined;
   /** It is designated for the business of the report (Art. 50). 特定社会基盤事業者. */
   readonly designated?: boolean | null | undefined;
-  /** It is registered for comprehensive credit purchase intermediation, that for small amounts included. 登録包括信用購入あっせん業者等. */
+  /**
+   * It is registered for comprehensive credit purchase intermediation, that for small amounts included.
+   * 登録包括信用購入あっせん業者等.
+   */
   readonly registered?: boolean | null | undefined;
   /** Fiscal years with contracts and credit. 各年度末の契約数及び年間信用供与額. @maxItems 100 */
   readonly creditCardYears?: readonly CreditCardFiscalYear[] | null | undefined;
   /** Its message service is used for tasks of the State, a prefecture or a municipality. 国等のメッセージサービス事務. */
   readonly messageServiceForPublicTasks?: boolean | null | undefined;
-  /** Monthly average of users of the message service in the fiscal year that has ended last. 一月当たりの利用者の数の平均. @minimum 0 */
+  /**
+   * Monthly average of users of the message service in the fiscal year that has ended last. 一月当たりの利用者の数の平均.
+   * @minimum 0
+   */
   readonly messageServiceUsers?: number | null | undefined;
   /** The band of its last report; `none` where it has made none. 直近の報告に係る区分. */
   readonly lastReportedBand?: "50-to-60-million" | "60-million" | "none" | null | undefined;
   /** It provided such a service when the order came into force on 2023-11-01. 命令の施行の際現に提供する者. */
   readonly providedOnCommencement?: boolean | null | undefined;
-  /** The day on which it became, or ceased to be, one that only relays; left out where neither has happened. 該当することとなった日. */
+  /**
+   * The day on which it became, or ceased to be, one that only relays; left out where neither has happened.
+   * 該当することとなった日.
+   */
   readonly relayStatusChangedOn?: LegalDate | null | undefined;
 }
 
@@ -62,7 +74,9 @@ export interface StandingReportDue extends ProcedureTimeline {
   readonly report: string;
   /** Last day as the order names it. */
   readonly lastDay?: LegalDate;
-  /** Last day, moved off holidays of administrative organs; absent where it is not due, and beyond the holiday table. */
+  /**
+   * Last day, moved off holidays of administrative organs; absent where it is not due, and beyond the holiday table.
+   */
   readonly dueOn?: LegalDate;
   /** A day that is in time whether or not a last day named by its date moves: the working day on or before it. */
   readonly safeThrough?: LegalDate;
@@ -102,9 +116,10 @@ interface Owed {
 /**
  * Whether an operator owes a standing report, and by when: the first day due on or after the day asked for.
  *
- * 定期の報告の期限. METI's report is due by the end of June of every fiscal year, first in 2024; MIC's on the users of a message service within a
- * month after the fiscal year, and once within a month counted from 2023-11-01. The days move off holidays of administrative organs. Whether
- * a last day that is named by its date moves, as the end of June is, the text does not say in so many words: such a day is `inferred`, and
+ * 定期の報告の期限. METI's report is due by the end of June of every fiscal year, first in 2024; MIC's on the users of a
+ * message service within a month after the fiscal year, and once within a month counted from 2023-11-01. The days move
+ * off holidays of administrative organs. Whether a last day that is named by its date moves, as the end of June is, the
+ * text does not say in so many words: such a day is `inferred`, and
  * `safeThrough` is in time in any case.
  *
  * @param report - id of the report, as `standingReports` gives it
@@ -114,7 +129,11 @@ interface Owed {
  * @example
  * standingReportDue("credit-card-designated", { designated: true }, "2024-05-01").dueOn; // => "2024-07-01"
  * standingReportDue("credit-card-designated", { designated: true }, "2024-05-01").safeThrough; // => "2024-06-28"
- * const carrier = { messageServiceForPublicTasks: true, messageServiceUsers: 55_000_000, lastReportedBand: "none" } as const;
+ * const carrier = {
+ *   messageServiceForPublicTasks: true,
+ *   messageServiceUsers: 55_000_000,
+ *   lastReportedBand: "none",
+ * } as const;
  * standingReportDue("message-service-band-50-to-60-million", carrier, "2026-04-01").dueOn; // => "2026-04-30"
  * standingReportDue("credit-card-candidates", { designated: true }, "2026-05-01").state; // => "not-due"
  * @see METI order Art. 26, MIC order Art. 7

@@ -25,16 +25,18 @@ const standing = dated(standingReportRows);
  * apart from any introduction, and what can be asked of it before it is designated. It does not say whether a
  * given operator is over a threshold, and not what each order asks inside a review.
  *
- * The end of June and the month after the fiscal year are deadlines of acts towards a State organ set by an order: where
- * the last day is a holiday of administrative organs, the next working day counts.
+ * The end of June and the month after the fiscal year are deadlines of acts towards a State organ set by an order:
+ * where the last day is a holiday of administrative organs, the next working day counts.
  *
- * Sanction: `penaltiesFor("infrastructure-report-missing")`, `penaltiesFor("infrastructure-inspection-obstructed")`, for the rows that
- * carry a `penalty`.
+ * Sanction: `penaltiesFor("infrastructure-report-missing")`, `penaltiesFor("infrastructure-inspection-obstructed")`,
+ * for the rows that carry a `penalty`.
  *
  * @param on - the day whose law applies
  * @returns the rows in force on that day; `[]` before 2023-11-01; `inferred` since the amendment of September 2026
  * @example
- * standingReports("2024-06-01").find((report) => report.id === "credit-card-candidates")?.thresholds?.map((one) => one.atLeast); // => [7500000, 3000000000000]
+ * standingReports("2024-06-01")
+ *   .find((report) => report.id === "credit-card-candidates")
+ *   ?.thresholds?.map((one) => one.atLeast); // => [7500000, 3000000000000]
  * standingReports("2023-10-31"); // => []
  * @see Act Art. 58
  * @category Infrastructure
@@ -69,7 +71,9 @@ export const cyberOperatorSubset: OperatorSubset = table({
   wider: { ja: "特定社会基盤事業者", en: "specified essential infrastructure service provider of this Act" },
   further: {
     ja: "特定重要電子計算機を使用すること",
-    en: "uses a specified critical computer, that is one whose breach could stop or weaken a specified critical facility",
+    en:
+      "uses a specified critical computer, that is one whose breach could stop or weaken a specified " +
+      "critical facility",
   },
   basis: at("cyber-defence-act:2:3"),
 });

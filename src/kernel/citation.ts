@@ -42,7 +42,8 @@ export interface Citation {
  * @param subitems - sub-items from the outside in
  * @returns the citation, frozen
  * @example
- * cite("504AC0000000043", "52", 2, "2", "ハ"); // => { law: "504AC0000000043", article: "52", paragraph: 2, item: "2", subitems: ["ハ"] }
+ * cite("504AC0000000043", "52", 2, "2", "ハ");
+ * // => { law: "504AC0000000043", article: "52", paragraph: 2, item: "2", subitems: ["ハ"] }
  * @category Citations
  */
 export function cite(

@@ -19,7 +19,10 @@ export interface Source {
 export interface RecordSource {
   /** How far it can be trusted. @schema SourceGrade */
   readonly grade: Grade;
-  /** What was read, in the words of the field: an instrument, an official page, a press report. @minLength 1 @maxLength 1000 */
+  /**
+   * What was read, in the words of the field: an instrument, an official page, a press report.
+   * @minLength 1 @maxLength 1000
+   */
   readonly read?: string;
   /** The day on which it was read or last checked. */
   readonly checkedOn?: LegalDate;

@@ -9,7 +9,8 @@ export const notAllowedValue = defineIssue("not-allowed-value", {
 });
 
 /**
- * Says of a value that it is none of the words: what was given, the word that was probably meant, and every word in full.
+ * Says of a value that it is none of the words: what was given, the word that was probably meant, and every word in
+ * full.
  *
  * @param given - the value; none where it is not at hand
  */

@@ -18,8 +18,8 @@ export type Result<Value> =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * What a message tells by name: something that was given, cut where it is long; a list of the library's own, told in full; or a phrase of its
- * own in each language.
+ * What a message tells by name: something that was given, cut where it is long; a list of the library's own, told in
+ * full; or a phrase of its own in each language.
  */
 export type IssueValues = Readonly<Record<string, string | number | readonly string[] | BilingualText>>;
 

@@ -8,8 +8,8 @@ const unknownLanguage = defineIssue("unknown-language", {
 });
 
 /**
- * The language itself, where the library speaks it: every function that writes text asks here first, so that nothing else is ever
- * written in its place.
+ * The language itself, where the library speaks it: every function that writes text asks here first, so that nothing
+ * else is ever written in its place.
  *
  * @throws EspaError `unknown-language`
  */

@@ -1,5 +1,6 @@
 /**
- * The word that was probably meant: the nearest one, where no more than a third of its letters differ or its end is left out.
+ * The word that was probably meant: the nearest one, where no more than a third of its letters differ or its end is
+ * left out.
  *
  * @param given - what was written
  * @param words - what there is

@@ -16,8 +16,8 @@ export const ordersOfChapterIII = [
 export type OrderOfChapterIII = (typeof ordersOfChapterIII)[number];
 
 /**
- * The number, in one of the ten orders, of an article of METI's: the ten say the same, each under its own numbers. MIC's has a report of its
- * own as Art. 7, so that its articles from there to the twenty-fifth bear the next number.
+ * The number, in one of the ten orders, of an article of METI's: the ten say the same, each under its own numbers.
+ * MIC's has a report of its own as Art. 7, so that its articles from there to the twenty-fifth bear the next number.
  */
 export function articleIn(order: OrderOfChapterIII, article: number | string): string {
   const number = Number(article);

@@ -3,8 +3,9 @@ import { ACT, type Citation, type CitationPart, type LawId, ORDER } from "./cita
 /**
  * The written form of a provision: law, article, paragraph, item, sub-items, and the part that is meant. 条文の所在.
  *
- * `"act:66:10"`, `"order:12:1:13"`, `"meti:24:1:3:イ"`, `"act:52:3 proviso"`; a level that is absent stays empty (`"order:2::1"`). A law is
- * named by its word in {@link lawIds} or by its law id. One text search finds every place that rests on a provision.
+ * `"act:66:10"`, `"order:12:1:13"`, `"meti:24:1:3:イ"`, `"act:52:3 proviso"`; a level that is absent stays empty
+ * (`"order:2::1"`). A law is named by its word in {@link lawIds} or by its law id. One text search finds every place
+ * that rests on a provision.
  */
 export type Provision = string;
 
@@ -60,7 +61,8 @@ export const lawIds = Object.freeze({
 /**
  * The citation of a provision.
  *
- * @param provision - its written form; what it says is not checked, a test of the library holds every form in it against the law
+ * @param provision - its written form; what it says is not checked, a test of the library holds every form in it
+ * against the law
  * @returns the citation, frozen
  * @example
  * at("act:52:2:2:ハ"); // => { law: "504AC0000000043", article: "52", paragraph: 2, item: "2", subitems: ["ハ"] }

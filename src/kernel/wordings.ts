@@ -112,7 +112,10 @@ export function wordingsOf(provisions: readonly Provision[]): readonly WordingSt
   });
 }
 
-/** The gaps of a row, and those of earlier amendments of the same provision: what came later does not show what those changed. */
+/**
+ * The gaps of a row, and those of earlier amendments of the same provision: what came later does not show what those
+ * changed.
+ */
 function gapsUpTo(row: WordingRow): readonly string[] {
   let gaps: readonly string[] = [];
   for (const one of rowsFor(row.provision)) {
@@ -160,7 +163,8 @@ export interface Graded {
 }
 
 /**
- * Grade and gaps, in the wording of a day, of something that was read with a grade: a row of a table, a day of a timeline.
+ * Grade and gaps, in the wording of a day, of something that was read with a grade: a row of a table, a day of a
+ * timeline.
  *
  * What rests on a wording that was not read is carried on as last read, `inferred` at most, with the gaps that say so.
  *
@@ -188,8 +192,8 @@ function gradedIn(known: WordingStretch | undefined, grade: Grade, gaps: readonl
 }
 
 /**
- * A row of a table as it is carried on in the wording of a day: the row itself where that was read, else with the grade and the gaps that
- * say so.
+ * A row of a table as it is carried on in the wording of a day: the row itself where that was read, else with the grade
+ * and the gaps that say so.
  */
 export function gradedRow<Row extends Pick<DatedRow, "basis" | "source" | "gaps">>(row: Row, on: LegalDate): Row {
   return carriedOn(row, gradedOn(row.basis, row.source.grade, on, row.gaps));

@@ -28,7 +28,9 @@ function byNumber(one: string, other: string): number {
   return 0;
 }
 
-/** The items of a paragraph in the newest text that was read, that of an article without paragraphs where none is named. */
+/**
+ * The items of a paragraph in the newest text that was read, that of an article without paragraphs where none is named.
+ */
 export function itemsOf({ law, article, paragraph = 1, supplementary }: Citation): readonly string[] | undefined {
   const structure = Object.hasOwn(lawStructures, law) ? lawStructures[law] : undefined;
   if (supplementary !== undefined || article === undefined || !Object.hasOwn(structure ?? {}, article))

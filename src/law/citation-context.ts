@@ -39,7 +39,8 @@ const english: readonly (readonly [RegExp, Level, number])[] = [
 /**
  * Reads the head of a text that is relative to another provision.
  *
- * @returns the levels that the context gives and the rest of the text, or `undefined` where the context does not bear it
+ * @returns the levels that the context gives and the rest of the text, or `undefined` where the context does not bear
+ * it
  */
 export function inContextOf(context: Citation, text: string, lang: "ja" | "en"): Context | undefined {
   for (const [head, level, step] of lang === "ja" ? japanese : english) {

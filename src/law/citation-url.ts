@@ -5,15 +5,17 @@ import { instrumentVersionOn } from "./versions";
 /**
  * The address of a provision in the law register of the Digital Agency (e-Gov 法令検索).
  *
- * 法令検索の所在. Of the state of that day where the library knows the amendment that made it, else of the law as the register shows it. Below the
- * article the register has places for paragraphs and items; how it writes them is its own usage and not promised.
+ * 法令検索の所在. Of the state of that day where the library knows the amendment that made it, else of the law as the register
+ * shows it. Below the article the register has places for paragraphs and items; how it writes them is its own usage and
+ * not promised.
  *
  * @param citation - the provision
  * @param on - the day whose text is wanted
  * @returns the address
  * @throws EspaError `not-a-legal-date`
  * @example
- * citationUrl(at("act:30:3"), "2026-04-01"); // => "https://laws.e-gov.go.jp/law/504AC0000000043/20260401_508AC0000000005#Mp-At_30-Pr_3"
+ * citationUrl(at("act:30:3"), "2026-04-01");
+ * // => "https://laws.e-gov.go.jp/law/504AC0000000043/20260401_508AC0000000005#Mp-At_30-Pr_3"
  * citationUrl(at("order:8-2"), "2026-11-30").endsWith("#Mp-At_8_2"); // => true
  * @category Citations
  */

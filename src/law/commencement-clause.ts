@@ -11,9 +11,15 @@ export interface CommencementClause {
   readonly clause: Citation;
   /** Day of promulgation of that law. 公布日. */
   readonly promulgatedOn: LegalDate;
-  /** How the clause fixes the day: the day of promulgation, a day it names, a period after promulgation, or a Cabinet Order within a period. */
+  /**
+   * How the clause fixes the day: the day of promulgation, a day it names, a period after promulgation, or a Cabinet
+   * Order within a period.
+   */
   readonly by: "promulgation" | "named-day" | "period-elapsed" | "cabinet-order";
-  /** Months from promulgation, its day counted, in which a Cabinet Order must set the day, or after which it comes. 起算して. */
+  /**
+   * Months from promulgation, its day counted, in which a Cabinet Order must set the day, or after which it comes.
+   * 起算して.
+   */
   readonly months?: number;
   /** Last day that the Cabinet Order may set. */
   readonly outerLimit?: LegalDate;

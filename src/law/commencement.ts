@@ -26,7 +26,9 @@ export type ProvisionStatus = "in-force" | "enacted-not-in-force" | "not-enacted
  *
  * @returns the clauses, those of 2022 first
  * @example
- * commencementClauses().filter((clause) => clause.inForceFrom === undefined).map((clause) => clause.outerLimit); // => ["2027-12-16"]
+ * commencementClauses()
+ *   .filter((clause) => clause.inForceFrom === undefined)
+ *   .map((clause) => clause.outerLimit); // => ["2027-12-16"]
  * @see Suppl. Art. 1
  * @category Law in time
  */
@@ -90,15 +92,18 @@ const stagesOfOrder = stagesOfRows(orderCommencement);
 /**
  * Whether a provision is in force on a day, enacted and waiting, or not enacted.
  *
- * 施行状況. It reads an address by the numbers of the day: item (viii) of Art. 50(1) is air transport until 2025-03-31 and general port transport
- * from 2025-04-01, and there is no item (xv) in force before that day. It knows the Act, the Enforcement Order and the ministerial orders by
- * each of their texts, down to items, sub-items, provisos and sentences, supplementary provisions too; what no text holds is `not-enacted`. A
- * text that was not read is taken to have what the text before it had. Of what an Act added and nobody read, only what its commencement clause
- * names is known; `act:50:1:medical` is the medical addition of Act No. 38 of 2026, whose item number is not known. Of the laws beside the Act
- * it knows those that the library cites, from 2022-05-18 or their commencement on.
+ * 施行状況. It reads an address by the numbers of the day: item (viii) of Art. 50(1) is air transport until 2025-03-31 and
+ * general port transport from 2025-04-01, and there is no item (xv) in force before that day. It knows the Act, the
+ * Enforcement Order and the ministerial orders by each of their texts, down to items, sub-items, provisos and
+ * sentences, supplementary provisions too; what no text holds is `not-enacted`. A text that was not read is taken to
+ * have what the text before it had. Of what an Act added and nobody read, only what its commencement clause names is
+ * known; `act:50:1:medical` is the medical addition of Act No. 38 of 2026, whose item number is not known. Of the laws
+ * beside the Act it knows those that the library cites, from 2022-05-18 or their commencement on.
  *
- * 'Enacted' counts from promulgation. What waits for a Cabinet Order is in force from the last day that the law allows, and before that day
- * `enacted-not-in-force` as far as is known; see `commencementOf`. A provision that the library does not know, of whatever law, is
+ * 'Enacted' counts from promulgation. What waits for a Cabinet Order is in force from the last day that the law allows,
+ * and before that day
+ * `enacted-not-in-force` as far as is known; see `commencementOf`. A provision that the library does not know, of
+ * whatever law, is
  * `not-enacted`. It does not say whether the wording of the day was read: see `actVersionOn`.
  *
  * @param provision - a citation, or text that `parseCitation` reads
@@ -151,7 +156,8 @@ export interface Commencement {
 /**
  * The days from which a provision is enacted and in force.
  *
- * 施行日. The same reading of addresses as `provisionStatus`: the first day on which a provision of that number was in force.
+ * 施行日. The same reading of addresses as `provisionStatus`: the first day on which a provision of that number was in
+ * force.
  *
  * @param provision - the provision
  * @returns the days, or `undefined` where the library does not know the provision or the day from which it stands

@@ -28,7 +28,9 @@ export const revisionsOfAnotherLaw = defineIssue("revisions-of-another-law", {
 export interface RegisteredRevision {
   /** Such as `504AC0000000043_20260918_508AC0000000038`. */
   readonly revisionId: string;
-  /** The day in force; for a revision that waits for a Cabinet Order the register shows the last possible day instead. */
+  /**
+   * The day in force; for a revision that waits for a Cabinet Order the register shows the last possible day instead.
+   */
   readonly inForceFrom: LegalDate;
   /** The amending law, where the revision id names one. */
   readonly amendedBy?: LawId;
@@ -39,9 +41,10 @@ export interface RegisteredRevision {
 export interface FreshnessReport {
   readonly law: LawId;
   /**
-   * `up-to-date`: every revision in force is recorded and the text of the newest was read; `text-not-read`: recorded, but its text
-   * was not read; `behind`: the register shows a revision in force that is not recorded; `answer-older`: it does not show the newest
-   * state that is recorded, so that it is a stale copy and says nothing of today; `not-understood`: see `issues`.
+   * `up-to-date`: every revision in force is recorded and the text of the newest was read; `text-not-read`: recorded,
+   * but its text was not read; `behind`: the register shows a revision in force that is not recorded; `answer-older`:
+   * it does not show the newest state that is recorded, so that it is a stale copy and says nothing of today;
+   * `not-understood`: see `issues`.
    */
   readonly state: "up-to-date" | "text-not-read" | "behind" | "answer-older" | "not-understood";
   /** The newest state that the library records. */
@@ -60,7 +63,8 @@ export interface FreshnessReport {
  *
  * @returns law ids with the address at which the law API (version 2) lists the revisions
  * @example
- * freshnessRequests()[0]; // => { law: "504AC0000000043", url: "https://laws.e-gov.go.jp/api/2/law_revisions/504AC0000000043" }
+ * freshnessRequests()[0];
+ * // => { law: "504AC0000000043", url: "https://laws.e-gov.go.jp/api/2/law_revisions/504AC0000000043" }
  * @category Law in time
  */
 export function freshnessRequests(): readonly { readonly law: LawId; readonly url: string }[] {
@@ -78,7 +82,12 @@ export function freshnessRequests(): readonly { readonly law: LawId; readonly ur
  * @param answer - the parsed JSON of `/api/2/law_revisions/{law id}`
  * @returns the revisions, oldest first, or issues
  * @example
- * readRevisions({ revisions: [{ law_revision_id: "504CO0000000394_20260601_508CO0000000173", current_revision_status: "CurrentEnforced" }] }); // => { ok: true, value: [{ revisionId: "504CO0000000394_20260601_508CO0000000173", inForceFrom: "2026-06-01", amendedBy: "508CO0000000173", status: "current" }] }
+ * readRevisions({
+ *   revisions: [
+ *     { law_revision_id: "504CO0000000394_20260601_508CO0000000173", current_revision_status: "CurrentEnforced" },
+ *   ],
+ * }); // => { ok: true, value: [{ revisionId: "504CO0000000394_20260601_508CO0000000173", inForceFrom: "2026-06-01",
+ * //    amendedBy: "508CO0000000173", status: "current" }] }
  * readRevisions("offline").ok; // => false
  * @category Law in time
  */
@@ -137,8 +146,16 @@ const statuses: Readonly<Record<string, RegisteredRevision["status"] | undefined
  * @param answer - the parsed JSON of the law API for that law
  * @returns the report; for another law, `behind` with everything in force unrecorded
  * @example
- * compareRevisions("504CO0000000394", { revisions: [{ law_revision_id: "504CO0000000394_20260601_508CO0000000173", current_revision_status: "CurrentEnforced" }] }).state; // => "up-to-date"
- * compareRevisions("504AC0000000043", { revisions: [{ law_revision_id: "504AC0000000043_20260918_508AC0000000038", current_revision_status: "CurrentEnforced" }] }).state; // => "text-not-read"
+ * compareRevisions("504CO0000000394", {
+ *   revisions: [
+ *     { law_revision_id: "504CO0000000394_20260601_508CO0000000173", current_revision_status: "CurrentEnforced" },
+ *   ],
+ * }).state; // => "up-to-date"
+ * compareRevisions("504AC0000000043", {
+ *   revisions: [
+ *     { law_revision_id: "504AC0000000043_20260918_508AC0000000038", current_revision_status: "CurrentEnforced" },
+ *   ],
+ * }).state; // => "text-not-read"
  * @category Law in time
  */
 export function compareRevisions(law: LawId, answer: unknown): FreshnessReport {

@@ -4,7 +4,10 @@ import { wordingRows } from "../kernel/wordings";
 import type { GapRow, KnownGap } from "./known-gap";
 import { gapRows } from "./tables/gaps";
 
-/** A gap with the provisions under which the register of wordings names it, and then those of its own; the earliest day of both. */
+/**
+ * A gap with the provisions under which the register of wordings names it, and then those of its own; the earliest day
+ * of both.
+ */
 function withTheRegister({ touches = [], from, ...gap }: GapRow): KnownGap {
   const named = wordingRows.filter((row) => row.gap === gap.id);
   const provisions = [...named.map((row) => row.provision), ...touches.map(provisionOf)];

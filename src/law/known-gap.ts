@@ -8,7 +8,10 @@ export interface KnownGap {
   readonly id: string;
   /** What is not known. */
   readonly text: BilingualText;
-  /** The provisions it touches: those under which the register of wordings names it, and those that no wording is the matter of. */
+  /**
+   * The provisions it touches: those under which the register of wordings names it, and those that no wording is the
+   * matter of.
+   */
   readonly touches: readonly Citation[];
   /** First day that it touches, where it is bound to a day. */
   readonly from?: LegalDate;

@@ -10,13 +10,16 @@ export interface ArticleForm {
   /** First day on which it no longer was. */
   readonly until?: LegalDate;
   /**
-   * By paragraph its items (`1`), sub-items (`1:イ`) and the parts of a sentence (`proviso`), with a blank between; `-` where the paragraph was
-   * not in force. No paragraph at all where the article was not read.
+   * By paragraph its items (`1`), sub-items (`1:イ`) and the parts of a sentence (`proviso`), with a blank between; `-`
+   * where the paragraph was not in force. No paragraph at all where the article was not read.
    */
   readonly paragraphs: readonly string[];
 }
 
-/** The forms of the articles of one law; `suppl:4` is an article of its supplementary provisions, `suppl` these where they have no articles. */
+/**
+ * The forms of the articles of one law; `suppl:4` is an article of its supplementary provisions, `suppl` these where
+ * they have no articles.
+ */
 export type LawStructure = Readonly<Record<string, readonly ArticleForm[]>>;
 
 /** The forms of the articles of every law of which a text was read. */

@@ -25,7 +25,10 @@ export interface LawVersion {
   }[];
   /** What changed, in short. */
   readonly changed: BilingualText;
-  /** The last day on which the law register was seen to name this state as the current one; only where it is the last that is known. */
+  /**
+   * The last day on which the law register was seen to name this state as the current one; only where it is the last
+   * that is known.
+   */
   readonly lastCheckedOn?: LegalDate;
   /** Ids of the known gaps that touch this state. */
   readonly gaps?: readonly string[];

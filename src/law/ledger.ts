@@ -33,16 +33,18 @@ export interface LedgerEntry {
 }
 
 /**
- * Every article of the Act, of the Enforcement Order and of the ministerial orders under the Act, and how the library covers it.
+ * Every article of the Act, of the Enforcement Order and of the ministerial orders under the Act, and how the library
+ * covers it.
  *
- * 条文台帳. `modelled`: the names in `where` decide it or hold its content; `described`: it is stated with its caption, its days
- * and the reason why no rule models it; `out-of-scope`: it is left alone, with the reason. Articles stand in the numbers of the
- * newest text that was read; of Chapter V-2 (特定海外事業の促進) only two are known, and the number of the second is inferred.
- * Supplementary provisions are answered by `provisionStatus` and not listed.
+ * 条文台帳. `modelled`: the names in `where` decide it or hold its content; `described`: it is stated with its caption, its
+ * days and the reason why no rule models it; `out-of-scope`: it is left alone, with the reason. Articles stand in the
+ * numbers of the newest text that was read; of Chapter V-2 (特定海外事業の促進) only two are known, and the number of the second
+ * is inferred. Supplementary provisions are answered by `provisionStatus` and not listed.
  *
  * @returns the articles, in the order of the laws
  * @example
- * ledger().find((entry) => entry.instrument === "504AC0000000043" && entry.article === "52")?.inForceFrom; // => "2023-11-17"
+ * ledger().find((entry) => entry.instrument === "504AC0000000043" && entry.article === "52")?.inForceFrom;
+ * // => "2023-11-17"
  * ledger().filter((entry) => entry.instrument === "504AC0000000043").length; // => 107
  * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Law in time

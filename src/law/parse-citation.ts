@@ -103,7 +103,9 @@ function inArabic(number: string): string {
   );
 }
 
-/** Acts that a House submitted bear the same kind of number as the Cabinet's; their law ids differ in the sixth place. */
+/**
+ * Acts that a House submitted bear the same kind of number as the Cabinet's; their law ids differ in the sixth place.
+ */
 const byNumber: ReadonlyMap<LawId, LawId> = submittedByHouse();
 function submittedByHouse(): ReadonlyMap<LawId, LawId> {
   return new Map(
@@ -121,9 +123,11 @@ function submittedByHouse(): ReadonlyMap<LawId, LawId> {
  * English (`Act, Art. 52(2)(ii)(c)`) and short addresses (`act:52:3`, `order:12:1:13`). It does not check that the
  * provision exists: see `provisionStatus`.
  *
- * It also reads what stands at the head of official papers (the full title with the law number in brackets), ministerial orders by their number,
- * everyday names (推進法, 施行令, `ESPA`), `Art. 52(3) of the Act`, `Art. 52, paragraph (2), item (ii)`, lawyers' notation (法66Ⅰ, 法第8の2条), and with
- * `context` what is said relative to another provision (第五十二条, 同条第二項, 前項). A text of several provisions: {@link parseCitations}.
+ * It also reads what stands at the head of official papers (the full title with the law number in brackets),
+ * ministerial orders by their number, everyday names (推進法, 施行令, `ESPA`), `Art. 52(3) of the Act`, `Art. 52, paragraph
+ * (2), item (ii)`, lawyers' notation (法66Ⅰ, 法第8の2条), and with
+ * `context` what is said relative to another provision (第五十二条, 同条第二項, 前項). A text of several provisions: {@link
+ * parseCitations}.
  *
  * @param text - one citation
  * @param options - the provision in which the text stands
@@ -157,7 +161,8 @@ export interface CitationContext {
  * @param text - anything
  * @returns the citation, or an issue
  * @example
- * safeParseCitation("order:12:1:13"); // => { ok: true, value: { law: "504CO0000000394", article: "12", paragraph: 1, item: "13" } }
+ * safeParseCitation("order:12:1:13");
+ * // => { ok: true, value: { law: "504CO0000000394", article: "12", paragraph: 1, item: "13" } }
  * safeParseCitation("法第条").ok; // => false
  * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Citations
@@ -170,7 +175,10 @@ export function safeParseCitation(text: unknown, { context }: CitationContext = 
   return readPlain(plain, context);
 }
 
-/** One form of a text for reading: Roman paragraphs and circled items as lawyers note them (66条Ⅰ①) are written out first. */
+/**
+ * One form of a text for reading: Roman paragraphs and circled items as lawyers note them (66条Ⅰ①) are written out
+ * first.
+ */
 export function plainText(text: string): string {
   return text
     .replace(/[Ⅰ-Ⅻ]/g, (roman) => `第${roman.charCodeAt(0) - 0x215f}項`)
@@ -354,8 +362,8 @@ function readAddress(whole: string): Result<Citation> {
 /**
  * Writes the short address of a provision, for keys and command lines.
  *
- * 条文の所在. `parseCitation` reads it back. The part of a paragraph (proviso and the like) and annexes have no short address and
- * are left out.
+ * 条文の所在. `parseCitation` reads it back. The part of a paragraph (proviso and the like) and annexes have no short
+ * address and are left out.
  *
  * @param citation - the provision
  * @returns such as `act:52:3`; another law than Act and Order by its law id

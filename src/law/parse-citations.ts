@@ -38,13 +38,14 @@ const conjunction = /(?:,? (?:and|or) |, (?=\(\d|art)|; | to | through )/i;
  * Reads a text that cites several provisions.
  *
  * 条文の表記の読取り（列挙・範囲）. It reads lists (法第六条及び第七条, Arts 6 and 7) and ranges (法第九条から第十一条まで, Arts 9 to 11), each relative to
- * the one before it (同条第二項), and what is told from the provision in which the text stands, the `context`: 前二項, 次条, 前各号. A range of
- * articles, and the items of a paragraph (第四項各号), are laid out by the newest text that was read of
+ * the one before it (同条第二項), and what is told from the provision in which the text stands, the `context`: 前二項, 次条, 前各号.
+ * A range of articles, and the items of a paragraph (第四項各号), are laid out by the newest text that was read of
  * the law: branch articles that stand between are in it.
  *
  * @param text - one or more citations
  * @param options - the provision in which the text stands
- * @returns the citations in the order of the text, or `undefined` where one of them is not understood; {@link safeParseCitations} says why
+ * @returns the citations in the order of the text, or `undefined` where one of them is not understood; {@link
+ * safeParseCitations} says why
  * @example
  * parseCitations("法第六条及び第七条")?.map((one) => one.article); // => ["6", "7"]
  * parseCitations("法第九条から第十一条まで")?.map((one) => one.article); // => ["9", "10", "11"]
@@ -113,8 +114,8 @@ export function safeParseCitations(text: unknown, { context }: CitationContext =
 }
 
 /**
- * Arts 52–54 and Arts 52-54 as Arts 52 to 54. Of several articles a hyphen before a higher number is a range: no article has so many branches
- * (Arts 8-2 and 8-3 stay as they are).
+ * Arts 52–54 and Arts 52-54 as Arts 52 to 54. Of several articles a hyphen before a higher number is a range: no
+ * article has so many branches (Arts 8-2 and 8-3 stay as they are).
  */
 function rangesToldApart(text: string): string {
   const dashes = text.replace(/(?<=[\d)]) ?[–—~] ?(?=[\d(])/g, " to ");
@@ -132,7 +133,9 @@ function one(segment: string, context: Citation | undefined): Result<readonly Ci
   return read.ok ? { ok: true, value: [read.value] } : read;
 }
 
-/** The first citation of a text, without what joins it to the next: the name of a law may hold a conjunction of its own. */
+/**
+ * The first citation of a text, without what joins it to the next: the name of a law may hold a conjunction of its own.
+ */
 function nextOf(
   text: string,
   japanese: boolean,

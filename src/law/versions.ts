@@ -96,8 +96,8 @@ export function orderVersionOn(on: LegalDate): LawVersion | undefined {
 /**
  * Every state of the Act, of the Enforcement Order or of a ministerial order under the Act that is known.
  *
- * 法令の沿革. Of a ministerial order whose newest state has a `lastCheckedOn` the list of the law register was read; of the others these
- * are the states that were seen, and one between them may be missing.
+ * 法令の沿革. Of a ministerial order whose newest state has a `lastCheckedOn` the list of the law register was read; of the
+ * others these are the states that were seen, and one between them may be missing.
  *
  * @param law - law id
  * @returns the states, oldest first; empty for another law

@@ -25,7 +25,8 @@ export function kanjiNumber(number: string): string {
 }
 
 /**
- * The number of an Act that the Cabinet submitted, or of a Cabinet Order, from its law id: 令和八年法律第三十八号, Act No. 38 of 2026.
+ * The number of an Act that the Cabinet submitted, or of a Cabinet Order, from its law id: 令和八年法律第三十八号, Act No. 38 of
+ * 2026.
  *
  * @returns `undefined` for any other id, whose number does not determine the id
  */

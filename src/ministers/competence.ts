@@ -30,8 +30,8 @@ export interface FilingWindow {
   /** The article that opens the window for applications, notices and reports. */
   readonly basis: Citation;
   /**
-   * The report of serious hindrance, or under the order on two-step loans of difficulty, has its own rule: any one minister, and no
-   * copies are named. 取組の実施の支障時等の報告.
+   * The report of serious hindrance, or under the order on two-step loans of difficulty, has its own rule: any one
+   * minister, and no copies are named. 取組の実施の支障時等の報告.
    */
   readonly hindranceReport: {
     readonly withAnyOf: readonly MinisterId[];
@@ -46,7 +46,10 @@ export interface CompetentMinisters {
   readonly ministers: readonly MinisterId[];
   /** The Commissioner of the Financial Services Agency, where the Prime Minister's powers are delegated. */
   readonly delegate?: MinisterId;
-  /** Designations of operators that another minister made before and that count as theirs: waterworks, by the MHLW before 2024-04-01. */
+  /**
+   * Designations of operators that another minister made before and that count as theirs: waterworks, by the MHLW
+   * before 2024-04-01.
+   */
   readonly designationsTakenOver?: DesignationsTakenOver;
   /** The provisions that name them. */
   readonly basis: readonly Citation[];
@@ -58,7 +61,10 @@ export interface CompetentMinisters {
   readonly gaps?: readonly string[];
   /** Why the list is empty, what it leaves out, or for which goods it holds. */
   readonly note?: BilingualText;
-  /** What is wrong with the subject, where something is: an id that no product, service or business has, a provision that cannot be read. */
+  /**
+   * What is wrong with the subject, where something is: an id that no product, service or business has, a provision
+   * that cannot be read.
+   */
   readonly issues?: readonly Issue[];
 }
 
@@ -70,7 +76,10 @@ const windows = dated(filingWindowRows);
 const none: readonly MinisterId[] = Object.freeze([]);
 const financeMinisters: readonly MinisterId[] = Object.freeze(["prime-minister", "mof"]);
 
-/** The ministers of the agencies of the Annex, with the Acts on them that name the minister: its item 1, its items 2 and 3. */
+/**
+ * The ministers of the agencies of the Annex, with the Acts on them that name the minister: its item 1, its items 2 and
+ * 3.
+ */
 const agencies: readonly { readonly minister: MinisterId; readonly acts: readonly Citation[] }[] = table([
   { minister: "mhlw", acts: [at("nibn-act:15-3:1")] },
   { minister: "meti", acts: [at("jogmec-act:23"), at("nedo-act:20")] },
@@ -199,7 +208,9 @@ export function ministersForMaterial(
       : {
           note: {
             ja: `この条の${apart.map((one) => `第${kanjiNumber(one)}項`).join("、")}は、主務大臣を異にする。項ごとに定まる。`,
-            en: `paragraphs ${apart.map((one) => `(${one})`).join(", ")} of the article have ministers of their own: ask for each`,
+            en:
+              `paragraphs ${apart.map((one) => `(${one})`).join(", ")} of the article have ministers of their own: ` +
+              `ask for each`,
           },
         }),
   };
@@ -218,11 +229,15 @@ const notesOfWiderGoods = table({
   },
   "5": {
     ja: "この規定は、特定重要物資であるかどうかを問わず物資について定める。他の物資については、その生産、輸入又は販売の事業を所管する大臣が主務大臣である。",
-    en: "the provision is about any goods, designated or not; for others the minister is the one for making, importing or selling them",
+    en:
+      "the provision is about any goods, designated or not; for others the minister is the one for making, " +
+      "importing or selling them",
   },
 });
 
-/** What of Art. 86(1) names the minister of a provision: of its paragraph where that stands apart, else of its article. */
+/**
+ * What of Art. 86(1) names the minister of a provision: of its paragraph where that stands apart, else of its article.
+ */
 function limbOf({ law, article, paragraph, supplementary }: Citation, on: LegalDate): MinisterLimb | undefined {
   if (supplementary !== undefined) return undefined;
   // Of an article of the Order not every paragraph speaks of a minister, so none stands for another.

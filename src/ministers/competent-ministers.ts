@@ -28,7 +28,10 @@ export type MinisterSubject =
   | {
       /** The specified critical product. 特定重要物資. */
       readonly material: MaterialId;
-      /** A provision of Chapter II, as a citation or as `"48(5)"`, `"act:48:5"`, `"法第48条第5項"`; without it the default of Art. 86(1). */
+      /**
+       * A provision of Chapter II, as a citation or as `"48(5)"`, `"act:48:5"`, `"法第48条第5項"`; without it the default of
+       * Art. 86(1).
+       */
       readonly provision?: Citation | string | undefined;
       /** Two or more applicants in one plan (Art. 9(2)): the ministers follow the product, so this changes nothing. */
       readonly jointPlan?: boolean | undefined;
@@ -68,14 +71,16 @@ export function competentMinisters(subject: MinisterSubject, on: LegalDate): rea
 /**
  * The competent ministers with article, grade, known gaps and the one window of joint ministers.
  *
- * 主務大臣 (Act Art. 86), 権限の委任 (Art. 87), 申請等の方法 (joint ordinance, order on two-step loans). Use it where the answer is shown to somebody
- * who will rely on it. It does not follow delegations to regional bureaus.
+ * 主務大臣 (Act Art. 86), 権限の委任 (Art. 87), 申請等の方法 (joint ordinance, order on two-step loans). Use it where the answer is
+ * shown to somebody who will rely on it. It does not follow delegations to regional bureaus.
  *
  * @param subject - as for {@link competentMinisters}
  * @param on - the day whose law applies
- * @returns ministers, delegate, basis, grade, window and gaps; `issues` where the subject cannot be read, with nobody named
+ * @returns ministers, delegate, basis, grade, window and gaps; `issues` where the subject cannot be read, with nobody
+ * named
  * @example
- * competentMinistersInDetail({ business: "bank" }, "2026-06-01").issues?.map(({ code, path }) => [code, path]); // => [["not-allowed-value", ["business"]]]
+ * competentMinistersInDetail({ business: "bank" }, "2026-06-01").issues?.map(({ code, path }) => [code, path]);
+ * // => [["not-allowed-value", ["business"]]]
  * competentMinistersInDetail({ material: "ship-parts" }, "2026-10-01").grade; // => "inferred"
  * competentMinistersInDetail({ business: "water-supply" }, "2024-04-01").designationsTakenOver?.madeBy; // => ["mhlw"]
  * @see Act Arts. 86, 87

@@ -19,11 +19,17 @@ export type { ClearancePenaltyTier };
  * @category Policy
  */
 export interface ClearanceHistory {
-  /** Under which Act the person was found reliable: the one on economic security information, or the one on specially designated secrets. */
+  /**
+   * Under which Act the person was found reliable: the one on economic security information, or the one on specially
+   * designated secrets.
+   */
   readonly kind: "important-economic-security-information" | "specially-designated-secret";
   /** The day on which the person was notified of the result. 通知があった日. */
   readonly notifiedOn: LegalDate;
-  /** Where the result rests on an investigation made for another organ: the day of the notice there, from which the time runs. 直近他機関適性評価の通知の日. */
+  /**
+   * Where the result rests on an investigation made for another organ: the day of the notice there, from which the time
+   * runs. 直近他機関適性評価の通知の日.
+   */
   readonly earlierNotifiedOn?: LegalDate | undefined;
 }
 
@@ -104,10 +110,11 @@ export const clearanceEvents = defineHistory<"notifiedOn" | "earlierNotifiedOn",
 /**
  * How long a security clearance lasts.
  *
- * 適性評価の有効期間. Use it for a register of who may handle critical economic security information: ten years from the notice of the result, five for
- * holders of a clearance for specially designated secrets. Where the result rests on an investigation made for another organ, the time runs
- * from the notice there. It does not decide reliability, and ends earlier where doubts arise; nothing of the personal vetting is modelled,
- * nor the officials whom a head of an organ could name without one in the first year (supplementary provisions, Art. 2).
+ * 適性評価の有効期間. Use it for a register of who may handle critical economic security information: ten years from the notice
+ * of the result, five for holders of a clearance for specially designated secrets. Where the result rests on an
+ * investigation made for another organ, the time runs from the notice there. It does not decide reliability, and ends
+ * earlier where doubts arise; nothing of the personal vetting is modelled, nor the officials whom a head of an organ
+ * could name without one in the first year (supplementary provisions, Art. 2).
  *
  * @param clearance - the kind and the days of the notices
  * @returns the last day, or issues with paths

@@ -7,7 +7,10 @@ import type { BilingualText } from "../kernel/text";
 export interface ComputerNotice {
   /** It was in use when the duty began, or is notified when it is introduced. */
   readonly when: "asset-in-use" | "on-introduction";
-  /** Last day for what was in use when the duty began; absent where the duty begins with the introduction, for which no number of days was read. */
+  /**
+   * Last day for what was in use when the duty began; absent where the duty begins with the introduction, for which no
+   * number of days was read.
+   */
   readonly due?: LegalDate;
   /** What is due, in words. */
   readonly text: BilingualText;

@@ -28,7 +28,10 @@ import { specialInfrastructureOperatorFactsShape } from "./tables/fact-shapes";
 export interface SpecialInfrastructureOperatorFacts {
   /** It is a designated operator under Art. 50(1) of the Act. 特定社会基盤事業者. */
   readonly designatedUnderArticle50?: boolean | undefined;
-  /** It uses a computer of the Cabinet Order whose compromise could stop or degrade a critical facility, or that is part of one. 特定重要電子計算機. */
+  /**
+   * It uses a computer of the Cabinet Order whose compromise could stop or degrade a critical facility, or that is part
+   * of one. 特定重要電子計算機.
+   */
   readonly usesSpecifiedComputer?: boolean | undefined;
 }
 
@@ -63,16 +66,19 @@ const subset = rule<SpecialInfrastructureOperatorFacts, SpecialInfrastructureOpe
 /**
  * Whether an operator is one of the active cyber defence Act: a subset of the designated operators of Art. 50.
  *
- * 特別社会基盤事業者. Use it to see who owes the later notifications and incident reports; a wider Art. 50(1) (medical) widens it. The definition is in force since
- * 2025-07-01, the duties since 2026-10-01. It does not decide which computers the Cabinet Order names.
+ * 特別社会基盤事業者. Use it to see who owes the later notifications and incident reports; a wider Art. 50(1) (medical) widens
+ * it. The definition is in force since 2025-07-01, the duties since 2026-10-01. It does not decide which computers the
+ * Cabinet Order names.
  *
  * @param facts - what is known of the operator
  * @param on - the day whose law applies
  * @param options - readings that the caller supplies
  * @returns `special-operator` or `not-special-operator`
  * @example
- * assessSpecialInfrastructureOperator({ designatedUnderArticle50: false }, "2026-10-01").answer; // => "not-special-operator"
- * assessSpecialInfrastructureOperator({ designatedUnderArticle50: true }, "2026-10-01").missing; // => ["usesSpecifiedComputer"]
+ * assessSpecialInfrastructureOperator({ designatedUnderArticle50: false }, "2026-10-01").answer;
+ * // => "not-special-operator"
+ * assessSpecialInfrastructureOperator({ designatedUnderArticle50: true }, "2026-10-01").missing;
+ * // => ["usesSpecifiedComputer"]
  * @see Active cyber defence Act, Art. 2(2)(3)
  * @category Policy
  */
@@ -92,10 +98,10 @@ const dutiesBegin: LegalDate = "2026-10-01";
 /**
  * When a specified critical computer of a designated operator is notified.
  *
- * 特定重要電子計算機の届出. A duty of operators of Art. 50(1) that use such a computer (`assessSpecialInfrastructureOperator`), since 2026-10-01: a computer
- * that was in use then by 2027-03-31, a later one when it is introduced. Unlike Art. 52 it asks for a notice, not for a review. The article and
- * the order on notices were read in the words of others only. It does not decide which computers the Cabinet Order names, nor which are
- * left out by public notice.
+ * 特定重要電子計算機の届出. A duty of operators of Art. 50(1) that use such a computer (`assessSpecialInfrastructureOperator`),
+ * since 2026-10-01: a computer that was in use then by 2027-03-31, a later one when it is introduced. Unlike Art. 52 it
+ * asks for a notice, not for a review. The article and the order on notices were read in the words of others only. It
+ * does not decide which computers the Cabinet Order names, nor which are left out by public notice.
  *
  * @param computer - the day on which the computer came into use, or will
  * @param on - the day on which it is asked
@@ -133,7 +139,9 @@ export interface CyberIncidentReport {
   readonly detailedReportDue: LegalDate;
   /** The same where the first day counts: one day earlier, safe under either reading. */
   readonly detailedReportDueIfFirstDayCounts: LegalDate;
-  /** The next working day where the last day is a holiday of administrative organs; absent outside the holiday table. */
+  /**
+   * The next working day where the last day is a holiday of administrative organs; absent outside the holiday table.
+   */
   readonly movedToWorkingDay?: LegalDate;
   /** What is assumed about the counting. */
   readonly assumption: BilingualText;
@@ -153,8 +161,9 @@ const beforeDuties = defineIssue("cyber-duties-not-in-force", {
 /**
  * When an incident at a specified critical computer must be reported.
  *
- * 特定侵害事象等の報告. Promptly, and in detail within thirty days of becoming aware. How the thirty days are counted was not confirmed: the first day is
- * assumed not to count, and the other reading is given beside it. It does not decide whether something is an incident.
+ * 特定侵害事象等の報告. Promptly, and in detail within thirty days of becoming aware. How the thirty days are counted was not
+ * confirmed: the first day is assumed not to count, and the other reading is given beside it. It does not decide
+ * whether something is an incident.
  *
  * @param incident - the day on which the operator became aware, on or after 2026-10-01
  * @returns the days, or issues with paths
@@ -182,7 +191,9 @@ export function cyberIncidentReport(incident: { readonly awareOn: LegalDate }): 
       ...(moved === undefined ? undefined : { movedToWorkingDay: moved }),
       assumption: {
         ja: "知った日を算入しないものと仮定し、期間の末日が行政機関の休日に当たる場合の翌日を併せて示す",
-        en: "the day of becoming aware is assumed not to count; the next working day is given where the last day is a holiday of administrative organs",
+        en:
+          "the day of becoming aware is assumed not to count; the next working day is given where the last day " +
+          "is a holiday of administrative organs",
       },
       gaps,
       basis: duty,

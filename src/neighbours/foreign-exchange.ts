@@ -53,14 +53,24 @@ export function deemedExportCategories(on: LegalDate): readonly DeemedExportCate
 export interface DeemedExportFacts {
   /** The recipient is a resident, a natural person; a transfer to a non-resident is outside this question. 居住者（自然人）. */
   readonly recipientIsResident?: boolean | undefined;
-  /** Category 1: bound by a contract with a foreign government or corporation and under its direction, or owing it a duty of care. */
+  /**
+   * Category 1: bound by a contract with a foreign government or corporation and under its direction, or owing it a
+   * duty of care.
+   */
   readonly underForeignContract?: boolean | undefined;
-  /** Exception to category 1: also employed by a Japanese corporation, and its direction goes first by agreement. 日本法人の指揮命令等の優先. */
+  /**
+   * Exception to category 1: also employed by a Japanese corporation, and its direction goes first by agreement.
+   * 日本法人の指揮命令等の優先.
+   */
   readonly domesticDirectionGoesFirst?: boolean | undefined;
-  /** Exception to category 1: employed by a Japanese corporation, and the foreign corporation is of its group, as the notices define one. グループ外国法人等. */
+  /**
+   * Exception to category 1: employed by a Japanese corporation, and the foreign corporation is of its group, as the
+   * notices define one. グループ外国法人等.
+   */
   readonly foreignCorporationOfGroup?: boolean | undefined;
   /**
-   * Category 2: share of the yearly income that comes, or is promised, from a foreign government or the like, 0 to 1. 年間所得に占める割合.
+   * Category 2: share of the yearly income that comes, or is promised, from a foreign government or the like, 0 to 1.
+   * 年間所得に占める割合.
    * @minimum 0 @maximum 1
    */
   readonly foreignShareOfIncome?: number | undefined;
@@ -138,16 +148,19 @@ const deemedExport = rule<DeemedExportFacts, DeemedExportAnswer>("foreign-exchan
 /**
  * Whether a transfer of technology to a resident counts as one to a non-resident.
  *
- * みなし輸出（特定類型）. Category 1 has two exceptions: the direction of a Japanese employer that goes first, and a foreign corporation of its group. Use it beside the ban on foreign filing of Art. 78, of which it is independent. It does not decide whether the technology is controlled
- * or whether a permit is needed.
+ * みなし輸出（特定類型）. Category 1 has two exceptions: the direction of a Japanese employer that goes first, and a foreign
+ * corporation of its group. Use it beside the ban on foreign filing of Art. 78, of which it is independent. It does not
+ * decide whether the technology is controlled or whether a permit is needed.
  *
  * @param facts - what is known of the recipient
  * @param on - the day of the transfer
  * @param options - readings that the caller supplies
  * @returns `specific-category` or `no-specific-category`, with the grade `secondary`
  * @example
- * assessDeemedExport({ recipientIsResident: true, underForeignContract: true }, "2024-05-01").missing; // => ["domesticDirectionGoesFirst", "foreignCorporationOfGroup", "foreignShareOfIncome", "underForeignInstructions"]
- * assessDeemedExport({ recipientIsResident: true, foreignShareOfIncome: 0.25 }, "2024-05-01").answer; // => "specific-category"
+ * assessDeemedExport({ recipientIsResident: true, underForeignContract: true }, "2024-05-01").missing;
+ * // => ["domesticDirectionGoesFirst", "foreignCorporationOfGroup", "foreignShareOfIncome", "underForeignInstructions"]
+ * assessDeemedExport({ recipientIsResident: true, foreignShareOfIncome: 0.25 }, "2024-05-01").answer;
+ * // => "specific-category"
  * @see Foreign Exchange and Foreign Trade Act, Art. 25(1)
  * @category Policy
  */
@@ -165,15 +178,17 @@ const exemptionLimits = dated(exemptionLimitRows);
 /**
  * For which operators certain foreign investors have no exemption from prior notification.
  *
- * 事前届出免除制度と特定社会基盤事業者. The touch point of the designation of Art. 50(1) with the screening of inward investment: since 2025-05-19 an
- * operator that carries on a business set by the ministers and is designated is one in whom certain foreign investors cannot invest under
- * the exemption. Who these are and who the operators are was read in the ministerial order; what follows stands in the Cabinet Order, which
- * was not read, so the grade is `secondary`. It does not decide whether an investment must be notified.
+ * 事前届出免除制度と特定社会基盤事業者. The touch point of the designation of Art. 50(1) with the screening of inward investment: since
+ * 2025-05-19 an operator that carries on a business set by the ministers and is designated is one in whom certain
+ * foreign investors cannot invest under the exemption. Who these are and who the operators are was read in the
+ * ministerial order; what follows stands in the Cabinet Order, which was not read, so the grade is `secondary`. It does
+ * not decide whether an investment must be notified.
  *
  * @param on - the day of the investment
  * @returns the row since 2025-05-19, `[]` before
  * @example
- * investmentExemptionLimits("2025-05-19")[0]?.operators.basis; // => { law: "355M50007FC2001", article: "3-2", paragraph: 5 }
+ * investmentExemptionLimits("2025-05-19")[0]?.operators.basis;
+ * // => { law: "355M50007FC2001", article: "3-2", paragraph: 5 }
  * investmentExemptionLimits("2025-05-18"); // => []
  * @see Order on Inward Direct Investment, Art. 3-2(3) to (5)
  * @category Policy
@@ -183,7 +198,10 @@ export function investmentExemptionLimits(on: LegalDate): readonly InvestmentExe
   return exemptionLimits.on(on).map((row) => gradedRow(row, on));
 }
 
-/** What has happened to a notification of inward direct investment. A day left out has not come. 対内直接投資等の届出. @category Policy */
+/**
+ * What has happened to a notification of inward direct investment. A day left out has not come. 対内直接投資等の届出.
+ * @category Policy
+ */
 export interface ForeignInvestmentHistory {
   /** The day on which the ministers accepted the notification. 受理した日. */
   readonly receivedOn: LegalDate;
@@ -205,7 +223,10 @@ export interface ForeignInvestmentTimeline extends ProcedureTimeline {
   readonly state: "counted";
   /** Last day on which the investment is forbidden. */
   readonly prohibitedThrough: LegalDate;
-  /** First day on which it may be made: the day after, or the day of accepting a recommendation if that is earlier (Art. 27(9)). */
+  /**
+   * First day on which it may be made: the day after, or the day of accepting a recommendation if that is earlier (Art.
+   * 27(9)).
+   */
   readonly mayInvestFrom: LegalDate;
   /** A recommendation was accepted: the investment may be made only as recommended (Art. 27(8)). */
   readonly onlyAsRecommended: boolean;
@@ -219,7 +240,10 @@ export interface ForeignInvestmentTimeline extends ProcedureTimeline {
   readonly recommendationDeadline?: LegalDate;
   /** Last day for an order: the same day, where a recommendation was received and not accepted. 命令の期限. */
   readonly orderDeadline?: LegalDate;
-  /** Last of the ten days to say whether a recommendation is accepted, moved off a holiday of administrative organs; absent beyond their table. */
+  /**
+   * Last of the ten days to say whether a recommendation is accepted, moved off a holiday of administrative organs;
+   * absent beyond their table.
+   */
   readonly answerDue?: LegalDate;
   /** How it differs from Art. 52 of the Act. */
   readonly differsFromArticle52: readonly (
@@ -288,7 +312,10 @@ export const foreignInvestmentEvents = defineHistory<
   ],
 });
 
-/** The thirty days, the four and the five months, which count the day of acceptance, and which of them ends the standstill. */
+/**
+ * The thirty days, the four and the five months, which count the day of acceptance, and which of them ends the
+ * standstill.
+ */
 function periodOf(receivedOn: LegalDate, isExtended: boolean, councilNeedsMoreTime: boolean) {
   const counted = { firstDay: "included" } as const;
   const standstillEnd = addStatutoryPeriod(receivedOn, { days: 30 }, counted);
@@ -301,18 +328,25 @@ function periodOf(receivedOn: LegalDate, isExtended: boolean, councilNeedsMoreTi
 /**
  * The days of a notification of inward direct investment: the twin of Art. 52.
  *
- * 外為法第二十七条の期間. Use it to set the two reviews side by side. Both count from the day of acceptance with that day included, thirty days, then four months, ten
- * days to answer. Here a recommendation needs an extension and the opinion of the council, the council can make it five months, and a
- * refusal neither gives reasons nor is excused by a justifiable one. It does not decide which business or investor must notify. For a
- * notification since 2026-06-05 `gaps` says that Act No. 30 of 2026 may have changed the wording; from 2027-06-04 it has, and there is no answer.
+ * 外為法第二十七条の期間. Use it to set the two reviews side by side. Both count from the day of acceptance with that day
+ * included, thirty days, then four months, ten days to answer. Here a recommendation needs an extension and the opinion
+ * of the council, the council can make it five months, and a refusal neither gives reasons nor is excused by a
+ * justifiable one. It does not decide which business or investor must notify. For a notification since 2026-06-05
+ * `gaps` says that Act No. 30 of 2026 may have changed the wording; from 2027-06-04 it has, and there is no answer.
  *
  * @param history - what has happened; the notification was accepted on or after 2022-05-18
  * @param options - readings of Art. 27 as amended, which the library did not read
  * @returns the days, `undetermined`, or `invalid` with issues
  * @example
  * foreignInvestmentTimeline({ receivedOn: "2024-06-03" }); // => { prohibitedThrough: "2024-07-02" }
- * foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true }); // => { recommendationDeadline: "2024-10-02" }
- * const accepted = foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true, recommendationReceivedOn: "2024-08-01", acceptedOn: "2024-08-05" });
+ * foreignInvestmentTimeline({ receivedOn: "2024-06-03", extended: true });
+ * // => { recommendationDeadline: "2024-10-02" }
+ * const accepted = foreignInvestmentTimeline({
+ *   receivedOn: "2024-06-03",
+ *   extended: true,
+ *   recommendationReceivedOn: "2024-08-01",
+ *   acceptedOn: "2024-08-05",
+ * });
  * accepted; // => { mayInvestFrom: "2024-08-05", onlyAsRecommended: true }
  * @see Foreign Exchange and Foreign Trade Act, Art. 27
  * @category Policy

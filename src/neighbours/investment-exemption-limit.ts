@@ -3,8 +3,8 @@ import type { DatedRow } from "../kernel/dated";
 import type { BilingualText } from "../kernel/text";
 
 /**
- * A case in which a foreign investor who could otherwise do without prior notification cannot, because of whom the investment is made in.
- * 事前届出免除制度の対象外となる対内直接投資等.
+ * A case in which a foreign investor who could otherwise do without prior notification cannot, because of whom the
+ * investment is made in. 事前届出免除制度の対象外となる対内直接投資等.
  *
  * @category Policy
  */

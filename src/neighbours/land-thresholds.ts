@@ -5,7 +5,10 @@ import type { LegalDate } from "../kernel/legal-date";
 export interface LandThresholds {
   /** A monitored area lies within about this distance of an important facility (おおむね). */
   readonly distanceMetresApproximately: 1000;
-  /** Smallest area whose contract is notified: the Act leaves it to a Cabinet Order, not below 200, whose Art. 4 sets 200. */
+  /**
+   * Smallest area whose contract is notified: the Act leaves it to a Cabinet Order, not below 200, whose Art. 4 sets
+   * 200.
+   */
   readonly squareMetresAtLeast: 200;
   /** Weeks for the later notice, the day of the contract included. */
   readonly laterNoticeWeeks: 2;

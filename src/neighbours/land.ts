@@ -23,9 +23,14 @@ export interface LandContractFacts {
   readonly area?: "special-monitored-area" | "monitored-area" | "none" | undefined;
   /** Area of the land, or floor area of the building, in square metres. 面積・床面積. @minimum 0 */
   readonly squareMetres?: number | undefined;
-  /** The contract transfers or creates ownership or a right to acquire it; a promise of one counts. 所有権等の移転又は設定をする契約. */
+  /**
+   * The contract transfers or creates ownership or a right to acquire it; a promise of one counts. 所有権等の移転又は設定をする契約.
+   */
   readonly transfersOwnership?: boolean | undefined;
-  /** The acquirer is the state, a local government or another body of the Cabinet Order (Art. 5), or the contract is one that it exempts (Art. 6). 適用除外の契約. */
+  /**
+   * The acquirer is the state, a local government or another body of the Cabinet Order (Art. 5), or the contract is one
+   * that it exempts (Art. 6). 適用除外の契約.
+   */
   readonly exemptContract?: boolean | undefined;
   /** The contract is made through court conciliation or another event of the Cabinet Order (Art. 7). 民事調停その他の事由. */
   readonly throughConciliation?: boolean | undefined;
@@ -42,7 +47,8 @@ const inSpecialArea = word<LandContractFacts>(
   "in a special monitored area",
   { id: "special-monitored-area" },
 );
-// Art. 13(1) leaves the size to a Cabinet Order, not below 200 square metres; its Art. 4 sets 200, and less than that is left out.
+// Art. 13(1) leaves the size to a Cabinet Order, not below 200 square metres; its Art. 4 sets 200, and less than that
+// is left out.
 const largeEnough = number<LandContractFacts>("squareMetres").atLeast(
   200,
   "important-land-order:4",
@@ -92,10 +98,10 @@ const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13"
 /**
  * Whether a contract on land or a building must be notified, given the designation of the place.
  *
- * 重要土地等調査法の届出. Use it beside the sectors of Art. 50 whose facilities it also protects (nuclear, airports). Being a designated operator makes no area, and the
- * package holds no map: the caller says in which area the place lies. The 200 square metres stand in Art. 4 of its Enforcement Order, the bodies
- * and contracts that are exempt in Arts 5 and 6, court conciliation and the like in Art. 7. It does not decide recommendations or orders
- * on use (Art. 9).
+ * 重要土地等調査法の届出. Use it beside the sectors of Art. 50 whose facilities it also protects (nuclear, airports). Being a
+ * designated operator makes no area, and the package holds no map: the caller says in which area the place lies. The
+ * 200 square metres stand in Art. 4 of its Enforcement Order, the bodies and contracts that are exempt in Arts 5 and 6,
+ * court conciliation and the like in Art. 7. It does not decide recommendations or orders on use (Art. 9).
  *
  * @param facts - what is known of the contract
  * @param on - the day of the contract
@@ -103,7 +109,16 @@ const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13"
  * @returns `prior-notice`, `notice-within-two-weeks` or `no-notice`
  * @example
  * assessLandNotice({ area: "special-monitored-area", squareMetres: 199.9 }, "2024-05-01").answer; // => "no-notice"
- * assessLandNotice({ area: "special-monitored-area", squareMetres: 200, transfersOwnership: true, exemptContract: false, throughConciliation: false }, "2024-05-01").answer; // => "prior-notice"
+ * assessLandNotice(
+ *   {
+ *     area: "special-monitored-area",
+ *     squareMetres: 200,
+ *     transfersOwnership: true,
+ *     exemptContract: false,
+ *     throughConciliation: false,
+ *   },
+ *   "2024-05-01",
+ * ).answer; // => "prior-notice"
  * @see Important Land Act, Art. 13; its Enforcement Order, Art. 4
  * @category Policy
  */
@@ -136,10 +151,12 @@ const inForce = dated(landThresholdRows);
 /**
  * The last day for the later notice of a contract made through conciliation.
  *
- * 二週間以内の届出. The day of the contract counts, and a last day on a holiday of administrative organs moves to the next working day.
+ * 二週間以内の届出. The day of the contract counts, and a last day on a holiday of administrative organs moves to the next
+ * working day.
  *
  * @param contractOn - the day of the contract, on or after 2022-09-20
- * @returns the last day, or `undefined` for a day before the law, and where the last day lies beyond the table of holidays
+ * @returns the last day, or `undefined` for a day before the law, and where the last day lies beyond the table of
+ * holidays
  * @throws EspaError `not-a-legal-date` where the day of the contract does not exist
  * @example
  * landLaterNoticeDue("2024-06-03"); // => "2024-06-17"

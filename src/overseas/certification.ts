@@ -109,18 +109,29 @@ const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(provisio
 /**
  * Whether a plan for an overseas project meets the checks of certification, as far as they are known.
  *
- * 特定海外事業計画の認定（法第五章の二）. Use it to prepare a plan. Chapter V-2 and its order were not read: the kinds and checks come from summaries, so the grade is
- * `secondary`, further requirements may exist, and the considerations (`overseasConsiderations`) decide nothing here. It does not decide
- * export control, foreign exchange or the law of the place.
+ * 特定海外事業計画の認定（法第五章の二）. Use it to prepare a plan. Chapter V-2 and its order were not read: the kinds and checks come
+ * from summaries, so the grade is
+ * `secondary`, further requirements may exist, and the considerations (`overseasConsiderations`) decide nothing here.
+ * It does not decide export control, foreign exchange or the law of the place.
  *
  * @param facts - what is known of the plan
  * @param on - the day of certification
  * @param options - readings that the caller supplies
  * @returns `certifiable` or `not-certifiable`, always with its known gaps
  * @example
- * assessOverseasProject({ target: "international-transport-network", informationManagement: false }, "2026-10-01").answer; // => "not-certifiable"
+ * assessOverseasProject({ target: "international-transport-network", informationManagement: false }, "2026-10-01")
+ *   .answer; // => "not-certifiable"
  * assessOverseasProject({}, "2026-09-17").why; // => "not-in-force"
- * assessOverseasProject({ target: "other", conformsToGuideline: true, implementationStructure: true, funding: true, informationManagement: true }, "2026-10-01").why; // => "wording-not-read"
+ * assessOverseasProject(
+ *   {
+ *     target: "other",
+ *     conformsToGuideline: true,
+ *     implementationStructure: true,
+ *     funding: true,
+ *     informationManagement: true,
+ *   },
+ *   "2026-10-01",
+ * ).why; // => "wording-not-read"
  * @see Act, Chapter V-2 (Art. 85-2 and after)
  * @category Overseas projects
  */

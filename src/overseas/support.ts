@@ -49,7 +49,9 @@ export function overseasConsiderations(on: LegalDate): readonly OverseasConsider
  * @param on - the day
  * @returns rows since Chapter V-2 is in force, `[]` before
  * @example
- * overseasSupport("2026-10-01").filter((row) => row.kind === "support").map((row) => row.id); // => ["information-and-advice", "jbic-loan", "jbic-subordinated-investment"]
+ * overseasSupport("2026-10-01")
+ *   .filter((row) => row.kind === "support")
+ *   .map((row) => row.id); // => ["information-and-advice", "jbic-loan", "jbic-subordinated-investment"]
  * @see JBIC Act, Art. 13-4
  * @category Overseas projects
  */

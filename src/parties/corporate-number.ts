@@ -4,7 +4,8 @@ export type CorporateNumber = string;
 /**
  * Tells whether a value is a corporate number with the right check digit.
  *
- * 法人番号. Use it for Japanese companies, agencies and local governments. It does not tell whether the number was given to anybody.
+ * 法人番号. Use it for Japanese companies, agencies and local governments. It does not tell whether the number was given to
+ * anybody.
  *
  * @param value - anything; digits must be ASCII
  * @returns true where the first digit is nine less the remainder by nine of the weighted sum of the other twelve

@@ -1,7 +1,9 @@
 import { defineIssue } from "../kernel/issue";
 import { countryCodes } from "./tables/countries";
 
-/** A country or region as ISO 3166-1 alpha-2 code, such as `JP`; `XK` is the user-assigned code in common use. 国又は地域. */
+/**
+ * A country or region as ISO 3166-1 alpha-2 code, such as `JP`; `XK` is the user-assigned code in common use. 国又は地域.
+ */
 export type CountryCode = (typeof countryCodes)[number];
 
 const known: ReadonlySet<string> = new Set(countryCodes);

@@ -52,7 +52,8 @@ export interface Officer {
 /**
  * Sales to one foreign government or the like in one business year. 外国政府等との取引に係る売上高.
  *
- * A foreign government, government agency, local government, central bank, political party or other political organisation.
+ * A foreign government, government agency, local government, central bank, political party or other political
+ * organisation.
  */
 export interface ForeignGovernmentSales {
   /** The State or region it belongs to. 同一の国又は地域. */

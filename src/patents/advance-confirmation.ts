@@ -22,7 +22,8 @@ const procedures = dated(advanceConfirmationRows);
  * @returns the procedure; `undefined` before 2024-05-01
  * @example
  * advanceConfirmation("2025-04-10")?.fee.yen; // => 25000
- * advanceConfirmation("2025-04-10")?.answers.map((one) => one.id); // => ["not-specified", "clearly-no-effect", "not-clear"]
+ * advanceConfirmation("2025-04-10")?.answers.map((one) => one.id);
+ * // => ["not-specified", "clearly-no-effect", "not-clear"]
  * @see Act, Art. 79; Order, Art. 16
  * @category Patents: figures and procedures
  */
@@ -35,7 +36,9 @@ export function advanceConfirmation(on: LegalDate): AdvanceConfirmationProcedure
 export interface AdvanceConfirmationFacts {
   /** The person intends to file the invention abroad. 外国出願をしようとする. */
   readonly intendsForeignFiling?: boolean | undefined;
-  /** The invention may be one of Art. 66(1): its field or an additional requirement is in doubt, or it is one. 該当し得る発明. */
+  /**
+   * The invention may be one of Art. 66(1): its field or an additional requirement is in doubt, or it is one. 該当し得る発明.
+   */
   readonly mayBeSpecified?: boolean | undefined;
   /** A Japanese patent application describes the invention in its description, claims or drawings. 特許出願をしている. */
   readonly japaneseApplicationFiled?: boolean | undefined;
@@ -78,15 +81,19 @@ const availability = rule<AdvanceConfirmationFacts, "available" | "not-available
 /**
  * Whether an advance confirmation can be asked for.
  *
- * 外国出願の禁止に関する事前確認の可否. Anyone who intends to file abroad can ask, while no Japanese application describes the invention; once
- * there is one, ask for the notice of non-forwarding (Art. 66(10)) instead. What an answer means is for `assessForeignFiling`.
+ * 外国出願の禁止に関する事前確認の可否. Anyone who intends to file abroad can ask, while no Japanese application describes the invention;
+ * once there is one, ask for the notice of non-forwarding (Art. 66(10)) instead. What an answer means is for
+ * `assessForeignFiling`.
  *
  * @param facts - the intention, the invention and the application
  * @param on - the day whose law applies
  * @param options - readings that the caller supplies
  * @returns `available` or `not-available`
  * @example
- * assessAdvanceConfirmation({ intendsForeignFiling: true, mayBeSpecified: true, japaneseApplicationFiled: false }, "2025-04-10").answer; // => "available"
+ * assessAdvanceConfirmation(
+ *   { intendsForeignFiling: true, mayBeSpecified: true, japaneseApplicationFiled: false },
+ *   "2025-04-10",
+ * ).answer; // => "available"
  * assessAdvanceConfirmation({ japaneseApplicationFiled: true }, "2025-04-10").answer; // => "not-available"
  * @see Act, Art. 79(1)
  * @category Patents

@@ -30,19 +30,22 @@ export interface FamilyApplication extends ApplicationHistory {
   /** What the others call it by. @minLength 1 @maxLength 200 */
   readonly id: string;
   /**
-   * Its description, claims or drawings describe the invention (Act Art. 78(1), proviso); left out: not known. What a division describes,
-   * the application that it was divided from describes too (Patent Act Art. 44(1)).
+   * Its description, claims or drawings describe the invention (Act Art. 78(1), proviso); left out: not known. What a
+   * division describes, the application that it was divided from describes too (Patent Act Art. 44(1)).
    */
   readonly describes?: boolean | null | undefined;
   /** Id of the application from which it was divided or converted. 分割又は変更のもとの出願. @maxLength 200 */
   readonly parent?: string | null | undefined;
   /**
-   * Id of the application whose domestic priority it claims (Patent Act Art. 41(1)), or the ids of several; its priority date, where it is
-   * left out, is the first of their filing dates. 国内優先権の主張の基礎とした出願.
+   * Id of the application whose domestic priority it claims (Patent Act Art. 41(1)), or the ids of several; its
+   * priority date, where it is left out, is the first of their filing dates. 国内優先権の主張の基礎とした出願.
    * @minItems 1 @maxItems 100
    */
   readonly priorityBase?: string | readonly string[] | null | undefined;
-  /** Id of the earlier application to which it refers instead of a description (Patent Act Art. 38-3(1)). 先の特許出願. @maxLength 200 */
+  /**
+   * Id of the earlier application to which it refers instead of a description (Patent Act Art. 38-3(1)). 先の特許出願.
+   * @maxLength 200
+   */
   readonly earlierApplication?: string | null | undefined;
 }
 
@@ -138,7 +141,9 @@ const baseAfterClaim = defineIssue(
   "priority-base-filed-later",
   {
     ja: "国内優先権の主張の基礎とした出願「{id}」の出願日が、その主張を伴う出願の出願日又は優先日と合いません。",
-    en: "The filing date of {id} does not fit the filing date or the priority date of the application that claims its priority.",
+    en:
+      "The filing date of {id} does not fit the filing date or the priority date of the application that " +
+      "claims its priority.",
   },
   at("patent-act:41:1"),
 );
@@ -377,7 +382,10 @@ function firstDay(days: readonly unknown[]): LegalDate | null {
   return days.every((day) => isLegalDate(day)) ? ([...(days as readonly LegalDate[])].sort()[0] ?? null) : null;
 }
 
-/** An application of which another one claims the domestic priority is the basis of such a claim, which its history need not repeat. */
+/**
+ * An application of which another one claims the domestic priority is the basis of such a claim, which its history need
+ * not repeat.
+ */
 function asBase(base: Draft, issues: Issue[]): void {
   const { own, path, id, follows } = base;
   if (own.basisOfDomesticPriority === false) {

@@ -31,8 +31,10 @@ import { beforeChapterInForce, chapterInForceFrom } from "./chapter-in-force";
  *
  * - `ordinary`: none of the following
  * - `foreign-language`: foreign-language application (Patent Act Art. 36-2(2)); clocks run from the translation
- * - `by-reference`: filed by reference to an earlier application (Art. 38-3(1)); clocks run from the papers of Art. 38-3(3)
- * - `completed`: a missing part was supplied and the filing date was **kept** (proviso of Art. 38-4(4)); clocks run from that paper. Where
+ * - `by-reference`: filed by reference to an earlier application (Art. 38-3(1)); clocks run from the papers of Art.
+ *   38-3(3)
+ * - `completed`: a missing part was supplied and the filing date was **kept** (proviso of Art. 38-4(4)); clocks run
+ *   from that paper. Where
  *   the filing date moved instead, give that date as `filedOn` and no such kind
  * - `divisional`: divided from another application (Art. 44(1)); only the clock of three months has a row
  * - `converted-from-utility-model`: Art. 46(1)
@@ -106,8 +108,8 @@ export interface DesignationExtension {
 /**
  * The history of one Japanese patent application. 特許出願の経過.
  *
- * Histories are closed: a day left out has not happened; `null` is not known. A notice is given (`…On`), then received by the applicant
- * (`…ReceivedOn`); the Act counts some periods from the one and some from the other.
+ * Histories are closed: a day left out has not happened; `null` is not known. A notice is given (`…On`), then received
+ * by the applicant (`…ReceivedOn`); the Act counts some periods from the one and some from the other.
  */
 export interface PatentApplicationHistory {
   /** Filing date; for a divisional or converted application the date that it is deemed to have. 特許出願の日. */
@@ -177,7 +179,8 @@ export interface PatentApplicationHistory {
   /** Earliest priority date, where this application itself claims priority. 優先日. */
   readonly priorityOn?: RecordedDay;
   /**
-   * That priority is domestic: claimed from an earlier Japanese application (Patent Act Art. 41(1)). 国内優先権の主張. Left out beside
+   * That priority is domestic: claimed from an earlier Japanese application (Patent Act Art. 41(1)). 国内優先権の主張. Left out
+   * beside
    * `priorityOn`, it is not known whether it is that of the Paris Convention.
    */
   readonly claimsDomesticPriority?: boolean | null | undefined;
@@ -382,7 +385,10 @@ const daysOfKinds: readonly { readonly day: HistoryDay; readonly onlyFor: readon
 /** The days on which an application comes to the Patent Office later than on the date that it is deemed to have. */
 const madeLater = daysOfKinds.slice(3);
 
-/** What may be dated before a division or conversion: what is of the original application, and the days that make this one. */
+/**
+ * What may be dated before a division or conversion: what is of the original application, and the days that make this
+ * one.
+ */
 const mayPrecedeMaking: readonly HistoryDay[] = [
   "filedOn",
   "priorityOn",
@@ -501,8 +507,8 @@ export const applicationEvents: HistorySpec<HistoryDay, "extensions"> = defineHi
 type ReadingOfApplication = Reading<HistoryDay, "extensions">;
 
 /**
- * Day on which the application was divided or converted, by its kind; the deemed filing date lies before it. `undefined` where it is of
- * no such kind, `null` where that day is not known.
+ * Day on which the application was divided or converted, by its kind; the deemed filing date lies before it.
+ * `undefined` where it is of no such kind, `null` where that day is not known.
  */
 export function madeLaterOn({ history, kinds }: ReadHistory): RecordedDay {
   let made: RecordedDay;
@@ -604,7 +610,8 @@ function readWholeHistory(facts: ApplicationHistory | null): ReadHistory {
   const { forwardedNoticeOn: dispatched, forwardedNoticeReceivedOn: received } = days;
   const left = (step: HistoryStep): Truth => (bad.has(step as HistoryDay) ? false : recorded(step));
   const bySteps = dispatched === undefined && received === undefined ? any(...stepsAfterForwarding.map(left)) : false;
-  // A step that only a forwarded application has is left out where it contradicts another: whether there was a forwarding is not known.
+  // A step that only a forwarded application has is left out where it contradicts another: whether there was a
+  // forwarding is not known.
   const inDoubt = [...bad.keys()].some((name) => (stepsAfterForwarding as readonly string[]).includes(name));
   if (inDoubt && dispatched === undefined && bySteps === false && !bad.has("forwardedNoticeOn"))
     days.forwardedNoticeOn = null;

@@ -16,7 +16,10 @@ import { type FieldLevel, type FieldMatches, matchFields, type ScreeningRiders }
 
 /** What decides whether an invention is one of the main clause of Art. 66(1). */
 export interface InventionFacts extends ScreeningRiders, WithAdditionalRequirement {
-  /** Symbols of the International Patent Classification of this one invention. 国際特許分類記号. @schema IpcSymbolText @maxItems 10000 */
+  /**
+   * Symbols of the International Patent Classification of this one invention. 国際特許分類記号.
+   * @schema IpcSymbolText @maxItems 10000
+   */
   readonly ipc?: readonly string[] | undefined | null;
 }
 
@@ -29,7 +32,10 @@ export interface InventionCriteria<Facts extends InventionFacts> {
   readonly earlierTable: boolean;
   /** Ids of the known gaps because of which a finding that rests on the condition is `inferred`. */
   readonly gaps: readonly string[];
-  /** Where a field needs an additional requirement, it rests on taking limb (ii) not to be met since there is no application. */
+  /**
+   * Where a field needs an additional requirement, it rests on taking limb (ii) not to be met since there is no
+   * application.
+   */
   readonly restsOnNoApplication: boolean;
 }
 
@@ -62,8 +68,8 @@ const conditionalField = table({
 });
 
 /**
- * Builds the criteria from the symbols. A symbol that left the table between filing and decision counts as on the day of filing,
- * since the fields themselves did not change: grade `inferred`.
+ * Builds the criteria from the symbols. A symbol that left the table between filing and decision counts as on the day
+ * of filing, since the fields themselves did not change: grade `inferred`.
  *
  * @param facts - the invention
  * @param on - the day whose table applies

@@ -18,7 +18,10 @@ import { isBefore, laterDay } from "./recorded-day";
 
 /** A clock of an application: the period within which it is forwarded, or after which one may file abroad. */
 export interface ApplicationClock {
-  /** `not-started` until the translation or the papers are filed, and of what is no patent application; `unknown` where a day that it needs is not known. */
+  /**
+   * `not-started` until the translation or the papers are filed, and of what is no patent application; `unknown` where
+   * a day that it needs is not known.
+   */
   readonly state: "running" | "not-started" | "unknown";
   /** The day from which it is counted; that day itself is not counted. 起算の基礎となる日. */
   readonly baseDate?: LegalDate;

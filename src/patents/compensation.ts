@@ -45,7 +45,10 @@ export interface CompensationFacts {
   readonly fromRefusedPermission?: boolean | undefined;
   /** Whether it comes from a condition attached to a permission. 条件を付されたこと. */
   readonly fromPermissionCondition?: boolean | undefined;
-  /** Whether it otherwise comes from the designation; not from the screening, the review or the ban on filing abroad before it. その他保全指定を受けたこと. */
+  /**
+   * Whether it otherwise comes from the designation; not from the screening, the review or the ban on filing abroad
+   * before it. その他保全指定を受けたこと.
+   */
   readonly otherwiseFromDesignation?: boolean | undefined;
   /** Whether it is a loss that would ordinarily arise. 通常生ずべき損失. */
   readonly ordinarilyArising?: boolean | undefined;
@@ -96,16 +99,19 @@ const compensation = rule<CompensationFacts, "compensated" | "not-compensated">(
 /**
  * Whether the State compensates a loss from a designation.
  *
- * 損失の補償. Anyone who suffered the loss can claim, a licensee too, also after the designation ended. The claim goes to the
- * Prime Minister on form 4 with total, breakdown, reason and supporting material. Chapter V sets no last day for it and none
- * for the decision: a known gap of what is compensated. It does not compute the amount.
+ * 損失の補償. Anyone who suffered the loss can claim, a licensee too, also after the designation ended. The claim goes to
+ * the Prime Minister on form 4 with total, breakdown, reason and supporting material. Chapter V sets no last day for it
+ * and none for the decision: a known gap of what is compensated. It does not compute the amount.
  *
  * @param facts - the loss and where it comes from
  * @param on - the day whose law applies
  * @param options - readings that the caller supplies
  * @returns `compensated` or `not-compensated`
  * @example
- * assessCompensationClaim({ designatedOrOnceDesignated: true, fromRefusedPermission: true, lossSuffered: true, ordinarilyArising: true }, "2026-05-01").answer; // => "compensated"
+ * assessCompensationClaim(
+ *   { designatedOrOnceDesignated: true, fromRefusedPermission: true, lossSuffered: true, ordinarilyArising: true },
+ *   "2026-05-01",
+ * ).answer; // => "compensated"
  * @see Act, Art. 80(1)(2); Cabinet Office Order No. 78 of 2023, Art. 12
  * @category Patents: compensation
  */
@@ -124,8 +130,8 @@ export function assessCompensationClaim(
  * The last day to sue the State for a higher compensation.
  *
  * 補償すべき金額の増額を請求する訴えの期限. Within six months of receipt of the notice of the amount; the day of receipt is not
- * counted. A court action is not an act towards an administrative organ, so the day does not move under the Act on Holidays
- * of Administrative Organs; whether the rules of civil procedure move it is not decided here.
+ * counted. A court action is not an act towards an administrative organ, so the day does not move under the Act on
+ * Holidays of Administrative Organs; whether the rules of civil procedure move it is not decided here.
  *
  * @param noticeReceivedOn - day on which the claimant received the notice of the amount decided
  * @returns the last day; `undefined` at the end of the calendar

@@ -46,17 +46,20 @@ export interface NoticeDays {
 }
 
 /**
- * What happened to an application under Chapter V, in days: a view of its history (`designationHistoryOf`) that keeps apart who received
- * a notice when. A day left out has not happened; `null` is not known.
+ * What happened to an application under Chapter V, in days: a view of its history (`designationHistoryOf`) that keeps
+ * apart who received a notice when. A day left out has not happened; `null` is not known.
  */
 export interface DesignationHistory {
   /** Filing date. 特許出願の日. */
   readonly filedOn: RecordedDay;
-  /** One kind or several that apply at once; left out: `ordinary`. An international application is never forwarded. @minItems 1 @maxItems 9 */
+  /**
+   * One kind or several that apply at once; left out: `ordinary`. An international application is never forwarded.
+   * @minItems 1 @maxItems 9
+   */
   readonly kind?: PatentApplicationKind | readonly PatentApplicationKind[] | null | undefined;
   /**
-   * Last day of the period for forwarding; left out, of an ordinary application, three months from `filedOn`. It never ends before
-   * these three months.
+   * Last day of the period for forwarding; left out, of an ordinary application, three months from `filedOn`. It never
+   * ends before these three months.
    */
   readonly forwardingPeriodEndsOn?: RecordedDay;
   /** Day on which the papers were sent to the Prime Minister. 送付. */
@@ -246,7 +249,10 @@ function checkEnd({ days, issues }: ReadingOfDesignation): void {
   issues.push({ ...eventWithoutGround(["releaseNotice"], told), basis: at("act:77:2") });
 }
 
-/** A designated application is neither withdrawn nor abandoned until the notice that it ended was received (Act Art. 72(1)). */
+/**
+ * A designated application is neither withdrawn nor abandoned until the notice that it ended was received (Act Art.
+ * 72(1)).
+ */
 function checkWithdrawal({ days, issues }: ReadingOfDesignation): void {
   const { withdrawnOn } = days;
   if (typeof withdrawnOn !== "string") return;
@@ -295,8 +301,9 @@ export function forwardingPeriodOf({ history, kinds }: DesignationRead): ReturnT
 }
 
 /**
- * Reads the course of a designation, or the history of an application as one. An event in an impossible order has not happened before its
- * day and is not known from then on; what an event presupposes and the history leaves out is not known.
+ * Reads the course of a designation, or the history of an application as one. An event in an impossible order has not
+ * happened before its day and is not known from then on; what an event presupposes and the history leaves out is not
+ * known.
  */
 export function readDesignation(
   value: DesignationHistory | ApplicationHistory | undefined,
@@ -373,16 +380,18 @@ export function isApplicationHistory(value: unknown, either: boolean): value is 
 /**
  * The course of a designation as a view of the history of an application.
  *
- * 保全指定に係る経過. The history knows what the applicant knows: when notices were given and when the applicant received them. On which
- * day the Patent Office received a notice is not among it, nor the day of the forwarding itself: that of its notice stands for it. The
- * period for forwarding is that of the kind, and the period of designation that which was set and extended, at most a year where nothing is
- * said of it. Days that do not exist and events that cannot be where they stand are not known.
+ * 保全指定に係る経過. The history knows what the applicant knows: when notices were given and when the applicant received them.
+ * On which day the Patent Office received a notice is not among it, nor the day of the forwarding itself: that of its
+ * notice stands for it. The period for forwarding is that of the kind, and the period of designation that which was set
+ * and extended, at most a year where nothing is said of it. Days that do not exist and events that cannot be where they
+ * stand are not known.
  *
  * @param application - the history of the application
  * @returns the same events as `restrictionsOn` and `designationStateOf` take them
  * @example
  * designationHistoryOf({ filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20" }).forwardedOn; // => "2024-08-20"
- * designationHistoryOf({ filedOn: "2024-06-03", kind: "foreign-language", translationFiledOn: "2024-08-01" }).forwardingPeriodEndsOn; // => "2024-11-01"
+ * designationHistoryOf({ filedOn: "2024-06-03", kind: "foreign-language", translationFiledOn: "2024-08-01" })
+ *   .forwardingPeriodEndsOn; // => "2024-11-01"
  * @see Act, Arts 66 to 77
  * @category Patents: review and designation
  */

@@ -87,8 +87,9 @@ const periodTooLong = defineIssue(
 );
 
 /**
- * Day on which the notice was given or received that the designation ended, where its period had not ended by then and no day of a
- * cancellation is recorded: it was cancelled, or its period was shorter, on a day that is not known (Art. 77(2)).
+ * Day on which the notice was given or received that the designation ended, where its period had not ended by then and
+ * no day of a cancellation is recorded: it was cancelled, or its period was shorter, on a day that is not known (Art.
+ * 77(2)).
  */
 export function toldBeforeItsEnd(
   { cancelledOn, releaseNoticeOn, releaseNoticeReceivedOn }: PatentApplicationHistory,

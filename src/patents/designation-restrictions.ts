@@ -19,7 +19,8 @@ const restrictions = dated(designationRestrictionRows);
  * @param on - the day whose law applies
  * @returns the rows in the order of the Act; none before 2024-05-01
  * @example
- * designationRestrictions("2025-04-10").find((one) => one.id === "no-conversion")?.ends; // => "release-received-by-applicant"
+ * designationRestrictions("2025-04-10").find((one) => one.id === "no-conversion")?.ends;
+ * // => "release-received-by-applicant"
  * @see Act, Arts 66 to 84
  * @category Patents: review and designation
  */

@@ -29,7 +29,9 @@ export interface DesignationStateOnDay {
   readonly on: LegalDate;
   /** The state; `undetermined` where more than one is possible. */
   readonly state: DesignationState | "undetermined";
-  /** Every state that is possible as the history stands, in the order of the lifecycle; one where the state is known. */
+  /**
+   * Every state that is possible as the history stands, in the order of the lifecycle; one where the state is known.
+   */
   readonly possible: readonly DesignationState[];
   /** The state in both languages, where it is known. */
   readonly text?: BilingualText;
@@ -80,9 +82,10 @@ type Happenings = Readonly<Record<Decisive, Happened>>;
  * In which state of `designationLifecycle` an application is on a day.
  *
  * 特定の日における手続の状態. Use it to ask `permissionsIn(state, on)` from a docket. The history is that of the application, as
- * `patentTimeline` takes it, or the course of its designation, as `restrictionsOn` does. When the Prime Minister received the papers is in
- * neither: from the forwarding on it is `forwarded`. A notice counts from its receipt; where the day of receipt is left out, it has not been
- * received. After papers that were to be corrected, whether they have been is not recorded: both states are possible.
+ * `patentTimeline` takes it, or the course of its designation, as `restrictionsOn` does. When the Prime Minister
+ * received the papers is in neither: from the forwarding on it is `forwarded`. A notice counts from its receipt; where
+ * the day of receipt is left out, it has not been received. After papers that were to be corrected, whether they have
+ * been is not recorded: both states are possible.
  *
  * @param history - the days of the application; a day left out has not happened, `null` is not known
  * @param on - the day asked for
@@ -91,7 +94,8 @@ type Happenings = Readonly<Record<Decisive, Happened>>;
  * designationStateOf({ filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20" }, "2024-08-19").state; // => "filed"
  * designationStateOf({ filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20" }, "2024-08-20").state; // => "forwarded"
  * designationStateOf({ filedOn: "2024-06-03" }, "2024-09-04").state; // => "not-forwarded"
- * designationStateOf({ filedOn: "2024-06-03", forwardedNoticeOn: null }, "2024-09-04").possible; // => ["not-forwarded", "forwarded"]
+ * designationStateOf({ filedOn: "2024-06-03", forwardedNoticeOn: null }, "2024-09-04").possible;
+ * // => ["not-forwarded", "forwarded"]
  * @see Act, Arts 66 to 78
  * @category Patents: review and designation
  */
@@ -173,7 +177,9 @@ function possibleStates(happened: Happenings): readonly DesignationState[] {
   return designationLifecycle.states.filter((state) => found.has(state));
 }
 
-/** The facts that tell the possible states apart: those of the events without which one state more or less is possible. */
+/**
+ * The facts that tell the possible states apart: those of the events without which one state more or less is possible.
+ */
 function tellApart(happened: Happenings): readonly string[] {
   const states = (other: Happenings): string => possibleStates(other).join();
   const all = states(happened);
@@ -277,7 +283,10 @@ function lapsed(read: DesignationRead, application: ReadHistory | undefined, on:
   return last === undefined ? { truth: undefined, missing: ["forwardingPeriodEndsOn"] } : { truth: true, missing: [] };
 }
 
-/** International applications (Act Art. 66(5)), what is no patent application, and what was pending when the article came into force (suppl. Art. 2). */
+/**
+ * International applications (Act Art. 66(5)), what is no patent application, and what was pending when the article
+ * came into force (suppl. Art. 2).
+ */
 function neverScreened({ history, kinds }: DesignationRead): boolean {
   return (
     kinds?.includes("pct-designating-japan") === true ||
@@ -286,7 +295,10 @@ function neverScreened({ history, kinds }: DesignationRead): boolean {
   );
 }
 
-/** The period of a designation, with its extensions, is over. Where no last day is recorded, it is not within its first year. */
+/**
+ * The period of a designation, with its extensions, is over. Where no last day is recorded, it is not within its first
+ * year.
+ */
 function expired(
   { designatedOn, designationPeriodEndsOn: end }: DesignationHistory,
   pathsOf: DesignationRead["pathsOf"],
@@ -299,7 +311,10 @@ function expired(
   return on <= addStatutoryPeriod(designatedOn, { years: 1 }, { firstDay: "included" }) ? never : open;
 }
 
-/** The period has been extended. An extension without the day of its decision was decided by the last day of the period it extends. */
+/**
+ * The period has been extended. An extension without the day of its decision was decided by the last day of the period
+ * it extends.
+ */
 function extended(application: ReadHistory | undefined, on: LegalDate): Happened {
   const { extensions, designatedOn, designationPeriodEnd: set } = application?.history ?? {};
   if (extensions === null) return { truth: undefined, missing: ["extensions"] };

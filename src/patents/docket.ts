@@ -18,9 +18,9 @@ export interface DocketChange {
   /** The day. */
   readonly date: LegalDate;
   /**
-   * `opened`, `closed`, `not-known`: the answer on filing abroad is another from that day on; `due`: last day for an act; `ended`: last day
-   * of a period; `happened`: an event of the history; `screen-again`: the table of Order Art. 12 changed, or a new edition of the
-   * International Patent Classification came, in which symbols may have moved.
+   * `opened`, `closed`, `not-known`: the answer on filing abroad is another from that day on; `due`: last day for an
+   * act; `ended`: last day of a period; `happened`: an event of the history; `screen-again`: the table of Order Art. 12
+   * changed, or a new edition of the International Patent Classification came, in which symbols may have moved.
    */
   readonly kind: "opened" | "closed" | "not-known" | "due" | "ended" | "happened" | "screen-again";
   /** Id of the day in its timeline, of the criterion that turned, `specified-fields` or `ipc-edition`. */
@@ -80,18 +80,25 @@ const editionChanged: BilingualText = {
 /**
  * What opened, closed, fell due or happened in the docket of one invention between two days.
  *
- * 期間管理上の変動. Use it every night over a docket: with yesterday and today it tells what is new today. The answers on filing abroad are
- * those of `foreignFilingWindow`, the days those of `patentTimeline` of each application as its history stands on the last day. Where the
- * table of Order Art. 12 or the edition of the classification changed, the invention is to be screened again: fields and symbols move. It
- * reads no clock.
+ * 期間管理上の変動. Use it every night over a docket: with yesterday and today it tells what is new today. The answers on
+ * filing abroad are those of `foreignFilingWindow`, the days those of `patentTimeline` of each application as its
+ * history stands on the last day. Where the table of Order Art. 12 or the edition of the classification changed, the
+ * invention is to be screened again: fields and symbols move. It reads no clock.
  *
  * @param family - the invention and its Japanese applications, as `assessForeignFiling` takes them
  * @param from - the day up to which everything is known already; what happened on it is not told again
  * @param to - the last day looked at
  * @returns the changes by date
  * @example
- * const family = { madeInJapan: true, public: false, ipc: ["F41H 11/02"], applications: [{ id: "A", filedOn: "2024-06-03", describes: true }] } as const;
- * docketChanges(family, "2024-09-02", "2024-09-04").changes.map(({ date, kind, id }) => `${date} ${kind} ${id}`); // => ["2024-09-03 ended forwarding-deadline", "2024-09-03 due non-forwarding-request-due", "2024-09-04 opened three-months-without-notice A"]
+ * const family = {
+ *   madeInJapan: true,
+ *   public: false,
+ *   ipc: ["F41H 11/02"],
+ *   applications: [{ id: "A", filedOn: "2024-06-03", describes: true }],
+ * } as const;
+ * docketChanges(family, "2024-09-02", "2024-09-04").changes.map(({ date, kind, id }) => `${date} ${kind} ${id}`);
+ * // => ["2024-09-03 ended forwarding-deadline", "2024-09-03 due non-forwarding-request-due",
+ * //    "2024-09-04 opened three-months-without-notice A"]
  * docketChanges(family, "2024-09-04", "2024-09-05").changes; // => []
  * @see Act, Arts 66, 78; Enforcement Order, Art. 12
  * @category Patents

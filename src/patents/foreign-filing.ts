@@ -74,8 +74,8 @@ export interface DesignatedApplicantNarrowing {
 /**
  * What decides whether an invention may be filed abroad. 外国出願の禁止に関する事実.
  *
- * Facts left out are not known. `application`, `advanceConfirmation`, `treatyException` and `narrowing` are closed: left out, there is
- * none; `null` is not known.
+ * Facts left out are not known. `application`, `advanceConfirmation`, `treatyException` and `narrowing` are closed:
+ * left out, there is none; `null` is not known.
  */
 export interface ForeignFilingFacts extends InventionFacts, TreatyFacts {
   /** The invention was made in Japan: where it was completed. 日本国内でした発明. */
@@ -83,21 +83,23 @@ export interface ForeignFilingFacts extends InventionFacts, TreatyFacts {
   /** The invention has become public. 公になっている. */
   readonly public?: boolean | null | undefined;
   /**
-   * The Japanese patent application that describes the invention; left out: there is none. What the application that it was divided from,
-   * to which it refers, or whose priority it claims, may have freed is not known (`application.parent`, `application.earlierApplication`,
+   * The Japanese patent application that describes the invention; left out: there is none. What the application that it
+   * was divided from, to which it refers, or whose priority it claims, may have freed is not known
+   * (`application.parent`, `application.earlierApplication`,
    * `application.priorityBase`): give them as `applications`.
    */
   readonly application?: PatentApplicationHistory | null | undefined;
   /**
-   * The Japanese applications of the family, instead of `application`: which of them describe the invention, and which comes from which.
-   * What one of them has freed, none forbids again. 一の発明に係る我が国の特許出願. @maxItems 100
+   * The Japanese applications of the family, instead of `application`: which of them describe the invention, and which
+   * comes from which. What one of them has freed, none forbids again. 一の発明に係る我が国の特許出願. @maxItems 100
    */
   readonly applications?: readonly FamilyApplication[] | null | undefined;
   /** The answer to an advance confirmation; left out: there is none. */
   readonly advanceConfirmation?: AdvanceConfirmation | null | undefined;
   /**
-   * Who files which invention of a designated application; left out: the release of its other inventions is not relied on. Asked for where
-   * the invention is in no field, since the application may have been forwarded at the applicant's request.
+   * Who files which invention of a designated application; left out: the release of its other inventions is not relied
+   * on. Asked for where the invention is in no field, since the application may have been forwarded at the applicant's
+   * request.
    */
   readonly narrowing?: DesignatedApplicantNarrowing | null | undefined;
 }
@@ -109,7 +111,8 @@ export type ForeignFilingFinding = Finding<"prohibited" | "permitted"> & {
   /** The exits that a Japanese application opens, and how each stands; none without an application. */
   readonly exits: readonly ForeignFilingExit[];
   /**
-   * Only where prohibited: the first day from which it is permitted for good, as the whole history stands; the same as that of
+   * Only where prohibited: the first day from which it is permitted for good, as the whole history stands; the same as
+   * that of
    * `foreignFilingWindow`. None hangs on a fact that is not known.
    */
   readonly opensOn?: LegalDate;
@@ -132,7 +135,10 @@ const words: readonly EnumeratedFact[] = [
   treatyWord,
 ];
 
-/** What was found before the question is asked: by the symbols, the answers of Art. 79 and the history of the application. */
+/**
+ * What was found before the question is asked: by the symbols, the answers of Art. 79 and the history of the
+ * application.
+ */
 interface Found {
   readonly notSpecified: Decided;
   /** It is an invention of Art. 66(1). */
@@ -230,8 +236,8 @@ const confirmedNoEffect = table({
   basis: positiveAnswer,
 });
 /**
- * Whether an answer 'no such invention' received under an older table says nothing of the table of the day: a symbol meets a field that
- * came into it later, or is to be classified again, or is not known.
+ * Whether an answer 'no such invention' received under an older table says nothing of the table of the day: a symbol
+ * meets a field that came into it later, or is to be classified again, or is not known.
  */
 function tableMovedOn(matches: FieldMatches, receivedOn: LegalDate, on: LegalDate): boolean {
   if (fieldTable.on(on).every((line) => fieldTable.holds(line, receivedOn))) return false;
@@ -298,8 +304,9 @@ const designatedInvention = table({
   basis: narrowing,
 });
 /**
- * Art. 78(2): for the designated applicant, what counts of the inventions of the designated application is the designated one. That takes
- * the others out, and by its letter brings in a designated invention of no field, forwarded at the applicant's request.
+ * Art. 78(2): for the designated applicant, what counts of the inventions of the designated application is the
+ * designated one. That takes the others out, and by its letter brings in a designated invention of no field, forwarded
+ * at the applicant's request.
  */
 function narrowingCriteria({ narrowing: relied }: ForeignFilingFacts, designated: Truth) {
   const byApplicant = known(relied?.filerIsDesignatedApplicant);
@@ -371,11 +378,12 @@ function standsOn(member: Member, on: LegalDate, clocks: ClocksOn) {
 /**
  * Whether an invention may be filed abroad on a day.
  *
- * 外国出願の禁止. Prohibited where an invention made in Japan that is not public is one of Art. 66(1) (a specified field, with an
- * additional requirement where the field wants one), unless an exit is open: a favourable advance confirmation, or, for what a Japanese
- * application describes, three months without notice of forwarding, ten months without designation, or receipt of a notice. It binds
- * everyone, of any nationality. An international application counts as foreign. Without a Japanese application there is no end. It does
- * not decide where an invention made in several countries was made, and says nothing of export control or of foreign law.
+ * 外国出願の禁止. Prohibited where an invention made in Japan that is not public is one of Art. 66(1) (a specified field, with
+ * an additional requirement where the field wants one), unless an exit is open: a favourable advance confirmation, or,
+ * for what a Japanese application describes, three months without notice of forwarding, ten months without designation,
+ * or receipt of a notice. It binds everyone, of any nationality. An international application counts as foreign.
+ * Without a Japanese application there is no end. It does not decide where an invention made in several countries was
+ * made, and says nothing of export control or of foreign law.
  *
  * Sanction: `penaltiesFor("foreign-filing")`.
  *
@@ -384,8 +392,24 @@ function standsOn(member: Member, on: LegalDate, clocks: ClocksOn) {
  * @param options - readings that the caller supplies
  * @returns `prohibited` or `permitted`, with the exits
  * @example
- * assessForeignFiling({ madeInJapan: true, public: false, ipc: ["F41H 11/02"], application: { filedOn: "2024-05-31", kind: "ordinary" } }, "2024-08-31").answer; // => "prohibited"
- * assessForeignFiling({ madeInJapan: true, public: false, ipc: ["F41H 11/02"], application: { filedOn: "2024-05-31", kind: "ordinary" } }, "2024-09-01").answer; // => "permitted"
+ * assessForeignFiling(
+ *   {
+ *     madeInJapan: true,
+ *     public: false,
+ *     ipc: ["F41H 11/02"],
+ *     application: { filedOn: "2024-05-31", kind: "ordinary" },
+ *   },
+ *   "2024-08-31",
+ * ).answer; // => "prohibited"
+ * assessForeignFiling(
+ *   {
+ *     madeInJapan: true,
+ *     public: false,
+ *     ipc: ["F41H 11/02"],
+ *     application: { filedOn: "2024-05-31", kind: "ordinary" },
+ *   },
+ *   "2024-09-01",
+ * ).answer; // => "permitted"
  * assessForeignFiling({ madeInJapan: true, public: false, ipc: ["F41H 11/02"] }, "2024-09-01").noEnd; // => true
  * assessForeignFiling({ ipc: ["A61K 9/00"] }, "2024-09-01").answer; // => "permitted"
  * @see Act, Arts 78(1)-(3), 79; Enforcement Order, Arts 14, 15
@@ -423,8 +447,8 @@ const converted: readonly ApplicationKind[] = [
 const shape = readElsewhere(foreignFilingFactsShape, ["ipc", "application", "applications"]);
 
 /**
- * The facts as they can be judged: every value is one that is allowed, what is no object where one is read is not known, and neither is a
- * day on which no answer can have been received.
+ * The facts as they can be judged: every value is one that is allowed, what is no object where one is read is not
+ * known, and neither is a day on which no answer can have been received.
  */
 function factsOf(facts: ForeignFilingFacts): ReadFacts<ForeignFilingFacts> {
   const { facts: given, issues } = readFacts(facts, { shape, enumerations: words }, basisIn(ban.asks));
@@ -445,7 +469,9 @@ const answerUnderOlderTable = defineIssue(
   "answer-under-older-table",
   {
     ja: "回答を受けた後に令第十二条の表が改められています。現在の表について、該当しないとの回答があったとはいえません。",
-    en: "The table of Order Art. 12 changed after the answer was received; it does not say that the invention is none of the table of the day.",
+    en:
+      "The table of Order Art. 12 changed after the answer was received; it does not say that the " +
+      "invention is none of the table of the day.",
   },
   negativeAnswer,
 );
@@ -454,7 +480,10 @@ const answerUnderOlderTable = defineIssue(
 type ClocksOn = (member: Member, read: ReadHistory, on: LegalDate) => ExitClocks;
 const clocksOfMember: ClocksOn = (_, read) => clocksOf(read);
 
-/** The answer of one day, by the histories that were read as a whole and their clocks as of a day; without the day on which it opens. */
+/**
+ * The answer of one day, by the histories that were read as a whole and their clocks as of a day; without the day on
+ * which it opens.
+ */
 function judge(
   given: ForeignFilingFacts,
   on: LegalDate,
@@ -577,7 +606,8 @@ const untilBeforeFrom = defineIssue("window-ends-before-it-begins", {
 /** All days on which an invention may and may not be filed abroad. */
 export interface ForeignFilingWindow extends ProcedureTimeline {
   /**
-   * The answer on every day looked at; `varies` where it is not the same on all of them, `invalid` where no day could be looked at.
+   * The answer on every day looked at; `varies` where it is not the same on all of them, `invalid` where no day could
+   * be looked at.
    */
   readonly state: "permitted" | "prohibited" | "undetermined" | "varies" | "invalid";
   /** Intervals without gap or overlap, in order. */
@@ -586,7 +616,10 @@ export interface ForeignFilingWindow extends ProcedureTimeline {
   readonly opensOn?: LegalDate;
   /** Last day of the year of priority (Paris Convention Art. 4C), not moved for holidays. */
   readonly priorityYearEnd?: LegalDate;
-  /** Permitted days within the year of priority, from 2024-05-01; absent where the days asked for do not cover that year. */
+  /**
+   * Permitted days within the year of priority, from 2024-05-01; absent where the days asked for do not cover that
+   * year.
+   */
   readonly permittedDaysInPriorityYear?: number;
   /** The first day of each interval, and the last day of the year of priority. */
   readonly boundaries: readonly Boundary[];
@@ -603,8 +636,8 @@ export interface ForeignFilingWindow extends ProcedureTimeline {
 /**
  * All intervals of permitted and prohibited days for filing an invention abroad, with the reason of each boundary.
  *
- * 外国出願が禁止される期間. Use it to plan: it shows when filing abroad opens, whether it may close again, and what is left of the year of
- * priority. Future days are told as the history stands today.
+ * 外国出願が禁止される期間. Use it to plan: it shows when filing abroad opens, whether it may close again, and what is left of the
+ * year of priority. Future days are told as the history stands today.
  *
  * Sanction: `penaltiesFor("foreign-filing")`.
  *
@@ -613,7 +646,12 @@ export interface ForeignFilingWindow extends ProcedureTimeline {
  * @param until - last day looked at; without it the last interval is open
  * @returns the intervals, and the margin in the year of priority
  * @example
- * foreignFilingWindow({ madeInJapan: true, public: false, ipc: ["F41H 11/02"], application: { filedOn: "2024-05-31", kind: "ordinary" } }).opensOn; // => "2024-09-01"
+ * foreignFilingWindow({
+ *   madeInJapan: true,
+ *   public: false,
+ *   ipc: ["F41H 11/02"],
+ *   application: { filedOn: "2024-05-31", kind: "ordinary" },
+ * }).opensOn; // => "2024-09-01"
  * @see Act, Art. 78
  * @category Patents
  */
@@ -728,8 +766,8 @@ const baseDays = [
 ] as const;
 
 /**
- * The stretches that begin after a day, up to another: none where no day between them could turn the answer, so that a docket of many
- * inventions is looked through without answering each.
+ * The stretches that begin after a day, up to another: none where no day between them could turn the answer, so that a
+ * docket of many inventions is looked through without answering each.
  */
 export function turnsWithin(facts: ForeignFilingFacts, from: LegalDate, to: LegalDate) {
   const { facts: given, issues: misread } = factsOf(facts);
@@ -748,8 +786,8 @@ export function turnsWithin(facts: ForeignFilingFacts, from: LegalDate, to: Lega
 }
 
 /**
- * Every day on which an answer could change, in order, and the clocks, counted once: they stand as they are from the last of the days
- * that set them. A clock that is set anew by a later paper may have run out before it.
+ * Every day on which an answer could change, in order, and the clocks, counted once: they stand as they are from the
+ * last of the days that set them. A clock that is set anew by a later paper may have run out before it.
  */
 function changes(
   facts: ForeignFilingFacts,

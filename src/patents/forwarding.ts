@@ -50,36 +50,46 @@ export type { ApplicationKind };
 /**
  * An application with what the Patent Office looks at before it forwards the papers. 送付の要否に関する事実.
  *
- * It is a history, given among these facts or by itself as `application`: what happened is stated, and an event or finding that is left out has not happened; `null` is not known. The symbols,
- * what no symbol shows, and the limbs of the additional requirement are facts: left out, they are not known.
+ * It is a history, given among these facts or by itself as `application`: what happened is stated, and an event or
+ * finding that is left out has not happened; `null` is not known. The symbols, what no symbol shows, and the limbs of
+ * the additional requirement are facts: left out, they are not known.
  */
 export interface ForwardingFacts extends InventionFacts, ApplicationHistory {
   /**
-   * The history by itself, as `assessForeignFiling` takes it; then none of its days stands beside it. `null` is not known.
+   * The history by itself, as `assessForeignFiling` takes it; then none of its days stands beside it. `null` is not
+   * known.
    */
   readonly application?: ApplicationHistory | null | undefined;
   /**
-   * The Japanese applications of a family, instead of one history: each is forwarded, or not, by itself, and the other facts are said of
-   * each of them. Of one that does not describe the invention (`describes`) nothing is forwarded because of it. @maxItems 100
+   * The Japanese applications of a family, instead of one history: each is forwarded, or not, by itself, and the other
+   * facts are said of each of them. Of one that does not describe the invention (`describes`) nothing is forwarded
+   * because of it. @maxItems 100
    */
   readonly applications?: readonly FamilyApplication[] | null | undefined;
   /**
-   * One kind or several that apply at once; left out: `ordinary`. Utility model and design applications are not forwarded.
+   * One kind or several that apply at once; left out: `ordinary`. Utility model and design applications are not
+   * forwarded.
    * @minItems 1 @maxItems 11
    */
   readonly kind?: ApplicationKind | readonly ApplicationKind[] | null | undefined;
   /** The invention is described in the abstract only, not in description, claims or drawings. 要約書にのみ記載. */
   readonly describedOnlyInAbstract?: boolean | null | undefined;
-  /** Together with the application the applicant asked for security review (Art. 66(2), first sentence). 保全審査に付することを求める申出. */
+  /**
+   * Together with the application the applicant asked for security review (Art. 66(2), first sentence).
+   * 保全審査に付することを求める申出.
+   */
   readonly reviewRequested?: boolean | null | undefined;
   /**
-   * The applicant, or one from whom the right was taken over, asked earlier, received the notice of Art. 67(9), and now describes that
-   * invention again (Art. 66(2), second sentence).
+   * The applicant, or one from whom the right was taken over, asked earlier, received the notice of Art. 67(9), and now
+   * describes that invention again (Art. 66(2), second sentence).
    */
   readonly laterApplicationAfterKeepingNotice?: boolean | null | undefined;
   /** The Commissioner found it clear that no review is needed (Art. 66(1), proviso). 保全審査に付する必要がないことが明らか. */
   readonly reviewClearlyUnnecessary?: boolean | null | undefined;
-  /** The invention came under Art. 66(1) only by an amendment of the Order made while the application was pending (Art. 66(11)). */
+  /**
+   * The invention came under Art. 66(1) only by an amendment of the Order made while the application was pending (Art.
+   * 66(11)).
+   */
   readonly newlyCoveredWhilePending?: boolean | null | undefined;
 }
 
@@ -91,7 +101,10 @@ export type ForwardingFinding = Finding<"forward" | "do-not-forward"> & {
   readonly forwardingDeadline?: LegalDate;
   /** Criteria that the facts leave open and a person has to judge. 人の判断を要する要件. */
   readonly needsHuman: readonly string[];
-  /** Only of a family: the answer for each of its applications, in the order given. That of the whole is the one that decides. */
+  /**
+   * Only of a family: the answer for each of its applications, in the order given. That of the whole is the one that
+   * decides.
+   */
   readonly applications?: readonly ForwardingOfApplication[];
 };
 
@@ -268,7 +281,9 @@ export const historyGivenTwice = defineIssue(
   "history-given-twice",
   {
     ja: "特許出願の経過が「application」とその外の双方に記載されています。異なる記載は、いずれも不明として扱います。",
-    en: "The history of the application is given both as `application` and beside it; where the two differ, neither is taken as known.",
+    en:
+      "The history of the application is given both as `application` and beside it; where the two differ, " +
+      "neither is taken as known.",
   },
   at("act:66:1"),
 );
@@ -276,21 +291,27 @@ export const historyGivenTwice = defineIssue(
 /**
  * Whether the Patent Office forwards the papers of an application to the Prime Minister for security review.
  *
- * 内閣総理大臣への送付（第一次審査）. Forwarded is what describes an invention of a specified field (with an additional requirement where
- * the field wants one), or whose applicant asked for review. Not forwarded are international applications deemed patent applications,
- * utility models, and, under the first limb, applications pending on 2024-05-01 or newly covered while pending; and nothing after the
- * period of Art. 66(1), after the application ended, or after the notice of Art. 66(10), unless it was forwarded before. The table is
- * that of the day of decision. It does not decide whether it is clear that no review is needed: that is the Commissioner's finding. Of a
- * family (`applications`) it is `forward` where the papers of one of them are sent, and each is answered by itself.
+ * 内閣総理大臣への送付（第一次審査）. Forwarded is what describes an invention of a specified field (with an additional requirement
+ * where the field wants one), or whose applicant asked for review. Not forwarded are international applications deemed
+ * patent applications, utility models, and, under the first limb, applications pending on 2024-05-01 or newly covered
+ * while pending; and nothing after the period of Art. 66(1), after the application ended, or after the notice of Art.
+ * 66(10), unless it was forwarded before. The table is that of the day of decision. It does not decide whether it is
+ * clear that no review is needed: that is the Commissioner's finding. Of a family (`applications`) it is `forward`
+ * where the papers of one of them are sent, and each is answered by itself.
  *
  * @param application - the application; `filedOn` left out means: if it were filed on the day `on`
  * @param on - the day of decision, whose law applies
  * @param options - readings that the caller supplies
  * @returns the finding with the items met, the last day for forwarding and the criteria left to a person
  * @example
- * assessForwarding({ filedOn: "2024-05-10", kind: "ordinary", ipc: ["F41H 11/02"] }, "2024-05-10").answer; // => "forward"
- * assessForwarding({ filedOn: "2024-04-15", kind: "ordinary", ipc: ["F42B 15/01"] }, "2024-05-01").answer; // => "do-not-forward"
- * assessForwarding({ filedOn: "2025-02-03", kind: "ordinary", ipc: ["B63G 8/08"], additionalRequirement: { byStateOrNrda: true } }, "2025-02-03").answer; // => "forward"
+ * assessForwarding({ filedOn: "2024-05-10", kind: "ordinary", ipc: ["F41H 11/02"] }, "2024-05-10").answer;
+ * // => "forward"
+ * assessForwarding({ filedOn: "2024-04-15", kind: "ordinary", ipc: ["F42B 15/01"] }, "2024-05-01").answer;
+ * // => "do-not-forward"
+ * assessForwarding(
+ *   { filedOn: "2025-02-03", kind: "ordinary", ipc: ["B63G 8/08"], additionalRequirement: { byStateOrNrda: true } },
+ *   "2025-02-03",
+ * ).answer; // => "forward"
  * @see Act, Art. 66, suppl. Art. 2; Enforcement Order, Arts 12, 13
  * @category Patents
  */
@@ -444,7 +465,9 @@ interface Stands {
   readonly missing: readonly string[];
 }
 
-/** Filed, divided or converted since Art. 66 is in force. A division or conversion never lies before the filing date. */
+/**
+ * Filed, divided or converted since Art. 66 is in force. A division or conversion never lies before the filing date.
+ */
 function filedSinceStart(read: ReadHistory): Stands {
   const { filedOn, dividedOn } = read.history;
   const received = receivedByOfficeOn(read);
@@ -457,7 +480,10 @@ function filedSinceStart(read: ReadHistory): Stands {
   return { truth: undefined, missing: read.openKinds.length > 0 ? read.openKinds : [madeLater] };
 }
 
-/** Whether the papers were forwarded up to the day as of which the history was read: by the notice of it, or by a later step. */
+/**
+ * Whether the papers were forwarded up to the day as of which the history was read: by the notice of it, or by a later
+ * step.
+ */
 function forwardedUpTo({ history, forwardingImplied, openSteps }: ReadHistory): Truth {
   const { forwardedNoticeOn: sent, forwardedNoticeReceivedOn: received } = history;
   if (typeof sent === "string" || typeof received === "string" || forwardingImplied) return true;
@@ -465,8 +491,8 @@ function forwardedUpTo({ history, forwardingImplied, openSteps }: ReadHistory): 
 }
 
 /**
- * Whether the papers can still be forwarded on a day: the period of Art. 66(1) is not over, or they were forwarded within it. Every day
- * from which it is counted is at the earliest the filing date.
+ * Whether the papers can still be forwarded on a day: the period of Art. 66(1) is not over, or they were forwarded
+ * within it. Every day from which it is counted is at the earliest the filing date.
  */
 function periodRuns(read: ReadHistory, clock: ApplicationClock, on: LegalDate): Stands {
   const wasSent = forwardedUpTo(read);
@@ -529,7 +555,8 @@ function historyAmong(facts: object): Record<string, unknown> {
 }
 
 /**
- * The history that the facts hold, flat or under `application`. Where both hold one, what they say differently is not known.
+ * The history that the facts hold, flat or under `application`. Where both hold one, what they say differently is not
+ * known.
  *
  * @returns the history, whether it is the nested one, and whether it was given twice
  */
@@ -553,7 +580,8 @@ export function historyIn(facts: ForwardingFacts): {
 /** The facts as they can be judged: every value is one that is allowed, and what is none is not known. */
 export function readForwardingFacts(facts: ForwardingFacts): ReadFacts<ForwardingFacts> {
   const read = readFacts(facts, { shape, enumerations: applicationKindWords }, basisIn(forwarding.asks));
-  // Under a name that is read nowhere, or in what are no facts, any part of the history that is left out may have been meant.
+  // Under a name that is read nowhere, or in what are no facts, any part of the history that is left out may have been
+  // meant.
   const mayBeMeant = read.issues.some(
     ({ code, path }) => path.length === 0 || (code === unknownKey.code && path.length === 1),
   );
@@ -562,7 +590,9 @@ export function readForwardingFacts(facts: ForwardingFacts): ReadFacts<Forwardin
   return { ...read, facts: { ...notKnown, ...read.facts } };
 }
 
-/** Whether it is a patent application, by its kinds; not known where they are not, or contradict each other or a day. */
+/**
+ * Whether it is a patent application, by its kinds; not known where they are not, or contradict each other or a day.
+ */
 function isPatentApplication({ kinds }: ReadHistory, kind: unknown): Truth {
   if (kinds !== undefined) return !kinds.some((one) => noPatentKinds.includes(one));
   const given: readonly unknown[] = Array.isArray(kind) ? kind : [kind];

@@ -31,9 +31,9 @@ const freedByEarlierApplication = table({
   basis: proviso,
 });
 /**
- * The other applications that describe the invention by what the history says of this one: that from which it was divided (Patent Act
- * Art. 44(1)), that to which it refers instead of a description (Art. 38-3(1)(4)), and that whose domestic priority it claims
- * (Art. 41(1)). What the proviso of Art. 78(1) freed by one of them stays free,
+ * The other applications that describe the invention by what the history says of this one: that from which it was
+ * divided (Patent Act Art. 44(1)), that to which it refers instead of a description (Art. 38-3(1)(4)), and that whose
+ * domestic priority it claims (Art. 41(1)). What the proviso of Art. 78(1) freed by one of them stays free,
  * and their histories are not given.
  *
  * @param on - the day; left out: any day

@@ -61,8 +61,12 @@ const notification = rule<JudgedApplication, "notify-prime-minister" | "no-notic
  * @param options - readings that the caller supplies
  * @returns `notify-prime-minister` or `no-notice`, with the items met
  * @example
- * assessInternationalApplication({ filedOn: "2025-06-02", kind: "pct-designating-japan", ipc: ["F42B 15/01"] }, "2025-06-02").answer; // => "notify-prime-minister"
- * assessInternationalApplication({ filedOn: "2025-06-02", kind: "ordinary", ipc: ["F42B 15/01"] }, "2025-06-02").answer; // => "no-notice"
+ * assessInternationalApplication(
+ *   { filedOn: "2025-06-02", kind: "pct-designating-japan", ipc: ["F42B 15/01"] },
+ *   "2025-06-02",
+ * ).answer; // => "notify-prime-minister"
+ * assessInternationalApplication({ filedOn: "2025-06-02", kind: "ordinary", ipc: ["F42B 15/01"] }, "2025-06-02")
+ *   .answer; // => "no-notice"
  * @see Act, Art. 78(4)(5); Patent Act, Art. 184-3(1)
  * @category Patents
  */

@@ -98,7 +98,10 @@ export const setAside: ReadonlySet<IssueKind> = new Set([sectionY, fTerm]);
 /** A main group and, where there is one, a subgroup. */
 export type IpcGroup = readonly [mainGroup: string, subgroup: string | undefined];
 
-/** Class, letter of the subclass, main group, subgroup, and where no slash parts the two the other groups that could be meant. */
+/**
+ * Class, letter of the subclass, main group, subgroup, and where no slash parts the two the other groups that could be
+ * meant.
+ */
 export type IpcParts = readonly [
   classSymbol: string,
   letter: string | undefined,
@@ -108,7 +111,10 @@ export type IpcParts = readonly [
   note?: IssueKind | undefined,
 ];
 
-/** `F41`, `B63G`, `B63G 8/28`, `F41H 011/02`, and an edition in brackets behind it: what most symbols are, read in one step. */
+/**
+ * `F41`, `B63G`, `B63G 8/28`, `F41H 011/02`, and an edition in brackets behind it: what most symbols are, read in one
+ * step.
+ */
 const usual = /^([A-H](?!00)\d\d)(?:([A-Z])(?: {0,4}0{0,3}([1-9]\d{0,2}|2\d{3})\/(\d{2,5})(?: ?\(\d{4}\.\d\d\))?)?)?$/;
 /** Every form of a symbol by itself: `B64G 3`, `F41H-011/02`, and the forms of data bases without a slash. */
 const bare =
@@ -116,8 +122,8 @@ const bare =
 /** The same with something between its parts: `F 41 H 11/02`, `F41H:11/02`. */
 const parted = /^([A-H])[ -]?(\d\d)[ -]?([A-Z])[ _.:/-]{0,5}(?=\d{1,7} {0,4}\/)/;
 /**
- * What gazettes, lists and data bases print before a symbol: `(51) Int. Cl.7`, `IPC8:`, `【国際特許分類第８版】`, `1.`; marks and the words of a
- * label, nothing else.
+ * What gazettes, lists and data bases print before a symbol: `(51) Int. Cl.7`, `IPC8:`, `【国際特許分類第８版】`, `1.`; marks and
+ * the words of a label, nothing else.
  */
 const label =
   /^(?:[ .:=;,()[\]【】<>「」『』"'*•・#^_-]|[国際特許分類主副筆頭第版記号発明付加情報]|(?:INT|CL(?:ASS(?:IFICATION)?)?|IPC(?:-?R)?|CPC[AI]?|IC[MSI]?|FI|ECLA)\d?|\d{1,2}(?=[ .:)\]>】第版]))+(?=[A-HY][ -]?\d\d)/;
@@ -128,8 +134,8 @@ const mark = /(?:[;,.、"'>」』]| ?[([]\d[)\]]| ?\([A-Z]{2}(?:, ?[A-Z]{2})*\))
 /** Whether it classifies the invention or additional information, in brackets. */
 const kindBehind = / ?\((I|N|A|INV(?:ENTION|ENTIVE)?|ADD(?:ITIONAL)?)\)$/;
 /**
- * What follows in the form of fifty characters (WIPO Standard ST.8), cut or not: edition, level, first or later, invention or additional,
- * day, status, source, office.
+ * What follows in the form of fifty characters (WIPO Standard ST.8), cut or not: edition, level, first or later,
+ * invention or additional, day, status, source, office.
  */
 const standard =
   /(?<=\/ {0,6}\d{2,6}|\d{6,10}) {1,14}((?:19|20)\d\d)[.-]?(0[1-9]|1[0-2])(?:[.-]?\d\d)?(?: ?[ACS])?(?: ?[FL])?(?: ?([IN]))?(?: ?\d{8})?(?: ?[BRVD])?(?: ?[HMG])?(?: ?[A-Z]{2})?$/;
@@ -259,9 +265,9 @@ function withSlash(digits: string, subgroup: string | undefined): ReadGroup | Is
 }
 
 /**
- * Main group and subgroup where no slash parts them. Fourteen characters have four columns for the main group and six for the subgroup,
- * filled with zeros; ten and more whose main group begins with a zero have the same four columns. Behind one blank it is a main group,
- * as that is how one is printed.
+ * Main group and subgroup where no slash parts them. Fourteen characters have four columns for the main group and six
+ * for the subgroup, filled with zeros; ten and more whose main group begins with a zero have the same four columns.
+ * Behind one blank it is a main group, as that is how one is printed.
  */
 function withDigits(digits: string, afterBlank: boolean): ReadGroup | IssueKind {
   if (digits.length === 10) return withSlash(digits.slice(0, 4), digits.slice(4).replace(/0{1,4}$/, ""));

@@ -9,7 +9,10 @@ export interface IpcList {
   readonly symbols: readonly IpcSymbol[];
   /** What was recognised and is no symbol of the classification: section Y of CPC, F-terms. */
   readonly setAside: readonly string[];
-  /** What could not be read, and what is to be known of what was: each with its place in the text, counted from 0, as path. */
+  /**
+   * What could not be read, and what is to be known of what was: each with its place in the text, counted from 0, as
+   * path.
+   */
   readonly issues: readonly Issue[];
 }
 
@@ -29,8 +32,8 @@ const tooLong = defineIssue(
 
 const limit = 1_000_000;
 /**
- * What parts one symbol from the next: a mark, a line, a word, or a blank before what begins a symbol. No comma before what FI adds and
- * within the offices of CPC (`(EP,US)`).
+ * What parts one symbol from the next: a mark, a line, a word, or a blank before what begins a symbol. No comma before
+ * what FI adds and within the offices of CPC (`(EP,US)`).
  */
 const parting =
   /[;、|・]|,(?! ?(?:\d{3}(?:[@ ,;]|$)|@|[A-Z](?:[ ,;]|$)|[A-Z]{2}(?:, ?[A-Z]{2}){0,9}\)))| (?:AND|OR|\+|&|及び|又は) (?=[A-HY]\d)| (?=[A-HY]\d\d(?:[A-Z](?: {0,2}\d|[ ,;]|$)|[ ,;]|$)|\d[A-Z]\d{3}(?: |[A-Z]{2}\d|$))/i;
@@ -47,15 +50,17 @@ const nothing = /^[\p{P}\p{S}\s]*$/u;
 /**
  * Reads a cell or a text that holds symbols of the International Patent Classification.
  *
- * 国際特許分類記号の一覧の読取り. Takes lists with commas, semicolons, lines, tabs or blanks; the form of fifty characters; labels; FI, of which the part of
- * the International Patent Classification is read; a group that leaves out the subclass of the one before it. Section Y of CPC and F-terms
- * are set aside. Nothing is lost: what is neither read nor set aside has an issue. The symbols are not those of one invention unless the text
- * was: a field with two symbols wants both of the same invention. Never throws; a text of any length is read in linear time.
+ * 国際特許分類記号の一覧の読取り. Takes lists with commas, semicolons, lines, tabs or blanks; the form of fifty characters; labels;
+ * FI, of which the part of the International Patent Classification is read; a group that leaves out the subclass of the
+ * one before it. Section Y of CPC and F-terms are set aside. Nothing is lost: what is neither read nor set aside has an
+ * issue. The symbols are not those of one invention unless the text was: a field with two symbols wants both of the
+ * same invention. Never throws; a text of any length is read in linear time.
  *
  * @param text - the cell
  * @returns the symbols, what was set aside, and issues whose path is the place of the symbol in the text
  * @example
- * parseIpcList("Int.Cl. F41H 11/02 (2006.01); B63G 8/08, 8/28").symbols.map((one) => one.symbol); // => ["F41H 11/02", "B63G 8/08", "B63G 8/28"]
+ * parseIpcList("Int.Cl. F41H 11/02 (2006.01); B63G 8/08, 8/28").symbols.map((one) => one.symbol);
+ * // => ["F41H 11/02", "B63G 8/08", "B63G 8/28"]
  * parseIpcList("B63G 8/08 Y02E 60/10 2C014AA01").setAside; // => ["Y02E 60/10", "2C014AA01"]
  * parseIpcList("F41H 11/2").issues[0]?.code; // => "ipc-form"
  * @see Enforcement Order, Art. 12(1)

@@ -42,20 +42,23 @@ export interface IpcSymbol {
 /**
  * Reads a symbol of the International Patent Classification.
  *
- * 国際特許分類記号. Takes the usual form in half or full width and any case, a main group with leading zeros or behind a hyphen, the form
- * of fourteen characters and shorter ones with the same four columns of the main group (`F41H001102`), that of fifty characters (WIPO
- * Standard ST.8), cut or not, a label before (`Int. Cl.`, `IPC8:`), an edition before or behind (`(2006.01)I`), and the offices of CPC
- * behind (`(EP,US)`). A section alone is refused, and so are a main group that no edition has and digits without a slash that
- * can be parted in more than one way (`F41H1102`), or in one that the Order lists (`F42B005145`). Zeros behind a subgroup are padding in the form of fourteen
- * characters only. It does not decide whether the symbol exists in an edition of the classification. Of FI it reads the part of the International Patent
- * Classification, and says so; section Y of CPC and F-terms are recognised and no symbols. A cell with several symbols: {@link parseIpcList}.
- * Never throws; a text of any length is read in linear time.
+ * 国際特許分類記号. Takes the usual form in half or full width and any case, a main group with leading zeros or behind a
+ * hyphen, the form of fourteen characters and shorter ones with the same four columns of the main group (`F41H001102`),
+ * that of fifty characters (WIPO Standard ST.8), cut or not, a label before (`Int. Cl.`, `IPC8:`), an edition before or
+ * behind (`(2006.01)I`), and the offices of CPC behind (`(EP,US)`). A section alone is refused, and so are a main group
+ * that no edition has and digits without a slash that can be parted in more than one way (`F41H1102`), or in one that
+ * the Order lists (`F42B005145`). Zeros behind a subgroup are padding in the form of fourteen characters only. It does
+ * not decide whether the symbol exists in an edition of the classification. Of FI it reads the part of the
+ * International Patent Classification, and says so; section Y of CPC and F-terms are recognised and no symbols. A cell
+ * with several symbols: {@link parseIpcList}. Never throws; a text of any length is read in linear time.
  *
  * @param text - the symbol as written
- * @returns the symbol and its parts, or an issue: `ipc-not-text`, `ipc-section-only`, `ipc-main-group`, `ipc-without-slash`, `ipc-range`,
+ * @returns the symbol and its parts, or an issue: `ipc-not-text`, `ipc-section-only`, `ipc-main-group`,
+ * `ipc-without-slash`, `ipc-range`,
  *   `ipc-several`, `cpc-section-y`, `f-term` or `ipc-form`
  * @example
- * parseIpc("Ｂ６３Ｇ８／２８"); // => { ok: true, value: { section: "B", class: "B63", subclass: "B63G", mainGroup: "8", subgroup: "28", symbol: "B63G 8/28", level: "subgroup" } }
+ * parseIpc("Ｂ６３Ｇ８／２８"); // => { ok: true, value: { section: "B", class: "B63", subclass: "B63G", mainGroup: "8",
+ * //    subgroup: "28", symbol: "B63G 8/28", level: "subgroup" } }
  * const launch = parseIpc("B64G0003000000");
  * launch.ok ? launch.value.symbol : launch.issues; // => "B64G 3/00"
  * parseIpc("F41H001102"); // => { value: { symbol: "F41H 11/02" } }

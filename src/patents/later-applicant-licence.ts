@@ -89,7 +89,18 @@ const laterApplicant = rule<LaterApplicantFacts, "licence" | "no-licence">(["act
  * @param options - readings that the caller supplies
  * @returns `licence` or `no-licence`
  * @example
- * assessLaterApplicantLicence({ designatedApplicant: true, otherDesignated: true, otherUnpublishedUnderAct: true, barredByEarlierApplication: true, knewOfBar: false, preparationInJapan: true, refusalFinal: true }, "2028-05-01").answer; // => "licence"
+ * assessLaterApplicantLicence(
+ *   {
+ *     designatedApplicant: true,
+ *     otherDesignated: true,
+ *     otherUnpublishedUnderAct: true,
+ *     barredByEarlierApplication: true,
+ *     knewOfBar: false,
+ *     preparationInJapan: true,
+ *     refusalFinal: true,
+ *   },
+ *   "2028-05-01",
+ * ).answer; // => "licence"
  * @see Act, Art. 81; Patent Act, Art. 29-2
  * @category Patents: compensation
  */

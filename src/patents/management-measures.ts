@@ -68,9 +68,10 @@ export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] 
  * Which measures of proper management are missing from a checklist.
  *
  * 講じられていない適正管理措置. Use it on the checklist of a designated applicant or of a business that shares the invention. Left
- * out are measures that do not apply: the check of a sharer's rules for the designated applicant itself, and those of a case that did not
- * arise (a leak, a computer on a network, a new handler, a copy, a taking out, a disposal). Where it is not known whether the case arose,
- * whether the measure is missing is not known either. It does not judge whether a measure is good enough.
+ * out are measures that do not apply: the check of a sharer's rules for the designated applicant itself, and those of a
+ * case that did not arise (a leak, a computer on a network, a new handler, a copy, a taking out, a disposal). Where it
+ * is not known whether the case arose, whether the measure is missing is not known either. It does not judge whether a
+ * measure is good enough.
  *
  * Sanction: no penalty (`penaltiesFor("management-measures-missing")`), but an order may follow.
  *
@@ -79,7 +80,12 @@ export function managementMeasures(on: LegalDate): readonly ManagementMeasure[] 
  * @param options - readings that the caller supplies
  * @returns whether it is complete, and each missing measure with its provision
  * @example
- * missingMeasures({ takenBy: "designated-applicant", leakFound: false, computersConnected: false, measures: { "responsible-person": false } }).missing.length; // => 18
+ * missingMeasures({
+ *   takenBy: "designated-applicant",
+ *   leakFound: false,
+ *   computersConnected: false,
+ *   measures: { "responsible-person": false },
+ * }).missing.length; // => 18
  * missingMeasures({ takenBy: "designated-applicant", measures: { "responsible-person": false } }).complete; // => false
  * missingMeasures({ takenBy: "designated-applicant", measures: {} }).complete; // => "unknown"
  * @see Act, Art. 75; Cabinet Office Order No. 78 of 2023, Art. 10

@@ -78,17 +78,18 @@ const papers: readonly PaperRow[] = table([
 ]);
 
 /**
- * The papers that applicants file by the hundred: the requests for review and for a notice of non-forwarding, and those of an advance
- * confirmation, each with its form, what the order names as its contents, and its last day.
+ * The papers that applicants file by the hundred: the requests for review and for a notice of non-forwarding, and those
+ * of an advance confirmation, each with its form, what the order names as its contents, and its last day.
  *
- * 申出書等の様式、記載事項及び期限. The pictures of the forms are not part of the text that was read; what they ask for besides is a known
- * gap. Names and addresses of the applicants go by the Regulation of the Patent Act (Art. 7 of the order).
+ * 申出書等の様式、記載事項及び期限. The pictures of the forms are not part of the text that was read; what they ask for besides is a
+ * known gap. Names and addresses of the applicants go by the Regulation of the Patent Act (Art. 7 of the order).
  *
  * @param on - the day whose law applies
  * @param application - the application for which they are filed; with it, the last days are counted
  * @returns the papers by their forms; none before 2024-05-01
  * @example
- * patentPapers("2025-06-02").map(({ form, contents }) => `${form}: ${contents.length}`); // => ["1: 2", "2: 0", "3: 3", "4: 3", "5: 0"]
+ * patentPapers("2025-06-02").map(({ form, contents }) => `${form}: ${contents.length}`);
+ * // => ["1: 2", "2: 0", "3: 3", "4: 3", "5: 0"]
  * patentPapers("2025-06-02", { filedOn: "2024-05-31" })[1]?.due; // => "2024-09-02"
  * @see Act, Arts 66(2)(10), 79; Order No. 5 of 2023 of the Cabinet Office and METI, Arts 2, 3, 5
  * @category Patents: figures and procedures
@@ -99,7 +100,8 @@ export function patentPapers(on: LegalDate, application?: PatentApplicationHisto
   const rows = contents.on(day);
   const { nonForwardingRequestDue } = application === undefined ? {} : patentTimeline(application);
   const read = readHistory(application);
-  // A division or conversion is made later than on the date that it is deemed to have; Art. 66(2) is not for international applications.
+  // A division or conversion is made later than on the date that it is deemed to have; Art. 66(2) is not for
+  // international applications.
   const screened = read.kinds !== undefined && !read.kinds.includes("pct-designating-japan") && !isNoPatent(read);
   const madeOn = screened ? (receivedByOfficeOn(read) ?? undefined) : undefined;
   return papers.map(({ dueOf, ...row }): PatentPaper => {

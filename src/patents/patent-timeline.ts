@@ -52,15 +52,18 @@ import {
 export interface PatentBoundary extends Boundary {
   /** Stable id within its timeline. */
   readonly id: string;
-  /** `event`: it happened; `deadline`: last day for an act; `opens`: first day of a freedom; `ends`: last day of a period. */
+  /**
+   * `event`: it happened; `deadline`: last day for an act; `opens`: first day of a freedom; `ends`: last day of a
+   * period.
+   */
   readonly kind: "event" | "deadline" | "opens" | "ends";
 }
 
 /** Every clock of a patent application. 特許出願の期間. */
 export interface PatentTimeline extends ProcedureTimeline {
   /**
-   * The state of `designationLifecycle` on the day as of which the history is read, or after its last event; `undetermined` where more than
-   * one is possible (`designationStateOf`).
+   * The state of `designationLifecycle` on the day as of which the history is read, or after its last event;
+   * `undetermined` where more than one is possible (`designationStateOf`).
    */
   readonly state: DesignationState | "undetermined";
   /** Last day for forwarding to the Prime Minister: three months (Art. 66(1), Order Art. 13). 送付の期限. */
@@ -68,7 +71,8 @@ export interface PatentTimeline extends ProcedureTimeline {
   /** The clock behind it. */
   readonly forwardingClock: ApplicationClock;
   /**
-   * Whether the application is looked at for forwarding: `pending-on-2024-05-01` and `international` ones are not, and neither is what is
+   * Whether the application is looked at for forwarding: `pending-on-2024-05-01` and `international` ones are not, and
+   * neither is what is
    * `no-patent-application`.
    */
   readonly screening: "applies" | "pending-on-2024-05-01" | "international" | "no-patent-application" | "unknown";
@@ -83,29 +87,36 @@ export interface PatentTimeline extends ProcedureTimeline {
   /** The exits of the foreign filing ban and how they stand. */
   readonly foreignFilingExits: readonly ForeignFilingExit[];
   /**
-   * First day from which what the application describes may be filed abroad for good, as the history stands; absent where no exit
-   * opens. Exits that are not known are left out; see `missing`. A history that contradicts itself promises no day. What the application
-   * from which it was divided, to which it refers, or whose domestic priority it claims, has freed earlier is not in it.
+   * First day from which what the application describes may be filed abroad for good, as the history stands; absent
+   * where no exit opens. Exits that are not known are left out; see `missing`. A history that contradicts itself
+   * promises no day. What the application from which it was divided, to which it refers, or whose domestic priority it
+   * claims, has freed earlier is not in it.
    */
   readonly foreignFilingOpensOn?: LegalDate;
   /** Last day of the year of priority (Paris Convention Art. 4C), not moved for holidays of any office. 優先期間の末日. */
   readonly priorityYearEnd?: LegalDate;
-  /** Days left in the year of priority from the day on which filing abroad opens, that day included; none if it opens later. */
+  /**
+   * Days left in the year of priority from the day on which filing abroad opens, that day included; none if it opens
+   * later.
+   */
   readonly marginInPriorityYear?: number;
   /**
-   * Last day of the eighteen months after which the Patent Office publishes the application (Patent Act Art. 64(1)), counted from the
-   * priority date where there is one. What is published is public, and the ban on filing abroad does not reach what is public. An
-   * application that has ended by then, and an international one, has none. 一年六月の末日.
+   * Last day of the eighteen months after which the Patent Office publishes the application (Patent Act Art. 64(1)),
+   * counted from the priority date where there is one. What is published is public, and the ban on filing abroad does
+   * not reach what is public. An application that has ended by then, and an international one, has none. 一年六月の末日.
    */
   readonly eighteenMonthsEnd?: LegalDate;
   /**
-   * Whether the publication would be held back on the day after the eighteen months (Act Art. 66(7)), as the history stands: no decision on
-   * forwarding yet, or under review, or designated and the notice of its end not yet given.
+   * Whether the publication would be held back on the day after the eighteen months (Act Art. 66(7)), as the history
+   * stands: no decision on forwarding yet, or under review, or designated and the notice of its end not yet given.
    */
   readonly publicationHeldBack?: boolean | "unknown";
   /** Last day for the papers of Art. 67(10): fourteen days from receipt, moved off a holiday. */
   readonly keepingNoticeAnswerDue?: LegalDate;
-  /** Whether these papers were filed in time; absent where none were filed. After it, the review may be broken off (Art. 69(1)). */
+  /**
+   * Whether these papers were filed in time; absent where none were filed. After it, the review may be broken off (Art.
+   * 69(1)).
+   */
   readonly keepingNoticeAnswerInTime?: boolean;
   /** Last day for a correction, as it was set: such a day does not move. */
   readonly correctionDue?: LegalDate;
@@ -117,7 +128,9 @@ export interface PatentTimeline extends ProcedureTimeline {
   readonly priorityBase?: PriorityBaseWithdrawal;
   /** Days of the designation that do not count towards a term extension. */
   readonly termExtension?: TermExtensionDays;
-  /** Last day to sue for a higher compensation: six months from receipt (Art. 80(5)). It does not move under this Act. */
+  /**
+   * Last day to sue for a higher compensation: six months from receipt (Art. 80(5)). It does not move under this Act.
+   */
   readonly compensationSuitDue?: LegalDate;
   /** Every day of the timeline, by date: for a calendar or a diagram. */
   readonly boundaries: readonly PatentBoundary[];
@@ -141,20 +154,32 @@ export interface FamilyApplicationTimeline extends PatentTimeline {
 
 /** Every clock of the applications of one family. 一の発明に係る特許出願の期間. */
 export interface PatentFamilyTimeline extends ProcedureTimeline {
-  /** The state that all its applications have; `varies` where they differ, `undetermined` where that of one is not known. */
+  /**
+   * The state that all its applications have; `varies` where they differ, `undetermined` where that of one is not
+   * known.
+   */
   readonly state: DesignationState | "varies" | "undetermined";
-  /** The timeline of each application, in the order given. Its `missing` and `issues` have paths from the application. */
+  /**
+   * The timeline of each application, in the order given. Its `missing` and `issues` have paths from the application.
+   */
   readonly applications: readonly FamilyApplicationTimeline[];
-  /** The exits of the foreign filing ban that the applications open which describe the invention, each with its application. */
+  /**
+   * The exits of the foreign filing ban that the applications open which describe the invention, each with its
+   * application.
+   */
   readonly foreignFilingExits: readonly ForeignFilingExit[];
   /**
-   * First day from which the invention may be filed abroad for good: what one application has freed, none forbids again. Only of
-   * applications of which it is known that they describe it, and of none whose history contradicts itself.
+   * First day from which the invention may be filed abroad for good: what one application has freed, none forbids
+   * again. Only of applications of which it is known that they describe it, and of none whose history contradicts
+   * itself.
    */
   readonly foreignFilingOpensOn?: LegalDate;
   /** Last day of the year of priority from the first filing of those that describe it. 優先期間の末日. */
   readonly priorityYearEnd?: LegalDate;
-  /** Days left in the year of priority from the day on which filing abroad opens, that day included; none if it opens later. */
+  /**
+   * Days left in the year of priority from the day on which filing abroad opens, that day included; none if it opens
+   * later.
+   */
   readonly marginInPriorityYear?: number;
   /** Every day of every application, by date, its id made of the id of the day and that of the application. */
   readonly boundaries: readonly PatentBoundary[];
@@ -166,12 +191,12 @@ const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
  * Every clock of one patent application under the Act: forwarding, foreign filing, review, designation, examination.
  *
  * 特許出願の非公開に係る期間. Use it to docket an application from filing on, and again after each notice. A day left out has not
- * happened, `null` is not known. The mere lapse of three or ten months does not move off a holiday; an answer or request to the State
- * does. Several kinds at once: the latest day of each table. A step that cannot be (designation before forwarding, receipt before
- * dispatch) is an issue and is left out; the rest is computed. A day that only another kind has (`dividedOn` of an ordinary application)
- * is an issue, and no period is counted. It does not decide whether the invention is one of those that are
- * forwarded or banned: see `assessForwarding` and `assessForeignFiling`. Of a family (`applications`) it gives the clocks of each
- * application and what opens by any of them.
+ * happened, `null` is not known. The mere lapse of three or ten months does not move off a holiday; an answer or
+ * request to the State does. Several kinds at once: the latest day of each table. A step that cannot be (designation
+ * before forwarding, receipt before dispatch) is an issue and is left out; the rest is computed. A day that only
+ * another kind has (`dividedOn` of an ordinary application) is an issue, and no period is counted. It does not decide
+ * whether the invention is one of those that are forwarded or banned: see `assessForwarding` and `assessForeignFiling`.
+ * Of a family (`applications`) it gives the clocks of each application and what opens by any of them.
  *
  * @param facts - the history of the application, or the applications of a family; all days are civil dates in Japan
  * @param on - the day as of which the history is read: what came later is left out; left out: the whole history
@@ -179,10 +204,19 @@ const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
  * @example
  * patentTimeline({ filedOn: "2024-05-31", kind: "ordinary" }).forwardingDeadline; // => "2024-08-31"
  * patentTimeline({ filedOn: "2024-05-31", kind: "ordinary" }).foreignFilingOpensOn; // => "2024-09-01"
- * patentTimeline({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" }).foreignFilingOpensOn; // => "2025-04-04"
- * patentTimeline({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" }).marginInPriorityYear; // => 61
+ * patentTimeline({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" }).foreignFilingOpensOn;
+ * // => "2025-04-04"
+ * patentTimeline({ filedOn: "2024-06-03", kind: "ordinary", forwardedNoticeOn: "2024-08-20" }).marginInPriorityYear;
+ * // => 61
  * const parent = { id: "A", filedOn: "2025-01-06", describes: true } as const;
- * const division = { id: "B", filedOn: "2025-01-06", kind: "divisional", dividedOn: "2025-06-02", parent: "A", describes: true } as const;
+ * const division = {
+ *   id: "B",
+ *   filedOn: "2025-01-06",
+ *   kind: "divisional",
+ *   dividedOn: "2025-06-02",
+ *   parent: "A",
+ *   describes: true,
+ * } as const;
  * patentTimeline({ applications: [parent, division] }).foreignFilingOpensOn; // => "2025-04-07"
  * @see Act, Arts 66, 67, 70, 77, 78, 80, 82; Enforcement Order, Arts 13, 15
  * @category Patents
@@ -595,7 +629,8 @@ function boundariesOf(history: PatentApplicationHistory, days: DatedDays): reado
       days.eighteenMonthsEnd,
       "patent-act:64:1",
       "一年六月の期間の末日（その経過後、法第六十六条第七項により留保される場合を除き出願公開がされ、発明は公になる）",
-      "last day of the eighteen months; then the application is published, unless Act Art. 66(7) holds it back, and what it describes is public",
+      "last day of the eighteen months; then the application is published, unless Act Art. 66(7) holds it " +
+        "back, and what it describes is public",
     ],
     [
       "keeping-notice-answer-due",
@@ -655,7 +690,9 @@ function unread(basis: Citation, date: LegalDate): Partial<Graded> {
   return graded.grade === "text" ? {} : graded;
 }
 
-/** The extensions of the designation, each with the day of its decision, of which the applicant is told (Art. 70(5)). */
+/**
+ * The extensions of the designation, each with the day of its decision, of which the applicant is told (Art. 70(5)).
+ */
 function extensionsOf(
   { extensions }: PatentApplicationHistory,
   designation: DesignationPeriods | undefined,

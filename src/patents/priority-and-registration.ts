@@ -62,7 +62,8 @@ const domesticPriority = rule<DomesticPriorityFacts, "priority-lost" | "priority
  * @param options - readings that the caller supplies
  * @returns `priority-lost` or `priority-stands`
  * @example
- * assessDomesticPriority({ claimsDomesticPriority: true, baseDismissedUnder: "69(4)" }, "2025-09-01").answer; // => "priority-lost"
+ * assessDomesticPriority({ claimsDomesticPriority: true, baseDismissedUnder: "69(4)" }, "2025-09-01").answer;
+ * // => "priority-lost"
  * @see Act, Art. 82(1); Patent Act, Art. 41(1)
  * @category Patents: special rules
  */
@@ -128,7 +129,10 @@ const utilityModel = rule<UtilityModelRegistrationFacts, "must-not-register" | "
  * @param options - readings that the caller supplies
  * @returns `must-not-register` or `not-held`
  * @example
- * assessUtilityModelRegistration({ utilityModelApplication: true, describesDesignatedInvention: true, designationEnded: false }, "2025-09-01").answer; // => "must-not-register"
+ * assessUtilityModelRegistration(
+ *   { utilityModelApplication: true, describesDesignatedInvention: true, designationEnded: false },
+ *   "2025-09-01",
+ * ).answer; // => "must-not-register"
  * @see Act, Art. 82(5)
  * @category Patents: special rules
  */

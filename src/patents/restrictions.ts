@@ -150,9 +150,10 @@ function beginning(row: DesignationRestriction, read: DesignationRead): Happenin
 }
 
 /**
- * The filing of an application on whose forwarding a decision is awaited. None of an international application (Act Art. 66(5)), none of
- * what is no patent application, and none of what was pending when Art. 66(1) came into force (suppl. Art. 2); a stated period, or forwarding, shows that it is awaited: such as
- * for a divisional of an older application.
+ * The filing of an application on whose forwarding a decision is awaited. None of an international application (Act
+ * Art. 66(5)), none of what is no patent application, and none of what was pending when Art. 66(1) came into force
+ * (suppl. Art. 2); a stated period, or forwarding, shows that it is awaited: such as for a divisional of an older
+ * application.
  */
 function filingThatIsScreened({ history, kinds }: DesignationRead): Happening {
   const { filedOn, forwardedOn, forwardingPeriodEndsOn } = history;
@@ -213,8 +214,8 @@ function endTold(history: DesignationHistory): Happening {
 }
 
 /**
- * The end of the period of designation. Where none is recorded, it holds for the year that it can last without an extension (Act Art.
- * 70(2)); whether it was extended after that is not known.
+ * The end of the period of designation. Where none is recorded, it holds for the year that it can last without an
+ * extension (Act Art. 70(2)); whether it was extended after that is not known.
  */
 function expiry({ designationPeriodEndsOn: stated, designatedOn }: DesignationHistory): Happening {
   const name = "designationPeriodEndsOn";
@@ -226,7 +227,10 @@ function expiry({ designationPeriodEndsOn: stated, designatedOn }: DesignationHi
   return notKnown(name, addDays(last, 1));
 }
 
-/** The lapse of the period for forwarding without forwarding (Act Art. 66(7)). No period ends before that of the filing date. */
+/**
+ * The lapse of the period for forwarding without forwarding (Act Art. 66(7)). No period ends before that of the filing
+ * date.
+ */
 function lapse(read: DesignationRead): Happening {
   const { forwardedOn } = read.history;
   const { last, earliest } = forwardingPeriodOf(read);
@@ -252,7 +256,8 @@ function lapse(read: DesignationRead): Happening {
  * Sanction: `penaltiesFor("working-designated-invention")`, `penaltiesFor("disclosing-designated-invention")`,
  * `penaltiesFor("foreign-filing")`.
  *
- * @param history - the days of the application, as a course of the designation or as the history that `patentTimeline` takes; a day left
+ * @param history - the days of the application, as a course of the designation or as the history that `patentTimeline`
+ * takes; a day left
  *   out has not happened, `null` is not known
  * @param on - the day asked for
  * @returns every restriction with whether it binds, and what is wrong with the history

@@ -207,19 +207,22 @@ const discontinuance = rule<DiscontinuanceFacts, "may-be-discontinued" | "may-no
  * Whether the security review may be discontinued.
  *
  * 保全審査の打切り. Use it where papers are late, a correction is missing, the invention was published during the review, or a
- * request for review was abusive. The Prime Minister may, and need not; the reasons and the chance of a written defence come
- * first (Act Art. 69(2)), and the Patent Office then dismisses the application. The fourteen days move off a holiday; a
- * period that the Prime Minister set does not.
+ * request for review was abusive. The Prime Minister may, and need not; the reasons and the chance of a written defence
+ * come first (Act Art. 69(2)), and the Patent Office then dismisses the application. The fourteen days move off a
+ * holiday; a period that the Prime Minister set does not.
  *
- * Sanction: no penalty (`penaltiesFor("review-papers-missing")`, `penaltiesFor("disclosure-during-review")`), but the application may
- * be dismissed.
+ * Sanction: no penalty (`penaltiesFor("review-papers-missing")`, `penaltiesFor("disclosure-during-review")`), but the
+ * application may be dismissed.
  *
  * @param facts - days of the review (left out: has not happened) and what was found
  * @param on - the day whose law applies, and up to which the history counts
  * @param options - readings that the caller supplies
  * @returns `may-be-discontinued` where a ground exists
  * @example
- * assessDiscontinuance({ keepingNoticeReceivedOn: "2025-06-02", publishedAgainstBan: false, requestedReview: false }, "2025-06-16").answer; // => "may-not"
+ * assessDiscontinuance(
+ *   { keepingNoticeReceivedOn: "2025-06-02", publishedAgainstBan: false, requestedReview: false },
+ *   "2025-06-16",
+ * ).answer; // => "may-not"
  * assessDiscontinuance({ keepingNoticeReceivedOn: "2025-06-02" }, "2025-06-17").answer; // => "may-be-discontinued"
  * @see Act, Art. 69
  * @category Patents: review and designation
@@ -321,8 +324,8 @@ const reviewPublication = rule<ReviewPublicationFacts, "must-not-publish" | "not
  * Whether the ban on publishing during the review applies.
  *
  * 保全審査中の発明公開の禁止. It binds the applicant alone, from receipt of the notice of Art. 67(9) to receipt of the outcome,
- * and has no penalty: a breach is a ground to discontinue the review. It says nothing about filing abroad, nor about the ban
- * on disclosure that follows a designation.
+ * and has no penalty: a breach is a ground to discontinue the review. It says nothing about filing abroad, nor about
+ * the ban on disclosure that follows a designation.
  *
  * Sanction: no penalty (`penaltiesFor("disclosure-during-review")`), but the application may be dismissed.
  *
@@ -331,7 +334,10 @@ const reviewPublication = rule<ReviewPublicationFacts, "must-not-publish" | "not
  * @param options - readings that the caller supplies
  * @returns `must-not-publish` or `not-bound`
  * @example
- * assessReviewPublication({ applicant: true, notifiedInvention: true, keepingNoticeReceivedOn: "2025-06-02" }, "2025-06-10").answer; // => "must-not-publish"
+ * assessReviewPublication(
+ *   { applicant: true, notifiedInvention: true, keepingNoticeReceivedOn: "2025-06-02" },
+ *   "2025-06-10",
+ * ).answer; // => "must-not-publish"
  * @see Act, Art. 68
  * @category Patents: review and designation
  */
@@ -404,9 +410,9 @@ const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">
 /**
  * Whether a person who takes part in the procedure is bound to secrecy.
  *
- * 秘密保持義務. The duty of the review holds alike for extensions, working permissions and cancellations; for compensation only
- * within the period of designation. A breach is the conduct `leak-of-reviewed-invention`. It does not decide whether a
- * disclosure has a justifiable reason.
+ * 秘密保持義務. The duty of the review holds alike for extensions, working permissions and cancellations; for compensation
+ * only within the period of designation. A breach is the conduct `leak-of-reviewed-invention`. It does not decide
+ * whether a disclosure has a justifiable reason.
  *
  * Sanction: `penaltiesFor("leak-of-reviewed-invention")`.
  *
@@ -416,7 +422,8 @@ const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">
  * @returns `bound-to-secrecy` or `not-bound`
  * @example
  * assessReviewSecrecy({ procedure: "review", shownAsExpert: true }, "2025-06-10").answer; // => "bound-to-secrecy"
- * assessReviewSecrecy({ procedure: "compensation", official: true, withinDesignation: false }, "2027-06-10").answer; // => "not-bound"
+ * assessReviewSecrecy({ procedure: "compensation", official: true, withinDesignation: false }, "2027-06-10").answer;
+ * // => "not-bound"
  * @see Act, Arts 67(8), 80(4), 95(1)(ii)
  * @category Patents: review and designation
  */

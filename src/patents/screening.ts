@@ -38,7 +38,10 @@ export interface ScreeningRiders {
 /** Whether an invention belongs to a specified technology field. 特定技術分野該当性. */
 export type ScreeningAnswer = "specified-field" | "specified-field-conditional" | "no-specified-field";
 
-/** A symbol that is not in the table of the day, and stands in another version of it or subdivides a symbol that is listed. */
+/**
+ * A symbol that is not in the table of the day, and stands in another version of it or subdivides a symbol that is
+ * listed.
+ */
 export interface SymbolToRecheck {
   /** Position in the list of symbols. */
   readonly index: number;
@@ -59,8 +62,8 @@ export type IpcScreening = Finding<ScreeningAnswer> & {
   /** Items that could still be met: a limit is not known, or a symbol is too coarse, or finer than the listed one. */
   readonly possibleFields: readonly number[];
   /**
-   * Symbols to be classified again, because they stand in another version of the table, or because they subdivide a listed one, as those
-   * of CPC and FI do (`B63G 8/001`).
+   * Symbols to be classified again, because they stand in another version of the table, or because they subdivide a
+   * listed one, as those of CPC and FI do (`B63G 8/001`).
    */
   readonly recheck: readonly SymbolToRecheck[];
 };
@@ -106,7 +109,9 @@ const finerThanListed = defineIssue(
   "symbol-finer-than-listed",
   {
     ja: "「{symbol}」は令の掲げる{listed}を更に細分した記号（CPC、FI等）で、令にはありません。国際特許分類により再分類して確認してください。",
-    en: "{symbol} subdivides what the Order lists ({listed}), as a symbol of CPC or FI does, and is not listed itself. Classify the invention again by the International Patent Classification.",
+    en:
+      "{symbol} subdivides what the Order lists ({listed}), as a symbol of CPC or FI does, and is not " +
+      "listed itself. Classify the invention again by the International Patent Classification.",
   },
   at("order:12:1"),
 );
@@ -115,7 +120,9 @@ const laterEdition = defineIssue(
   "ipc-edition-later-than-day",
   {
     ja: "「{value}」は第{edition}版の記号で、基準日にはまだない版です。その日の版により再分類して確認してください。",
-    en: "{value} is of the edition {edition}, which was not there on the day asked for. Classify the invention again by that of the day.",
+    en:
+      "{value} is of the edition {edition}, which was not there on the day asked for. Classify the " +
+      "invention again by that of the day.",
   },
   at("order:12:1"),
 );
@@ -173,7 +180,10 @@ export interface FieldMatches {
   readonly issues: readonly Issue[];
 }
 
-/** Looks up the fields that the symbols of one invention meet. What could not be read or is to be classified again is level 2. */
+/**
+ * Looks up the fields that the symbols of one invention meet. What could not be read or is to be classified again is
+ * level 2.
+ */
 export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRiders | undefined | null): FieldMatches {
   const read = new Array<FieldLevel>(listedSymbols.terms).fill(0);
   const finer: FinerSymbol[] = [];
@@ -209,7 +219,8 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
   const missing: [string[], string[]] = [[], []];
   if (counted === 0)
     for (const at of indexing) issues.push(indexingOnly(["symbols", at], { value: list[at] as string }));
-  // What cannot be read, no symbol at all, or only such as are set aside or added: the symbols of the invention are not known.
+  // What cannot be read, no symbol at all, or only such as are set aside or added: the symbols of the invention are not
+  // known.
   if (counted === 0 || unreadable) {
     for (const part of [0, 1] as const) {
       best[part] = 2;
@@ -278,7 +289,10 @@ function lowest(terms: readonly number[], levels: readonly FieldLevel[]): FieldL
   return found;
 }
 
-/** Notes the symbols of a field of another version (every field stands in each version, by its id), unless the same field is met as much under the version of the day. */
+/**
+ * Notes the symbols of a field of another version (every field stands in each version, by its id), unless the same
+ * field is met as much under the version of the day.
+ */
 function recheckSymbols(
   { line, terms }: IndexedField,
   levels: readonly FieldLevel[],
@@ -303,11 +317,11 @@ function recheckSymbols(
  * Screens one invention by its symbols of the International Patent Classification.
  *
  * 特定技術分野の該当性（令第十二条第一項・第二項）. Use it on the symbols of **one invention**: a field with two symbols wants both of the same
- * invention. For the symbols of a whole application use `screenApplicationByIpc`. A symbol with a slash means itself alone, without a
- * slash everything below it. A field that needs no additional requirement beats one that does. A symbol that stands only in another
- * version of the table (`H01L 27/14` after 2025-01-01) or subdivides a listed one (`B63G 8/001` of CPC) is to be classified again and
- * leaves the answer open. It does not decide whether the symbols are those that the Patent Office would give, nor whether an additional
- * requirement is met.
+ * invention. For the symbols of a whole application use `screenApplicationByIpc`. A symbol with a slash means itself
+ * alone, without a slash everything below it. A field that needs no additional requirement beats one that does. A
+ * symbol that stands only in another version of the table (`H01L 27/14` after 2025-01-01) or subdivides a listed one
+ * (`B63G 8/001` of CPC) is to be classified again and leaves the answer open. It does not decide whether the symbols
+ * are those that the Patent Office would give, nor whether an additional requirement is met.
  *
  * @param symbols - the symbols of the invention; one that cannot be read is an issue and leaves the answer open
  * @param on - the day whose table applies, from 2024-05-01
@@ -419,8 +433,9 @@ export type ApplicationScreening = IpcScreening & {
 /**
  * Screens all symbols of an application as if they were of one invention. It includes too much and says so.
  *
- * 出願単位の分類による点検. Use it as a first sieve where symbols are known only for the whole application. A field with two symbols
- * wants both of the same invention; here they may belong to two, and `overIncludes` tells where the answer rests on that.
+ * 出願単位の分類による点検. Use it as a first sieve where symbols are known only for the whole application. A field with two
+ * symbols wants both of the same invention; here they may belong to two, and `overIncludes` tells where the answer
+ * rests on that.
  *
  * @param symbols - all symbols of the application
  * @param on - the day whose table applies

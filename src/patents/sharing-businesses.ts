@@ -106,21 +106,23 @@ const sharingChange = rule<SharingChangeFacts, SharingChangeAnswer>(["act:76:1",
 /**
  * Whether a change of the businesses that share a designated invention needs approval or notice.
  *
- * 発明共有事業者の変更. A business that did not stand in the papers filed to keep the application needs prior approval; every other
- * change is notified without delay. A person who handles the information inside a business is a matter of its own measures.
- * Where both happen, ask for each change alone.
+ * 発明共有事業者の変更. A business that did not stand in the papers filed to keep the application needs prior approval; every
+ * other change is notified without delay. A person who handles the information inside a business is a matter of its own
+ * measures. Where both happen, ask for each change alone.
  *
  * Sanction: `penaltiesFor("fraudulent-approval")`.
- * Sanction: no penalty (`penaltiesFor("sharing-without-approval")`, `penaltiesFor("sharing-change-unreported")`) for the omission
- * itself.
+ * Sanction: no penalty (`penaltiesFor("sharing-without-approval")`, `penaltiesFor("sharing-change-unreported")`) for
+ * the omission itself.
  *
  * @param facts - the change
  * @param on - the day whose law applies
  * @param options - readings that the caller supplies
  * @returns `prior-approval`, `notice-without-delay` or `nothing`
  * @example
- * assessSharingChange({ designatedApplicant: true, newlyLetIn: true, namedInKeepingAnswer: false }, "2025-05-01").answer; // => "prior-approval"
- * assessSharingChange({ designatedApplicant: true, newlyLetIn: false, otherChange: true }, "2025-05-01").answer; // => "notice-without-delay"
+ * assessSharingChange({ designatedApplicant: true, newlyLetIn: true, namedInKeepingAnswer: false }, "2025-05-01")
+ *   .answer; // => "prior-approval"
+ * assessSharingChange({ designatedApplicant: true, newlyLetIn: false, otherChange: true }, "2025-05-01").answer;
+ * // => "notice-without-delay"
  * @see Act, Art. 76; Cabinet Office Order No. 78 of 2023, Art. 11
  * @category Patents: duties under designation
  */

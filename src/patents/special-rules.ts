@@ -107,17 +107,21 @@ export interface PriorityBaseWithdrawal extends ComputedDays {
  * When the base application of a domestic priority claim is deemed withdrawn.
  *
  * 国内優先権の基礎とした先の出願のみなし取下げ. One year and four months after its filing date; for a designated base
- * application at that time or when the notice that the designation ended is received, whichever is later. The period lapses
- * by itself: it does not move off a holiday. It does not decide whether the priority claim is valid.
+ * application at that time or when the notice that the designation ended is received, whichever is later. The period
+ * lapses by itself: it does not move off a holiday. It does not decide whether the priority claim is valid.
  *
- * The length of the period stands in Art. 28-4(2) of the Regulation for Enforcement of the Patent Act, which was read in its state of
- * 2026-05-21.
+ * The length of the period stands in Art. 28-4(2) of the Regulation for Enforcement of the Patent Act, which was read
+ * in its state of 2026-05-21.
  *
  * @param history - days of the base application; a day left out has not happened, `null` is not known
  * @returns the day, or that it is open until the notice, or why it is not deemed withdrawn
  * @example
  * deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01" }).deemedWithdrawnOn; // => "2025-09-02"
- * deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-02-03", releaseNoticeReceivedOn: "2026-02-02" }).deemedWithdrawnOn; // => "2026-02-02"
+ * deemedWithdrawalOfPriorityBase({
+ *   filedOn: "2024-05-01",
+ *   designationNoticeReceivedOn: "2025-02-03",
+ *   releaseNoticeReceivedOn: "2026-02-02",
+ * }).deemedWithdrawnOn; // => "2026-02-02"
  * @see Act, Art. 82(2); Patent Act, Art. 42(1); its Regulation, Art. 28-4(2)
  * @category Patents: special rules
  */
@@ -188,7 +192,10 @@ export interface ExaminationRequestHistory {
   readonly designationNoticeReceivedOn?: RecordedDay;
   /** Day on which the applicant received the notice that the designation ended (Act Art. 77(2)). */
   readonly releaseNoticeReceivedOn?: RecordedDay;
-  /** Day of division, of conversion, or of filing on the basis of a utility model registration (Patent Act Art. 48-3(2)). */
+  /**
+   * Day of division, of conversion, or of filing on the basis of a utility model registration (Patent Act Art.
+   * 48-3(2)).
+   */
   readonly dividedOrConvertedOn?: RecordedDay;
 }
 
@@ -209,7 +216,10 @@ export interface ExaminationRequestDue extends ComputedDays {
   readonly state: "fixed" | "open-until-release-notice" | "undetermined" | "invalid";
   /** The day to keep: the last day of the later period itself, moved off a holiday. */
   readonly safe?: LegalDate;
-  /** The day by the letter of Act Art. 82(3), the day on which the period has elapsed; without a designation the same as `safe`. */
+  /**
+   * The day by the letter of Act Art. 82(3), the day on which the period has elapsed; without a designation the same as
+   * `safe`.
+   */
   readonly literal?: LegalDate;
   /** Which period is the later one. */
   readonly decidedBy?: "three-years" | "three-months-from-release-notice" | "thirty-days-from-division-or-conversion";
@@ -223,17 +233,25 @@ export interface ExaminationRequestDue extends ComputedDays {
  * The last day to ask for examination, also after a designation.
  *
  * 出願審査の請求の期限. Within three years from filing; for a designated application by the later of the day on which three
- * years have elapsed and the day on which three months from receipt of the notice that the designation ended have elapsed.
- * 'Have elapsed' (経過した日) is literally the day after the period; how the Patent Office reads it is not known, so both days
- * are given: keep `safe`. A last day on a holiday moves to the next working day (Patent Act Art. 3(2)). It does not decide
- * whether a late request can still be saved (Patent Act Art. 48-3(5)).
+ * years have elapsed and the day on which three months from receipt of the notice that the designation ended have
+ * elapsed. 'Have elapsed' (経過した日) is literally the day after the period; how the Patent Office reads it is not known,
+ * so both days are given: keep `safe`. A last day on a holiday moves to the next working day (Patent Act Art. 3(2)). It
+ * does not decide whether a late request can still be saved (Patent Act Art. 48-3(5)).
  *
  * @param history - days of the application; a day left out has not happened, `null` is not known
  * @returns both days, or that the last day is open until the notice
  * @example
  * examinationRequestDue({ filedOn: "2024-05-01" }).safe; // => "2027-05-06"
- * examinationRequestDue({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-02-03", releaseNoticeReceivedOn: "2028-03-15" }).safe; // => "2028-06-15"
- * examinationRequestDue({ filedOn: "2024-05-01", designationNoticeReceivedOn: "2025-02-03", releaseNoticeReceivedOn: "2028-03-15" }).literal; // => "2028-06-16"
+ * examinationRequestDue({
+ *   filedOn: "2024-05-01",
+ *   designationNoticeReceivedOn: "2025-02-03",
+ *   releaseNoticeReceivedOn: "2028-03-15",
+ * }).safe; // => "2028-06-15"
+ * examinationRequestDue({
+ *   filedOn: "2024-05-01",
+ *   designationNoticeReceivedOn: "2025-02-03",
+ *   releaseNoticeReceivedOn: "2028-03-15",
+ * }).literal; // => "2028-06-16"
  * @see Act, Art. 82(3); Patent Act, Arts 3(2), 48-3(1)(2)
  * @category Patents: special rules
  */
@@ -365,7 +383,8 @@ export interface TermExtensionHistory {
   /** Day on which the applicant received the notice that the designation ended (Act Art. 77(2)). */
   readonly releaseNoticeReceivedOn?: RecordedDay;
   /**
-   * The periods of Patent Act Art. 67(3)(i) to (x), each from the day of its event to its last day; days that overlap count once.
+   * The periods of Patent Act Art. 67(3)(i) to (x), each from the day of its event to its last day; days that overlap
+   * count once.
    * @maxItems 1000
    */
   readonly otherPeriods?: readonly DayRange[] | undefined;
@@ -424,13 +443,14 @@ export interface TermExtensionDays extends ComputedDays {
  * The days of a designation that do not count towards a term extension for delay.
  *
  * 存続期間の延長登録における控除期間. The period from receipt of the notice of designation to receipt of the notice that it
- * ended is one of the periods taken out of the time that can be regained. It adds nothing to the term: twenty years from
- * filing stay twenty years. It does not compute the extension itself.
+ * ended is one of the periods taken out of the time that can be regained. It adds nothing to the term: twenty years
+ * from filing stay twenty years. It does not compute the extension itself.
  *
  * @param history - both notices and, where known, the other periods
  * @returns the number of days in both ways of counting
  * @example
- * termExtensionDays({ designationNoticeReceivedOn: "2025-04-10", releaseNoticeReceivedOn: "2026-04-13" }).firstDayExcluded; // => 368
+ * termExtensionDays({ designationNoticeReceivedOn: "2025-04-10", releaseNoticeReceivedOn: "2026-04-13" })
+ *   .firstDayExcluded; // => 368
  * @see Act, Art. 82(4); Patent Act, Art. 67(3)
  * @category Patents: special rules
  */

@@ -17,8 +17,8 @@ export interface SpecifiedField {
   /** Item of Art. 12(1) in this version. 号. */
   readonly item: number;
   /**
-   * What it is about, by the heading of the Cabinet Office's summary (`fieldHeadings`): the Order itself names symbols only. Several items
-   * can bear one title. 分野の名称.
+   * What it is about, by the heading of the Cabinet Office's summary (`fieldHeadings`): the Order itself names symbols
+   * only. Several items can bear one title. 分野の名称.
    */
   readonly title: BilingualText;
   /** How far the title can be trusted; it decides nothing. */

@@ -4,7 +4,10 @@ import { at } from "../kernel/provision";
 import type { PatentStatistics } from "./patent-statistics";
 import { statisticsRows } from "./tables/statistics";
 
-/** What each figure counts. Neither the Act nor its orders say that figures are published; the basic guideline was not read. */
+/**
+ * What each figure counts. Neither the Act nor its orders say that figures are published; the basic guideline was not
+ * read.
+ */
 const counts: PatentStatistics["counts"] = table({
   forwarded: at("act:66:1"),
   designations: at("act:70:1"),
@@ -17,7 +20,8 @@ const counts: PatentStatistics["counts"] = table({
 /**
  * Figures of the non-disclosure of patent applications, for the periods that had ended by a day.
  *
- * 特許出願非公開制度の運用状況. Only the first year is known, from one secondary source. No provision orders that figures are published:
+ * 特許出願非公開制度の運用状況. Only the first year is known, from one secondary source. No provision orders that figures are
+ * published:
  * `counts` tells by which provision each step is taken that a figure counts.
  *
  * @param on - the day up to which periods count

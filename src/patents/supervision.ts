@@ -20,12 +20,14 @@ const routes = dated(dismissalRouteRows);
  * 勧告、命令、報告徴収及び立入検査の一覧.
  *
  * Sanction: `penaltiesFor("improvement-order-breach")`, `penaltiesFor("patent-inspection-obstructed")`.
- * Sanction: no penalty (`penaltiesFor("improvement-recommendation-not-followed")`) for the recommendation, but an order may follow.
+ * Sanction: no penalty (`penaltiesFor("improvement-recommendation-not-followed")`) for the recommendation, but an order
+ * may follow.
  *
  * @param on - the day whose law applies
  * @returns the powers in the order of the Act; none before 2024-05-01
  * @example
- * supervisionPowers("2025-05-01").map((one) => one.id); // => ["recommendation", "order", "immediate-order", "reports", "inspection", "inspector-identification"]
+ * supervisionPowers("2025-05-01").map((one) => one.id);
+ * // => ["recommendation", "order", "immediate-order", "reports", "inspection", "inspector-identification"]
  * @see Act, Arts 83, 84
  * @category Patents: duties under designation
  */
@@ -116,7 +118,8 @@ const managementOrder = rule<ManagementOrderFacts, ManagementOrderAnswer>(["act:
 /**
  * The strongest measure that can be taken over a breach of the measures of proper management.
  *
- * 勧告及び改善命令. Recommendation, then order; where a leak is imminent, an order at once. The Prime Minister may, and need not.
+ * 勧告及び改善命令. Recommendation, then order; where a leak is imminent, an order at once. The Prime Minister may, and need
+ * not.
  *
  * Sanction: `penaltiesFor("improvement-order-breach")`.
  *

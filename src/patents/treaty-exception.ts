@@ -7,19 +7,20 @@ import { at } from "../kernel/provision";
 import { isCountryCode, notACountryCode } from "../parties/country";
 
 /**
- * A foreign application that a treaty takes out of the ban (Order Art. 14). 外国出願の禁止の例外. Only a patent application made in that
- * country: an international application is never taken out.
+ * A foreign application that a treaty takes out of the ban (Order Art. 14). 外国出願の禁止の例外. Only a patent application made
+ * in that country: an international application is never taken out.
  */
 export interface TreatyException {
   /**
-   * `us-defence-agreement`: the 1956 agreement with the United States, Art. III, for a designated invention; `space-station-agreement`:
-   * Art. 21(3), partner states; `us-space-framework`: the framework agreement with the United States, Art. IX.G.
+   * `us-defence-agreement`: the 1956 agreement with the United States, Art. III, for a designated invention;
+   * `space-station-agreement`: Art. 21(3), partner states; `us-space-framework`: the framework agreement with the
+   * United States, Art. IX.G.
    */
   readonly treaty?: "us-defence-agreement" | "space-station-agreement" | "us-space-framework" | null | undefined;
   /**
-   * Country of the foreign application, as a code of two capital letters (ISO 3166-1), such as `US`. Of the parties to the space station
-   * agreement, Order Art. 14(ii) names Canada, the Russian Federation and the United States; which member States of the European Space
-   * Agency are parties is a known gap.
+   * Country of the foreign application, as a code of two capital letters (ISO 3166-1), such as `US`. Of the parties to
+   * the space station agreement, Order Art. 14(ii) names Canada, the Russian Federation and the United States; which
+   * member States of the European Space Agency are parties is a known gap.
    * @schema CountryCode
    */
   readonly country?: string | null | undefined;
@@ -82,8 +83,8 @@ const noTreaty = decided(excludedByTreaty, false);
 /** What is filed abroad, and a treaty that may take it out. */
 export interface TreatyFacts {
   /**
-   * What is filed abroad; left out: a patent application or an international application, and not known which, so that no treaty can
-   * take it out. An international application counts as foreign at the Japan Patent Office too.
+   * What is filed abroad; left out: a patent application or an international application, and not known which, so that
+   * no treaty can take it out. An international application counts as foreign at the Japan Patent Office too.
    */
   readonly foreignApplication?: "patent" | "pct" | "utility-model" | null | undefined;
   /** A treaty that takes the foreign application out of the ban; left out: none. */
@@ -91,8 +92,8 @@ export interface TreatyFacts {
 }
 
 /**
- * Art. 14 lists patent applications made in another State; an international application is none of them, and so what is filed has to be
- * known.
+ * Art. 14 lists patent applications made in another State; an international application is none of them, and so what is
+ * filed has to be known.
  */
 export function treatyCriterion(
   { treatyException: exception, foreignApplication: kind }: TreatyFacts,

@@ -117,8 +117,8 @@ const workingProhibition = rule<WorkingFacts, "prohibited" | "not-prohibited">("
  * Whether working a designated invention is prohibited.
  *
  * 保全対象発明の実施の制限. It binds the designated applicant, and those who were shown the invention or learnt it through their
- * duties and know of the designation; someone who made the same invention alone is not bound. Working against a condition of
- * the permission is a breach of its own (Art. 73(4), conduct `working-against-permission-condition`).
+ * duties and know of the designation; someone who made the same invention alone is not bound. Working against a
+ * condition of the permission is a breach of its own (Art. 73(4), conduct `working-against-permission-condition`).
  *
  * Sanction: `penaltiesFor("working-designated-invention")`, `penaltiesFor("working-against-permission-condition")`.
  *
@@ -127,8 +127,12 @@ const workingProhibition = rule<WorkingFacts, "prohibited" | "not-prohibited">("
  * @param options - readings that the caller supplies
  * @returns `prohibited` or `not-prohibited`
  * @example
- * assessWorkingProhibition({ designated: true, designatedApplicant: true, working: true, permitted: false }, "2025-05-01").answer; // => "prohibited"
- * assessWorkingProhibition({ designatedApplicant: false, knowsOfDesignation: false }, "2025-05-01").answer; // => "not-prohibited"
+ * assessWorkingProhibition(
+ *   { designated: true, designatedApplicant: true, working: true, permitted: false },
+ *   "2025-05-01",
+ * ).answer; // => "prohibited"
+ * assessWorkingProhibition({ designatedApplicant: false, knowsOfDesignation: false }, "2025-05-01").answer;
+ * // => "not-prohibited"
  * @see Act, Art. 73(1)
  * @category Patents: duties under designation
  */
@@ -197,9 +201,9 @@ const workingPermission = rule<WorkingPermissionFacts, "permission-due" | "no-pe
 /**
  * Whether a permission to work a designated invention is to be granted.
  *
- * 実施の許可. Only the designated applicant can apply, also for a licensee. No time limit for the decision is laid down, and the
- * chapters of the Administrative Procedure Act on applications do not apply (Act Art. 88). It does not decide which conditions
- * are attached.
+ * 実施の許可. Only the designated applicant can apply, also for a licensee. No time limit for the decision is laid down, and
+ * the chapters of the Administrative Procedure Act on applications do not apply (Act Art. 88). It does not decide which
+ * conditions are attached.
  *
  * Sanction: `penaltiesFor("fraudulent-permission")`.
  *
@@ -208,7 +212,8 @@ const workingPermission = rule<WorkingPermissionFacts, "permission-due" | "no-pe
  * @param options - readings that the caller supplies
  * @returns `permission-due` or `no-permission-due`
  * @example
- * assessWorkingPermission({ appliedByDesignatedApplicant: true, outsidersMayLearn: false }, "2025-05-01").answer; // => "permission-due"
+ * assessWorkingPermission({ appliedByDesignatedApplicant: true, outsidersMayLearn: false }, "2025-05-01").answer;
+ * // => "permission-due"
  * @see Act, Art. 73(2) to (4)
  * @category Patents: duties under designation
  */
@@ -253,7 +258,16 @@ const disclosureProhibition = rule<DisclosureFacts, "prohibited" | "not-prohibit
  * @param options - readings that the caller supplies
  * @returns `prohibited` or `not-prohibited`
  * @example
- * assessDisclosureProhibition({ designated: true, shownByApplicant: true, knowsOfDesignation: true, disclosing: true, justifiableReason: false }, "2025-05-01").answer; // => "prohibited"
+ * assessDisclosureProhibition(
+ *   {
+ *     designated: true,
+ *     shownByApplicant: true,
+ *     knowsOfDesignation: true,
+ *     disclosing: true,
+ *     justifiableReason: false,
+ *   },
+ *   "2025-05-01",
+ * ).answer; // => "prohibited"
  * @see Act, Art. 74(1)
  * @category Patents: duties under designation
  */

@@ -21,13 +21,16 @@ const newWordFrom: LegalDate = "2025-06-01";
 /**
  * Every conduct against the laws around the Act that the library names.
  *
- * 関係する他の法律の違反行為の一覧. Foreign exchange and trade, the Japan Bank for International Cooperation, important land, security clearance and
- * active cyber defence: what stands beside the duties of the Act. It is no list of all offences of those laws.
+ * 関係する他の法律の違反行為の一覧. Foreign exchange and trade, the Japan Bank for International Cooperation, important land, security
+ * clearance and active cyber defence: what stands beside the duties of the Act. It is no list of all offences of those
+ * laws.
  *
  * @returns the conducts, by law in the order of their articles
  * @example
- * neighbouringConducts().find((one) => one.id === "land-contract-without-notice")?.duty; // => [{ law: "503AC0000000084", article: "13", paragraph: 1 }]
- * @see Foreign Exchange and Foreign Trade Act, https://laws.e-gov.go.jp/law/324AC0000000228; Important Land Act, https://laws.e-gov.go.jp/law/503AC0000000084
+ * neighbouringConducts().find((one) => one.id === "land-contract-without-notice")?.duty;
+ * // => [{ law: "503AC0000000084", article: "13", paragraph: 1 }]
+ * @see Foreign Exchange and Foreign Trade Act, https://laws.e-gov.go.jp/law/324AC0000000228; Important Land Act,
+ * https://laws.e-gov.go.jp/law/503AC0000000084
  * @category Penalties
  */
 export function neighbouringConducts(): readonly NeighbouringConduct[] {
@@ -37,19 +40,22 @@ export function neighbouringConducts(): readonly NeighbouringConduct[] {
 /**
  * What a conduct against a law around the Act is punished with under the law of a day: the twin of `penaltiesFor`.
  *
- * 関係する他の法律の罰則. The day is that of the conduct. Where a law punished the conduct before that day in a text that was not read,
- * the answer is `undefined`, not `[]`: it is not known, and `earlierNotRead` of the conduct names the gap.
+ * 関係する他の法律の罰則. The day is that of the conduct. Where a law punished the conduct before that day in a text that was not
+ * read, the answer is `undefined`, not `[]`: it is not known, and `earlierNotRead` of the conduct names the gap.
  *
  * @param conduct - the conduct, one of `neighbouringConducts()`
  * @param on - the day on which the conduct took place
- * @returns one row a penal provision; `[]` before the law was in force, `undefined` where the text of that day was not read
- * @throws EspaError `unknown-conduct` where there is no such conduct, and `not-a-legal-date`: `[]` would say that nothing is punished
+ * @returns one row a penal provision; `[]` before the law was in force, `undefined` where the text of that day was not
+ * read
+ * @throws EspaError `unknown-conduct` where there is no such conduct, and `not-a-legal-date`: `[]` would say that
+ * nothing is punished
  * @example
  * neighbouringPenaltiesFor("land-contract-without-notice", "2025-06-01")?.[0]?.text.ja; // => "6月以下の拘禁刑又は100万円以下の罰金"
  * neighbouringPenaltiesFor("land-contract-without-notice", "2022-09-19"); // => []
  * neighbouringPenaltiesFor("investment-without-notification", "2026-06-04"); // => undefined
  * neighbouringPenaltiesFor("investment-without-notification", "2026-06-05")?.[0]?.fineTimesPrice; // => 3
- * @see Foreign Exchange and Foreign Trade Act, Arts 69-7 to 73, https://laws.e-gov.go.jp/law/324AC0000000228; Important Land Act, Arts 25 to 28, https://laws.e-gov.go.jp/law/503AC0000000084
+ * @see Foreign Exchange and Foreign Trade Act, Arts 69-7 to 73, https://laws.e-gov.go.jp/law/324AC0000000228; Important
+ * Land Act, Arts 25 to 28, https://laws.e-gov.go.jp/law/503AC0000000084
  * @category Penalties
  */
 export function neighbouringPenaltiesFor(
@@ -68,7 +74,10 @@ function penaltyOf(row: NeighbouringPenaltyRow, on: LegalDate): NeighbouringPena
   return { ...kept, word, text: inWords(row, word, ofThePrice(row)) };
 }
 
-/** Foreign Exchange and Foreign Trade Act, provisos of Arts 69-7, 69-8 and 70(1): so many times the price, where that is more. */
+/**
+ * Foreign Exchange and Foreign Trade Act, provisos of Arts 69-7, 69-8 and 70(1): so many times the price, where that is
+ * more.
+ */
 function ofThePrice({ fineTimesPrice: times, fineYen }: NeighbouringPenaltyRow): BilingualText | undefined {
   return times === undefined
     ? undefined

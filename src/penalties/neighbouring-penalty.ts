@@ -17,7 +17,10 @@ export interface NeighbouringConduct {
   readonly text: BilingualText;
   /** The provisions that lay down the duty, or that say what is forbidden. */
   readonly duty: readonly Citation[];
-  /** Where the law punished it before the first day that is known here, in a text that was not read: the known gap that says so. */
+  /**
+   * Where the law punished it before the first day that is known here, in a text that was not read: the known gap that
+   * says so.
+   */
   readonly earlierNotRead?: string;
 }
 
@@ -58,8 +61,9 @@ export interface NeighbouringPenaltyRow extends DatedRow {
  */
 export interface NeighbouringPenalty extends Omit<NeighbouringPenaltyRow, "conducts" | "until" | "wordBefore"> {
   /**
-   * The word of the law of that day for imprisonment. An act before 2025-06-01 stays punished as before, whenever it is judged (Act No. 68 of
-   * 2022, Art. 441(1)). It is given with every row; whether the row carries imprisonment at all is told by `imprisonmentMonths`.
+   * The word of the law of that day for imprisonment. An act before 2025-06-01 stays punished as before, whenever it is
+   * judged (Act No. 68 of 2022, Art. 441(1)). It is given with every row; whether the row carries imprisonment at all
+   * is told by `imprisonmentMonths`.
    */
   readonly word: "懲役" | "禁錮" | "拘禁刑";
   /** The penalty in words. */

@@ -27,21 +27,29 @@ const wordingsOfDuties: Readonly<Partial<Record<ConductId, readonly WordingStret
 /**
  * What a conduct is punished with under the law of a day.
  *
- * 罰則（法第七章）. Use it to show the sanction behind a duty. It does not decide whether somebody committed the offence, and it knows
- * only the penalties of this Act; `neighbouringPenaltiesFor` has those of the laws around it. A conduct without a penal provision gives `[]`; so does a day before the provision was in force. Where the
- * wording of Chapter VII was not read, `[]` says that the last one that was read punishes it nowhere, and no more.
+ * 罰則（法第七章）. Use it to show the sanction behind a duty. It does not decide whether somebody committed the offence, and
+ * it knows only the penalties of this Act; `neighbouringPenaltiesFor` has those of the laws around it. A conduct
+ * without a penal provision gives `[]`; so does a day before the provision was in force. Where the wording of Chapter
+ * VII was not read, `[]` says that the last one that was read punishes it nowhere, and no more.
  *
- * The day is that of the conduct, not of the judgment: acts before 2025-06-01 stay punished as before, with 懲役 (Act No. 68 of 2022,
- * Art. 441(1)).
+ * The day is that of the conduct, not of the judgment: acts before 2025-06-01 stay punished as before, with 懲役 (Act No.
+ * 68 of 2022, Art. 441(1)).
  *
  * @param conduct - the conduct, one of `conducts()`
  * @param on - the day on which the conduct took place
  * @returns one row a penal provision, in the order of the articles
- * @throws EspaError `unknown-conduct` where there is no such conduct, and `not-a-legal-date`: `[]` would say that nothing is punished
+ * @throws EspaError `unknown-conduct` where there is no such conduct, and `not-a-legal-date`: `[]` would say that
+ * nothing is punished
  * @example
- * penaltiesFor("foreign-filing", "2025-05-31").map((penalty) => [penalty.article, penalty.imprisonmentMonths, penalty.word]); // => [["94", 12, "懲役"]]
- * penaltiesFor("foreign-filing", "2025-06-01")[0]?.text.en; // => "imprisonment of up to 12 months, a fine of up to 500,000 yen, or both"
- * penaltiesFor("foreign-filing", "2025-06-01")[0]?.unless; // => [{ law: "504AC0000000043", article: "92", paragraph: 1, item: "8" }]
+ * penaltiesFor("foreign-filing", "2025-05-31").map((penalty) => [
+ *   penalty.article,
+ *   penalty.imprisonmentMonths,
+ *   penalty.word,
+ * ]); // => [["94", 12, "懲役"]]
+ * penaltiesFor("foreign-filing", "2025-06-01")[0]?.text.en;
+ * // => "imprisonment of up to 12 months, a fine of up to 500,000 yen, or both"
+ * penaltiesFor("foreign-filing", "2025-06-01")[0]?.unless;
+ * // => [{ law: "504AC0000000043", article: "92", paragraph: 1, item: "8" }]
  * penaltiesFor("disclosure-during-review", "2025-06-01"); // => []
  * @see Act, Arts 92 to 99; Act No. 68 of 2022, Art. 441
  * @category Penalties
@@ -74,14 +82,15 @@ export function penaltyProvisions(on: LegalDate): readonly PenaltyProvision[] {
 /**
  * The transitional provisions of Act No. 68 of 2022 that bear on the penalties of the Act.
  *
- * 罰則の適用等に関する経過措置. Use them beside `penaltiesFor` for an act before 2025-06-01 that is judged later, and where a former sentence is
- * asked for, as in the disqualifications of support corporations (Act Art. 31(2)).
+ * 罰則の適用等に関する経過措置. Use them beside `penaltiesFor` for an act before 2025-06-01 that is judged later, and where a former
+ * sentence is asked for, as in the disqualifications of support corporations (Act Art. 31(2)).
  *
  * @param on - the day whose law is asked for
  * @returns four rows since 2025-06-01, `[]` before
  * @throws EspaError `not-a-legal-date` where the day does not exist
  * @example
- * penaltyTransitions("2025-06-01").map((row) => row.id); // => ["acts-before", "old-penalties-for-later-acts", "judgments", "disqualifications"]
+ * penaltyTransitions("2025-06-01").map((row) => row.id);
+ * // => ["acts-before", "old-penalties-for-later-acts", "judgments", "disqualifications"]
  * penaltyTransitions("2025-05-31"); // => []
  * @see Act No. 68 of 2022, Arts 441 to 443
  * @category Penalties

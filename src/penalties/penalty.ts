@@ -6,10 +6,12 @@ import type { ConductId } from "./conduct";
 /**
  * Who is punished by a penal provision. 犯罪の主体.
  *
- * - `one-who-did-it`: the person who breached the duty (当該違反行為をした者); the corporation besides, where `corporateFine` says so
+ * - `one-who-did-it`: the person who breached the duty (当該違反行為をした者); the corporation besides, where `corporateFine`
+ *   says so
  * - `one-who-learned-the-secret`: anyone who learned it in that work
  * - `one-bound-to-secrecy`: only those whom the provision on secrecy binds
- * - `director-of-the-finance-corporation`: a director or executive officer of the Japan Finance Corporation (公庫の取締役又は執行役)
+ * - `director-of-the-finance-corporation`: a director or executive officer of the Japan Finance Corporation
+ *   (公庫の取締役又は執行役)
  * - `officer-of-the-support-body`: an officer of the support corporation or supporting agency (役員)
  *
  * @category Penalties
@@ -66,8 +68,8 @@ export interface Penalty extends Omit<PenaltyProvision, "conducts" | "duties" | 
   /** The provisions that carry it further: to attempts, to crimes abroad, to the corporation or employer. */
   readonly extendedBy: readonly Citation[];
   /**
-   * The word of the law of that day for imprisonment: 懲役 before 2025-06-01, 拘禁刑 since. An act before that day stays punished as
-   * before, whenever it is judged (Act No. 68 of 2022, Art. 441(1)). It is given with every row;
+   * The word of the law of that day for imprisonment: 懲役 before 2025-06-01, 拘禁刑 since. An act before that day stays
+   * punished as before, whenever it is judged (Act No. 68 of 2022, Art. 441(1)). It is given with every row;
    * whether the row carries imprisonment at all is told by `imprisonmentMonths`.
    */
   readonly word: "懲役" | "拘禁刑";

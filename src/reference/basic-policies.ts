@@ -9,8 +9,8 @@ const policies = dated<BasicPolicy>(basicPolicyRows);
 /**
  * The basic policy and the basic guidelines that hold on a day.
  *
- * 基本方針及び基本指針. One policy and four guidelines, five since September 2026. Use it to know which version a decision rests on. The documents themselves were not read: dates come from
- * official pages and the press, contents from the articles.
+ * 基本方針及び基本指針. One policy and four guidelines, five since September 2026. Use it to know which version a decision rests
+ * on. The documents themselves were not read: dates come from official pages and the press, contents from the articles.
  *
  * @param on - the day
  * @returns the documents in the order of the chapters

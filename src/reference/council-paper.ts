@@ -47,13 +47,19 @@ export interface CouncilFigure {
 
 /** A word under which the council paper orders what it names. 方向性・国力・見出し. @category Policy */
 export interface PolicyConcept {
-  /** A direction of the National Security Strategy, a power of the State, a partner, a step of supply, or a heading (`theme` of `policySystems`). */
+  /**
+   * A direction of the National Security Strategy, a power of the State, a partner, a step of supply, or a heading
+   * (`theme` of `policySystems`).
+   */
   readonly kind: "direction" | "power" | "partner" | "supply-activity" | "heading";
   /** Stable id within its kind. */
   readonly id: string;
   /** Its name. */
   readonly name: BilingualText;
-  /** Of a step of supply: it secures the product itself, which the Act looked to from the beginning, or makes it usable where it is needed. */
+  /**
+   * Of a step of supply: it secures the product itself, which the Act looked to from the beginning, or makes it usable
+   * where it is needed.
+   */
   readonly securesProductItself?: boolean;
 }
 

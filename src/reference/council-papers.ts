@@ -5,8 +5,8 @@ import { councilFigureRows, councilMeetingRows, policyConceptRows } from "./tabl
 /**
  * The meetings that the council paper of 2026-04-09 names or quotes, held up to a day.
  *
- * 経済安全保障推進会議・有識者会議の開催. Of one meeting the paper does not say the day; it is listed from the day of the paper. It is no list of all
- * meetings of these bodies.
+ * 経済安全保障推進会議・有識者会議の開催. Of one meeting the paper does not say the day; it is listed from the day of the paper. It is no
+ * list of all meetings of these bodies.
  *
  * @param on - the day
  * @returns the meetings in their order
@@ -24,8 +24,8 @@ export function councilMeetings(on: LegalDate): readonly CouncilMeeting[] {
 /**
  * The figures that the council paper of 2026-04-09 states, as stated up to a day.
  *
- * 経済安全保障推進会議の資料の数値. They are what was said on `statedOn`: the number of products is that of the paper, `specifiedCriticalMaterials` counts those of
- * a day.
+ * 経済安全保障推進会議の資料の数値. They are what was said on `statedOn`: the number of products is that of the paper,
+ * `specifiedCriticalMaterials` counts those of a day.
  *
  * @param on - the day
  * @returns the figures
@@ -48,7 +48,9 @@ export function councilFigures(on: LegalDate): readonly CouncilFigure[] {
  *
  * @returns the words, by kind
  * @example
- * policyConcepts().filter((one) => one.kind === "direction").map((one) => one.name.ja); // => ["自律性の向上", "優位性・不可欠性の確保", "国際秩序の維持・強化"]
+ * policyConcepts()
+ *   .filter((one) => one.kind === "direction")
+ *   .map((one) => one.name.ja); // => ["自律性の向上", "優位性・不可欠性の確保", "国際秩序の維持・強化"]
  * policyConcepts().filter((one) => one.kind === "power").length; // => 5
  * @category Policy
  * @since 0.2.0

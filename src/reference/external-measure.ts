@@ -45,7 +45,10 @@ export interface ExternalMeasure {
   readonly suspendedUntil?: LegalDate;
   /** Every stage known. */
   readonly stages: readonly { readonly status: ExternalMeasureStatus; readonly from: LegalDate }[];
-  /** Ids of products or minerals it concerns, as `specifiedCriticalMaterials` and `materialScope` name them, and of elements and materials. */
+  /**
+   * Ids of products or minerals it concerns, as `specifiedCriticalMaterials` and `materialScope` name them, and of
+   * elements and materials.
+   */
   readonly concerns: readonly string[];
   /** At whom it is aimed. */
   readonly aimedAt: "all" | "united-states" | "japan";
@@ -55,7 +58,10 @@ export interface ExternalMeasure {
   readonly documentAsOf?: LegalDate;
   /** Where it can serve as evidence: the dependence that Art. 7 speaks of. Evidence, not a conclusion. */
   readonly evidenceFor: Citation;
-  /** Facts of `assessMaterialDesignation` on which it is evidence; it establishes none of them. `[]` where it concerns no product or mineral. */
+  /**
+   * Facts of `assessMaterialDesignation` on which it is evidence; it establishes none of them. `[]` where it concerns
+   * no product or mineral.
+   */
   readonly evidenceOn: readonly (keyof MaterialDesignationFacts)[];
   /** Ids of the known gaps that touch it on that day. */
   readonly gaps: readonly string[];

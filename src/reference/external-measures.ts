@@ -15,19 +15,21 @@ const dependence = table(["excessivelyDependentOnOutside", "riskOfDependence", "
 /**
  * China's export controls that had been announced by a day, and how each stands on it.
  *
- * 中国による主な輸出管理措置. Use it as evidence on dependence and on acts from outside when a product is looked at under Art. 7; it concludes nothing. Where a
- * suspension has run out and nothing later was seen the status is `unknown`. Nothing after 2026-10-11 was seen: for later days the status is
- * the last one seen, and `gaps` says so.
+ * 中国による主な輸出管理措置. Use it as evidence on dependence and on acts from outside when a product is looked at under Art. 7; it
+ * concludes nothing. Where a suspension has run out and nothing later was seen the status is `unknown`. Nothing after
+ * 2026-10-11 was seen: for later days the status is the last one seen, and `gaps` says so.
  *
  * @param on - the day
- * @param concerning - a product, mineral, element or material, by its id or name in either language, to keep only the measures that concern it
+ * @param concerning - a product, mineral, element or material, by its id or name in either language, to keep only the
+ * measures that concern it
  * @returns the measures, in the order of the document; `[]` before 2022-05-18
  * @example
  * externalMeasures("2025-12-01").find((row) => row.id === "five-rare-earths")?.status; // => "suspended"
  * externalMeasures("2026-11-22").find((row) => row.id === "five-rare-earths")?.status; // => "unknown"
  * externalMeasures("2024-05-01", "gallium").map((row) => row.id); // => ["gallium-germanium"]
  * externalMeasures("2025-12-01", "サマリウム").map((row) => row.id); // => ["seven-rare-earths"]
- * externalMeasures("2024-05-01", "gallium")[0]?.evidenceOn; // => ["excessivelyDependentOnOutside", "riskOfDependence", "actsFromOutsideMayHarmSafety"]
+ * externalMeasures("2024-05-01", "gallium")[0]?.evidenceOn;
+ * // => ["excessivelyDependentOnOutside", "riskOfDependence", "actsFromOutsideMayHarmSafety"]
  * @category Policy
  */
 export function externalMeasures(on: LegalDate, concerning?: string): readonly ExternalMeasure[] {

@@ -4,13 +4,15 @@ import { terms } from "./tables/glossary";
 /**
  * Every term of the package: Japanese, English, aliases, and the name in the code.
  *
- * 用語集. Use it for a help page or to read law-firm notes beside the code. The English is marked official where it was seen in the official
- * translation; `specified critical products` is official, `specified critical materials` is what many write.
+ * 用語集. Use it for a help page or to read law-firm notes beside the code. The English is marked official where it was
+ * seen in the official translation; `specified critical products` is official, `specified critical materials` is what
+ * many write.
  *
  * @returns the terms, in the order of the chapters
  * @example
  * glossary().find((term) => term.ja === "特定重要物資")?.en; // => "specified critical products"
- * glossary().find((term) => term.aliases.includes("specified critical materials"))?.id; // => "specified-critical-products"
+ * glossary().find((term) => term.aliases.includes("specified critical materials"))?.id;
+ * // => "specified-critical-products"
  * @see Act
  * @category Policy
  */
@@ -21,8 +23,9 @@ export function glossary(): readonly GlossaryTerm[] {
 /**
  * The terms that bear a word, from whichever side it is looked up.
  *
- * 用語の検索. It reads the Japanese and English term, every other name in use, the id and the names in the code; full-width letters, capitals,
- * blanks, hyphens, middle dots and the s of an English plural do not matter. A word of several terms gives each of them.
+ * 用語の検索. It reads the Japanese and English term, every other name in use, the id and the names in the code; full-width
+ * letters, capitals, blanks, hyphens, middle dots and the s of an English plural do not matter. A word of several terms
+ * gives each of them.
  *
  * @param word - a word in either language, an id, or an exported name
  * @returns the terms, in the order of the chapters; `[]` where none bears it
@@ -41,7 +44,9 @@ export function glossaryTerms(word: string): readonly GlossaryTerm[] {
     : terms.filter(({ id, ja, en, aliases, inCode }) => [id, ja, en, ...aliases, ...inCode].map(plain).includes(asked));
 }
 
-/** A word as it is looked up: blanks, middle dots, hyphens, capitals and the s of an English plural make no difference. */
+/**
+ * A word as it is looked up: blanks, middle dots, hyphens, capitals and the s of an English plural make no difference.
+ */
 function plain(text: unknown): string {
   if (typeof text !== "string") return "";
   return text

@@ -14,9 +14,9 @@ const systems = stagesOf<PolicyStage, PolicySystemRow>(policySystemRows, inForce
 /**
  * Every system that the council document of 2026-04-09 names, with its status on a day.
  *
- * 経済安全保障の施策の一覧. Use it as a map: which law, since when, where it meets the Act, and what of this package models it. A system is listed from the
- * first day on which it was law, proposed or pursued, as far as was read; one that the document names without more is listed from the
- * document's day. It does not decide anything about a case.
+ * 経済安全保障の施策の一覧. Use it as a map: which law, since when, where it meets the Act, and what of this package models it. A
+ * system is listed from the first day on which it was law, proposed or pursued, as far as was read; one that the
+ * document names without more is listed from the document's day. It does not decide anything about a case.
  *
  * @param on - the day; before 2022-05-18 there is no row
  * @returns the rows, in the order of the document's headings

@@ -4,7 +4,8 @@ import type { BilingualText } from "../kernel/text";
 /**
  * How far a regulatory measure may go. 規制措置の限度.
  *
- * - `reasonably-necessary`: within the limit reasonably recognised as necessary, with regard to economic activity (合理的に必要と認められる限度)
+ * - `reasonably-necessary`: within the limit reasonably recognised as necessary, with regard to economic activity
+ *   (合理的に必要と認められる限度)
  * - `minimum-necessary`: no further than the minimum that is needed (必要な最小限度)
  *
  * @category Policy

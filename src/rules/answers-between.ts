@@ -46,8 +46,8 @@ const mostDays = 10_958;
 /**
  * What a rule answers on each day of a time, with the provision that turns the answer.
  *
- * 期間中の答え. Each day is asked by itself, so an answer that turns twice is told twice, and each turn on its day. Days among the facts are
- * taken as they are: an event that lies after a day is for the rule to judge.
+ * 期間中の答え. Each day is asked by itself, so an answer that turns twice is told twice, and each turn on its day. Days
+ * among the facts are taken as they are: an event that lies after a day is for the rule to judge.
  *
  * @param ruleId - one of the ids of `rules`
  * @param facts - the facts of the rule
@@ -57,7 +57,9 @@ const mostDays = 10_958;
  * @returns intervals in order, without gaps
  * @throws EspaError `unknown-rule`; `not-a-legal-date`; `until-before-from`; `too-many-days`
  * @example
- * answersBetween("working-permission", { appliedByDesignatedApplicant: false }, "2024-04-30", "2024-05-02").map(({ from, answer }) => [from, answer]); // => [["2024-04-30", "undetermined"], ["2024-05-01", "no-permission-due"]]
+ * answersBetween("working-permission", { appliedByDesignatedApplicant: false }, "2024-04-30", "2024-05-02").map(
+ *   ({ from, answer }) => [from, answer],
+ * ); // => [["2024-04-30", "undetermined"], ["2024-05-01", "no-permission-due"]]
  * @category Rules
  */
 export function answersBetween(

@@ -12,8 +12,8 @@ import { ruleOf } from "./rules";
 /**
  * Asks any rule by its id: what its function answers, with the same facts, day and options.
  *
- * 規定の判定. Use it where the rule is chosen while a program runs: a form, a command, a tool. It decides nothing that the function of that
- * name does not.
+ * 規定の判定. Use it where the rule is chosen while a program runs: a form, a command, a tool. It decides nothing that the
+ * function of that name does not.
  *
  * @param ruleId - one of the ids of `rules`
  * @param facts - the facts of the rule; a finding says in `issues` what is wrong with them

@@ -66,7 +66,10 @@ function holders(steps: readonly Step[], all: number): readonly Step[] {
   return above.filter(({ index }, at) => index !== undefined || at < all);
 }
 
-/** How many of the facts that hold it a fact needs beside its own label, so that no other fact of its rule is called alike. */
+/**
+ * How many of the facts that hold it a fact needs beside its own label, so that no other fact of its rule is called
+ * alike.
+ */
 function needed(shape: string): ReadonlyMap<string, number> {
   const before = needs.get(shape);
   if (before !== undefined) return before;
@@ -95,7 +98,10 @@ function needed(shape: string): ReadonlyMap<string, number> {
 
 const needs = new Map<string, ReadonlyMap<string, number>>();
 
-/** What must be told beside the label of a fact: the entries of lists in which it stands, and what holds it where another is called alike. */
+/**
+ * What must be told beside the label of a fact: the entries of lists in which it stands, and what holds it where
+ * another is called alike.
+ */
 export function heldBy(shape: string, steps: readonly Step[]): readonly Step[] {
   return holders(steps, needed(shape).get(pathOf(steps)) ?? Number.POSITIVE_INFINITY);
 }
@@ -147,15 +153,17 @@ function everyFact(root: string): readonly Placed[] {
 const known = new Map<RuleId, readonly Fact[]>();
 
 /**
- * The facts that a rule asks for, in the order of its schema, each with its whole label, question, help, unit and article.
+ * The facts that a rule asks for, in the order of its schema, each with its whole label, question, help, unit and
+ * article.
  *
- * 事実の一覧. Use it to build a form, or the headings of a table. A group stands before the facts in it; the facts of the entries of a list
- * stand behind the list.
+ * 事実の一覧. Use it to build a form, or the headings of a table. A group stands before the facts in it; the facts of the
+ * entries of a list stand behind the list.
  *
  * @param ruleId - one of the ids of `rules`
  * @throws EspaError `unknown-rule`
  * @example
- * factsOf("working-permission").map(({ path }) => path); // => ["appliedByDesignatedApplicant", "outsidersMayLearn", "otherwiseFitting"]
+ * factsOf("working-permission").map(({ path }) => path);
+ * // => ["appliedByDesignatedApplicant", "outsidersMayLearn", "otherwiseFitting"]
  * @category Rules
  */
 export function factsOf(ruleId: RuleId): readonly Fact[] {

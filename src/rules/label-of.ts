@@ -55,8 +55,8 @@ export function wordOf(row: Pick<FactRow, "words">, value: string): BilingualTex
 /**
  * What a person calls a fact, a word, an answer, a business, a product, a minister, a conduct or a gap.
  *
- * 見出し. A path of a fact may name the entry of a list (`years.0.contracts`). Where one word means several things, `rule` says of which
- * rule it is.
+ * 見出し. A path of a fact may name the entry of a list (`years.0.contracts`). Where one word means several things, `rule`
+ * says of which rule it is.
  *
  * @param name - path of a fact, a word that a fact may be, an answer, or an id
  * @param options - language, and the rule whose fact or word it is
@@ -131,8 +131,8 @@ function commonLabels(): Readonly<Record<string, BilingualText>> {
 }
 
 /**
- * The labels of the facts of all rules by their paths, for `explain`: a path that two rules call otherwise has none, and is then told by the
- * words of the provision. For one rule, `labelsOf` has them all.
+ * The labels of the facts of all rules by their paths, for `explain`: a path that two rules call otherwise has none,
+ * and is then told by the words of the provision. For one rule, `labelsOf` has them all.
  *
  * @example
  * labels.startsOn?.en; // => "Day of the introduction, or first day of the outsourced work"

@@ -32,8 +32,9 @@ export interface NextQuestion {
 /**
  * The next question whose answer can still change the result, in the order of the provision.
  *
- * 次の質問. Use it for an interview: ask, put the answer at `path`, ask again. A fact that was stated as not known (`null`) comes again only
- * where nothing else is open. It asks nothing where a wording was not read, because no fact would change that.
+ * 次の質問. Use it for an interview: ask, put the answer at `path`, ask again. A fact that was stated as not known (`null`)
+ * comes again only where nothing else is open. It asks nothing where a wording was not read, because no fact would
+ * change that.
  *
  * @param ruleId - one of the ids of `rules`
  * @param facts - what is known so far
@@ -42,7 +43,8 @@ export interface NextQuestion {
  * @returns `undefined` when the answer is determined or nothing is missing
  * @throws EspaError `unknown-rule`; `unknown-language`
  * @example
- * nextQuestion("working-permission", { appliedByDesignatedApplicant: true }, "2026-06-01", "en")?.path; // => "outsidersMayLearn"
+ * nextQuestion("working-permission", { appliedByDesignatedApplicant: true }, "2026-06-01", "en")?.path;
+ * // => "outsidersMayLearn"
  * nextQuestion("working-permission", { appliedByDesignatedApplicant: false }, "2026-06-01", "en"); // => undefined
  * @category Rules
  */
@@ -58,9 +60,11 @@ export function nextQuestion(ruleId: RuleId, facts: unknown, on: LegalDate, lang
 }
 
 /**
- * The question of any fact of a rule, whether or not it is open: its label, question, help, unit and words in one language.
+ * The question of any fact of a rule, whether or not it is open: its label, question, help, unit and words in one
+ * language.
  *
- * 事実を問う質問. Use it to build a form for a rule, or to let a person change an answer of an interview. A path may name an entry of a list.
+ * 事実を問う質問. Use it to build a form for a rule, or to let a person change an answer of an interview. A path may name an
+ * entry of a list.
  *
  * @param ruleId - one of the ids of `rules`
  * @param path - path of the fact, as in `factsOf`
@@ -69,7 +73,8 @@ export function nextQuestion(ruleId: RuleId, facts: unknown, on: LegalDate, lang
  * @throws EspaError `unknown-rule`; `unknown-language`
  * @example
  * questionOf("operator-designation", "averageAtms", "en")?.unit; // => "machines"
- * questionOf("introduction-duty", "act", "en")?.options?.map(({ value }) => value); // => ["introduction", "outsourcing", "neither"]
+ * questionOf("introduction-duty", "act", "en")?.options?.map(({ value }) => value);
+ * // => ["introduction", "outsourcing", "neither"]
  * @category Rules
  */
 export function questionOf(ruleId: RuleId, path: string, lang: Language): NextQuestion | undefined {

@@ -9,13 +9,16 @@ const unknownRule = defineIssue("unknown-rule", {
 });
 
 /**
- * Every rule of the library as data, chapter by chapter: what it asks, under which provision, of which facts, with its answers.
+ * Every rule of the library as data, chapter by chapter: what it asks, under which provision, of which facts, with its
+ * answers.
  *
- * 規定の一覧. Use it to list what can be asked, to build a form for any rule, or to offer each of them as a tool; `ask` asks one by its id.
+ * 規定の一覧. Use it to list what can be asked, to build a form for any rule, or to offer each of them as a tool; `ask` asks
+ * one by its id.
  *
  * @example
  * rules.find((rule) => rule.id === "introduction-duty")?.call; // => "assessIntroductionDuty"
- * rules.find((rule) => rule.id === "compensation-claim")?.answers.map(({ value }) => value); // => ["compensated", "not-compensated"]
+ * rules.find((rule) => rule.id === "compensation-claim")?.answers.map(({ value }) => value);
+ * // => ["compensated", "not-compensated"]
  * @category Rules
  */
 export const rules: readonly RuleDescription[] = ruleRows;

@@ -3,8 +3,9 @@ import type { Issue } from "../kernel/issue";
 import { issuesOf, withInput } from "./validate";
 
 /**
- * The same schema with its fast path compiled, where the zod at hand offers `compile` and the place where it runs allows code
- * generation; else the schema itself. Outcomes are the same: what the fast path does not accept is parsed by the schema itself.
+ * The same schema with its fast path compiled, where the zod at hand offers `compile` and the place where it runs
+ * allows code generation; else the schema itself. Outcomes are the same: what the fast path does not accept is parsed
+ * by the schema itself.
  *
  * Meant for data such as `JSON.parse` gives: what is right comes back as it was given, not copied.
  * Compile once and keep the outcome; then pass it to `validate`.
@@ -57,9 +58,9 @@ function fastPathOf<Schema extends z.ZodType>(schema: Schema): FastPath<Schema> 
 }
 
 /**
- * Each object within another gets a function of its own, because an engine optimises short functions and gives up on long ones; and of
- * a wrong record only the wrong part is then parsed slowly. The rules of an object run by hand, once its form is right: zod would build
- * a copy for them.
+ * Each object within another gets a function of its own, because an engine optimises short functions and gives up on
+ * long ones; and of a wrong record only the wrong part is then parsed slowly. The rules of an object run by hand, once
+ * its form is right: zod would build a copy for them.
  */
 function fastPath<Schema extends z.core.$ZodType>(schema: Schema): FastPath<Schema> {
   const { checks = [] } = schema._zod.def;
@@ -90,7 +91,9 @@ function fastPath<Schema extends z.core.$ZodType>(schema: Schema): FastPath<Sche
   return { accepts, refuses: inParts, whole };
 }
 
-/** Stands for the schema's own parser behind a fast path: the schema itself parses what the fast path does not accept. */
+/**
+ * Stands for the schema's own parser behind a fast path: the schema itself parses what the fast path does not accept.
+ */
 function refused(payload: z.core.ParsePayload): z.core.ParsePayload {
   payload.issues.push({ code: "custom", input: payload.value });
   return payload;

@@ -50,14 +50,15 @@ function checked<Value>(schema: z.ZodType<Value>, value: unknown, lang: keyof Bi
 /**
  * A schema as a Standard Schema whose messages are in one language, for a form or a router that shows them.
  *
- * 一つの言語で不備を告げるスキーマ. `schema["~standard"]` itself tells them in English, with both languages in `text`, and in Japanese where it is
- * asked with `{ libraryOptions: { lang: "ja" } }`; what calls it seldom lets one ask.
+ * 一つの言語で不備を告げるスキーマ. `schema["~standard"]` itself tells them in English, with both languages in `text`, and in Japanese
+ * where it is asked with `{ libraryOptions: { lang: "ja" } }`; what calls it seldom lets one ask.
  *
  * @param schema - any schema of the library
  * @param lang - the language of `message`
  * @returns a Standard Schema; its issues carry code, path, both languages and provision
  * @example
- * standardSchemaIn(LegalDate, "ja")["~standard"].validate("2024-02-30"); // => { issues: [{ code: "not-a-legal-date", path: [] }] }
+ * standardSchemaIn(LegalDate, "ja")["~standard"].validate("2024-02-30");
+ * // => { issues: [{ code: "not-a-legal-date", path: [] }] }
  * @category Schemas
  */
 export function standardSchemaIn<Value>(schema: z.ZodType<Value>, lang: keyof BilingualText): StandardSchemaIn<Value> {
@@ -69,7 +70,10 @@ interface Options {
   readonly libraryOptions?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Makes a schema tell what is wrong in the words of the library, not in those of zod, where it is asked as a Standard Schema. */
+/**
+ * Makes a schema tell what is wrong in the words of the library, not in those of zod, where it is asked as a Standard
+ * Schema.
+ */
 export function standard<Schema extends z.ZodType>(schema: Schema): Schema {
   const key = "~standard";
   const made = Object.getOwnPropertyDescriptor(schema, key);

@@ -193,7 +193,10 @@ function isAbsent(issue: z.core.$ZodIssue): boolean {
     : issue.code === "invalid_type" && issue.message.includes("received undefined");
 }
 
-/** Of a union, the alternative that got furthest is reported; where they tie, each form with the reason why it is not met. */
+/**
+ * Of a union, the alternative that got furthest is reported; where they tie, each form with the reason why it is not
+ * met.
+ */
 function ofUnion(
   issue: z.core.$ZodIssueInvalidUnion,
   path: Issue["path"],

@@ -21,7 +21,10 @@ export function refuse(context: z.core.ParsePayload<unknown>, issue: Issue): voi
   });
 }
 
-/** A text that passes the test, or else is this issue of the library. A test alone is cheaper than a check with its context. */
+/**
+ * A text that passes the test, or else is this issue of the library. A test alone is cheaper than a check with its
+ * context.
+ */
 export function textThat(test: (value: string) => boolean, issue: Issue): z.ZodString {
   return z.string().refine(test, { abort: true, error: issue.message.en, params: { issue: { ...issue, path: [] } } });
 }

@@ -42,7 +42,10 @@ export interface ActionPolicy {
   readonly scope: readonly PolicyScopeRow[];
   /** Its targets; `[]` where none was found. @maxItems 1000 */
   readonly targets: readonly PolicyTargetRow[];
-  /** Periods, scales, stocks that count and highest grants that a source gives; `[]` where none was found. @maxItems 1000 */
+  /**
+   * Periods, scales, stocks that count and highest grants that a source gives; `[]` where none was found.
+   * @maxItems 1000
+   */
   readonly terms: readonly PolicyTermRow[];
   /** Official pages on it; their contents were not read in full. @maxItems 1000 */
   readonly pages: readonly PolicyPageRow[];
@@ -54,7 +57,10 @@ export interface ActionPolicy {
   readonly content: "in-part" | "not-read";
   /** The article under which it is made. */
   readonly basis: Citation;
-  /** Grade of the weakest source used for scope, targets and revisions; `inferred` where none of them was found. @schema SourceGrade */
+  /**
+   * Grade of the weakest source used for scope, targets and revisions; `inferred` where none of them was found.
+   * @schema SourceGrade
+   */
   readonly grade: Grade;
   /** Ids of the known gaps. @minLength 1 @maxItems 1000 */
   readonly gaps: readonly string[];
@@ -63,16 +69,18 @@ export interface ActionPolicy {
 /**
  * The action policies of a day, one for each specified critical product, with the scope and the targets that are known.
  *
- * 安定供給確保取組方針 (Act Art. 8). Use it to see what a ministry aims at within a product, and how well that is known. The policies
- * themselves were not read: scope and targets come from official pages and the press, and what was not found is left out.
- * The terms of support are those of the press and of pages as quoted: never a promise of a grant.
+ * 安定供給確保取組方針 (Act Art. 8). Use it to see what a ministry aims at within a product, and how well that is known. The
+ * policies themselves were not read: scope and targets come from official pages and the press, and what was not found
+ * is left out. The terms of support are those of the press and of pages as quoted: never a promise of a grant.
  * `from` of a row is the revision that brought it where its day is known, else the designation of the product.
  *
  * @param on - the day whose law applies
  * @returns one policy a product, in the order of the Order's items
  * @example
  * actionPolicies("2024-02-02").find((policy) => policy.material === "batteries")?.targets[0]?.value; // => 150
- * actionPolicies("2024-02-02").find((policy) => policy.material === "batteries")?.terms.find((term) => term.kind === "period")?.value; // => 60
+ * actionPolicies("2024-02-02")
+ *   .find((policy) => policy.material === "batteries")
+ *   ?.terms.find((term) => term.kind === "period")?.value; // => 60
  * actionPolicies("2025-12-24").find((policy) => policy.material === "satellites")?.content; // => "not-read"
  * @see Act Art. 8
  * @category Supply

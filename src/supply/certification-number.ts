@@ -35,7 +35,8 @@ const form = /^(\d{4})([^\d\s第号-]{1,40})第(\d{1,6})号(?:-(\d{1,4}))?$/u;
  * @param path - path for the issue
  * @returns the parts, or an issue with the code `not-a-certification-number`
  * @example
- * parseCertificationNumber("2023重要鉱物第1号-1"); // => { ok: true, value: { text: "2023重要鉱物第1号-1", year: 2023, field: "重要鉱物", serial: 1, suffix: 1 } }
+ * parseCertificationNumber("2023重要鉱物第1号-1");
+ * // => { ok: true, value: { text: "2023重要鉱物第1号-1", year: 2023, field: "重要鉱物", serial: 1, suffix: 1 } }
  * @see METI, list of certified plans for critical minerals
  * @category Supply plans
  */

@@ -12,7 +12,10 @@ import { isDesignatedMaterial, materialNotDesignated, materialScope } from "./ma
 import type { StableSupplyPlan } from "./plan";
 import { partsSince } from "./tables/parts-since";
 
-/** An amount that was published with a certification. Grants are the most that a support body may pay; the Act fixes none. */
+/**
+ * An amount that was published with a certification. Grants are the most that a support body may pay; the Act fixes
+ * none.
+ */
 export interface CertifiedPlanAmount {
   /** Amount in yen. @integer @minimum 0 */
   readonly yen: number;
@@ -40,7 +43,10 @@ export interface CertifiedPlanRecord {
   readonly sameIndustry?: boolean | null | undefined;
   /** The product. 特定重要物資. */
   readonly material: MaterialId;
-  /** Ids of the parts of the product, as in `materialScope`, where the source names them. @maxItems 1000 @minLength 1 */
+  /**
+   * Ids of the parts of the product, as in `materialScope`, where the source names them.
+   * @maxItems 1000 @minLength 1
+   */
   readonly parts?: readonly string[] | undefined;
   /** What the plan is about. */
   readonly subject?: BilingualText | undefined;
@@ -107,15 +113,23 @@ const jointByOne = defineIssue(
 );
 
 /**
- * Checks a certified plan against the law of the day on which it was certified, or announced where only that day is known.
+ * Checks a certified plan against the law of the day on which it was certified, or announced where only that day is
+ * known.
  *
- * 認定供給確保計画の記録の検査. Use it over published certifications: the product and its parts must have been designated, the ministers
- * competent, the days in order. It does not check that the certification was right.
+ * 認定供給確保計画の記録の検査. Use it over published certifications: the product and its parts must have been designated, the
+ * ministers competent, the days in order. It does not check that the certification was right.
  *
  * @param record - the record
  * @returns what is wrong, each with code, path, both languages and the article; `[]` where nothing is
  * @example
- * certifiedPlanIssues({ id: "x", operators: ["A"], material: "ventilators", certifiedOn: "2025-12-23", ministers: [], source: { grade: "text" } }).map((issue) => issue.code); // => ["material-not-designated"]
+ * certifiedPlanIssues({
+ *   id: "x",
+ *   operators: ["A"],
+ *   material: "ventilators",
+ *   certifiedOn: "2025-12-23",
+ *   ministers: [],
+ *   source: { grade: "text" },
+ * }).map((issue) => issue.code); // => ["material-not-designated"]
  * @see Act Arts. 7, 9, 86
  * @category Supply
  */

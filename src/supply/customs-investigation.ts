@@ -20,7 +20,10 @@ export interface CustomsInvestigation extends DatedRow {
   readonly evidence: BilingualText;
   /** The paragraph under which the request is made public once the investigation is to begin. 公表. */
   readonly publication: Citation;
-  /** Evidence goes to the Minister of Finance; secrecy is asked for in writing with reasons; absent before the Order stood. 令第七条. */
+  /**
+   * Evidence goes to the Minister of Finance; secrecy is asked for in writing with reasons; absent before the Order
+   * stood. 令第七条.
+   */
   readonly procedure?: Citation;
   /** Id of the known gap, where the wording was not read. */
   readonly gap?: string;

@@ -9,8 +9,8 @@ const investigations = dated(customsInvestigationRows);
 /**
  * The customs investigations that the competent minister may ask for on a day: three before 2026-04-01, four since.
  *
- * 関税定率法との関係 (Act Art. 30, Order Art. 7). Use it for the paragraph that applies on a day: the safeguard moved from (3) to (4).
- * It does not decide whether evidence is sufficient, nor anything under the Customs Tariff Act.
+ * 関税定率法との関係 (Act Art. 30, Order Art. 7). Use it for the paragraph that applies on a day: the safeguard moved from (3)
+ * to (4). It does not decide whether evidence is sufficient, nor anything under the Customs Tariff Act.
  *
  * @param on - the day whose law applies
  * @returns the investigations in the order of the paragraphs; `[]` before 2022-08-01

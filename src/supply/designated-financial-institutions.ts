@@ -37,13 +37,19 @@ export interface DesignatedFinancialInstitutionFacts {
   /** Its officers. 業務を行う役員. */
   readonly officers?:
     | {
-        /** One cannot do the duties because of a mental disorder, as the order of the Japan Finance Corporation business says. */
+        /**
+         * One cannot do the duties because of a mental disorder, as the order of the Japan Finance Corporation business
+         * says.
+         */
         readonly unfit?: boolean | undefined;
         /** One is bankrupt and not restored. 復権を得ない者. */
         readonly bankruptNotRestored?: boolean | undefined;
         /** One was an officer of a revoked institution within 60 days before the public notice of the hearing. */
         readonly ofRevokedInstitution?: boolean | undefined;
-        /** Last day on which that officer was in office there; with the day of the notice it says what `ofRevokedInstitution` says. */
+        /**
+         * Last day on which that officer was in office there; with the day of the notice it says what
+         * `ofRevokedInstitution` says.
+         */
         readonly lastDayInOffice?: LegalDate | undefined;
         /** Day of the public notice of the date and place of the hearing on that revocation. 聴聞の期日及び場所の公示の日. */
         readonly hearingNoticeOn?: LegalDate | undefined;
@@ -72,7 +78,9 @@ const officerWindowDiffers = defineIssue(
   "officer-window-differs",
   {
     ja: "公示の日前六十日以内に役員であったかどうかが、在任の最後の日及び公示の日と合いません。",
-    en: "Whether one was an officer within the sixty days does not agree with the last day in office and the day of the notice.",
+    en:
+      "Whether one was an officer within the sixty days does not agree with the last day in office and the " +
+      "day of the notice.",
   },
   at("act:16:4:3:ロ"),
 );
@@ -226,17 +234,23 @@ const question = rule<Facts, DesignatedFinancialInstitutionAnswer>(["act:16:1", 
 /**
  * Tells whether a financial institution can be designated for two-step loans.
  *
- * 指定金融機関の指定 (Act Art. 16, Order Arts 2 and 3). Some cooperatives are eligible only if they carry on lending and deposits together.
- * The five years of each disqualification count their first day. The ministers for it are the Prime Minister and the Minister of
- * Finance. It does not decide whether they designate: they may.
+ * 指定金融機関の指定 (Act Art. 16, Order Arts 2 and 3). Some cooperatives are eligible only if they carry on lending and
+ * deposits together. The five years of each disqualification count their first day. The ministers for it are the Prime
+ * Minister and the Minister of Finance. It does not decide whether they designate: they may.
  *
  * @param facts - the facts; what is left out is not known
  * @param on - the day whose law applies
  * @param options - readings that the caller supplies
  * @returns `designatable` or `not-designatable`
  * @example
- * assessDesignatedFinancialInstitution({ institution: "agricultural-cooperative", lendingAndDeposits: false }, "2024-04-01").answer; // => "not-designatable"
- * assessDesignatedFinancialInstitution({ institution: "bank", designationRevoked: true, designationRevokedOn: "2024-04-01" }, "2029-03-31").answer; // => "not-designatable"
+ * assessDesignatedFinancialInstitution(
+ *   { institution: "agricultural-cooperative", lendingAndDeposits: false },
+ *   "2024-04-01",
+ * ).answer; // => "not-designatable"
+ * assessDesignatedFinancialInstitution(
+ *   { institution: "bank", designationRevoked: true, designationRevokedOn: "2024-04-01" },
+ *   "2029-03-31",
+ * ).answer; // => "not-designatable"
  * @see Act Art. 16
  * @category Support
  */

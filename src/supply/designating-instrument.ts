@@ -11,7 +11,10 @@ export interface DesignatingInstrument {
   readonly number: BilingualText;
   /** Day of the Cabinet decision. 閣議決定. */
   readonly decidedOn: LegalDate;
-  /** How far the day of the decision can be trusted; the other days were read in the law register. @schema SourceGrade */
+  /**
+   * How far the day of the decision can be trusted; the other days were read in the law register.
+   * @schema SourceGrade
+   */
   readonly decidedOnGrade: Grade;
   /** Day of promulgation. 公布. */
   readonly promulgatedOn: LegalDate;

@@ -237,9 +237,21 @@ const question = rule<MaterialDesignationFacts, "designatable" | "not-designatab
  * @returns `designatable` or `not-designatable`; `undetermined` while facts are missing, and since September 2026 where
  *   importance, dependence, measures or necessity decide, then with `lastRead`
  * @example
- * assessMaterialDesignation({ object: "service" }, "2026-10-01").evidence; // => ["designation-needs-a-product-from-outside"]
+ * assessMaterialDesignation({ object: "service" }, "2026-10-01").evidence;
+ * // => ["designation-needs-a-product-from-outside"]
  * assessMaterialDesignation({ object: "service" }, "2025-12-24").answer; // => "not-designatable"
- * assessMaterialDesignation({ object: "program", essentialToSurvival: true, dependenceLiesIn: "product", riskOfDependence: true, actsFromOutsideMayHarmSafety: true, measures: ["substitutes"], speciallyNecessary: true }, "2025-12-24").answer; // => "designatable"
+ * assessMaterialDesignation(
+ *   {
+ *     object: "program",
+ *     essentialToSurvival: true,
+ *     dependenceLiesIn: "product",
+ *     riskOfDependence: true,
+ *     actsFromOutsideMayHarmSafety: true,
+ *     measures: ["substitutes"],
+ *     speciallyNecessary: true,
+ *   },
+ *   "2025-12-24",
+ * ).answer; // => "designatable"
  * @see Act Art. 7
  * @category Supply
  */

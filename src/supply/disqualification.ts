@@ -33,8 +33,8 @@ const since = {
 } as const;
 
 /**
- * A criterion that a number of years has not passed since a day, that day counted. 起算して…年を経過しない. A punishment that has not ended
- * keeps them from beginning.
+ * A criterion that a number of years has not passed since a day, that day counted. 起算して…年を経過しない. A punishment that has
+ * not ended keeps them from beginning.
  *
  * @param path - the day, among the facts; `"not-ended"` of a punishment that is still to be served
  * @param years - how many

@@ -10,8 +10,9 @@ const sameOf = ({ answer, why, missing, lastRead }: Finding<string>): string =>
 const issuesOf = ({ issues }: Finding<string>) => (issues === undefined ? undefined : { issues });
 
 /**
- * The answer where the product is not known: the ordinances of the day are asked one by one. What they answer alike is given; where they
- * differ, for the facts as they are or for one of their completions, the product is missing, beside every fact that one of them asks for.
+ * The answer where the product is not known: the ordinances of the day are asked one by one. What they answer alike is
+ * given; where they differ, for the facts as they are or for one of their completions, the product is missing, beside
+ * every fact that one of them asks for.
  *
  * @param asked - question and provisions of what is asked
  * @param on - the day whose law applies

@@ -35,7 +35,10 @@ export type FairTradeCommissionAnswer =
  * @param on - the day whose law applies
  * @returns `commission-may-state-opinion`, `minister-may-ask-opinion` or `not-provided-for`
  * @example
- * assessFairTradeCommissionOpinion({ joint: true, sameIndustry: true, opinionAsked: false, certified: false }, "2024-04-01").answer; // => "minister-may-ask-opinion"
+ * assessFairTradeCommissionOpinion(
+ *   { joint: true, sameIndustry: true, opinionAsked: false, certified: false },
+ *   "2024-04-01",
+ * ).answer; // => "minister-may-ask-opinion"
  * assessFairTradeCommissionOpinion({ joint: false }, "2024-04-01").answer; // => "not-provided-for"
  * @see Act Art. 29
  * @category Supply plans

@@ -17,7 +17,10 @@ export interface IndispensableService extends DatedRow {
   readonly material?: MaterialId;
   /** The service is used for supplying that product and nothing else. 専ら. */
   readonly exclusiveUse: boolean;
-  /** What can be supported: the base on which the service is provided, and bringing in technology for it. @maxItems 1000 */
+  /**
+   * What can be supported: the base on which the service is provided, and bringing in technology for it.
+   * @maxItems 1000
+   */
   readonly supported: readonly ("provision-base" | "technology-introduction")[];
   /** The provision base of this service. 提供基盤. */
   readonly provisionBase: BilingualText;
@@ -25,6 +28,8 @@ export interface IndispensableService extends DatedRow {
   readonly productMinisters: readonly MinisterId[];
   /** Ministers for the business of providing the service; absent where not known. @maxItems 1000 */
   readonly serviceMinisters?: readonly MinisterId[];
-  /** `example`: named in a council document; `policy`: taken up in an action policy; `order`: named by Cabinet Order. */
+  /**
+   * `example`: named in a council document; `policy`: taken up in an action policy; `order`: named by Cabinet Order.
+   */
   readonly status: "example" | "policy" | "order";
 }

@@ -93,19 +93,31 @@ const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-
 );
 
 /**
- * Tells whether a service is indispensable to the supply of a specified critical product, as far as the 2026 amendment is known.
+ * Tells whether a service is indispensable to the supply of a specified critical product, as far as the 2026 amendment
+ * is known.
  *
  * 特定重要物資等供給不可欠役務. Use it to see which facts matter: a service, tied to a product, indispensable, used for it only. The
- * term stands in Art. 4(ii) of the ordinance of MLIT; the article of the Act that defines it was not read, and what is known of it is told by
- * summaries, so the grade is never above `inferred`. It does not say that a service
- * has been named by order (none has, as far as is known). Whether upkeep and repair count is open: of them no answer is given.
+ * term stands in Art. 4(ii) of the ordinance of MLIT; the article of the Act that defines it was not read, and what is
+ * known of it is told by summaries, so the grade is never above `inferred`. It does not say that a service
+ * has been named by order (none has, as far as is known). Whether upkeep and repair count is open: of them no answer is
+ * given.
  *
  * @param facts - the facts; an absent one is not known
  * @param on - the day whose law applies
  * @param options - readings that the caller supplies
- * @returns `indispensable-service` or `not-indispensable-service`; `undetermined` before the amendment of September 2026 (`not-in-force`)
+ * @returns `indispensable-service` or `not-indispensable-service`; `undetermined` before the amendment of September
+ * 2026 (`not-in-force`)
  * @example
- * assessIndispensableService({ isService: true, material: "satellites", indispensableToSupply: true, exclusiveUse: true, upkeepOrRepair: false }, "2026-10-01").answer; // => "indispensable-service"
+ * assessIndispensableService(
+ *   {
+ *     isService: true,
+ *     material: "satellites",
+ *     indispensableToSupply: true,
+ *     exclusiveUse: true,
+ *     upkeepOrRepair: false,
+ *   },
+ *   "2026-10-01",
+ * ).answer; // => "indispensable-service"
  * assessIndispensableService({ exclusiveUse: false }, "2026-10-01").answer; // => "not-indispensable-service"
  * assessIndispensableService({}, "2026-09-17").why; // => "not-in-force"
  * @see MLIT Ordinance No. 93 of 2022, Art. 4(ii)
@@ -128,7 +140,8 @@ export function assessIndispensableService(
  * @param on - the day whose law applies
  * @returns the rows; `[]` before the amendment of September 2026
  * @example
- * indispensableServices("2026-10-01").map((service) => `${service.id}: ${service.status}`); // => ["submarine-cable-laying: example", "satellite-launch: example"]
+ * indispensableServices("2026-10-01").map((service) => `${service.id}: ${service.status}`);
+ * // => ["submarine-cable-laying: example", "satellite-launch: example"]
  * @see Act Art. 7
  * @category Supply
  */

@@ -61,16 +61,19 @@ const investment = rule<InvestmentSpecialRuleFacts, InvestmentSpecialRuleAnswer>
 /**
  * Tells whether an investment corporation for small business may invest under the special rule.
  *
- * 中小企業投資育成株式会社法の特例 (Act Art. 27). The rule adds stock companies with capital of more than 300 million yen, run or set up by a
- * small or medium-sized enterprise, for money that serves the certified business. It says nothing on companies with less capital:
- * those are under the investment corporation's own Act.
+ * 中小企業投資育成株式会社法の特例 (Act Art. 27). The rule adds stock companies with capital of more than 300 million yen, run or set
+ * up by a small or medium-sized enterprise, for money that serves the certified business. It says nothing on companies
+ * with less capital: those are under the investment corporation's own Act.
  *
  * @param facts - the facts; what is left out is not known
  * @param on - the day whose law applies
  * @param options - readings that the caller supplies
  * @returns `opened-by-special-rule` or `not-opened-by-special-rule`
  * @example
- * assessInvestmentSpecialRule({ smallOrMediumEnterprise: true, stockCompany: true, capitalYen: 300_000_000, forCertifiedBusiness: true }, "2024-04-01").answer; // => "not-opened-by-special-rule"
+ * assessInvestmentSpecialRule(
+ *   { smallOrMediumEnterprise: true, stockCompany: true, capitalYen: 300_000_000, forCertifiedBusiness: true },
+ *   "2024-04-01",
+ * ).answer; // => "not-opened-by-special-rule"
  * @see Act Art. 27
  * @category Support
  */

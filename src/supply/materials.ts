@@ -77,14 +77,16 @@ const supportBodies = dated(supportBodyRows);
 /**
  * The specified critical products of a day, in the order of the items of Order Art. 1.
  *
- * 特定重要物資 (Act Art. 7, Order Art. 1). Use it to see what is designated, since when, by which Cabinet Order and under which
- * minister. It does not say what the action policy targets within a product; see `actionPolicies`.
+ * 特定重要物資 (Act Art. 7, Order Art. 1). Use it to see what is designated, since when, by which Cabinet Order and under
+ * which minister. It does not say what the action policy targets within a product; see `actionPolicies`.
  *
  * @param on - the day whose law applies
  * @returns one row an item; `[]` before 2022-12-23
  * @example
  * specifiedCriticalMaterials("2024-02-02").length; // => 12
- * specifiedCriticalMaterials("2025-12-24").map((material) => material.id).slice(12); // => ["ventilators", "unmanned-aircraft", "satellites", "rocket-parts"]
+ * specifiedCriticalMaterials("2025-12-24")
+ *   .map((material) => material.id)
+ *   .slice(12); // => ["ventilators", "unmanned-aircraft", "satellites", "rocket-parts"]
  * specifiedCriticalMaterials("2024-02-02")[11]?.nameJa; // => "コンデンサー及びろ波器"
  * @see Order Art. 1
  * @category Supply
@@ -96,8 +98,8 @@ export function specifiedCriticalMaterials(on: LegalDate): readonly SpecifiedCri
 /**
  * What the Order names within a product on a day: minerals, parts of ships, components.
  *
- * 対象の範囲 (Order Art. 1, the brackets and lists of its items). Use it for questions such as whether uranium was covered. It gives
- * the scope of the Order; action policies are narrower.
+ * 対象の範囲 (Order Art. 1, the brackets and lists of its items). Use it for questions such as whether uranium was covered.
+ * It gives the scope of the Order; action policies are narrower.
  *
  * @param id - id of the product
  * @param on - the day whose law applies
@@ -105,7 +107,8 @@ export function specifiedCriticalMaterials(on: LegalDate): readonly SpecifiedCri
  * @example
  * materialScope("metal-minerals", "2024-02-01").length; // => 35
  * materialScope("metal-minerals", "2024-02-02").at(-1)?.id; // => "uranium"
- * materialScope("ship-parts", "2025-12-24").map((part) => part.id); // => ["marine-engines", "navigation-equipment", "propulsion-devices", "ship-hull"]
+ * materialScope("ship-parts", "2025-12-24").map((part) => part.id);
+ * // => ["marine-engines", "navigation-equipment", "propulsion-devices", "ship-hull"]
  * @see Order Art. 1
  * @category Supply
  */

@@ -22,8 +22,8 @@ const ofApplicants = table({
 });
 
 /**
- * Who applies, by name and address, and by its representative where the ordinance makes a change of the representative one of the plan:
- * that of a legal person everywhere, that of another body in all ordinances but MLIT's.
+ * Who applies, by name and address, and by its representative where the ordinance makes a change of the representative
+ * one of the plan: that of a legal person everywhere, that of another body in all ordinances but MLIT's.
  */
 export function lackingOfApplicants(applicants: unknown, row: PlanOrdinanceRow | undefined): LackingOfApplicants {
   if (!Array.isArray(applicants)) return { missing: [], open: false };

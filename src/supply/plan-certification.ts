@@ -50,14 +50,14 @@ export interface PlanCertificationApplication {
   /** Id of the product to which the plan belongs. 特定重要物資. */
   readonly material?: MaterialId | undefined;
   /**
-   * Ids of the parts of the product that the plan is about, as in `materialScope`: the minerals, the hull of a ship. Only asked where the
-   * Order names parts of the product and one of them was not named yet on the day. 対象となる部分.
+   * Ids of the parts of the product that the plan is about, as in `materialScope`: the minerals, the hull of a ship.
+   * Only asked where the Order names parts of the product and one of them was not named yet on the day. 対象となる部分.
    * @maxItems 1000
    */
   readonly parts?: readonly MaterialPartId[] | undefined;
   /**
-   * The plan concerns a service that is indispensable to the supply of the product. Only matters since Art. 9 was amended to reach such
-   * services. 特定重要物資等供給不可欠役務.
+   * The plan concerns a service that is indispensable to the supply of the product. Only matters since Art. 9 was
+   * amended to reach such services. 特定重要物資等供給不可欠役務.
    */
   readonly concernsIndispensableService?: boolean | undefined;
   /** The content fits the action policy for the product. 取組方針に照らし適切. */
@@ -111,8 +111,8 @@ function citedBy(row: PlanOrdinanceRow | undefined, provision: Provision | undef
 }
 
 /**
- * The measures of the ordinance. Where both kinds are listed, one kind alone meets the requirement only if the ordinance is read so.
- * Without an ordinance that stays open.
+ * The measures of the ordinance. Where both kinds are listed, one kind alone meets the requirement only if the
+ * ordinance is read so. Without an ordinance that stays open.
  *
  * @param bothRequired - what the caller reads in an ordinance that does not say
  */
@@ -217,7 +217,9 @@ function bothKinds(
       id: "both-kinds-of-measures-or-one-is-enough",
       text: {
         ja: "需給ひっ迫時の措置及び投資等の措置の双方がある、又は一方だけで足りる（足りるかは省令の文言からは定まらない）",
-        en: "measures of both kinds, when supply is tight and investment; or one kind is enough (the ordinance does not say whether it is)",
+        en:
+          "measures of both kinds, when supply is tight and investment; or one kind is enough (the ordinance " +
+          "does not say whether it is)",
       },
       basis: citedBy(row, row?.provision),
       grade: byReading,
@@ -334,7 +336,9 @@ const competition = anyOf<Facts>(
   ),
 );
 
-/** What bears an answer although Art. 9 was amended: the amendment is about services, and all requirements must be met. */
+/**
+ * What bears an answer although Art. 9 was amended: the amendment is about services, and all requirements must be met.
+ */
 const stands: Readonly<Record<string, Condition<Facts>>> = {
   "plan-without-service": not(
     fact(
@@ -416,7 +420,9 @@ const serviceMeasureWithoutService = defineIssue(
   "service-measure-without-service",
   {
     ja: "役務の提供能力に資する投資が措置とされていますが、計画は供給不可欠役務に関するものでないとされています。",
-    en: "Investment in the capacity to provide a service is a measure of the plan, and the plan is said to concern no service.",
+    en:
+      "Investment in the capacity to provide a service is a measure of the plan, and the plan is said to " +
+      "concern no service.",
   },
   at("mlit-plan:4::2"),
 );
@@ -431,25 +437,27 @@ export function contradictionsInCertification(application: PlanCertificationAppl
 /**
  * Tells whether a supply plan meets the six requirements of certification.
  *
- * 供給確保計画の認定 (Act Art. 9(4) and the ministry's ordinance). The requirements are looked at in the order of the article: fit with
- * the action policy, its period or time limit, structure and funds, measures, information management, and, for joint plans
- * in the same industry only, competition. One measure is enough at METI, MAFF and MLIT; MHLW and the joint ordinance list two
- * without saying whether one is enough, so one of two is undetermined there unless `options.readings` says how they are read. It does
- * not decide whether the action policy covers the item, nor replace the minister's judgement, and no certification is deemed given
- * after a time.
+ * 供給確保計画の認定 (Act Art. 9(4) and the ministry's ordinance). The requirements are looked at in the order of the article:
+ * fit with the action policy, its period or time limit, structure and funds, measures, information management, and, for
+ * joint plans in the same industry only, competition. One measure is enough at METI, MAFF and MLIT; MHLW and the joint
+ * ordinance list two without saying whether one is enough, so one of two is undetermined there unless
+ * `options.readings` says how they are read. It does not decide whether the action policy covers the item, nor replace
+ * the minister's judgement, and no certification is deemed given after a time.
  *
- * Since 2026 Art. 9 reaches plans on services, in a wording that was not read. An answer is given (`inferred`) where the plan is
- * said to concern no service, or fails a requirement other than the measures; else it is `undetermined`, with the answer of the day
- * before in `lastRead`.
+ * Since 2026 Art. 9 reaches plans on services, in a wording that was not read. An answer is given (`inferred`) where
+ * the plan is said to concern no service, or fails a requirement other than the measures; else it is `undetermined`,
+ * with the answer of the day before in `lastRead`.
  *
  * @param application - the facts; what is left out is not known
  * @param on - the day whose law applies
  * @param options - readings that the caller supplies
  * @returns the finding
  * @example
- * assessPlanCertification({ material: "batteries", informationManagementInPlace: false }, "2024-04-01").answer; // => "not-certifiable"
+ * assessPlanCertification({ material: "batteries", informationManagementInPlace: false }, "2024-04-01").answer;
+ * // => "not-certifiable"
  * assessPlanCertification({ material: "batteries" }, "2024-04-01").answer; // => "undetermined"
- * assessPlanCertification({ material: "batteries", fundingAdequate: false }, "2026-10-01").evidence; // => ["plan-fails-what-stands"]
+ * assessPlanCertification({ material: "batteries", fundingAdequate: false }, "2026-10-01").evidence;
+ * // => ["plan-fails-what-stands"]
  * @see Act Art. 9
  * @category Supply plans
  */

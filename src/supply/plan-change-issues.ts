@@ -57,7 +57,10 @@ export const planChangeWords: readonly EnumeratedFact[] = [
   enumerated("changes.*.grantChanged", [true, false, ...givers], basis),
 ];
 
-/** The provision that speaks of a part of a change: the funds and the period as contents of the plan, the rest as its change. */
+/**
+ * The provision that speaks of a part of a change: the funds and the period as contents of the plan, the rest as its
+ * change.
+ */
 export function basisOfPlanChange(path: string): Citation {
   if (/\.(?:ratio|fromYen|toYen)$/.test(path)) return at("act:9:3:5");
   return /\.(?:months|from|to)(?:\.|$)/.test(path) ? at("act:9:3:3") : basis;

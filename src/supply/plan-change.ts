@@ -38,17 +38,22 @@ import { planOrdinances } from "./tables/plan-ordinances";
 /**
  * One change of a certified plan. 認定供給確保計画の変更.
  *
- * A period or an amount is told in one of two ways: before and after (`from`, `to`; `fromYen`, `toYen`), which is exact, or by its
- * difference (`months`, `ratio`), which is signed and whose size counts. Both together are an issue. `ratio` is a fraction of the
- * amount of funds: 0.099 is 9.9 percent.
+ * A period or an amount is told in one of two ways: before and after (`from`, `to`; `fromYen`, `toYen`), which is
+ * exact, or by its difference (`months`, `ratio`), which is signed and whose size counts. Both together are an issue.
+ * `ratio` is a fraction of the amount of funds: 0.099 is 9.9 percent.
  */
 export type PlanChange =
   | {
       /** Name, representative or main office; for an individual name or address. 氏名又は住所. */
       readonly what: "name-or-address";
-      /** Whose name or address; only matters at MLIT, whose ordinance names individuals and legal persons, not other bodies. その他の団体. */
+      /**
+       * Whose name or address; only matters at MLIT, whose ordinance names individuals and legal persons, not other
+       * bodies. その他の団体.
+       */
       readonly of?: "individual" | "legal-person" | "other-body" | undefined;
-      /** Whether the content of the plan changes in substance; only asked where the limb on names is not open. 実質的な変更. */
+      /**
+       * Whether the content of the plan changes in substance; only asked where the limb on names is not open. 実質的な変更.
+       */
       readonly substantial?: boolean | undefined;
     }
   | {
@@ -60,22 +65,28 @@ export type PlanChange =
       readonly from?: SupplyPlanPeriod | undefined;
       /** The period after the change. 変更後の実施期間. */
       readonly to?: SupplyPlanPeriod | undefined;
-      /** Whether the content of the plan changes in substance; only asked at MAFF, whose ordinance has no limb on the period. 実質的な変更. */
+      /**
+       * Whether the content of the plan changes in substance; only asked at MAFF, whose ordinance has no limb on the
+       * period. 実質的な変更.
+       */
       readonly substantial?: boolean | undefined;
     }
   | {
       /** The amount of funds and how they are raised. 資金の額及びその調達方法. */
       readonly what: "funds";
-      /** Increase of the amount as a fraction of it, or decrease if negative. What falls short of 0.1 by rounding alone counts as ten percent. */
+      /**
+       * Increase of the amount as a fraction of it, or decrease if negative. What falls short of 0.1 by rounding alone
+       * counts as ten percent.
+       */
       readonly ratio?: number | undefined;
       /** The whole amount as certified, in yen. 変更前の資金の額（円）. @integer @minimum 0 */
       readonly fromYen?: number | undefined;
       /** The whole amount after the change, in yen. 変更後の資金の額（円）. @integer @minimum 0 */
       readonly toYen?: number | undefined;
       /**
-       * Whether the amount of a grant changed. 助成金の額の変更. `true` means a grant that the ordinance names; where it is not sure
-       * which, say who gives it: METI's ordinance names grants of a support corporation or agency, MAFF's and MLIT's those of
-       * a support corporation, the others any grant.
+       * Whether the amount of a grant changed. 助成金の額の変更. `true` means a grant that the ordinance names; where it is not
+       * sure which, say who gives it: METI's ordinance names grants of a support corporation or agency, MAFF's and
+       * MLIT's those of a support corporation, the others any grant.
        */
       readonly grantChanged?: boolean | "by-support-corporation" | "by-support-agency" | "by-another" | undefined;
     }
@@ -109,24 +120,34 @@ const inForceFrom: LegalDate = "2022-08-01";
 /**
  * Tells whether a change of a certified plan must be certified beforehand or only notified afterwards.
  *
- * 計画の変更 (Act Art. 10(1)(2) and the ministry's ordinance). A change is minor by name or address (at MLIT not of a body that is no
- * legal person); by at most six months of the period (six months within; MAFF's ordinance has no such limb, so that there a period is
- * minor only where nothing changes in substance); by less than ten percent of the funds where the grant stays; or if
- * nothing changes in substance. Several changes together need certification if one of them does; two that are told of the
- * period, or of the funds, count together. Where both ends of the period move, the ordinance does not say whether the moves are
- * added or set off against each other: an answer is given where both readings agree, and so it is where a `ratio` stands beside other
- * entries on the funds and may be one of what was certified or of what they led to. It does not decide whether the certification of
- * the change is granted.
+ * 計画の変更 (Act Art. 10(1)(2) and the ministry's ordinance). A change is minor by name or address (at MLIT not of a body
+ * that is no legal person); by at most six months of the period (six months within; MAFF's ordinance has no such limb,
+ * so that there a period is minor only where nothing changes in substance); by less than ten percent of the funds where
+ * the grant stays; or if nothing changes in substance. Several changes together need certification if one of them does;
+ * two that are told of the period, or of the funds, count together. Where both ends of the period move, the ordinance
+ * does not say whether the moves are added or set off against each other: an answer is given where both readings agree,
+ * and so it is where a `ratio` stands beside other entries on the funds and may be one of what was certified or of what
+ * they led to. It does not decide whether the certification of the change is granted.
  *
- * Sanction: no penalty (`penaltiesFor("plan-change-without-certification")`, `penaltiesFor("minor-plan-change-unnotified")`).
+ * Sanction: no penalty (`penaltiesFor("plan-change-without-certification")`,
+ * `penaltiesFor("minor-plan-change-unnotified")`).
  *
  * @param facts - product and changes; what is left out is not known
  * @param on - the day whose law applies
- * @returns `certification-required` (before the change, form 5) or `notification-only` (after it, without delay, form 9)
+ * @returns `certification-required` (before the change, form 5) or `notification-only` (after it, without delay, form
+ * 9)
  * @example
- * classifyPlanChange({ material: "batteries", changes: [{ what: "period", months: 6 }] }, "2024-04-01").answer; // => "notification-only"
- * classifyPlanChange({ material: "fertilizers", changes: [{ what: "period", months: 6 }] }, "2024-04-01").missing; // => ["changes.0.substantial"]
- * classifyPlanChange({ material: "batteries", changes: [{ what: "funds", fromYen: 300_000_000, toYen: 330_000_000, grantChanged: false }] }, "2024-04-01").answer; // => "certification-required"
+ * classifyPlanChange({ material: "batteries", changes: [{ what: "period", months: 6 }] }, "2024-04-01").answer;
+ * // => "notification-only"
+ * classifyPlanChange({ material: "fertilizers", changes: [{ what: "period", months: 6 }] }, "2024-04-01").missing;
+ * // => ["changes.0.substantial"]
+ * classifyPlanChange(
+ *   {
+ *     material: "batteries",
+ *     changes: [{ what: "funds", fromYen: 300_000_000, toYen: 330_000_000, grantChanged: false }],
+ *   },
+ *   "2024-04-01",
+ * ).answer; // => "certification-required"
  * @see Act Art. 10
  * @category Supply plans
  */
@@ -180,7 +201,9 @@ function classify(facts: PlanChangeFacts, on: LegalDate, options: RuleOptions | 
   return touchedBy(finding, [...(row?.gaps ?? []), ...(moved ? ["plan-period-moved-at-both-ends"] : [])]);
 }
 
-/** The ordinances differ on whose name changes, on whose grant, and on nothing else that one entry leaves open alone. */
+/**
+ * The ordinances differ on whose name changes, on whose grant, and on nothing else that one entry leaves open alone.
+ */
 const grants = ["by-support-corporation", "by-support-agency", "by-another", false];
 
 /** The changes with what their entries do not say of it, in each way that an ordinance tells apart. */
@@ -252,7 +275,10 @@ interface Limbs {
   /** Of the months; where the ordinance has no such limb, what is open to a period is the last limb. */
   readonly period: Decided | Criterion<Entry<"period">>;
   readonly funds: Decided;
-  /** The limb asks for a change of the amount: where only the way of raising it changes, that it is open is an inference. */
+  /**
+   * The limb asks for a change of the amount: where only the way of raising it changes, that it is open is an
+   * inference.
+   */
   readonly waysOfRaising: Decided;
   readonly grant: Condition<Entry<"funds">>;
   /** The last limb: whatever does not change the content of the plan in substance. */
@@ -342,7 +368,9 @@ function limbsOf({ listed, periodMonths, nameOrAddressOf, excludedGrant }: Minor
   };
 }
 
-/** What makes each change minor, in the order of the list. What is told of the period, or of the funds, is one change. */
+/**
+ * What makes each change minor, in the order of the list. What is told of the period, or of the funds, is one change.
+ */
 function minorLimbs({ changes, issues }: ReadChanges, limbs: Limbs): readonly Condition<ReadChanges>[] {
   const sound = (path: string) => !issues.some((issue) => issue.path.slice(0, 2).join(".") === path);
   const all = <What extends Kind>(what: What): readonly Placed<What>[] =>
@@ -396,7 +424,10 @@ const tenPercent = 0.1;
 /** Fractions that were computed differ from what was meant by some 1e-16; a yen of a hundred billion is 1e-11 of it. */
 const rounding = 1e-12;
 
-/** What the entries of one kind move, all together, and the facts that tell it; not known where one of them is not, or where they contradict each other. */
+/**
+ * What the entries of one kind move, all together, and the facts that tell it; not known where one of them is not, or
+ * where they contradict each other.
+ */
 function parts<What extends Kind>(
   entries: readonly Placed<What>[],
   sound: (path: string) => boolean,
@@ -418,7 +449,10 @@ function underEveryReading(moves: readonly number[] | undefined, within: (size: 
   return within(sizes) ? true : within(net) ? undefined : false;
 }
 
-/** Whether the funds change by less than ten percent of what was certified: an answer only where every reading of the entries has it. */
+/**
+ * Whether the funds change by less than ten percent of what was certified: an answer only where every reading of the
+ * entries has it.
+ */
 function underTenPercent(entries: readonly Entry<"funds">[]): Truth {
   if (entries.every(({ fromYen }) => isYen(fromYen))) {
     return entries.every(({ toYen }) => isYen(toYen)) ? underTenPercentInYen(entries) : undefined;
@@ -427,7 +461,10 @@ function underTenPercent(entries: readonly Entry<"funds">[]): Truth {
   return under.every((one) => one === under[0]) ? under[0] : undefined;
 }
 
-/** Ten times what the amount moves is less than the amount: in whole yen, so that ten percent is never missed by a fraction. */
+/**
+ * Ten times what the amount moves is less than the amount: in whole yen, so that ten percent is never missed by a
+ * fraction.
+ */
 function underTenPercentInYen(entries: readonly Entry<"funds">[]): boolean {
   const certified = BigInt(entries[0]?.fromYen as number);
   const moved = entries.reduce(
@@ -438,8 +475,9 @@ function underTenPercentInYen(entries: readonly Entry<"funds">[]): boolean {
 }
 
 /**
- * The fractions of what was certified by which the funds change, one a reading: a ratio is one of what was certified or of what the
- * entries before it led to, and the first amount in yen is what was certified or what the ratios before it led to.
+ * The fractions of what was certified by which the funds change, one a reading: a ratio is one of what was certified or
+ * of what the entries before it led to, and the first amount in yen is what was certified or what the ratios before it
+ * led to.
  */
 function sharesUnderEveryReading(entries: readonly Entry<"funds">[]): readonly number[] {
   const firstInYen = entries.findIndex(({ fromYen }) => isYen(fromYen));
@@ -476,7 +514,10 @@ function movesOf({ months, from, to }: Entry<"period">): readonly number[] | und
   return [movedBy(from.ends, to.ends, 1), -movedBy(from.begins, to.begins, 0)];
 }
 
-/** Months by which a day moves; negative where it moves back. What lies between begins on the earlier day itself (0), or on the day after it (1). */
+/**
+ * Months by which a day moves; negative where it moves back. What lies between begins on the earlier day itself (0), or
+ * on the day after it (1).
+ */
 function movedBy(before: LegalDate, after: LegalDate, begins: 0 | 1): number {
   if (before === after) return 0;
   const between = (earlier: LegalDate, later: LegalDate) =>
@@ -484,7 +525,10 @@ function movedBy(before: LegalDate, after: LegalDate, begins: 0 | 1): number {
   return before < after ? between(before, after) : -between(after, before);
 }
 
-/** Length of a stretch of days in months by the calendar (Civil Code Art. 143), both days included; what is left over as a part of the month it falls into. */
+/**
+ * Length of a stretch of days in months by the calendar (Civil Code Art. 143), both days included; what is left over as
+ * a part of the month it falls into.
+ */
 function monthsIn(first: LegalDate, last: LegalDate): number {
   const lengthTo = (day: LegalDate) => daysBetween(first, day) + 1;
   const since = (day: LegalDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));

@@ -25,9 +25,15 @@ export interface PlanChangeBetween {
 export interface PlanChangesBetween {
   /** The changes in the order of the contents; `[]` where nothing changed. */
   readonly changes: readonly PlanChangeBetween[];
-  /** The facts of all changes together: what a plan does not show, such as whether a change is one in substance, is added to them. */
+  /**
+   * The facts of all changes together: what a plan does not show, such as whether a change is one in substance, is
+   * added to them.
+   */
   readonly facts: PlanChangeFacts;
-  /** The strictest answer over all changes; absent where nothing changed, or where the plans are no versions of one plan. */
+  /**
+   * The strictest answer over all changes; absent where nothing changed, or where the plans are no versions of one
+   * plan.
+   */
   readonly finding?: Finding<PlanChangeAnswer>;
   /** What is wrong with the plans as versions of one plan. */
   readonly issues?: readonly Issue[];
@@ -49,11 +55,13 @@ const personsText = table({ ja: "申請者", en: "the applicants" });
 /**
  * What changed between two versions of a plan, and whether the changes must be certified or only notified.
  *
- * 計画の変更事項 (Act Art. 10(1)(2)). Use it where the certified plan and the new draft are at hand: the changes of name, period and funds are read off
- * exactly, every other content that differs is a change of which the plan does not show whether it is one in substance; say so in
- * `facts.changes` and ask `classifyPlanChange` again. Applicants are known again by their corporate number, else by their name, in whatever
- * order they stand: of who is known by neither it is not known whether it is another person. Whose grant changes a plan does not show. What is
- * wrong in a plan is told under `before` or `after`, and what it changes is not known.
+ * 計画の変更事項 (Act Art. 10(1)(2)). Use it where the certified plan and the new draft are at hand: the changes of name,
+ * period and funds are read off exactly, every other content that differs is a change of which the plan does not show
+ * whether it is one in substance; say so in
+ * `facts.changes` and ask `classifyPlanChange` again. Applicants are known again by their corporate number, else by
+ * their name, in whatever order they stand: of who is known by neither it is not known whether it is another person.
+ * Whose grant changes a plan does not show. What is wrong in a plan is told under `before` or `after`, and what it
+ * changes is not known.
  *
  * @param before - the plan as certified
  * @param after - the plan as it is to be
@@ -62,7 +70,11 @@ const personsText = table({ ja: "申請者", en: "the applicants" });
  * @returns the changes, the facts for `classifyPlanChange`, and its finding
  * @example
  * const before = { material: "batteries", period: { begins: "2024-05-01", ends: "2034-04-30" } } as const;
- * const { changes, finding } = planChangesBetween(before, { ...before, period: { begins: "2024-05-01", ends: "2034-10-31" } }, "2024-06-03");
+ * const { changes, finding } = planChangesBetween(
+ *   before,
+ *   { ...before, period: { begins: "2024-05-01", ends: "2034-10-31" } },
+ *   "2024-06-03",
+ * );
  * [changes.map(({ path }) => path[0]), finding?.answer]; // => [["period"], "notification-only"]
  * @see Act Art. 10
  * @category Supply plans
@@ -135,8 +147,8 @@ const textsOfOthers = table({
 });
 
 /**
- * Applicants are known again by their corporate number, else by their name, in whatever order they stand. Who is known by neither may be a
- * person of a new name or another person: that is no change of a name alone.
+ * Applicants are known again by their corporate number, else by their name, in whatever order they stand. Who is known
+ * by neither may be a person of a new name or another person: that is no change of a name alone.
  */
 function ofApplicants({ applicants: before }: Loose, { applicants: after }: Loose): readonly PlanChangeBetween[] {
   if (same(inAnyOrder(before), inAnyOrder(after))) return [];

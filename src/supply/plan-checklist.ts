@@ -50,8 +50,8 @@ const grantsAboveFunds = defineIssue(
 );
 
 /**
- * What the funds of a plan say against each other: their sum is not that of the sources, or the grants alone are more. Where a source is not
- * known in whole yen, the others are too much only if they are more than the funds by themselves.
+ * What the funds of a plan say against each other: their sum is not that of the sources, or the grants alone are more.
+ * Where a source is not known in whole yen, the others are too much only if they are more than the funds by themselves.
  */
 export function issuesInFunds(funds: unknown): readonly Issue[] {
   const { totalYen, sources } = (funds ?? {}) as { readonly totalYen?: unknown; readonly sources?: unknown };
@@ -146,18 +146,20 @@ function governed(material: unknown, on: LegalDate, path: Issue["path"], wrong: 
 /**
  * What a draft plan still lacks of the nine contents, and of what a joint plan must state.
  *
- * 記載事項の不足 (Act Art. 9(3), and 9(4)(vi) for joint plans). Use it while a plan is drawn up; the schema `StableSupplyPlan` checks a plan
- * that is finished. At MAFF licences are shown in an attached document, so the plan does not lack them. Whether a draft is complete is
- * not known where its product is not known, no ordinance was in force, its sums do not agree, or the wording of the day was not read.
- * It does not judge what is written.
+ * 記載事項の不足 (Act Art. 9(3), and 9(4)(vi) for joint plans). Use it while a plan is drawn up; the schema `StableSupplyPlan`
+ * checks a plan that is finished. At MAFF licences are shown in an attached document, so the plan does not lack them.
+ * Whether a draft is complete is not known where its product is not known, no ordinance was in force, its sums do not
+ * agree, or the wording of the day was not read. It does not judge what is written.
  *
  * @param draft - a plan in any state of completion
  * @param on - the day whose law applies
  * @param options - readings of wordings that the library did not read
- * @returns a checklist: what is missing, in the order of the article, and whether that is all; `issues` where the input or the day is wrong
+ * @returns a checklist: what is missing, in the order of the article, and whether that is all; `issues` where the input
+ * or the day is wrong
  * @example
  * missingPlanContents({ material: "batteries", goal: "10 GWh a year by 2030" }, "2024-04-01").missing.length; // => 10
- * missingPlanContents({ material: "batteries" }, "2022-12-24").issues?.map((issue) => issue.code); // => ["no-plan-ordinance"]
+ * missingPlanContents({ material: "batteries" }, "2022-12-24").issues?.map((issue) => issue.code);
+ * // => ["no-plan-ordinance"]
  * @see Act Art. 9(3)
  * @category Supply plans
  */
@@ -211,7 +213,10 @@ const applicationWords = [
   ...wordsOfPlan.map((one) => ({ ...one, path: ["plan", ...one.path] })),
 ];
 
-/** The documents hang on the product, on who applies and on the licences; what else is wrong with a plan is told of its contents. */
+/**
+ * The documents hang on the product, on who applies and on the licences; what else is wrong with a plan is told of its
+ * contents.
+ */
 function readApplication(): FactsAsRead {
   const hangsOn = new Set(["applicants", "licences"]);
   const others = Object.keys(stableSupplyPlanShape).filter((name) => !hangsOn.has(name));
@@ -234,18 +239,24 @@ type Person = Partial<PlanApplicant> | null | undefined;
 /**
  * Which documents an application still lacks.
  *
- * 添付書類の不足 (the ministry's ordinance, its article on applications, para. 2). The documents on a person are asked of every applicant of a
- * joint plan. A certificate of registered matters is asked of a registered applicant: a legal person is registered unless it says otherwise,
- * and of others it must be said. Documents on licences are asked only at MAFF and where a licence is needed. Whether they are complete is not
- * known where the product or one of these is not known, no ordinance was in force, or its wording of the day was not read.
+ * 添付書類の不足 (the ministry's ordinance, its article on applications, para. 2). The documents on a person are asked of
+ * every applicant of a joint plan. A certificate of registered matters is asked of a registered applicant: a legal
+ * person is registered unless it says otherwise, and of others it must be said. Documents on licences are asked only at
+ * MAFF and where a licence is needed. Whether they are complete is not known where the product or one of these is not
+ * known, no ordinance was in force, or its wording of the day was not read.
  *
  * @param application - the application in any state of completion
  * @param on - the day whose law applies
  * @param options - readings of wordings that the library did not read
- * @returns a checklist: the missing documents in the order of the ordinance, and whether that is all; `issues` where the input or the day is wrong
+ * @returns a checklist: the missing documents in the order of the ordinance, and whether that is all; `issues` where
+ * the input or the day is wrong
  * @example
  * const applicant = { kind: "other-body", name: "A", address: "B", registered: false } as const;
- * missingPlanAttachments({ plan: { material: "batteries", applicants: [applicant] }, attachments: ["articles-of-incorporation"] }, "2024-04-01").missing.map((document) => document.id); // => ["accounts-of-three-periods", "proof-of-measures", "no-organised-crime-link"]
+ * missingPlanAttachments(
+ *   { plan: { material: "batteries", applicants: [applicant] }, attachments: ["articles-of-incorporation"] },
+ *   "2024-04-01",
+ * ).missing.map((document) => document.id);
+ * // => ["accounts-of-three-periods", "proof-of-measures", "no-organised-crime-link"]
  * missingPlanAttachments({ attachments: [] }, "2024-04-01").complete; // => "unknown"
  * @see METI Ordinance No. 3 of 2023, Art. 2(2)
  * @category Supply plans

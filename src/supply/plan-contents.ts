@@ -34,18 +34,24 @@ export interface PlanContents extends Checklist {
 /**
  * The contents of a plan in the order in which the ordinance asks for them, with the form by its number.
  *
- * 供給確保計画の記載事項 (Act Art. 9(3), the ministry's ordinance). Use it to carry a plan over into form 1: each content comes with its provision and
- * what the plan states; each measure with the limb of the ordinance that lists it. The fields of the form itself were not seen: that is a gap,
- * and none is made up. At MAFF licences are shown in an attached document and are no content.
+ * 供給確保計画の記載事項 (Act Art. 9(3), the ministry's ordinance). Use it to carry a plan over into form 1: each content comes
+ * with its provision and what the plan states; each measure with the limb of the ordinance that lists it. The fields of
+ * the form itself were not seen: that is a gap, and none is made up. At MAFF licences are shown in an attached document
+ * and are no content.
  *
  * @param plan - the plan in any state of completion
  * @param on - the day whose law applies; the day of filing of the plan unless stated
  * @param options - readings of wordings that the library did not read
  * @returns the contents, and as a checklist what is missing of them
  * @example
- * const { form, contents } = planContents({ material: "ship-parts", goal: "a second source", licences: [] }, "2024-04-01");
+ * const { form, contents } = planContents(
+ *   { material: "ship-parts", goal: "a second source", licences: [] },
+ *   "2024-04-01",
+ * );
  * [form?.number, form?.basis]; // => ["1", { law: "504M60000800093", article: "2", paragraph: 1 }]
- * contents.filter((content) => content.value !== undefined).map((content) => [content.path[0], content.basis.article]); // => [["goal", "9"], ["licences", "3"]]
+ * contents
+ *   .filter((content) => content.value !== undefined)
+ *   .map((content) => [content.path[0], content.basis.article]); // => [["goal", "9"], ["licences", "3"]]
  * @see Act Art. 9(3)
  * @category Supply plans
  */

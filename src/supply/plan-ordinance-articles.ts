@@ -20,7 +20,10 @@ export interface PlanOrdinanceArticles {
   readonly instruction: Provision;
   /** Revocation. 認定の取消し. */
   readonly revocation: Provision;
-  /** Request to ask those concerned for cooperation; `"not-read"` where it exists and the wording was not. 関係者に対する協力の求めの申出. */
+  /**
+   * Request to ask those concerned for cooperation; `"not-read"` where it exists and the wording was not.
+   * 関係者に対する協力の求めの申出.
+   */
   readonly cooperationRequest?: Provision | "not-read";
   /** Yearly report. 定期の報告. */
   readonly report: Provision;
@@ -28,7 +31,10 @@ export interface PlanOrdinanceArticles {
   readonly oneWindow?: Provision;
   /** Report of a serious hindrance. 取組の実施の支障時等の報告. */
   readonly hindranceReport: Provision;
-  /** Where it says, or is inferred to say, that the report is not needed with a request for cooperation; absent where nothing shows it. */
+  /**
+   * Where it says, or is inferred to say, that the report is not needed with a request for cooperation; absent where
+   * nothing shows it.
+   */
   readonly noReportWithRequest?: Provision;
 }
 

@@ -8,7 +8,10 @@ export type PlanOrdinanceId = "meti" | "mhlw" | "maff" | "mlit" | "mhlw-meti";
 /** Where an ordinance lists each of the measures. */
 export interface ListedMeasures {
   readonly extraProductionOrStockRelease: Provision;
-  /** A release of stock, where the limb on extra production does not name it: at MLIT it falls under the last limb. 在庫又は備蓄の放出. */
+  /**
+   * A release of stock, where the limb on extra production does not name it: at MLIT it falls under the last limb.
+   * 在庫又は備蓄の放出.
+   */
   readonly stockRelease?: Provision;
   readonly substitutes: Provision;
   /** MLIT names no other sources, so they fall under its last limb. */
@@ -20,7 +23,9 @@ export interface ListedMeasures {
   readonly dependenceReduction: Provision;
 }
 
-/** A plan ordinance over a stretch of days: its products, and the measures of Act Art. 9(4)(iv). 取組を円滑かつ確実に実施するために行う措置. */
+/**
+ * A plan ordinance over a stretch of days: its products, and the measures of Act Art. 9(4)(iv). 取組を円滑かつ確実に実施するために行う措置.
+ */
 export interface PlanOrdinanceRow extends DatedRow {
   /** Stable id. */
   readonly id: PlanOrdinanceId;
@@ -28,7 +33,10 @@ export interface PlanOrdinanceRow extends DatedRow {
   readonly materials: readonly MaterialId[];
   /** Its provision on the measures. */
   readonly provision: Provision;
-  /** `any-one`: one of the listed measures is enough. `both-listed`: both are listed, and no word says whether one is enough. */
+  /**
+   * `any-one`: one of the listed measures is enough. `both-listed`: both are listed, and no word says whether one is
+   * enough.
+   */
   readonly measures: "any-one" | "both-listed";
   /** Where each measure stands. */
   readonly listedMeasures: ListedMeasures;

@@ -23,7 +23,9 @@ export interface PlanAttachment {
   readonly basis: Citation;
   /** It is asked for only where the applicant or the plan is of that kind. */
   readonly onlyIf?: "registered" | "licence-needed";
-  /** It may be left out of a change application if it was filed before and has not changed, and the application says so. */
+  /**
+   * It may be left out of a change application if it was filed before and has not changed, and the application says so.
+   */
   readonly omittableIfUnchanged?: true;
 }
 
@@ -116,7 +118,9 @@ export interface PlanCertificationProcedure {
   readonly name: BilingualText;
   /** The ministers to whom papers are addressed. */
   readonly ministers: readonly MinisterId[];
-  /** Papers may be filed with one of the ministers, one original and one copy, and count for the other on the same day. */
+  /**
+   * Papers may be filed with one of the ministers, one original and one copy, and count for the other on the same day.
+   */
   readonly oneWindow?: Citation;
   /** The steps, in the order of the procedure. */
   readonly steps: readonly PlanStep[];
@@ -124,7 +128,9 @@ export interface PlanCertificationProcedure {
   readonly applicationAttachments: readonly PlanAttachment[];
   /** Documents for a change application (Act Art. 10(1)). */
   readonly changeAttachments: readonly PlanAttachment[];
-  /** Where the ordinance lets the minister ask for further documents and cooperation: on application and on a change. */
+  /**
+   * Where the ordinance lets the minister ask for further documents and cooperation: on application and on a change.
+   */
   readonly furtherDocuments: readonly Citation[];
   /** Licences under other laws: where they are shown and whether foreign laws are named. */
   readonly licences: {
@@ -179,16 +185,19 @@ export function planOrdinanceOn(material: MaterialId | undefined | null, on: Leg
 /**
  * The procedure for supply plans of a product on a day: ministers, articles, forms, documents, periods.
  *
- * 供給確保計画の認定等の手続 (Act Arts 9 to 12 and the ministerial ordinance). Use it to fill in forms and to know which article of which
- * ordinance governs a step: numbers differ by ministry and by date. It does not give the content of the forms, application
- * windows or guidance, which are administrative practice.
+ * 供給確保計画の認定等の手続 (Act Arts 9 to 12 and the ministerial ordinance). Use it to fill in forms and to know which article of
+ * which ordinance governs a step: numbers differ by ministry and by date. It does not give the content of the forms,
+ * application windows or guidance, which are administrative practice.
  *
  * @param material - id of the product
  * @param on - the day whose law applies
  * @returns `undefined` where the product was not designated or its ordinance not yet in force on that day
  * @example
- * planCertificationProcedure("ship-parts", "2026-01-05")?.steps.find((step) => step.id === "implementation-report")?.basis.at(-1); // => { law: "504M60000800093", article: "10" }
- * planCertificationProcedure("ventilators", "2026-10-01")?.steps.find((step) => step.id === "cooperation-request")?.form; // => "12-2"
+ * planCertificationProcedure("ship-parts", "2026-01-05")
+ *   ?.steps.find((step) => step.id === "implementation-report")
+ *   ?.basis.at(-1); // => { law: "504M60000800093", article: "10" }
+ * planCertificationProcedure("ventilators", "2026-10-01")?.steps.find((step) => step.id === "cooperation-request")
+ *   ?.form; // => "12-2"
  * planCertificationProcedure("batteries", "2023-01-18"); // => undefined
  * @see Act Arts 9 to 12
  * @category Supply plans

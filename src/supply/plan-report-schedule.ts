@@ -31,7 +31,10 @@ export interface ScheduledPlanReport {
   readonly party?: string;
   /** The business year reported on, both days included. 事業年度. */
   readonly businessYear: { readonly begins: LegalDate; readonly ends: LegalDate };
-  /** The whole business year lies in the implementation period; of a first or last year that does so only in part the report is read to be due too. */
+  /**
+   * The whole business year lies in the implementation period; of a first or last year that does so only in part the
+   * report is read to be due too.
+   */
   readonly wholeYear: boolean;
   /** Last day of the three months as counted. */
   readonly countedTo: LegalDate;
@@ -68,11 +71,13 @@ export interface ReportedPlan {
 const lastYear = holidayCoverage.lastYear;
 
 /**
- * Every yearly report over the life of a plan, for each applicant by its own business years, the first and the last partial one included.
+ * Every yearly report over the life of a plan, for each applicant by its own business years, the first and the last
+ * partial one included.
  *
- * 定期の報告の日程 (Act Art. 12 and the ministry's ordinance: 実施期間の各事業年度). Use it to put the reports of a certified plan into a calendar. The due
- * days are those of `implementationReport`. That a business year which lies only partly in the implementation period is reported on is an
- * inference, and graded so. A change of the business year is not foreseen; beyond the holiday table no day is given.
+ * 定期の報告の日程 (Act Art. 12 and the ministry's ordinance: 実施期間の各事業年度). Use it to put the reports of a certified plan into a
+ * calendar. The due days are those of `implementationReport`. That a business year which lies only partly in the
+ * implementation period is reported on is an inference, and graded so. A change of the business year is not foreseen;
+ * beyond the holiday table no day is given.
  *
  * Sanction: no penalty (`penaltiesFor("annual-report-missing")`).
  *
@@ -80,7 +85,11 @@ const lastYear = holidayCoverage.lastYear;
  * @param on - the day whose law applies; the day of filing, else the first day of the period, unless stated
  * @returns the reports and their days; `undetermined` with what is missing; `invalid` with issues
  * @example
- * const plan = { material: "batteries", applicants: [{ name: "A", businessYearEnd: "2025-03-31" }], period: { begins: "2024-07-01", ends: "2026-06-30" } } as const;
+ * const plan = {
+ *   material: "batteries",
+ *   applicants: [{ name: "A", businessYearEnd: "2025-03-31" }],
+ *   period: { begins: "2024-07-01", ends: "2026-06-30" },
+ * } as const;
  * const reports = planReports(plan, "2024-07-01");
  * reports.boundaries.map((boundary) => boundary.date); // => ["2025-06-30", "2026-06-30", "2027-06-30"]
  * @see Act Art. 12
@@ -134,7 +143,9 @@ export function planReports(plan: ReportedPlan, on?: LegalDate): PlanReports | U
           date: dueOn,
           what: {
             ja: `${party === undefined ? "" : `${party}：`}定期の報告の期限（事業年度${years.ja}、様式第十三、原則）`,
-            en: `${party === undefined ? "" : `${party}: `}yearly report on the business year ${years.en}, form 13, in principle`,
+            en:
+              `${party === undefined ? "" : `${party}: `}yearly report on the business year ${years.en}, form 13, ` +
+              `in principle`,
           },
           basis: at(procedureOf(row).articles.report),
           ...(of === "text" ? undefined : { grade: of }),

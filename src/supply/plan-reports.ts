@@ -56,18 +56,23 @@ const beyondHolidays = citing(outsideHolidays, at("administrative-holidays-act:2
 /**
  * When the yearly report on a certified plan is due, with the days of the count.
  *
- * 定期の報告 (Act Art. 12 and the ministry's ordinance): for each business year of the implementation period, in principle within three
- * months after it ends. The first day that counts is the day after the business year. A due day that is a holiday of administrative
- * organs moves to the next working day. It does not decide whether the ministry grants more time.
+ * 定期の報告 (Act Art. 12 and the ministry's ordinance): for each business year of the implementation period, in principle
+ * within three months after it ends. The first day that counts is the day after the business year. A due day that is a
+ * holiday of administrative organs moves to the next working day. It does not decide whether the ministry grants more
+ * time.
  *
  * Sanction: no penalty (`penaltiesFor("annual-report-missing")`).
  *
  * @param businessYearEnd - last day of the operator's business year
  * @param material - id of the product of the plan
  * @param on - the day whose law applies
- * @returns the days, or issues where a date does not exist, no ordinance was in force or the holiday table does not reach
+ * @returns the days, or issues where a date does not exist, no ordinance was in force or the holiday table does not
+ * reach
  * @example
- * implementationReport("2026-02-28", "batteries", "2026-03-01"); // => { ok: true, value: { businessYearEnd: "2026-02-28", countedFrom: "2026-03-01", countedTo: "2026-05-31", dueOn: "2026-06-01", inPrinciple: true, form: "13", basis: [{ law: "504AC0000000043", article: "12" }, { law: "505M60000400003", article: "9" }], grade: "text" } }
+ * implementationReport("2026-02-28", "batteries", "2026-03-01"); // => { ok: true, value: { businessYearEnd:
+ * //    "2026-02-28", countedFrom: "2026-03-01", countedTo: "2026-05-31", dueOn: "2026-06-01", inPrinciple: true, form:
+ * //    "13", basis: [{ law: "504AC0000000043", article: "12" }, { law: "505M60000400003", article: "9" }], grade:
+ * //    "text" } }
  * @see Act Art. 12; Act on Holidays of Administrative Organs Art. 2
  * @category Supply plans
  */
@@ -109,8 +114,8 @@ export function implementationReport(
 /**
  * The day on which the yearly report on a certified plan is due.
  *
- * 定期の報告の期限 (Act Art. 12). The same day as `implementationReport` gives in `dueOn`; use that one where dates come from outside, it
- * answers with issues instead of throwing.
+ * 定期の報告の期限 (Act Art. 12). The same day as `implementationReport` gives in `dueOn`; use that one where dates come from
+ * outside, it answers with issues instead of throwing.
  *
  * Sanction: no penalty (`penaltiesFor("annual-report-missing")`).
  *
@@ -149,9 +154,10 @@ export type HindranceReportAnswer = "report-required" | "no-report";
 /**
  * Tells whether a certified operator must report a serious hindrance without delay.
  *
- * 取組の実施の支障時等の報告 (the ministry's ordinance). The report is due without delay, in no form. Since Art. 11-2 it is not needed at MLIT
- * and under the joint ordinance where the operator files the request of para. 1 that those concerned be asked to cooperate, and by
- * inference at MHLW, which signed the joint ordinance; of METI and MAFF the wording since that day was not read. It does not decide what is serious.
+ * 取組の実施の支障時等の報告 (the ministry's ordinance). The report is due without delay, in no form. Since Art. 11-2 it is not
+ * needed at MLIT and under the joint ordinance where the operator files the request of para. 1 that those concerned be
+ * asked to cooperate, and by inference at MHLW, which signed the joint ordinance; of METI and MAFF the wording since
+ * that day was not read. It does not decide what is serious.
  *
  * Sanction: no penalty (`penaltiesFor("hindrance-report-missing")`).
  *
@@ -159,9 +165,16 @@ export type HindranceReportAnswer = "report-required" | "no-report";
  * @param on - the day whose law applies
  * @returns `report-required` or `no-report`
  * @example
- * assessHindranceReport({ material: "ship-parts", seriousHindrance: true }, "2026-09-17").answer; // => "report-required"
- * assessHindranceReport({ material: "ship-parts", seriousHindrance: true, filesCooperationRequest: true }, "2026-10-01").answer; // => "no-report"
- * assessHindranceReport({ material: "batteries", seriousHindrance: true, filesCooperationRequest: true }, "2026-10-01").why; // => "wording-not-read"
+ * assessHindranceReport({ material: "ship-parts", seriousHindrance: true }, "2026-09-17").answer;
+ * // => "report-required"
+ * assessHindranceReport(
+ *   { material: "ship-parts", seriousHindrance: true, filesCooperationRequest: true },
+ *   "2026-10-01",
+ * ).answer; // => "no-report"
+ * assessHindranceReport(
+ *   { material: "batteries", seriousHindrance: true, filesCooperationRequest: true },
+ *   "2026-10-01",
+ * ).why; // => "wording-not-read"
  * @see MLIT Ordinance No. 93 of 2022, Art. 11
  * @category Supply plans
  */

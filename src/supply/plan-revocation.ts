@@ -25,9 +25,10 @@ export type PlanRevocationAnswer = "revocation" | "no-ground";
  * Tells whether there is a ground to instruct a change of a certified plan or to revoke its certification.
  *
  * 認定の取消し (Act Art. 11). Not acting according to the plan: the minister may revoke, and no instruction has to come
- * first. A plan that no longer meets the requirements: the minister may revoke, or instruct a change instead. Both are powers, and
- * either ground is enough; `reasons` says which of the two is there, `planRevocationGrounds` what each allows. No period to put
- * things right is fixed. The hearing that general administrative procedure law asks for before a revocation is not modelled.
+ * first. A plan that no longer meets the requirements: the minister may revoke, or instruct a change instead. Both are
+ * powers, and either ground is enough; `reasons` says which of the two is there, `planRevocationGrounds` what each
+ * allows. No period to put things right is fixed. The hearing that general administrative procedure law asks for before
+ * a revocation is not modelled.
  *
  * Sanction: no penalty (`penaltiesFor("certified-plan-not-followed")`,
  * `penaltiesFor("plan-instruction-not-followed")`).
@@ -37,7 +38,8 @@ export type PlanRevocationAnswer = "revocation" | "no-ground";
  * @returns `revocation` (Art. 11(1), 11(2) or both) or `no-ground`
  * @example
  * assessPlanRevocation({ actsAccordingToPlan: false }, "2024-04-01").answer; // => "revocation"
- * assessPlanRevocation({ meetsRequirements: false }, "2024-04-01").reasons.map((one) => one.met); // => ["unknown", false]
+ * assessPlanRevocation({ meetsRequirements: false }, "2024-04-01").reasons.map((one) => one.met);
+ * // => ["unknown", false]
  * @see Act Art. 11
  * @category Supply plans
  */
@@ -57,7 +59,9 @@ const revocation = rule<PlanRevocationFacts, PlanRevocationAnswer>(["act:11:1", 
   answers: {
     revocation: {
       ja: "主務大臣は認定を取り消すことができる（法第十一条第二項の事由があるときは、変更を指示することもできる）",
-      en: "the minister may revoke the certification (where the ground is that of Art. 11(2), may instruct a change instead)",
+      en:
+        "the minister may revoke the certification (where the ground is that of Art. 11(2), may instruct a " +
+        "change instead)",
     },
     "no-ground": { ja: "法第十一条の事由はない", en: "there is no ground under Art. 11" },
   },

@@ -26,12 +26,16 @@ export interface PlanApplicant {
   /** Industry of its business, in its own words. 業種. @minLength 1 @maxLength 500 */
   readonly industry?: string | undefined;
   /**
-   * It is entered in a register, so that a certificate of registered matters is filed. A legal person is, unless this says otherwise. 登記.
+   * It is entered in a register, so that a certificate of registered matters is filed. A legal person is, unless this
+   * says otherwise. 登記.
    */
   readonly registered?: boolean | undefined;
   /** Last day of any one of its business years; the others end on the same day of the year. 事業年度の末日. */
   readonly businessYearEnd?: LegalDate | undefined;
-  /** Ids of the documents on this applicant that are attached; each applicant of a joint plan has its own. 申請者ごとの添付書類. @maxItems 100 */
+  /**
+   * Ids of the documents on this applicant that are attached; each applicant of a joint plan has its own. 申請者ごとの添付書類.
+   * @maxItems 100
+   */
   readonly attachments?: readonly PlanAttachmentId[] | undefined;
 }
 
@@ -108,7 +112,8 @@ export interface PlanLicence {
 }
 
 /**
- * A plan to secure the stable supply of a specified critical product or of its inputs, with the nine contents of Art. 9(3).
+ * A plan to secure the stable supply of a specified critical product or of its inputs, with the nine contents of Art.
+ * 9(3).
  *
  * 供給確保計画. The properties from `item` to `licences` follow the nine items of the paragraph.
  */
@@ -142,7 +147,8 @@ export interface StableSupplyPlan {
   /** (viii) Present procurement and supply or use. 現状. */
   readonly currentState: PlanCurrentState;
   /**
-   * (ix) Licences under other laws, `[]` where none is needed; may be left out at MAFF only, where an attached document shows them. 許認可等.
+   * (ix) Licences under other laws, `[]` where none is needed; may be left out at MAFF only, where an attached document
+   * shows them. 許認可等.
    * @maxItems 1000
    */
   readonly licences?: readonly PlanLicence[] | undefined;
@@ -153,8 +159,8 @@ export interface PlanApplication {
   /** The plan. */
   readonly plan: StableSupplyPlan;
   /**
-   * Ids of the documents that are attached. In a joint plan a document on a person stands with that applicant; one that stands here counts for
-   * one of them only. 添付書類. @maxItems 100
+   * Ids of the documents that are attached. In a joint plan a document on a person stands with that applicant; one that
+   * stands here counts for one of them only. 添付書類. @maxItems 100
    */
   readonly attachments: readonly PlanAttachmentId[];
 }
@@ -230,8 +236,8 @@ const partsOfEntries: Readonly<
 });
 
 /**
- * The paths of what a plan lacks of one content: the content itself, or parts of it or of its entries. Funds of more than zero yen need a
- * source: item (v) asks how they are raised.
+ * The paths of what a plan lacks of one content: the content itself, or parts of it or of its entries. Funds of more
+ * than zero yen need a source: item (v) asks how they are raised.
  */
 export function lackingIn(content: PlanContentProperty, value: unknown): readonly Issue["path"][] {
   if (content === "licences" ? value === undefined || value === null : isEmpty(value)) return [[content]];
@@ -284,15 +290,18 @@ export interface PolicyLimit {
   readonly months?: never;
 }
 
-/** The term of the action policy to which a plan is held: a period or a time limit (Art. 8(2)(iii), 期間又は期限), never both. */
+/**
+ * The term of the action policy to which a plan is held: a period or a time limit (Art. 8(2)(iii), 期間又は期限), never both.
+ */
 export type PolicyTerm = PolicyPeriod | PolicyLimit;
 
 /**
  * The facts about certification that a finished plan shows by itself.
  *
- * Use it to begin an application for `assessPlanCertification`: product, joint or not, same industry, the measures (those not in the
- * plan are taken as not planned) and, where the term of the action policy is given, the period. What the minister judges, such as fit
- * with the action policy, must be added. A term is a period or a time limit: where both are given, neither is counted on.
+ * Use it to begin an application for `assessPlanCertification`: product, joint or not, same industry, the measures
+ * (those not in the plan are taken as not planned) and, where the term of the action policy is given, the period. What
+ * the minister judges, such as fit with the action policy, must be added. A term is a period or a time limit: where
+ * both are given, neither is counted on.
  *
  * @param plan - a plan that the schema accepts
  * @param term - the term of the action policy, where it is known
@@ -334,7 +343,10 @@ export function certificationFactsOf(plan: StableSupplyPlan, term?: PolicyTerm):
   };
 }
 
-/** Whether a period, both days included, has at least so many whole months: its last month is full if it ends on the day before the corresponding day. */
+/**
+ * Whether a period, both days included, has at least so many whole months: its last month is full if it ends on the day
+ * before the corresponding day.
+ */
 function monthsReached(period: SupplyPlanPeriod, months: unknown): boolean | undefined {
   if (!isCount(months)) return undefined;
   // A term that would end after the last year of the calendar is not reached by any plan.

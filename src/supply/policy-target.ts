@@ -66,11 +66,17 @@ export interface PolicyRevisionRow extends DatedRow {
   readonly change: BilingualText;
 }
 
-/** A term of a policy, or of the support under it, as far as a source gives it: never more than the source says. 期間・規模・助成の上限等. */
+/**
+ * A term of a policy, or of the support under it, as far as a source gives it: never more than the source says.
+ * 期間・規模・助成の上限等.
+ */
 export interface PolicyTermRow extends DatedRow {
   /** The product. */
   readonly material: MaterialId;
-  /** A period of the measure (Art. 8(2)(iii)), a scale below which it is not taken up, what of a stock counts, or the highest grant. */
+  /**
+   * A period of the measure (Art. 8(2)(iii)), a scale below which it is not taken up, what of a stock counts, or the
+   * highest grant.
+   */
   readonly kind: "period" | "scale" | "stock" | "grant-ceiling";
   /** The term. */
   readonly what: BilingualText;

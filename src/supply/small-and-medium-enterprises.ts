@@ -221,22 +221,28 @@ const question = rule<Facts, SmallBusinessAnswer>(["act:26", "order:5:1", "order
 });
 
 /**
- * Tells whether a person is a small or medium-sized enterprise for the special rules on investment and credit insurance.
+ * Tells whether a person is a small or medium-sized enterprise for the special rules on investment and credit
+ * insurance.
  *
- * 中小企業者 (Act Art. 26, Order Art. 5). A company qualifies by capital or by headcount, an individual by headcount; enterprise and
- * joint business cooperatives qualify at any size; other cooperatives as the Order lists them; a corporation mainly practising
- * medicine with at most 300 regular employees. Who keeps the lowest limits qualifies in every industry. The definition serves
- * Arts 26 to 28 only. It does not decide in which industry a business falls. Before the Order came into force on 2022-12-23 only items
- * (v) and (viii), which wait for it, are not answered.
+ * 中小企業者 (Act Art. 26, Order Art. 5). A company qualifies by capital or by headcount, an individual by headcount;
+ * enterprise and joint business cooperatives qualify at any size; other cooperatives as the Order lists them; a
+ * corporation mainly practising medicine with at most 300 regular employees. Who keeps the lowest limits qualifies in
+ * every industry. The definition serves Arts 26 to 28 only. It does not decide in which industry a business falls.
+ * Before the Order came into force on 2022-12-23 only items (v) and (viii), which wait for it, are not answered.
  *
  * @param facts - the facts; what is left out is not known
  * @param on - the day whose law applies
  * @param options - readings that the caller supplies
  * @returns `small-or-medium-enterprise` or `not-small-or-medium-enterprise`
  * @example
- * isSmallOrMediumEnterprise({ form: "company", industry: "wholesale", capitalYen: 100_000_000, employees: 500 }, "2024-04-01").answer; // => "small-or-medium-enterprise"
- * isSmallOrMediumEnterprise({ form: "individual", industry: "retail", employees: 51 }, "2024-04-01").answer; // => "not-small-or-medium-enterprise"
- * isSmallOrMediumEnterprise({ form: "enterprise-cooperative" }, "2024-04-01").answer; // => "small-or-medium-enterprise"
+ * isSmallOrMediumEnterprise(
+ *   { form: "company", industry: "wholesale", capitalYen: 100_000_000, employees: 500 },
+ *   "2024-04-01",
+ * ).answer; // => "small-or-medium-enterprise"
+ * isSmallOrMediumEnterprise({ form: "individual", industry: "retail", employees: 51 }, "2024-04-01").answer;
+ * // => "not-small-or-medium-enterprise"
+ * isSmallOrMediumEnterprise({ form: "enterprise-cooperative" }, "2024-04-01").answer;
+ * // => "small-or-medium-enterprise"
  * @see Act Art. 26
  * @category Support
  */

@@ -3,7 +3,8 @@ import type { Citation } from "../kernel/citation";
 /**
  * Industries by which the limits differ (Act Art. 26(i)-(v), Order Art. 5(1)). 主たる事業の業種.
  *
- * `rubber-products` leaves out tyres and tubes for vehicles and aircraft and industrial belts, which are ordinary manufacturing;
+ * `rubber-products` leaves out tyres and tubes for vehicles and aircraft and industrial belts, which are ordinary
+ * manufacturing;
  * `services` leaves out software, information processing and inns, which have limits of their own.
  */
 export type SmallBusinessIndustry =
@@ -71,8 +72,8 @@ export interface SmallBusinessCooperativeRow {
   /** At least two thirds of the direct or indirect members must be of the size that the item states. 構成員の三分の二以上. */
   readonly twoThirdsOfMembers: boolean;
   /**
-   * That size, by trade; absent for technology research associations, two thirds of whose members must fall under Act Art. 26(i) to
-   * (vii) or (ix).
+   * That size, by trade; absent for technology research associations, two thirds of whose members must fall under Act
+   * Art. 26(i) to (vii) or (ix).
    */
   readonly memberLimits?: readonly SmallBusinessMemberLimits[];
   /** The provision. */

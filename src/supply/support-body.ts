@@ -17,7 +17,10 @@ export interface SupportBody extends DatedRow {
   readonly scope?: BilingualText;
 }
 
-/** Support bodies and the products they serve. `from` is the designation where known, else the designation of the product. */
+/**
+ * Support bodies and the products they serve. `from` is the designation where known, else the designation of the
+ * product.
+ */
 export interface SupportBodyRow extends SupportBody {
   readonly materials: readonly MaterialId[];
 }

@@ -31,13 +31,19 @@ export interface SupportCorporationDeadlines extends ProcedureTimeline {
   /** The days could be counted. */
   readonly state: "counted";
   /**
-   * Application for approval of plan and budget: a month before the year begins, in both readings; `without-delay` in the year of
-   * the designation. Holidays do not move a day that lies before another.
+   * Application for approval of plan and budget: a month before the year begins, in both readings; `without-delay` in
+   * the year of the designation. Holidays do not move a day that lies before another.
    */
   readonly yearlyPlan: DaysBefore | "without-delay-after-designation";
-  /** Yearly report, accounts and balance sheet: three months after the year, moved off holidays. Absent beyond the holiday table. */
+  /**
+   * Yearly report, accounts and balance sheet: three months after the year, moved off holidays. Absent beyond the
+   * holiday table.
+   */
   readonly yearlyReport?: LegalDate;
-  /** Report on the fund, where there is one: six months after the year, moved off holidays. Absent beyond the holiday table. */
+  /**
+   * Report on the fund, where there is one: six months after the year, moved off holidays. Absent beyond the holiday
+   * table.
+   */
   readonly fundReport?: LegalDate;
   /** Books that are closed at the end of the year are kept up to this day: five years after. */
   readonly booksKeptUntil: LegalDate;
@@ -60,8 +66,8 @@ export const supportBusinessYear = defineHistory({
 /**
  * The deadlines of a support corporation for one business year.
  *
- * 事業計画等の期限 (Act Arts 34(8), 35(1)(3) and the orders on support corporations). Agencies of the annex share only the report on the
- * fund (Art. 43(2)). The orders read are those for fertilizers, ship parts and ventilators.
+ * 事業計画等の期限 (Act Arts 34(8), 35(1)(3) and the orders on support corporations). Agencies of the annex share only the
+ * report on the fund (Art. 43(2)). The orders read are those for fertilizers, ship parts and ventilators.
  *
  * Sanction: `penaltiesFor("support-corporation-books-missing")` for the books.
  * Sanction: no penalty (`penaltiesFor("support-corporation-plan-or-report-missing")`) for the plan and the reports.
@@ -70,7 +76,8 @@ export const supportBusinessYear = defineHistory({
  * @returns the deadlines, `undetermined`, or `invalid` with issues; beyond the holiday table the reports have no day
  * @example
  * const deadlines = supportCorporationDeadlines({ begins: "2026-04-01", ends: "2027-03-31" });
- * "yearlyPlan" in deadlines && deadlines.yearlyPlan; // => { withFullPeriodBetween: "2026-02-28", onCorrespondingDay: "2026-03-01" }
+ * "yearlyPlan" in deadlines && deadlines.yearlyPlan;
+ * // => { withFullPeriodBetween: "2026-02-28", onCorrespondingDay: "2026-03-01" }
  * deadlines; // => { yearlyReport: "2027-06-30", fundReport: "2027-09-30", booksKeptUntil: "2032-03-31" }
  * @see Act Art. 35
  * @category Support

@@ -237,8 +237,10 @@ const ofOrdersNotRead = ruleUnder(undefined);
  * @param options - readings that the caller supplies
  * @returns `designatable` or `not-designatable`
  * @example
- * assessSupportCorporationDesignation({ material: "ship-parts", secretsKept: false }, "2024-04-01").answer; // => "not-designatable"
- * assessSupportCorporationDesignation({ designationRevoked: true, designationRevokedOn: "2024-04-01" }, "2026-03-31").answer; // => "not-designatable"
+ * assessSupportCorporationDesignation({ material: "ship-parts", secretsKept: false }, "2024-04-01").answer;
+ * // => "not-designatable"
+ * assessSupportCorporationDesignation({ designationRevoked: true, designationRevokedOn: "2024-04-01" }, "2026-03-31")
+ *   .answer; // => "not-designatable"
  * @see Act Art. 31
  * @category Support
  */

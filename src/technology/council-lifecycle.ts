@@ -4,12 +4,13 @@ import { at } from "../kernel/provision";
 /**
  * The life of a technology council of Art. 62: consulted on, consented to, organised, conferring.
  *
- * 協議会. Neither the order of consultation and consent nor the end of a council is in the Act, so both orders are open and there is
- * no last state. It is the wording that was read last.
+ * 協議会. Neither the order of consultation and consent nor the end of a council is in the Act, so both orders are open
+ * and there is no last state. It is the wording that was read last.
  *
  * @example
  * councilLifecycle.advance("intended", "organise").ok; // => false
- * councilLifecycle.advance("consulted-and-consented", "organise"); // => { ok: true, state: "organised", basis: { law: "504AC0000000043", article: "62", paragraph: 1 } }
+ * councilLifecycle.advance("consulted-and-consented", "organise");
+ * // => { ok: true, state: "organised", basis: { law: "504AC0000000043", article: "62", paragraph: 1 } }
  * @see Act, Art. 62
  * @category Lifecycles
  */
@@ -46,14 +47,17 @@ export const councilLifecycle = defineLifecycle({
 });
 
 /**
- * The life of a designated fund and of its council, Art. 63: consulted on, designated, the council organised, conferring.
+ * The life of a designated fund and of its council, Art. 63: consulted on, designated, the council organised,
+ * conferring.
  *
- * 指定基金・指定基金協議会. The consultation comes before the designation and needs no consent; once a fund is designated its council is to be organised. The
- * Act has no end of a designation, so there is no last state. It is the wording that was read last.
+ * 指定基金・指定基金協議会. The consultation comes before the designation and needs no consent; once a fund is designated its
+ * council is to be organised. The Act has no end of a designation, so there is no last state. It is the wording that
+ * was read last.
  *
  * @example
  * designatedFundLifecycle.advance("intended", "designate").ok; // => false
- * designatedFundLifecycle.advance("consulted", "designate"); // => { ok: true, state: "designated", basis: { law: "504AC0000000043", article: "63", paragraph: 1 } }
+ * designatedFundLifecycle.advance("consulted", "designate");
+ * // => { ok: true, state: "designated", basis: { law: "504AC0000000043", article: "63", paragraph: 1 } }
  * @see Act, Art. 63
  * @category Lifecycles
  */

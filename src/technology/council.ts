@@ -53,7 +53,10 @@ export interface TechnologyCouncil {
   readonly paidByOrganisingMinister?: boolean | undefined;
   /** Art. 63: the fund is designated. 指定基金. */
   readonly fundDesignated?: boolean | undefined;
-  /** Art. 63: the Prime Minister consulted the Minister of Finance, the fund's minister and the other organs before designating. 指定の協議. */
+  /**
+   * Art. 63: the Prime Minister consulted the Minister of Finance, the fund's minister and the other organs before
+   * designating. 指定の協議.
+   */
   readonly ministersConsultedOnFund?: boolean | undefined;
   /** The research and development is on a specified critical technology. 特定重要技術の研究開発. */
   readonly onCriticalTechnology?: boolean | undefined;
@@ -176,7 +179,8 @@ const researchCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>("act:62
   when: { "properly-organised": ofArticle62 },
   restsOn: ["act:62:1", "act:62:2", "act:62:3"],
   stands: {
-    // Art. 62(1) is listed together with Art. 63, whose funds its brackets serve. The consultation of 62(2) is not listed.
+    // Art. 62(1) is listed together with Art. 63, whose funds its brackets serve. The consultation of 62(2) is not
+    // listed.
     "fund-councils-stand": anyOf(not(primeMinisterConsulted), ofArticle62),
     "council-without-research-institutions": anyOf(not(primeMinisterConsulted), noResearchInstitution),
   },
@@ -237,22 +241,24 @@ const anyCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>(["act:62", "
 /**
  * Whether a technology council was organised as the Act says.
  *
- * 協議会（法第六十二条）・指定基金協議会（第六十三条）. Use it to check who must consent, who must be consulted and who sits. A council of Art. 62 may be organised; that of a
- * designated fund must be, by the fund's minister together with the Prime Minister, and Art. 63(4) does not itself ask for the
- * representative's consent. It does not decide what the council's own rules say (Art. 62(8)). Since the amendment of Art. 62(1) a council of
- * Art. 62 is answered where its elements stand: all are met, or the Prime Minister was not consulted (Art. 62(2)); where an institution of
- * Art. 64 was added, and for that of a designated fund, the wording was not read.
+ * 協議会（法第六十二条）・指定基金協議会（第六十三条）. Use it to check who must consent, who must be consulted and who sits. A council of Art.
+ * 62 may be organised; that of a designated fund must be, by the fund's minister together with the Prime Minister, and
+ * Art. 63(4) does not itself ask for the representative's consent. It does not decide what the council's own rules say
+ * (Art. 62(8)). Since the amendment of Art. 62(1) a council of Art. 62 is answered where its elements stand: all are
+ * met, or the Prime Minister was not consulted (Art. 62(2)); where an institution of Art. 64 was added, and for that of
+ * a designated fund, the wording was not read.
  *
  * Sanction: `penaltiesFor("leak-by-technology-council")`.
- * Sanction: no penalty (`penaltiesFor("council-request-declined")`, `penaltiesFor("council-outcome-not-carried-out")`) for declining a
- * request or not carrying out what was conferred.
+ * Sanction: no penalty (`penaltiesFor("council-request-declined")`, `penaltiesFor("council-outcome-not-carried-out")`)
+ * for declining a request or not carrying out what was conferred.
  *
  * @param council - what is known of the council
  * @param on - the day on which it was organised
  * @param options - readings that the caller supplies
  * @returns `properly-organised` or `not-properly-organised`
  * @example
- * assessTechnologyCouncil({ kind: "research-and-development", representativeConsented: false }, "2024-05-01").answer; // => "not-properly-organised"
+ * assessTechnologyCouncil({ kind: "research-and-development", representativeConsented: false }, "2024-05-01").answer;
+ * // => "not-properly-organised"
  * assessTechnologyCouncil({}, "2024-05-01").missing; // => ["kind"]
  * @see Act, Arts 62 and 63
  * @category Critical technologies
@@ -370,13 +376,14 @@ const wordings = wordingsOf(["act:62:1", "act:62:3", "act:62:6", "act:63"]);
  * rows show the last one that was, with `wordingRead: false`.
  *
  * Sanction: `penaltiesFor("leak-by-technology-council")`.
- * Sanction: no penalty (`penaltiesFor("council-request-declined")`, `penaltiesFor("council-outcome-not-carried-out")`) for declining a
- * request or not carrying out what was conferred.
+ * Sanction: no penalty (`penaltiesFor("council-request-declined")`, `penaltiesFor("council-outcome-not-carried-out")`)
+ * for declining a request or not carrying out what was conferred.
  *
  * @param on - the day whose law is asked for
  * @returns two rows since 2022-08-01, `[]` before
  * @example
- * technologyCouncilRules("2024-05-01").map((rules) => [rules.kind, rules.organising]); // => [["research-and-development", "may"], ["designated-fund", "shall"]]
+ * technologyCouncilRules("2024-05-01").map((rules) => [rules.kind, rules.organising]);
+ * // => [["research-and-development", "may"], ["designated-fund", "shall"]]
  * technologyCouncilRules("2022-07-31"); // => []
  * @see Act, Arts 62 and 63
  * @category Critical technologies

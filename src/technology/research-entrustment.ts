@@ -14,7 +14,10 @@ import { researchEntrustmentFactsShape } from "./tables/fact-shapes";
 export interface ResearchEntrustmentFacts {
   /** It is a legal person. 法人. */
   readonly corporation?: boolean | undefined;
-  /** It can study conditions at home and abroad, and trends in research, on advanced technologies as a specialist. 専門的な調査及び研究を行う能力. */
+  /**
+   * It can study conditions at home and abroad, and trends in research, on advanced technologies as a specialist.
+   * 専門的な調査及び研究を行う能力.
+   */
   readonly studiesConditionsAndTrends?: boolean | undefined;
   /** It can collect, organise and store information from home and abroad. 情報を収集し、整理し、及び保管する能力. */
   readonly collectsOrganisesAndStores?: boolean | undefined;
@@ -71,8 +74,9 @@ const entrustment = rule<ResearchEntrustmentFacts, ResearchEntrustmentAnswer>("a
 /**
  * Whether research on critical technologies may be entrusted to a body.
  *
- * 調査研究の委託（シンクタンク）. Use it to check the four capabilities; one who is entrusted becomes a 特定重要技術調査研究機関 and its people are bound to
- * secrecy (Art. 64(4)). It does not decide whether the Prime Minister entrusts anyone: the provision allows it and does not require it.
+ * 調査研究の委託（シンクタンク）. Use it to check the four capabilities; one who is entrusted becomes a 特定重要技術調査研究機関 and its people
+ * are bound to secrecy (Art. 64(4)). It does not decide whether the Prime Minister entrusts anyone: the provision
+ * allows it and does not require it.
  *
  * Sanction: `penaltiesFor("leak-by-research-institution")`.
  *
@@ -82,7 +86,8 @@ const entrustment = rule<ResearchEntrustmentFacts, ResearchEntrustmentAnswer>("a
  * @returns `may-be-entrusted` or `may-not-be-entrusted`
  * @example
  * assessResearchEntrustment({ corporation: false }, "2024-05-01").answer; // => "may-not-be-entrusted"
- * assessResearchEntrustment({ corporation: true, securesInformation: true }, "2024-05-01").missing; // => ["studiesConditionsAndTrends", "collectsOrganisesAndStores", "cooperatesWithInstitutions"]
+ * assessResearchEntrustment({ corporation: true, securesInformation: true }, "2024-05-01").missing;
+ * // => ["studiesConditionsAndTrends", "collectsOrganisesAndStores", "cooperatesWithInstitutions"]
  * @see Act, Art. 64(2)
  * @category Critical technologies
  */

@@ -13,8 +13,8 @@ const program = dated<KProgram>(kProgramRows);
 /**
  * The fields that the guideline on critical technologies lists.
  *
- * 特定重要技術が含まれ得る技術領域. Use it to tag research. A technology in a field need not be a specified critical technology, and one outside may be.
- * What the guideline says since it was revised was not read: rows are then `inferred`.
+ * 特定重要技術が含まれ得る技術領域. Use it to tag research. A technology in a field need not be a specified critical technology, and
+ * one outside may be. What the guideline says since it was revised was not read: rows are then `inferred`.
  *
  * @param on - the day whose guideline is asked for
  * @returns twenty rows since 2022-09-30, `[]` before

@@ -17,7 +17,8 @@ export const ask: Command = {
         ]
       : [
           "One answer a record, in the order of the records. A fact left out is not known, never 'no'.",
-          "A record whose form is wrong is not asked: its answer holds its issues. A summary by answer and grade is on standard error.",
+          "A record whose form is wrong is not asked: its answer holds its issues. A summary by answer and " +
+            "grade is on standard error.",
         ]),
     "",
     lang === "ja" ? "規定の判定" : "Rules",

@@ -16,7 +16,8 @@ import { exit, say, words } from "../words";
 export const foreignFiling: Command = {
   usage:
     "foreign-filing [facts.json | -] [--on DATE]\n" +
-    "       espa foreign-filing --batch [file | -] [--on DATE | --on-column NAME] [--key NAME] [--format text|ndjson|csv] [--excel]",
+    "       espa foreign-filing --batch [file | -] [--on DATE | --on-column NAME] [--key NAME] [--format " +
+    "text|ndjson|csv] [--excel]",
   about: {
     ja: "その日に外国出願ができるか（事実をJSONで渡す）",
     en: "whether one may file abroad on a day, from facts as JSON",

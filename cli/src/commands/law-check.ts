@@ -30,16 +30,20 @@ const asOf: BilingualText = {
 };
 const looked: BilingualText = {
   ja: "法及び令の改正履歴を最後に確認した日は{lookedOn}です。登載は公布に遅れるため、{completeTo}より後に公布された改正は把握していないことがあります。",
-  en: "The revisions of the Act and the Order were last looked at on {lookedOn}. They are entered late: amendments promulgated after {completeTo} may be missing.",
+  en:
+    "The revisions of the Act and the Order were last looked at on {lookedOn}. They are entered late: " +
+    "amendments promulgated after {completeTo} may be missing.",
 };
 const seenOn: BilingualText = { ja: "（最後に確認した日：{value}）", en: " (last looked at on {value})" };
 const neverSeen: BilingualText = { ja: "（改正履歴は未確認）", en: " (its revisions were never looked at)" };
 const behindOnes: BilingualText = { ja: "把握していない改正がある法令：{value}", en: "Behind: {value}" };
 
 /**
- * `espa law-check`: asks the law register for the current revision of each instrument. The one command that uses the network.
+ * `espa law-check`: asks the law register for the current revision of each instrument. The one command that uses the
+ * network.
  *
- * Exit 0 where nothing is behind, 1 where something is, 2 where the register could not be asked or answered from a stale copy.
+ * Exit 0 where nothing is behind, 1 where something is, 2 where the register could not be asked or answered from a
+ * stale copy.
  */
 export const lawCheck: Command = {
   usage: "law-check [--register URL] [--timeout SECONDS]",

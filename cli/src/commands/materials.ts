@@ -17,10 +17,11 @@ export const materials: Command = {
     const rows = specifiedCriticalMaterials(on);
     if (call.json) await call.out.write(JSON.stringify(rows));
     else
-      for (const row of rows)
-        await call.out.write(
-          `${row.item}\t${row.id}\t${call.lang === "ja" ? row.nameJa : row.nameEn}\t${row.designatedFrom}\t${explainMinisters(row.competentMinisters, call.lang)}`,
-        );
+      for (const row of rows) {
+        const name = call.lang === "ja" ? row.nameJa : row.nameEn;
+        const ministers = explainMinisters(row.competentMinisters, call.lang);
+        await call.out.write([row.item, row.id, name, row.designatedFrom, ministers].join("\t"));
+      }
     return exit.allValid;
   },
 };

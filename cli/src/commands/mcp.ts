@@ -12,7 +12,8 @@ export const mcp: Command = {
   details: (lang) =>
     lang === "ja"
       ? [
-          "標準入出力で話す。規定ごとに一つの道具と、law_on、explain、next_question。@modelcontextprotocol/sdkが必要（npm install @modelcontextprotocol/sdk）。",
+          "標準入出力で話す。規定ごとに一つの道具と、law_on、explain、next_question。@modelcontextprotocol/sdkが必要（npm install " +
+            "@modelcontextprotocol/sdk）。",
         ]
       : [
           "It speaks over standard input and output: one tool a rule, and law_on, explain, next_question.",

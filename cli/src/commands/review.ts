@@ -59,7 +59,9 @@ const texts = {
   missing: { ja: "次の事実が不明である：{value}", en: "Not known: {value}" },
   lastRead: {
     ja: "{until}の改正前の条文によれば{from}から導入等ができることになるが、改正後の条文は確認していない。",
-    en: "By the wording before the amendment of {until} the introduction would be allowed from {from}; the wording in force was not read.",
+    en:
+      "By the wording before the amendment of {until} the introduction would be allowed from {from}; the " +
+      "wording in force was not read.",
   },
 } satisfies Record<string, BilingualText>;
 
@@ -174,10 +176,10 @@ export const review: Command = {
     const notes = notesOf(timeline, facts, lang).map((note) => `${texts.note[lang]}${note}`);
     if (format === "text") {
       await call.out.write(`${on}\t${say(texts.state, lang, { value: reviewStateNames[timeline.state][lang] })}`);
-      for (const { date, what, basis } of drawn.boundaries)
-        await call.out.write(
-          `${date}\t${what[lang]}${lang === "ja" ? `（${formatCitation(basis, lang)}）` : ` (${formatCitation(basis, lang)})`}`,
-        );
+      for (const { date, what, basis } of drawn.boundaries) {
+        const cited = formatCitation(basis, lang);
+        await call.out.write(`${date}\t${what[lang]}${lang === "ja" ? `（${cited}）` : ` (${cited})`}`);
+      }
       for (const note of notes) await call.out.write(note);
       return exit.allValid;
     }

@@ -9,8 +9,10 @@ import { exit, say, words } from "../words";
 /** `espa screen`: whether the IPC symbols of one invention lie in a specified technology field. */
 export const screen: Command = {
   usage:
-    "screen <symbol> [symbol ...] [--on DATE] [--quantum-dot-or-superlattice yes|no] [--uranium-or-plutonium yes|no]\n" +
-    "       espa screen --batch [file | -] [--on DATE | --on-column NAME] [--key NAME] [--format text|ndjson|csv] [--excel]",
+    "screen <symbol> [symbol ...] [--on DATE] [--quantum-dot-or-superlattice yes|no] " +
+    "[--uranium-or-plutonium yes|no]\n" +
+    "       espa screen --batch [file | -] [--on DATE | --on-column NAME] [--key NAME] [--format " +
+    "text|ndjson|csv] [--excel]",
   about: {
     ja: "一つの発明の国際特許分類が特定技術分野に当たるか",
     en: "whether IPC symbols of one invention lie in a specified field",

@@ -16,8 +16,10 @@ export const serve: Command = {
           "何も保存せず、時計も見ない。fastifyが必要（npm install fastify）。守りは、前に置く機構（TLS、認証、回数の制限）による。",
         ]
       : [
-          "POST facts to /rules/<rule>?on=DATE: the answer comes with its grade and caveats. GET /openapi.json, GET /rules, GET /law?on=DATE.",
-          "It keeps no state and reads no clock. It needs fastify (npm install fastify). TLS, sign-in and rates belong to what stands before it.",
+          "POST facts to /rules/<rule>?on=DATE: the answer comes with its grade and caveats. GET " +
+            "/openapi.json, GET /rules, GET /law?on=DATE.",
+          "It keeps no state and reads no clock. It needs fastify (npm install fastify). TLS, sign-in and " +
+            "rates belong to what stands before it.",
         ],
   takes: 0,
   options: {
@@ -50,7 +52,8 @@ export const serve: Command = {
   },
   examples: [
     "espa serve --port 8383",
-    `curl -s 'http://127.0.0.1:8383/rules/operator-designation?on=2026-06-01&lang=en' -H 'content-type: application/json' -d '{"business":"generation","outputKw":600000}'`,
+    `curl -s 'http://127.0.0.1:8383/rules/operator-designation?on=2026-06-01&lang=en' -H 'content-type: ` +
+      `application/json' -d '{"business":"generation","outputKw":600000}'`,
   ],
   run: async (call) => {
     const numbers: number[] = [];

@@ -73,12 +73,18 @@ const detail: Readonly<Record<Language, readonly string[]>> = {
     "何を何として読んだかは、列ごとに一度示す。二通りに読める値は、不備とする。記録が一件もない入力は2で終わる。",
   ],
   en: [
-    "Each line of standard output: number of the record, path, code, message, line, label, value, set apart by tabs. The summary is on standard error.",
-    "A line that cannot be read is an issue like any other, and reading goes on. Without a file, standard input is read.",
-    "A file named .csv or .tsv is read as a table, .json as one document (which may be an array), anything else as NDJSON; capitals do not matter.",
-    "Lines end with LF, CRLF or CR. Encoding and delimiter (comma, tab, semicolon) are found, and told where they are not UTF-8 and comma.",
-    "With --excel a heading may be the label of a property, and a value may be TRUE, yes, a circle, a day of a Japanese era, 2026/4/1, ￥30,000 and the like.",
-    "What was read as what is told once a column; a value that could be read in two ways is an issue. Input without a record ends with 2.",
+    "Each line of standard output: number of the record, path, code, message, line, label, value, set " +
+      "apart by tabs. The summary is on standard error.",
+    "A line that cannot be read is an issue like any other, and reading goes on. Without a file, " +
+      "standard input is read.",
+    "A file named .csv or .tsv is read as a table, .json as one document (which may be an array), " +
+      "anything else as NDJSON; capitals do not matter.",
+    "Lines end with LF, CRLF or CR. Encoding and delimiter (comma, tab, semicolon) are found, and told " +
+      "where they are not UTF-8 and comma.",
+    "With --excel a heading may be the label of a property, and a value may be TRUE, yes, a circle, a " +
+      "day of a Japanese era, 2026/4/1, ￥30,000 and the like.",
+    "What was read as what is told once a column; a value that could be read in two ways is an issue. " +
+      "Input without a record ends with 2.",
   ],
 };
 

@@ -21,7 +21,9 @@ export const cellKinds: Readonly<Record<CellKind, BilingualText>> = {
 
 const truthNotUnderstood = defineIssue("truth-not-understood", {
   ja: "真偽として読めません：「{text}」。読める形は、TRUEとFALSE、はいといいえ、○と×です。",
-  en: 'Not understood as a truth: "{text}". What is read: TRUE and FALSE, yes and no in English or Japanese, a circle and a cross.',
+  en:
+    'Not understood as a truth: "{text}". What is read: TRUE and FALSE, yes and no in English or Japanese, ' +
+    "a circle and a cross.",
 });
 const numberNotUnderstood = defineIssue("number-not-understood", {
   ja: "数として読めません：「{text}」。読める形は、30000、30,000、▲30,000です。",
@@ -49,7 +51,10 @@ export type ReadCell =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly issue: (path: readonly (string | number)[]) => Issue };
 
-/** How the cells of a place are read as people write them. Where the schema allows more than one kind, they are read as they stand. */
+/**
+ * How the cells of a place are read as people write them. Where the schema allows more than one kind, they are read as
+ * they stand.
+ */
 export function kindOf(places: readonly JsonSchema[], name: string): CellKind {
   const all = places.flatMap(alternatives).filter((one) => one.type !== "null");
   const types = typesOf(all);
@@ -66,8 +71,8 @@ export function kindOf(places: readonly JsonSchema[], name: string): CellKind {
 }
 
 /**
- * Reads a cell as people and spreadsheets write it: 令和8年4月1日, 2026/4/1; TRUE, はい, ○; 30,000, ￥30,000, 300億円, full-width. It does not
- * guess: what could be read in two ways is an issue.
+ * Reads a cell as people and spreadsheets write it: 令和8年4月1日, 2026/4/1; TRUE, はい, ○; 30,000, ￥30,000, 300億円,
+ * full-width. It does not guess: what could be read in two ways is an issue.
  *
  * @param cell - the text of the cell
  * @param kind - how cells of its column are read
@@ -165,7 +170,9 @@ function numberOf(text: string, kind: "number" | "yen" | "percent", cell: string
   return { ok: true, value: negative && value !== 0 ? -value : value };
 }
 
-/** The texts of one cell: a list of JSON, or texts set apart by 、 or ; or line ends. A comma may stand within a name. */
+/**
+ * The texts of one cell: a list of JSON, or texts set apart by 、 or ; or line ends. A comma may stand within a name.
+ */
 function textsOf(cell: string): unknown {
   if (cell.trimStart().startsWith("[")) {
     try {
@@ -181,8 +188,8 @@ function textsOf(cell: string): unknown {
 }
 
 /**
- * A word of a list, written as it is or by its label in Japanese or English (蓄電池, 銀行業); what is no label is left for the schema to
- * refuse.
+ * A word of a list, written as it is or by its label in Japanese or English (蓄電池, 銀行業); what is no label is left for
+ * the schema to refuse.
  */
 export function wordOf(cell: string, words: WordLabels): ReadCell {
   const plain = plainWord(cell);
@@ -201,12 +208,15 @@ export function formOf(cell: string, kind: CellKind): string {
   return text.replace(/[\d,.]+/g, "9");
 }
 
-/** What JSON can be: a number, a word, or what opens as one. To try and to fail costs ten times as much as the rest of a cell. */
+/**
+ * What JSON can be: a number, a word, or what opens as one. To try and to fail costs ten times as much as the rest of a
+ * cell.
+ */
 const mayBeJson = /^[ \t\r\n]*(?:[[{"]|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)[ \t\r\n]*$)/;
 
 /**
- * A cell as it stands: JSON where its JSON has a type that the schema allows at its place and that is not text; else text where text is
- * allowed; else JSON where it can be, so that the schema can say what is wrong with it.
+ * A cell as it stands: JSON where its JSON has a type that the schema allows at its place and that is not text; else
+ * text where text is allowed; else JSON where it can be, so that the schema can say what is wrong with it.
  */
 export function asItStands(cell: string, types: ReadonlySet<string> | undefined): unknown {
   if ((types?.size === 1 && types.has("string")) || !mayBeJson.test(cell)) return cell;

@@ -166,7 +166,10 @@ function namesOf(schema: JsonSchema): readonly string[] {
   return some === undefined ? Object.keys(propertiesOf(schema)) : some.flatMap(namesOf);
 }
 
-/** Puts a column at its place, and gives what the schema says of it; not possible where another column is there, above or below it. */
+/**
+ * Puts a column at its place, and gives what the schema says of it; not possible where another column is there, above
+ * or below it.
+ */
 function placeColumn(root: Branch, path: readonly string[], column: number): readonly JsonSchema[] | undefined {
   let branch = root;
   for (const [depth, name] of path.entries()) {

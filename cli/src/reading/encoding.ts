@@ -25,8 +25,8 @@ const firstLook = 1 << 8;
 const utf16Sample = 1 << 12;
 
 /**
- * Finds the encoding of a stream and passes its bytes on without their mark, UTF-16 as UTF-8. The answer does not depend on how the bytes
- * arrive. Nothing is looked at twice, and a stream of ASCII is passed on as it comes.
+ * Finds the encoding of a stream and passes its bytes on without their mark, UTF-16 as UTF-8. The answer does not
+ * depend on how the bytes arrive. Nothing is looked at twice, and a stream of ASCII is passed on as it comes.
  *
  * @param chunks - bytes as they arrive
  * @param asked - what the caller says; `auto` to find it
@@ -44,7 +44,8 @@ export function encodedText(
       try {
         const decoder = decoders.get(label) ?? new TextDecoder(label, { fatal: true, ignoreBOM: true });
         decoders.set(label, decoder);
-        // In two steps, because Node decodes Japanese twice as fast where more may follow; the second refuses a cut character.
+        // In two steps, because Node decodes Japanese twice as fast where more may follow; the second refuses a cut
+        // character.
         return decoder.decode(bytes, { stream: true }) + decoder.decode();
       } catch {
         // One that has failed is not used again.
@@ -174,8 +175,9 @@ async function* fromUtf16(
 /**
  * The encoding of bytes that begin with one that is not ASCII; `undefined` where they do not say.
  *
- * UTF-8 has a form that other text nearly never has. CP932 is told by the first bytes of kana and of the kanji of the first level
- * (0x81 to 0x9F), which neither Latin-1 nor EUC-JP has: half-width kana and rare kanji alone could be either.
+ * UTF-8 has a form that other text nearly never has. CP932 is told by the first bytes of kana and of the kanji of the
+ * first level (0x81 to 0x9F), which neither Latin-1 nor EUC-JP has: half-width kana and rare kanji alone could be
+ * either.
  */
 export function encodingOf(sample: Uint8Array): Encoding | undefined {
   const utf8 = countUtf8(sample);
@@ -184,7 +186,10 @@ export function encodingOf(sample: Uint8Array): Encoding | undefined {
   return cp932.common > 0 && cp932.common >= cp932.rare && cp932.wrong * 20 <= cp932.common ? "cp932" : undefined;
 }
 
-/** Characters of more bytes than one, and bytes that belong to none. A character that is cut at the end of the sample is neither. */
+/**
+ * Characters of more bytes than one, and bytes that belong to none. A character that is cut at the end of the sample is
+ * neither.
+ */
 function countUtf8(bytes: Uint8Array): { whole: number; wrong: number } {
   const counted = { whole: 0, wrong: 0 };
   for (let at = 0; at < bytes.length; at += 1) {

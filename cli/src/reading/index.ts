@@ -1,5 +1,6 @@
 /**
- * Reading of data as they come: records of JSON, NDJSON and tables, encodings found, cells as people write them. What the command
+ * Reading of data as they come: records of JSON, NDJSON and tables, encodings found, cells as people write them. What
+ * the command
  * `espa validate` reads by.
  *
  * @module

@@ -26,8 +26,9 @@ export type JsonValue =
   | { readonly line: number; readonly issue: Issue };
 
 /**
- * The values of a JSON document, one after the other: the entries of an array, or each value where several follow one another. Memory is
- * bounded by the longest value. After a fault nothing is read: where the next value begins is not known.
+ * The values of a JSON document, one after the other: the entries of an array, or each value where several follow one
+ * another. Memory is bounded by the longest value. After a fault nothing is read: where the next value begins is not
+ * known.
  *
  * @param bytes - UTF-8 without a mark
  */

@@ -14,8 +14,8 @@ function bare(label: string): string {
 }
 
 /**
- * Finds the places that a heading may mean: by the label of a place in Japanese or English, with a number behind it for an entry of a list
- * (申請者1 is the first). The parts of a heading are set apart by a full stop.
+ * Finds the places that a heading may mean: by the label of a place in Japanese or English, with a number behind it for
+ * an entry of a list (申請者1 is the first). The parts of a heading are set apart by a full stop.
  *
  * @returns the paths; more than one where the heading is ambiguous, none where it means nothing
  */

@@ -4,8 +4,9 @@ import type { ReadRecord } from "./records";
 type DuckDb = typeof import("@duckdb/node-api");
 
 /**
- * The records of a Parquet file, some at a time, read by DuckDB. A column is a property; a struct is an object, a list an array, a day is
- * written as a day, a whole number that JSON holds exactly is a number. A null is absent, like an empty cell: nobody stated anything.
+ * The records of a Parquet file, some at a time, read by DuckDB. A column is a property; a struct is an object, a list
+ * an array, a day is written as a day, a whole number that JSON holds exactly is a number. A null is absent, like an
+ * empty cell: nobody stated anything.
  *
  * @param duckdb - the module `@duckdb/node-api`
  * @param file - path of the file

@@ -130,7 +130,10 @@ async function* ofDocument(
   }
 }
 
-/** CP932 as UTF-8: its second bytes may be brackets. What is no CP932 becomes a byte that no UTF-8 has: a fault of its value. */
+/**
+ * CP932 as UTF-8: its second bytes may be brackets. What is no CP932 becomes a byte that no UTF-8 has: a fault of its
+ * value.
+ */
 async function* asUtf8(
   bytes: AsyncIterable<Uint8Array>,
   text: EncodedText,

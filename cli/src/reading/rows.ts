@@ -41,7 +41,10 @@ export async function* readRows(
   const state: State = { ...reader, line: 1 };
   const begun = beginLine();
   let skipping = false;
-  /** Whether what has begun ends within quotes: what follows is looked at alone, and not all of it again at each of its line ends. */
+  /**
+   * Whether what has begun ends within quotes: what follows is looked at alone, and not all of it again at each of its
+   * line ends.
+   */
   let quoted = false;
   for await (const chunk of bytes) {
     let rest = chunk;
@@ -147,8 +150,8 @@ const quote = 0x22;
 const batchSize = 1 << 16;
 
 /**
- * Where the row that begins at a place ends, after its line end: LF, CRLF, or CR alone as Excel for Mac writes it; how many lines it takes,
- * and how many of its bytes are its end. Quotes come in pairs within a row.
+ * Where the row that begins at a place ends, after its line end: LF, CRLF, or CR alone as Excel for Mac writes it; how
+ * many lines it takes, and how many of its bytes are its end. Quotes come in pairs within a row.
  */
 function rowEnd(
   bytes: Uint8Array,
@@ -185,7 +188,10 @@ function endOfLine(bytes: Uint8Array, from: number): number | undefined {
 
 const rowsOf = { record_delimiter: ["\r\n", "\n", "\r"], relax_column_count: true, skip_empty_lines: true };
 
-/** The rows of whole lines. While the delimiter is not known, the first row chooses it; `sep=;` of Excel says it and is no row. */
+/**
+ * The rows of whole lines. While the delimiter is not known, the first row chooses it; `sep=;` of Excel says it and is
+ * no row.
+ */
 function parseRows(bytes: Uint8Array, state: State): readonly (readonly string[])[] | undefined {
   const text = state.text.decode(bytes);
   if (text === undefined) return undefined;

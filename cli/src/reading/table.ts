@@ -42,10 +42,11 @@ const wrongCells = defineIssue("wrong-number-of-cells", {
 });
 
 /**
- * Reads a table with a header line as records; a line that cannot be read becomes a record with its issue and stops nothing.
+ * Reads a table with a header line as records; a line that cannot be read becomes a record with its issue and stops
+ * nothing.
  *
- * A column `applicants.0.name` fills that place of the record. The schema says how a cell is read. An empty cell is absent, and a list
- * closes up.
+ * A column `applicants.0.name` fills that place of the record. The schema says how a cell is read. An empty cell is
+ * absent, and a list closes up.
  *
  * @param chunks - bytes as they arrive
  * @param schema - JSON Schema of the records
@@ -100,7 +101,10 @@ function failed(line: number, issue: Issue): TableRecord {
   return { line, issues: [issue], cellAt: () => undefined };
 }
 
-/** The delimiter under which most headings mean something; of those alike, the one that makes most columns, the comma first. */
+/**
+ * The delimiter under which most headings mean something; of those alike, the one that makes most columns, the comma
+ * first.
+ */
 function delimiterOf(
   headers: ReadonlyMap<Delimiter, readonly string[]>,
   schema: JsonSchema | undefined,

@@ -56,7 +56,8 @@ export function toolsIn(language: Language): readonly Tool[] {
     {
       name: "law_on",
       description:
-        "Which wordings of the Act and the Order were in force on a day, how far the survey goes, and what was not read.",
+        "Which wordings of the Act and the Order were in force on a day, how far the survey goes, and what " +
+        "was not read.",
       inputSchema: inputOf({ on }, ["on"]),
       annotations: readOnly,
     },
@@ -69,7 +70,8 @@ export function toolsIn(language: Language): readonly Tool[] {
     {
       name: "next_question",
       description:
-        "The next fact that can still change the answer of a rule, as a question to a person; null where there is none.",
+        "The next fact that can still change the answer of a rule, as a question to a person; null where " +
+        "there is none.",
       inputSchema: inputOf({ rule: ruleId, facts: anyFacts, on, lang }, ["rule", "facts", "on"]),
       annotations: readOnly,
     },

@@ -76,5 +76,7 @@ export const answerSchema: JsonSchema = {
 /** What a service says of itself, before anything else. */
 export const notAdvice = {
   ja: "法的助言ではない。答えには、根拠の程度（grade）と注意（caveats）を必ず添える。ない事実は不明であり、否ではない。",
-  en: "Not legal advice. Never tell an answer without its grade and its caveats. A fact left out is not known, never 'no'.",
+  en:
+    "Not legal advice. Never tell an answer without its grade and its caveats. A fact left out is not " +
+    "known, never 'no'.",
 } as const;

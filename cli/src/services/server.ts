@@ -15,7 +15,8 @@ export interface ServiceLimits {
 export const defaultLimits: ServiceLimits = { bodyLimit: 1 << 20, requestTimeout: 10_000 };
 
 /**
- * The REST service: it keeps nothing of a request, reads no clock and writes no log; each answer depends on its facts and its day alone.
+ * The REST service: it keeps nothing of a request, reads no clock and writes no log; each answer depends on its facts
+ * and its day alone.
  *
  * @param fastify - the function that the package `fastify` exports
  */

@@ -20,8 +20,8 @@ export interface CaptionRow {
   readonly provision: Provision;
   readonly chapter: LedgerChapter;
   /**
-   * The caption; where the article bears none, that of the article before or the title of the chapter; where it was not read, a term of the
-   * law, or nothing.
+   * The caption; where the article bears none, that of the article before or the title of the chapter; where it was not
+   * read, a term of the law, or nothing.
    */
   readonly caption: string;
   /** The caption in English, for the Act and the Enforcement Order. */

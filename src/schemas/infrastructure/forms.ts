@@ -304,9 +304,15 @@ export const Subcontract: z.ZodType<SubcontractForm> = form(z.strictObject({
   }).optional(),
 }));
 
-/** The plan that an operator notifies before introducing a critical facility or outsourcing its maintenance or operation. */
+/**
+ * The plan that an operator notifies before introducing a critical facility or outsourcing its maintenance or
+ * operation.
+ */
 export type IntroductionPlan = IntroductionPlanForm;
-/** The plan that an operator notifies before introducing a critical facility or outsourcing its maintenance or operation. */
+/**
+ * The plan that an operator notifies before introducing a critical facility or outsourcing its maintenance or
+ * operation.
+ */
 export const IntroductionPlan: z.ZodType<IntroductionPlanForm> = form(oneOf("form", [
   z.strictObject({
     form: z.literal("introduction"),

@@ -9,7 +9,8 @@ import { businessIds } from "./words";
 /**
  * Facts for `assessOperatorDesignation`, one form for each business. 指定基準に関する事実.
  *
- * Its forms are read from the table of criteria. Whether the business was listed on a day is for the rule, which knows the day.
+ * Its forms are read from the table of criteria. Whether the business was listed on a day is for the rule, which knows
+ * the day.
  */
 export type OperatorDesignationFacts = Facts;
 

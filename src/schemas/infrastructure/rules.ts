@@ -91,7 +91,10 @@ export function introductionChange(context: z.core.ParsePayload<IntroductionChan
   for (const issue of ofOtherForm(context.value)) refuse(context, issue);
 }
 
-/** The facts of an introduction do not contradict each other. The days of a grace period among them are told by `graceFacts`. */
+/**
+ * The facts of an introduction do not contradict each other. The days of a grace period among them are told by
+ * `graceFacts`.
+ */
 export function introductionDutyFacts(context: z.core.ParsePayload<IntroductionDutyFacts>): void {
   for (const issue of issuesOfIntroduction(context.value).slice(issuesOfGraceDays(context.value).length))
     refuse(context, issue);
@@ -116,7 +119,10 @@ export function workPeriod(context: z.core.ParsePayload<WorkPeriod>): void {
   for (const issue of issuesOfPeriod(context.value)) refuse(context, issue);
 }
 
-/** The order governs the business, papers were made before filing and prove one officer each, and subcontracts lead to the contractor. */
+/**
+ * The order governs the business, papers were made before filing and prove one officer each, and subcontracts lead to
+ * the contractor.
+ */
 export function introductionPlan(context: z.core.ParsePayload<IntroductionPlan>): void {
   const plan = context.value;
   const { filedOn } = plan;

@@ -182,13 +182,13 @@ export const NoticeDays: z.ZodType<NoticeDaysForm> = form(z.strictObject({
 }));
 
 /**
- * What happened to an application under Chapter V, in days: a view of its history (`designationHistoryOf`) that keeps apart who received
- * a notice when. A day left out has not happened; `null` is not known.
+ * What happened to an application under Chapter V, in days: a view of its history (`designationHistoryOf`) that keeps
+ * apart who received a notice when. A day left out has not happened; `null` is not known.
  */
 export type DesignationHistory = DesignationHistoryForm;
 /**
- * What happened to an application under Chapter V, in days: a view of its history (`designationHistoryOf`) that keeps apart who received
- * a notice when. A day left out has not happened; `null` is not known.
+ * What happened to an application under Chapter V, in days: a view of its history (`designationHistoryOf`) that keeps
+ * apart who received a notice when. A day left out has not happened; `null` is not known.
  */
 export const DesignationHistory: z.ZodType<DesignationHistoryForm> = form(z.strictObject({
   filedOn: legalDate().nullish(),
@@ -411,13 +411,13 @@ export const PatentApplicationHistory: z.ZodType<PatentApplicationHistoryForm> =
 }), patentApplicationHistory);
 
 /**
- * A foreign application that a treaty takes out of the ban (Order Art. 14). 外国出願の禁止の例外. Only a patent application made in that
- * country: an international application is never taken out.
+ * A foreign application that a treaty takes out of the ban (Order Art. 14). 外国出願の禁止の例外. Only a patent application made
+ * in that country: an international application is never taken out.
  */
 export type TreatyException = TreatyExceptionForm;
 /**
- * A foreign application that a treaty takes out of the ban (Order Art. 14). 外国出願の禁止の例外. Only a patent application made in that
- * country: an international application is never taken out.
+ * A foreign application that a treaty takes out of the ban (Order Art. 14). 外国出願の禁止の例外. Only a patent application made
+ * in that country: an international application is never taken out.
  */
 export const TreatyException: z.ZodType<TreatyExceptionForm> = form(z.strictObject({
   treaty: z.enum(["us-defence-agreement", "space-station-agreement", "us-space-framework"]).nullish(),

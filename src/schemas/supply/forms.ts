@@ -522,9 +522,15 @@ export const PlanLicence: z.ZodType<PlanLicenceForm> = form(z.strictObject({
   details: z.string().max(2000).optional(),
 }));
 
-/** A plan to secure the stable supply of a specified critical product or of its inputs, with the nine contents of Art. 9(3). */
+/**
+ * A plan to secure the stable supply of a specified critical product or of its inputs, with the nine contents of Art.
+ * 9(3).
+ */
 export type StableSupplyPlan = StableSupplyPlanForm;
-/** A plan to secure the stable supply of a specified critical product or of its inputs, with the nine contents of Art. 9(3). */
+/**
+ * A plan to secure the stable supply of a specified critical product or of its inputs, with the nine contents of Art.
+ * 9(3).
+ */
 export const StableSupplyPlan: z.ZodType<StableSupplyPlanForm> = form(z.strictObject({
   material: MaterialId,
   applicants: z.array(PlanApplicant).max(1000),

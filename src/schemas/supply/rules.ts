@@ -186,12 +186,15 @@ export function supplyPlanPeriod(context: z.core.ParsePayload<SupplyPlanPeriod>)
 }
 
 /**
- * What is wrong with a plan is reported together: a content that is missing or empty, an applicant named twice, a product not designated
- * on the day of filing, a body without its representative, a joint plan that does not say whether the applicants are in the same industry.
+ * What is wrong with a plan is reported together: a content that is missing or empty, an applicant named twice, a
+ * product not designated on the day of filing, a body without its representative, a joint plan that does not say
+ * whether the applicants are in the same industry.
  */
 export const stableSupplyPlan = wholePlan();
 
-/** The rules on the plan as a whole. They also run where a part is wrong, so that nothing hides behind something else. */
+/**
+ * The rules on the plan as a whole. They also run where a part is wrong, so that nothing hides behind something else.
+ */
 function wholePlan(): z.core.$ZodCheck<Plan> {
   const check = z.check<Plan>((context) => {
     const plan: Partial<Record<keyof Plan, unknown>> = context.value;
@@ -214,9 +217,12 @@ function wholePlan(): z.core.$ZodCheck<Plan> {
 type Context = z.core.ParsePayload<Plan>;
 type Loose = Partial<Record<keyof Plan, unknown>>;
 
-/** A content that is missing, or a part of it, is reported with its item of Art. 9(3), instead of as a missing property. */
+/**
+ * A content that is missing, or a part of it, is reported with its item of Art. 9(3), instead of as a missing property.
+ */
 function contents(context: Context, plan: Loose): void {
-  // Nothing is wrong with the form, as in most plans: every part is there and only blanks and funds are left to look at.
+  // Nothing is wrong with the form, as in most plans: every part is there and only blanks and funds are left to look
+  // at.
   if (context.issues.length === 0 && isComplete(plan as Plan)) return;
   for (const { path: content } of contentsOfArt9) {
     if (content === "licences" && plan.material === "fertilizers") continue;
@@ -270,7 +276,9 @@ function applicants(context: Context, plan: Loose): void {
   for (const issue of applicantsNamedTwice(named)) refuse(context, issue);
 }
 
-/** A name or an address that is wrong was reported already; whose representative is asked for hangs on the ordinance. */
+/**
+ * A name or an address that is wrong was reported already; whose representative is asked for hangs on the ordinance.
+ */
 function represented(context: Context, plan: Loose, named: readonly unknown[]): void {
   const { material, submittedOn } = plan;
   const row =
