@@ -4,7 +4,7 @@ import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
 import { gradedOn } from "../kernel/wordings";
-import { issuesOfReadings, type RuleOptions, readingsOfList } from "./reading";
+import { issuesOfAnyReadings, type RuleOptions, readingsOfList } from "./reading";
 
 /** Something that is lacking. */
 export interface LackingItem {
@@ -70,7 +70,7 @@ export function checklist<Item extends LackingItem>(looked: Looked<Item>): Check
       missing: [],
       grade: "inferred",
       gaps: [],
-      issues: [...issues, notALegalDate(["on"]), ...issuesOfReadings(options)],
+      issues: [...issues, notALegalDate(["on"]), ...issuesOfAnyReadings(options)],
     };
   const { grade, gaps = [] } = gradedOn(restsOn, read, on, always);
   const readings = readingsOfList(options, restsOn, on);

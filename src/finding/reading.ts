@@ -4,7 +4,7 @@ import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { type Provision, provisionOf } from "../kernel/provision";
 import type { WordingRow } from "../kernel/wording-row";
-import { isWithin, stretchOn, type WordingStretch, wordingOn } from "../kernel/wordings";
+import { isOpen, stretchOn, type WordingStretch, wordingOn, wordingRows } from "../kernel/wordings";
 
 /** A wording that the caller has read. 利用者が確認した条文. */
 export interface WordingRead {
@@ -75,21 +75,11 @@ function isComplete(reading: SuppliedReading | null | undefined): reading is Sup
 }
 
 /** Whether a row says of a wording that it was not read and that more than its grade hangs on it. */
-const isOpen = ({ case: of }: WordingRow): boolean => of === "C" || of === "D" || of === "E";
-
-/**
- * Whether the register has a row of its own for what a reading names, which it must, and a wording that was not read.
- */
-function isOfRegister({ provision, from }: WordingRead): boolean {
-  const row = wordingOn(provision, from);
-  return row !== undefined && row.provision === provision && row.from === from && isOpen(row);
-}
-
-/** Whether a reading is one of the wording of a row: of its provision, or of all that it stands in. */
+/** Whether a reading is one of the wording of a row: of its provision, or of what it stands in. */
 function isOf(reading: WordingRead, row: WordingRow): boolean {
   return (
     reading.from === row.from &&
-    (reading.provision === row.provision || (isWithin(row.provision, reading.provision) && isOfRegister(reading)))
+    (reading.provision === row.provision || row.within?.includes(reading.provision as Provision) === true)
   );
 }
 
@@ -103,7 +93,6 @@ function hold(
   options: RuleOptions | undefined,
   open: readonly WordingRow[],
   ofQuestion: (question: string) => boolean,
-  ofWording: (reading: WordingRead) => boolean = () => false,
 ): Held {
   const readings: readonly unknown[] = Array.isArray(options?.readings) ? options.readings : [];
   const issues: Issue[] = [];
@@ -117,7 +106,7 @@ function hold(
     } else {
       const rows = open.filter((row) => isOf(reading, row));
       for (const row of rows) read.add(row);
-      if (rows.length === 0 && !ofWording(reading)) issues.push(readingWithoutEffect(path));
+      if (rows.length === 0) issues.push(readingWithoutEffect(path));
     }
   });
   return { read, issues };
@@ -142,11 +131,25 @@ export function readingsFor(
 }
 
 /**
- * What is wrong with readings where it is not known which wordings the answer rests on: the register knows none of that
- * name and day.
+ * What is wrong with readings where nothing is answered: they are of none of the wordings that the answer would rest on.
+ *
+ * @param options - from the caller
+ * @param wordings - what is known over time of the wordings that the answer would rest on
  */
-export function issuesOfReadings(options: RuleOptions | undefined): readonly Issue[] {
-  return hold(options, [], () => true, isOfRegister).issues;
+export function issuesOfReadings(
+  options: RuleOptions | undefined,
+  wordings: readonly WordingStretch[],
+): readonly Issue[] {
+  return hold(
+    options,
+    wordings.flatMap(({ rows }) => rows.filter(isOpen)),
+    () => true,
+  ).issues;
+}
+
+/** The same where it is not known which wordings those are: the register has no such row. */
+export function issuesOfAnyReadings(options: RuleOptions | undefined): readonly Issue[] {
+  return hold(options, wordingRows.filter(isOpen), () => true).issues;
 }
 
 /**

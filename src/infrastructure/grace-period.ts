@@ -224,8 +224,9 @@ export function gracePeriod(
     ...(isLegalDate(on) ? [] : [notALegalDate(["on"])]),
     ...readEvents(graceEvents, facts).issues,
   ];
-  if (issues.length > 0) return invalidTimeline([...issues, ...issuesOfReadings(options)]);
-  if (on < plansInForceFrom) return { ...undeterminedTimeline("not-in-force"), issues: issuesOfReadings(options) };
+  if (issues.length > 0) return invalidTimeline([...issues, ...issuesOfReadings(options, wordings)]);
+  if (on < plansInForceFrom)
+    return { ...undeterminedTimeline("not-in-force"), issues: issuesOfReadings(options, wordings) };
 
   const runs = graceRuns(given);
   const last = latest(runs.map((run) => run.lastDay));

@@ -5,7 +5,7 @@ import { fact, word } from "../finding/fact";
 import { readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
 import { undetermined, withMissing } from "../finding/finding";
-import { issuesOfReadings, type RuleOptions } from "../finding/reading";
+import { issuesOfAnyReadings, type RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
@@ -612,7 +612,7 @@ function classify(
   on: LegalDate,
   options: RuleOptions | undefined,
 ): IntroductionChangeFinding {
-  const early = { ...governing, issues: [...governing.issues, ...issuesOfReadings(options)] };
+  const early = { ...governing, issues: [...governing.issues, ...issuesOfAnyReadings(options)] };
   if (governing.unlisted !== undefined) {
     return underGoverningOrder(onUnlisted<IntroductionChangeAnswer>(general, on, governing.unlisted), early);
   }
@@ -681,7 +681,7 @@ function whateverChanges(
   const missing = [...new Set(["what", ...each.flatMap((one) => one.missing)])];
   return underGoverningOrder(
     { ...undetermined<IntroductionChangeAnswer>(general, on, "facts-missing"), missing },
-    governing,
+    { ...governing, issues: [...governing.issues, ...issuesOfAnyReadings(options)] },
   );
 }
 

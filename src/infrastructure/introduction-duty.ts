@@ -16,7 +16,7 @@ import { weakerGrade } from "../kernel/grade";
 import { unknownKey } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
-import { at, type Provision } from "../kernel/provision";
+import { at } from "../kernel/provision";
 import { stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { plansInForceFrom } from "./chapter-in-force";
 import {

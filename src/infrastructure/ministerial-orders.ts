@@ -8,7 +8,7 @@ import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { articleIn, ordersOfChapterIII } from "../kernel/order-of-chapter-iii";
 import { at } from "../kernel/provision";
-import { gradedOn, stretchOn, wordingsOf } from "../kernel/wordings";
+import { stretchOn, wordingsOf } from "../kernel/wordings";
 import { surveyedUntil } from "../law/surveyed-until";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 import type { GoverningOrderRow } from "./governing-order-row";
@@ -166,7 +166,7 @@ export interface UnlistedBusiness {
 }
 
 /** The clause that says when the medical item commences. */
-const commencementOfMedical = [at("act:suppl-508AC0000000038:1::4")];
+const commencementOfMedical = wordingsOf(["act:suppl-508AC0000000038:1::4"]);
 /** The item that is enacted and waits for its day. */
 const medicalItem = wordingsOf(["act:50:1:medical"]);
 
@@ -182,9 +182,9 @@ export function unlistedBusiness(business: string, on: LegalDate): UnlistedBusin
   const issues = notListed(business, on);
   const why = issues.length === 0 ? "wording-not-read" : "not-in-force";
   // That it waits is read in the clause; that its day has not been set is no surer than what was looked for.
-  const grade = gradedOn(enacted === undefined ? [] : commencementOfMedical, "text", on).grade;
+  const isSure = enacted === undefined || (stretchOn(commencementOfMedical, on)?.case ?? "A") === "A";
   return {
-    ...{ why, issues, grade: why === "wording-not-read" ? "inferred" : grade },
+    ...{ why, issues, grade: why === "wording-not-read" || !isSure ? "inferred" : "text" },
     ...(enacted === undefined ? undefined : { gaps: enacted.gaps }),
   };
 }

@@ -1,4 +1,4 @@
-import { isOfReading, issuesOfReadings, type RuleOptions, withoutAnyEffect } from "../finding/reading";
+import { isOfReading, issuesOfAnyReadings, type RuleOptions, withoutAnyEffect } from "../finding/reading";
 import type { Boundary, ProcedureTimeline } from "../finding/timeline";
 import { isObject, objectIssues } from "../finding/unknown-key";
 import { type Grade, weakerGrade } from "../kernel/grade";
@@ -116,7 +116,7 @@ export function operatorCalendar(operator: OperatorProcedures, on: LegalDate, op
       ...found.flatMap(({ path, timeline }) =>
         timeline.issues.filter((one) => !isOfReading(one)).map((one) => ({ ...one, path: [...path, ...one.path] })),
       ),
-      ...withoutAnyEffect(restsOnReadings.length === 0 ? [{ issues: issuesOfReadings(options) }] : restsOnReadings),
+      ...withoutAnyEffect(restsOnReadings.length === 0 ? [{ issues: issuesOfAnyReadings(options) }] : restsOnReadings),
     ],
     grade: found.reduce<Grade>((worst, { timeline }) => weakerGrade(worst, timeline.grade), "text"),
     gaps: [...new Set(found.flatMap(({ timeline }) => timeline.gaps))],

@@ -197,7 +197,7 @@ function factsOfAnother(facts: Facts): readonly Issue[] {
 function judge(facts: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<OperatorDesignationAnswer> {
   if (!isLegalDate(on)) return { ...undetermined(general, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   const { business } = facts;
-  const ofReadings = issuesOfReadings(options);
+  const ofReadings = issuesOfReadings(options, Object.values(wordingsOfCriteria).flat());
   if (typeof business !== "string") {
     if (on < firstListed) return withIssues(undetermined(general, on, "not-in-force"), ofReadings);
     return withIssues(withMissing(undetermined(general, on, "facts-missing"), ["business"]), ofReadings);

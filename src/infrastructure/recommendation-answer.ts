@@ -92,7 +92,7 @@ export function recommendationAnswerDue(
 ): RecommendationAnswer | UndeterminedRecommendationAnswer | InvalidTimeline {
   const { issues, days: given } = readEvents(recommendationEvents, facts);
   if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
-  const ofReadings = issuesOfReadings(options);
+  const ofReadings = issuesOfReadings(options, wordings);
   if (issues.length > 0) return invalidTimeline([...issues, ...ofReadings]);
   if (on < plansInForceFrom) return { ...undeterminedTimeline("not-in-force"), issues: ofReadings };
   const received = given.receivedOn;

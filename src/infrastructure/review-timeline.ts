@@ -193,7 +193,7 @@ export function reviewTimeline(
     ...readEvents(reviewEvents, facts).issues,
   ];
   if (history.receivedOn === undefined) issues.push({ ...notALegalDate(["receivedOn"]), basis: standstill });
-  if (issues.length > 0) return invalidTimeline([...issues, ...issuesOfReadings(options)]);
+  if (issues.length > 0) return invalidTimeline([...issues, ...issuesOfReadings(options, wordings)]);
   const received = history.receivedOn;
   if (received === null)
     return {
@@ -202,7 +202,7 @@ export function reviewTimeline(
       on,
       boundaries: [],
       missing: ["receivedOn"],
-      issues: issuesOfReadings(options),
+      issues: issuesOfReadings(options, wordings),
       grade: stretchOn(wordings, on) === undefined ? "text" : "inferred",
       gaps: gapsOf(on),
     };

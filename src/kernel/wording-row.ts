@@ -24,15 +24,17 @@ export interface WordingRow {
   readonly gap?: string;
   /** Ids of the evidence that bears an answer all the same. */
   readonly evidence?: readonly string[];
+  /** What it stands in and has a row of its own that was not read since the same day: who reads that reads this. */
+  readonly within?: readonly Provision[];
 }
 
 /** Rows of the register of which one thing is known, as they are written down. */
-export interface WordingsRow extends Omit<WordingRow, "provision" | "law"> {
+export interface WordingsRow extends Omit<WordingRow, "provision" | "law" | "within"> {
   readonly provisions: readonly Provision[];
 }
 
 /** The same of articles of the ten orders of Chapter III. */
-export interface WordingsOfTheTenOrdersRow extends Omit<WordingRow, "provision" | "law"> {
+export interface WordingsOfTheTenOrdersRow extends Omit<WordingRow, "provision" | "law" | "within"> {
   /** Under the numbers that nine of the orders share. */
   readonly articles: readonly string[];
   /** Under the numbers of the order of MIC. */

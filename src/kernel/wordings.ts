@@ -31,17 +31,33 @@ export function isOfRow(basis: Citation, { law, provision }: WordingRow): boolea
 }
 
 /** The register, a row for each provision. */
-export const wordingRows: readonly WordingRow[] = [
+export const wordingRows: readonly WordingRow[] = placed([
   ...wordings.flatMap(({ provisions, ...row }) => provisions.map((provision) => rowAt(provision, row))),
   ...wordingsOfTheTenOrders.flatMap(({ articles, inMic, ...row }) =>
     ordersOfChapterIII.flatMap((order) =>
       (order === "mic" ? inMic : articles).map((article) => rowAt(`${order}:${article}`, row)),
     ),
   ),
-];
+]);
 
-function rowAt(provision: Provision, row: Omit<WordingRow, "provision" | "law">): WordingRow {
+function rowAt(provision: Provision, row: Omit<WordingRow, "provision" | "law" | "within">): WordingRow {
   return { provision, law: at(provision).law, ...row };
+}
+
+/** Whether what is known of a wording leaves something to read. */
+export function isOpen({ case: of }: Pick<WordingRow, "case">): boolean {
+  return of === "C" || of === "D" || of === "E";
+}
+
+/** The rows, each with what it stands in. */
+function placed(rows: readonly WordingRow[]): readonly WordingRow[] {
+  const open = rows.filter(isOpen);
+  return rows.map((row) => {
+    const within = open.flatMap(({ provision, from }) =>
+      from === row.from && provision !== row.provision && isWithin(row.provision, provision) ? [provision] : [],
+    );
+    return within.length === 0 ? row : { ...row, within };
+  });
 }
 
 /** The rows of each law, by its word: no row of another law says anything of a provision. */

@@ -357,10 +357,10 @@ export function foreignInvestmentTimeline(
 ): ForeignInvestmentTimeline | UndeterminedTimeline | InvalidTimeline {
   const { days, given, issues } = readEvents(foreignInvestmentEvents, history);
   const { receivedOn, shortenedTo, recommendationReceivedOn, acceptedOn } = days;
-  if (issues.length > 0) return invalidTimeline([...issues, ...issuesOfReadings(options)]);
+  if (issues.length > 0) return invalidTimeline([...issues, ...issuesOfReadings(options, wordings)]);
   const unread = typeof receivedOn === "string" ? stretchOn(wordings, receivedOn) : undefined;
   const readings = typeof receivedOn === "string" ? readingsOfDays(options, wordings, receivedOn) : undefined;
-  const ofReadings = readings?.issues ?? issuesOfReadings(options);
+  const ofReadings = readings?.issues ?? issuesOfReadings(options, wordings);
   if (typeof receivedOn === "string" && unread !== undefined && readings?.isClosed(receivedOn) === true)
     return {
       ...undeterminedTimeline("wording-not-read"),

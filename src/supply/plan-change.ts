@@ -6,7 +6,7 @@ import { readEnumerations, withIssues } from "../finding/enumeration";
 import { readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
 import { undetermined, withMissing } from "../finding/finding";
-import { issuesOfReadings, type RuleOptions } from "../finding/reading";
+import { issuesOfAnyReadings, type RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import { touchedBy } from "../finding/touched-by";
 import type { Truth } from "../finding/truth";
@@ -176,13 +176,13 @@ function classify(facts: PlanChangeFacts, on: LegalDate, options: RuleOptions | 
   const changes: readonly unknown[] = Array.isArray(facts?.changes) ? Array.from(facts.changes) : [];
   const issues = issuesInPlanChanges(facts?.changes);
   if (on < inForceFrom)
-    return withIssues(undetermined(act, on, "not-in-force"), [...issues, ...issuesOfReadings(options)]);
+    return withIssues(undetermined(act, on, "not-in-force"), [...issues, ...issuesOfAnyReadings(options)]);
   const isKnown = typeof facts?.material === "string";
   if (changes.length === 0) {
     const missing = isKnown ? ["changes"] : ["material", "changes"];
     return withIssues(withMissing(undetermined<PlanChangeAnswer>(act, on, "facts-missing"), missing), [
       ...issues,
-      ...issuesOfReadings(options),
+      ...issuesOfAnyReadings(options),
     ]);
   }
   if (!isKnown) {

@@ -35,7 +35,7 @@ const party = {
   },
   documents: [
     { kind: "register-certificate", madeOn: "2026-08-20" },
-    { kind: "officer-identity", officer: "R", validUntil: "2030-03-31" },
+    { kind: "officer-identity", officer: "R", officerBornOn: "1970-01-01", validUntil: "2030-03-31" },
   ],
 } as const;
 const plan = (filedOn: LegalDate) =>

@@ -55,8 +55,8 @@ describe("rules and schemas say it alike", () => {
   });
   test("Act Art. 52(1): a truth that is a text", () => {
     const [issue] = assessIntroductionDuty({ criticalFacility: "yes" as never }, "2026-05-10").issues ?? [];
-    expect(issue).toMatchObject({ code: "not-allowed-value", path: ["criticalFacility"] });
-    expect(issue?.message.en).toBe("'yes' is not allowed. Allowed: true, false");
+    expect(issue).toMatchObject({ code: "wrong-type", path: ["criticalFacility"] });
+    expect(issue?.message.en).toBe("Wrong type; expected boolean, not 'yes'.");
   });
   test("Act Art. 50(1): a number that is a text", () => {
     const facts = { business: "banking", averageDepositsYen: "1000" as never } as const;
