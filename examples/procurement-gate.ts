@@ -62,7 +62,7 @@ for (const today of ["2026-04-30", "2026-05-01"] as const) tell(example, today);
 /** The same purchase half a year later: since 2026-09-18 the wording of Art. 52 and of the order was not read by this library. */
 const papers = [
   { kind: "register-certificate", madeOn: "2026-09-01" },
-  { kind: "officer-identity", officer: "A. Example", validUntil: "2030-03-31" },
+  { kind: "officer-identity", officer: "A. Example", officerBornOn: "1970-01-01", validUntil: "2030-03-31" },
 ] as const;
 const maker = { ...party, documents: papers };
 export const later: Procurement = {

@@ -209,7 +209,7 @@ export function historyAt<Day extends string, Step extends string = never>(
   const parts = new Map<string, Set<string>>();
   for (const [part, day] of days.map((one) => one.split(".") as [string, string?]))
     if (day !== undefined) parts.set(part, (parts.get(part) ?? new Set()).add(day));
-  return { ...definition, names: new Set([...days.map(partOf), ...steps, ...besides]), parts };
+  return { ...definition, names: new Set([...days.map(groupOf), ...steps, ...besides]), parts };
 }
 
 /** A history that is being read. */
@@ -313,7 +313,7 @@ export function readEvents<Day extends string, Step extends string = never>(
   for (const name of spec.days) {
     const day = valueAt(given, name);
     if (day === undefined) {
-      if (mayBeMeant || misreadParts?.has(partOf(name))) days[name] = misread[name] = null as never;
+      if (mayBeMeant || misreadParts?.has(groupOf(name))) days[name] = misread[name] = null as never;
       continue;
     }
     if (day === null || isDayOfHistory(day)) {
@@ -361,7 +361,7 @@ export function readEvents<Day extends string, Step extends string = never>(
 }
 
 /** The part of a history in which a day stands; of one that stands in none, its own name. */
-function partOf(day: string): string {
+function groupOf(day: string): string {
   return day.split(".")[0] as string;
 }
 

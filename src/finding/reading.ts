@@ -131,7 +131,8 @@ export function readingsFor(
 }
 
 /**
- * What is wrong with readings where nothing is answered: they are of none of the wordings that the answer would rest on.
+ * What is wrong with readings where nothing is answered: they are of none of the wordings that the answer would rest
+ * on.
  *
  * @param options - from the caller
  * @param wordings - what is known over time of the wordings that the answer would rest on

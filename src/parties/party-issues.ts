@@ -1,5 +1,5 @@
 import { defineIssue, type Issue } from "../kernel/issue";
-import { isLegalDate, type LegalDate } from "../kernel/legal-date";
+import { isLegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { notLookedForSince } from "../kernel/wordings";
 import {

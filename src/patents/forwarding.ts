@@ -327,13 +327,7 @@ export function assessForwarding(
 
 /** The answer for a family: that of the application which decides, and what is not known of any. */
 function judgeFamily(facts: ForwardingFacts, on: LegalDate, options: RuleOptions | undefined): ForwardingFinding {
-  const { application, applications, ...rest } = facts;
-  const history = historyAmong(rest);
-  const beside = application ?? (Object.keys(history).length > 0 ? history : undefined);
-  const family = readFamily({ application: application === null ? null : beside, applications });
-  const invention = Object.fromEntries(
-    Object.entries(rest).filter(([name]) => !applicationEvents.names.has(name)),
-  ) as ForwardingFacts;
+  const { family, invention } = familyAmong(facts);
   const members = family.exists === true ? family.members : [];
   const findings = members.map((member) => judgeMember(invention, member, on, options));
   const issues = [...family.issues, ...findings.flatMap((one) => one.issues ?? [])];
@@ -575,6 +569,18 @@ export function historyIn(facts: ForwardingFacts): {
   const both: Record<string, unknown> = { ...own, ...flat };
   for (const name of Object.keys(flat)) if (Object.hasOwn(own, name) && own[name] !== flat[name]) both[name] = null;
   return { history: both, nested: false, twice: true };
+}
+
+/** The applications among the facts, and what is said of the invention beside them. */
+export function familyAmong({ application, applications, ...rest }: ForwardingFacts) {
+  const history = historyAmong(rest);
+  const beside = application ?? (Object.keys(history).length > 0 ? history : undefined);
+  return {
+    family: readFamily({ application: application === null ? null : beside, applications }),
+    invention: Object.fromEntries(
+      Object.entries(rest).filter(([name]) => !applicationEvents.names.has(name)),
+    ) as ForwardingFacts,
+  };
 }
 
 /** The facts as they can be judged: every value is one that is allowed, and what is none is not known. */

@@ -7,9 +7,16 @@ import { table } from "../kernel/dated";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import { issuesOfFamily } from "./application-family";
 import { inventionCriteria, metItems, settled } from "./art-66-invention";
 import { chapterInForceFrom } from "./chapter-in-force";
-import { describedInSpecification, type ForwardingFacts, readApplication, readForwardingFacts } from "./forwarding";
+import {
+  describedInSpecification,
+  type ForwardingFacts,
+  familyAmong,
+  readApplication,
+  readForwardingFacts,
+} from "./forwarding";
 
 /** Whether the Prime Minister is told of an international application. */
 export type InternationalApplicationFinding = Finding<"notify-prime-minister" | "no-notice"> & {
@@ -76,7 +83,10 @@ export function assessInternationalApplication(
   options?: RuleOptions,
 ): InternationalApplicationFinding {
   const { facts, issues } = readForwardingFacts(application);
-  return withIssues(judge(facts, on, options), issues);
+  if (facts.applications === undefined) return withIssues(judge(facts, on, options), issues);
+  // Of a family it is not said which application is the international one.
+  const { family, invention } = familyAmong(facts);
+  return withIssues(judge({ ...invention, application: null }, on, options), [...issues, ...issuesOfFamily(family)]);
 }
 
 /** The answer from facts in which every kind of application is one that there is. */

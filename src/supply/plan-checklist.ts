@@ -1,6 +1,6 @@
 import { type Checklist, checklist, type LackingItem } from "../finding/checklist";
 import { enumerated, type ReadFacts } from "../finding/enumeration";
-import { type FactsAsRead, readElsewhere, readFacts } from "../finding/fact-shape";
+import { type FactsAsRead, readFacts } from "../finding/fact-shape";
 import type { RuleOptions } from "../finding/reading";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
@@ -213,18 +213,11 @@ const applicationWords = [
   ...wordsOfPlan.map((one) => ({ ...one, path: ["plan", ...one.path] })),
 ];
 
-/**
- * The documents hang on the product, on who applies and on the licences; what else is wrong with a plan is told of its
- * contents.
- */
-function readApplication(): FactsAsRead {
-  const hangsOn = new Set(["applicants", "licences"]);
-  const others = Object.keys(stableSupplyPlanShape).filter((name) => !hangsOn.has(name));
-  return {
-    shape: { plan: readElsewhere(stableSupplyPlanShape, others), attachments: ["word"] },
-    enumerations: applicationWords,
-  };
-}
+/** An application as its schema has it; parts that are no list are told with the product. */
+const applicationAsRead: FactsAsRead = {
+  shape: { plan: { ...stableSupplyPlanShape, parts: "elsewhere" }, attachments: ["word"] },
+  enumerations: applicationWords,
+};
 
 /** An application in any state of completion. 作成中の申請. */
 export interface DraftPlanApplication {
@@ -266,7 +259,7 @@ export function missingPlanAttachments(
   on: LegalDate,
   options?: RuleOptions,
 ): Checklist<MissingPlanAttachment> {
-  const { facts, issues: words } = readFacts<DraftPlanApplication>(application, readApplication(), basisOfPlan);
+  const { facts, issues: words } = readFacts<DraftPlanApplication>(application, applicationAsRead, basisOfPlan);
   const plan = facts.plan ?? {};
   const { row, issues, graded } = governed(plan.material, on, ["plan"], words);
   const restsOn = row === undefined ? [at("act:9:1")] : [at(`${procedureOf(row).articles.application}:2`)];

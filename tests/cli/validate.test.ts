@@ -198,7 +198,9 @@ describe("input as it comes", () => {
       '{"id":"a","facts":{"receivedOn":"2026-04-01"},"on":"2026-04-02","a\\tb\\n\\u001b[31mc\\u2028\\u0085":1}\n';
     const { lines } = await espa(["validate", "ReviewRecord", "--lang", "en"], record);
     const name = "a\\tb\\n\\u001b[31mc\\u2028\\u0085";
-    expect(lines).toEqual([`1\t${name}\tunknown-key\tThere is no property ${name}.\tline 1\t\t1`]);
+    expect(lines).toEqual([
+      `1\t${name}\tunknown-key\tThere is no property ${name}. Allowed: id, facts, on\tline 1\t\t1`,
+    ]);
     const [line = ""] = (await espa(["validate", "ReviewRecord", "--json"], record)).lines;
     expect(JSON.parse(line)).toMatchObject({ path: ["a\tb\n\u001b[31mc\u2028\u0085"] });
   });
@@ -430,7 +432,7 @@ describe("a reader or a user who leaves", () => {
     expect(out.endsWith("\n")).toBe(true);
     const lines = out.split("\n").slice(0, -1);
     for (const [index, line] of lines.entries()) {
-      const message = "Not a day that exists in the form YYYY-MM-DD (for example 2024-05-01).";
+      const message = "'2024-02-30': Not a day that exists in the form YYYY-MM-DD (for example 2024-05-01).";
       expect(line).toBe(`${index + 1}\t.\tnot-a-legal-date\t${message}\tline ${index + 1}\t\t2024-02-30`);
     }
     expect(err).toBe(`Interrupted.\n${lines.length} records, 0 valid, ${lines.length} invalid\n`);

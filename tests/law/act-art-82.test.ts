@@ -272,16 +272,16 @@ describe("days that meet, and days that cannot be", () => {
     expect(of({ from: "2024-04-12", to: "2025-01-12" }, { from: "2025-06-02", to: "2025-07-02" }).notOverlapping).toBe(
       10,
     );
-    for (const junk of [
-      null,
-      7,
-      { from: "2025-04-31", to: "2025-05-01" },
-      { from: "2025-04-11", to: "soon" },
-      { from: "2025-04-11" },
-    ]) {
+    for (const [junk, code, ...path] of [
+      [null, "wrong-type"],
+      [7, "wrong-type"],
+      [{ from: "2025-04-31", to: "2025-05-01" }, "not-a-legal-date", "from"],
+      [{ from: "2025-04-11", to: "soon" }, "not-a-legal-date", "to"],
+      [{ from: "2025-04-11" }, "not-a-legal-date", "to"],
+    ] as const) {
       expect(of(junk), JSON.stringify(junk)).toMatchObject({
         state: "invalid",
-        issues: [{ code: "not-a-range-of-days", path: ["otherPeriods", 0] }],
+        issues: [{ code, path: ["otherPeriods", 0, ...path] }],
       });
     }
     expect(termExtensionDays({ designationNoticeReceivedOn: null }).missing).toEqual(["designationNoticeReceivedOn"]);

@@ -726,7 +726,7 @@ describe("each issue of a designation stands at its place", () => {
     [{ designationPeriodEnd: "2025-04-09" }, "designation-ends-before-it-begins", ["designationPeriodEnd"]],
     [
       { extensions: [{ until: "2027-04-09" }, { until: "9901-01-01" }] },
-      "not-a-legal-date",
+      "day-beyond-counting",
       ["extensions", 1, "until"],
     ],
     [{ extensions: [{ until: "9900-12-31" }] }, "extension-too-long", ["extensions", 0, "until"]],

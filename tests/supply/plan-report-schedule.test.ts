@@ -132,19 +132,20 @@ describe("every yearly report over the life of a plan, Art. 12", () => {
   });
 });
 
-test.each<[string, object, string]>([
-  ["a name that no plan has", { applicant: [] }, "applicant"],
+test.each<[string, object, string, string]>([
+  ["a name that no plan has", { applicant: [] }, "applicant", "12"],
   [
     "a name that no applicant has",
     { applicants: [{ name: "甲", businessYearEnds: "2025-03-31" }] },
     "applicants.0.businessYearEnds",
+    "12",
   ],
-  ["an applicant that is a text", { applicants: ["甲"] }, "applicants.0"],
-  ["a period that is a text", { period: "2024" }, "period"],
-])("act:12: %s is an issue, and no day is given", (_, more, path) => {
+  ["an applicant that is a text", { applicants: ["甲"] }, "applicants.0", "9"],
+  ["a period that is a text", { period: "2024" }, "period", "9"],
+])("act:9, 12: %s is an issue, and no day is given", (_, more, path, article) => {
   const period = { begins: "2024-07-01", ends: "2026-06-30" };
   const plan = { material: "batteries", applicants: [{ name: "甲", businessYearEnd: "2025-03-31" }], period, ...more };
   const found = planReports(plan as never, "2024-07-01");
   expect(found).toMatchObject({ state: "invalid", boundaries: [] });
-  expect(found.issues.map((issue) => [issue.path.join("."), issue.basis?.article])).toEqual([[path, "12"]]);
+  expect(found.issues.map((issue) => [issue.path.join("."), issue.basis?.article])).toEqual([[path, article]]);
 });
