@@ -123,14 +123,15 @@ const bare =
 const parted = /^([A-H])[ -]?(\d\d)[ -]?([A-Z])[ _.:/-]{0,5}(?=\d{1,7} {0,4}\/)/;
 /**
  * What gazettes, lists and data bases print before a symbol: `(51) Int. Cl.7`, `IPC8:`, `【国際特許分類第８版】`, `1.`; marks and
- * the words of a label, nothing else.
+ * the words of a label, one at a time.
  */
-const label =
-  /^(?:[ .:=;,()[\]【】<>「」『』"'*•・#^_-]|[国際特許分類主副筆頭第版記号発明付加情報]|(?:INT|CL(?:ASS(?:IFICATION)?)?|IPC(?:-?R)?|CPC[AI]?|IC[MSI]?|FI|ECLA)\d?|\d{1,2}(?=[ .:)\]>】第版]))+(?=[A-HY][ -]?\d\d)/;
+const partOfLabel =
+  /[ .:=;,()[\]【】<>「」『』"'*•・#^_-]|[国際特許分類主副筆頭第版記号発明付加情報]|(?:INT|CL(?:ASS(?:IFICATION)?)?|IPC(?:-?R)?|CPC(?:[AI](?!\d\d))?|IC[MSI]?|FI|ECLA)\d?|\d{1,2}(?=[ .:)\]>】第版])/y;
+const beginsSymbol = /[A-HY][ -]?\d\d/y;
 /** An edition in brackets, which may stand before or behind. */
 const bracketed = /[([] ?((?:19|20)\d\d)[./-]?(1[0-2]|0?[1-9])(?:[./-]?\d\d)? ?[)\]]/;
 /** Marks behind it, the number of an edition up to the eighth, and offices: `;`, `[8]`, `(EP,US)`. */
-const mark = /(?:[;,.、"'>」』]| ?[([]\d[)\]]| ?\([A-Z]{2}(?:, ?[A-Z]{2})*\))+$/;
+const mark = /(?:[;,.、"'>」』]| ?[([]\d[)\]]| ?\([A-Z]{2}(?:, ?[A-Z]{2}){0,9}\))$/;
 /** Whether it classifies the invention or additional information, in brackets. */
 const kindBehind = / ?\((I|N|A|INV(?:ENTION|ENTIVE)?|ADD(?:ITIONAL)?)\)$/;
 /**
@@ -138,7 +139,9 @@ const kindBehind = / ?\((I|N|A|INV(?:ENTION|ENTIVE)?|ADD(?:ITIONAL)?)\)$/;
  * invention or additional, day, status, source, office.
  */
 const standard =
-  /(?<=\/ {0,6}\d{2,6}|\d{6,10}) {1,14}((?:19|20)\d\d)[.-]?(0[1-9]|1[0-2])(?:[.-]?\d\d)?(?: ?[ACS])?(?: ?[FL])?(?: ?([IN]))?(?: ?\d{8})?(?: ?[BRVD])?(?: ?[HMG])?(?: ?[A-Z]{2})?$/;
+  /(?<=\d) {1,14}((?:19|20)\d\d)[.-]?(0[1-9]|1[0-2])(?:[.-]?\d\d)?(?: ?[ACS])?(?: ?[FL])?(?: ?([IN]))?(?: ?\d{8})?(?: ?[BRVD])?(?: ?[HMG])?(?: ?[A-Z]{2})?$/;
+/** What ends before it: the figures of a symbol, with a slash or in columns. */
+const endOfSymbol = /(?:\/ {0,6}\d{2,6}|\d{6,10})$/;
 /** The same letters where the edition stood in brackets, and where there is none. */
 const lettersAfterEdition = /(?: {1,10}| {0,10}\b)(?:[ACS] ?)?(?:[FL] ?)?([IN]?)$/;
 const lettersAlone = / {1,14}[ACS] ?[FL]? ?([IN])$/;
@@ -191,15 +194,38 @@ function folded(text: string): string {
     .trim();
 }
 
+/** What follows a label; the text itself where none stands before a symbol. */
+function withoutLabel(text: string): string {
+  let at = 0;
+  for (;;) {
+    beginsSymbol.lastIndex = partOfLabel.lastIndex = at;
+    if (beginsSymbol.test(text)) return text.slice(at);
+    if (!partOfLabel.test(text)) return text;
+    at = partOfLabel.lastIndex;
+  }
+}
+
+/** What stands before the marks at the end of a text. */
+function withoutMarks(text: string): string {
+  let rest = text;
+  for (let next = rest.replace(mark, ""); next !== rest; next = rest.replace(mark, "")) rest = next;
+  return rest;
+}
+
+function standardBehind(text: string): RegExpExecArray | null {
+  const found = standard.exec(text);
+  return found !== null && endOfSymbol.test(text.slice(0, found.index)) ? found : null;
+}
+
 /** The symbol alone, and what stood beside it. */
 function taken(text: string): BesideSymbol & { readonly symbol: string } {
   const whole = folded(text);
   const inBrackets = bracketed.exec(whole);
-  const unlabelled = whole.replace(bracketed, " ").replace(label, "").trim().replace(mark, "").trimEnd();
+  const unlabelled = withoutMarks(withoutLabel(whole.replace(bracketed, " ")).trim()).trimEnd();
   const kind = kindBehind.exec(unlabelled);
   // The form of fourteen characters fills its columns, so that no blank parts it from the edition.
   const columns = unlabelled.replace(kindBehind, "").replace(/^([A-H]\d\d[A-Z]\d{10})(?=\d{8}[A-Z ])/, "$1 ");
-  const behind = inBrackets === null ? standard.exec(columns) : lettersAfterEdition.exec(columns);
+  const behind = inBrackets === null ? standardBehind(columns) : lettersAfterEdition.exec(columns);
   const letters = behind ?? lettersAlone.exec(columns);
   const [, year, month] = inBrackets ?? behind ?? [];
   const letter = kind?.[1] ?? (inBrackets === null && behind !== null ? behind[3] : letters?.[1]);

@@ -39,9 +39,12 @@ const parting =
   /[;、|・]|,(?! ?(?:\d{3}(?:[@ ,;]|$)|@|[A-Z](?:[ ,;]|$)|[A-Z]{2}(?:, ?[A-Z]{2}){0,9}\)))| (?:AND|OR|\+|&|及び|又は) (?=[A-HY]\d)| (?=[A-HY]\d\d(?:[A-Z](?: {0,2}\d|[ ,;]|$)|[ ,;]|$)|\d[A-Z]\d{3}(?: |[A-Z]{2}\d|$))/i;
 /** A group that leaves out its subclass, as lists do behind one that names it: `B63G 8/08, 8/28`. */
 const groupAlone = /^(\d{1,4}\/\d{2,6})(.{0,40})$/;
-/** The words of a label, wherever a line or a column begins. */
-const labels =
-  /(?<![A-Z0-9])(?:[([]51[)\]] ?)?[([【<「]?(?:(?:INT|CL(?:ASS(?:IFICATION)?)?|IPC(?:-?R)?|CPC[AI]?|IC[MSI]?|FI|ECLA|[国際特許分類主副筆頭第版記号発明付加情報])[\d.:=()[\]【】<>^ -]{0,10}){1,24}(?=[A-HY] ?\d\d)/gi;
+/** Where the words of a label may begin, in a line or a column. */
+const beginsLabel =
+  /(?<![A-Z0-9])(?:[([]51[)\]] ?)?[([【<「]?(?=INT|CL|IPC|CPC|IC|FI|ECLA|[国際特許分類主副筆頭第版記号発明付加情報])/gi;
+const wordOfLabel =
+  /(?:INT|CL(?:ASS(?:IFICATION)?)?|IPC(?:-?R)?|CPC(?:[AI](?!\d\d))?|IC[MSI]?|FI|ECLA|[国際特許分類主副筆頭第版記号発明付加情報])[\d.:=()[\]【】<>^ -]{0,10}/iy;
+const beginsSymbol = /[A-HY] ?\d\d/iy;
 /** What stands before the first symbol of a line or a column and is none: an edition, a number. */
 const ahead = /(^|[;,] ?)(?:[([]\d{4}\.\d\d[)\]]|\d{1,2}[.)]) (?=[A-HY]\d\d)/g;
 /** Marks alone. */
@@ -73,7 +76,7 @@ export function parseIpcList(text: unknown): IpcList {
   const aside: string[] = [];
   const issues: Issue[] = [];
   let place = 0;
-  for (const part of lines(text).replace(labels, ";").replace(ahead, "$1").split(parting)) {
+  for (const part of withoutLabels(lines(text)).replace(ahead, "$1").split(parting)) {
     const written = part.trim();
     if (nothing.test(written)) continue;
     const last = symbols.at(-1)?.subclass;
@@ -90,6 +93,25 @@ export function parseIpcList(text: unknown): IpcList {
     place += 1;
   }
   return { symbols, setAside: aside, issues };
+}
+
+/** A mark in place of each label that stands before a symbol; read from the left, once. */
+function withoutLabels(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  beginsLabel.lastIndex = 0;
+  for (let begins = beginsLabel.exec(text); begins !== null; begins = beginsLabel.exec(text)) {
+    let at = begins.index + begins[0].length;
+    for (wordOfLabel.lastIndex = at; wordOfLabel.test(text); wordOfLabel.lastIndex = at) at = wordOfLabel.lastIndex;
+    beginsSymbol.lastIndex = at;
+    if (beginsSymbol.test(text)) {
+      kept.push(text.slice(from, begins.index), ";");
+      from = at;
+    }
+    beginsLabel.lastIndex = Math.max(at, begins.index + 1);
+  }
+  kept.push(text.slice(from));
+  return kept.join("");
 }
 
 /** One blank where there were several, a mark where a line or a column ended. */
