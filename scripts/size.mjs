@@ -19,7 +19,7 @@ const gates = [
     door: "patents",
     imports: ["screenByIpc"],
     first: 5407,
-    limit: 9910,
+    limit: 10010,
     gained: ["symbols as people hold them, with what is said of each form (3,000)", "readings (550)"],
   },
   {
@@ -27,7 +27,7 @@ const gates = [
     door: "patents",
     imports: ["assessForeignFiling"],
     first: 14935,
-    limit: 32960,
+    limit: 33070,
     gained: [
       "families of applications (2,400)",
       "histories in order and without contradiction (1,700), and their clauses",
