@@ -63,7 +63,12 @@ export type {
 } from "../patents/foreign-filing";
 export { assessForeignFiling, foreignFilingWindow } from "../patents/foreign-filing";
 export type { ForeignFilingBlock, ForeignFilingExit, ForeignFilingExitId } from "../patents/foreign-filing-exits";
-export type { ApplicationKind, ForwardingFacts, ForwardingFinding } from "../patents/forwarding";
+export type {
+  ApplicationKind,
+  ForwardingFacts,
+  ForwardingFinding,
+  ForwardingOfApplication,
+} from "../patents/forwarding";
 export { assessForwarding } from "../patents/forwarding";
 export type { InternationalApplicationFinding } from "../patents/international-application";
 export { assessInternationalApplication } from "../patents/international-application";

@@ -5,3 +5,4 @@
  */
 
 export * from "../schemas/index";
+export type { StandardIssue, StandardResult, StandardSchemaIn } from "../schemas/standard";

@@ -15,7 +15,7 @@ import {
 } from "../finding/condition";
 import { type ReadFacts, withIssues } from "../finding/enumeration";
 import { basisIn, readElsewhere, readFacts } from "../finding/fact-shape";
-import type { Finding } from "../finding/finding";
+import type { Finding, FindingParts, WhyUndetermined } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { known, negate, type Truth } from "../finding/truth";
@@ -109,10 +109,15 @@ export type ForwardingFinding = Finding<"forward" | "do-not-forward"> & {
 };
 
 /** Whether the papers of one application of a family are sent. */
-export interface ForwardingOfApplication
-  extends Pick<ForwardingFinding, "answer" | "answerText" | "why" | "missing" | "reasons" | "grade" | "gaps"> {
+export interface ForwardingOfApplication extends Pick<FindingParts, "answerText" | "reasons" | "grade" | "gaps"> {
   /** Its id; none where it has none. */
   readonly application?: string;
+  /** Whether its papers are sent; `undetermined` where that is not known. */
+  readonly answer: ForwardingFinding["answer"];
+  /** Why there is no answer, where there is none. */
+  readonly why?: WhyUndetermined;
+  /** Paths, from the facts, of what is not known and could change the answer. */
+  readonly missing: readonly string[];
   /** Last day for forwarding, where the clock runs. */
   readonly forwardingDeadline?: LegalDate;
 }

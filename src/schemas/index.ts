@@ -2,5 +2,5 @@
 export * from "./all";
 export { checkOf, compiled } from "./compiled";
 export { schemaNamed, schemaNames } from "./names";
-export { type StandardIssue, type StandardResult, type StandardSchemaIn, standardSchemaIn } from "./standard";
+export { standardSchemaIn } from "./standard";
 export { issuesOf, schemaIssueKinds, validate } from "./validate";
