@@ -320,11 +320,14 @@ function answerTo<Facts, Answer extends string>(
   // others.
   const borne = evidence.length > 0 && stretch?.rows.every((row) => row.evidence?.some((id) => evidence.includes(id)));
   const closed = stretch?.case === "D" && !covered && !borne;
-  const base = { question, on, basis, grade, ...gaps };
   if (decided !== undefined && !closed) {
     const { answer, text } = decided;
-    return { ...base, answer, answerText: text, reasons, missing: [], ...(evidence.length > 0 && { evidence }) };
+    // What every wording bears is most of what is asked, and is built without copying.
+    if (stretch === undefined) return { question, on, basis, grade, answer, answerText: text, reasons, missing: [] };
+    const borneBy = evidence.length > 0 ? { evidence } : undefined;
+    return { question, on, basis, grade, ...gaps, answer, answerText: text, reasons, missing: [], ...borneBy };
   }
+  const base = { question, on, basis, grade, ...gaps };
   const prudent = asked.safeSide && { safeSide: asked.safeSide };
   const undecided = { ...base, answer: "undetermined" as const, ...prudent };
   if (!closed) {

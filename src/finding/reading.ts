@@ -141,16 +141,14 @@ export function issuesOfReadings(
   options: RuleOptions | undefined,
   wordings: readonly WordingStretch[],
 ): readonly Issue[] {
-  return hold(
-    options,
-    wordings.flatMap(({ rows }) => rows.filter(isOpen)),
-    () => true,
-  ).issues;
+  if (options?.readings === undefined) return [];
+  const open = wordings.flatMap(({ rows }) => rows.filter(isOpen));
+  return hold(options, open, () => true).issues;
 }
 
 /** The same where it is not known which wordings those are: the register has no such row. */
 export function issuesOfAnyReadings(options: RuleOptions | undefined): readonly Issue[] {
-  return hold(options, wordingRows.filter(isOpen), () => true).issues;
+  return options?.readings === undefined ? [] : hold(options, wordingRows.filter(isOpen), () => true).issues;
 }
 
 /**

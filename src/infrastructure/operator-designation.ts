@@ -100,6 +100,7 @@ export const wordingsOfCriteria: Readonly<Record<OrderOfChapterIII, readonly Wor
   "cao-maff": wordingsOf(["act:50:1:14", "cao-maff:2"]),
   "cao-mof-maff": wordingsOf(["act:50:1:14", "cao-mof-maff:2"]),
 };
+const wordingsOfAllCriteria = Object.values(wordingsOfCriteria).flat();
 
 /** A row of the criteria and the rule made of it; none where its wording was not read. */
 interface CriteriaRule extends Pick<DesignationCriteria, "business" | "from" | "until" | "gap" | "basis"> {
@@ -197,7 +198,7 @@ function factsOfAnother(facts: Facts): readonly Issue[] {
 function judge(facts: Facts, on: LegalDate, options: RuleOptions | undefined): Finding<OperatorDesignationAnswer> {
   if (!isLegalDate(on)) return { ...undetermined(general, on, "out-of-coverage"), issues: [notALegalDate(["on"])] };
   const { business } = facts;
-  const ofReadings = issuesOfReadings(options, Object.values(wordingsOfCriteria).flat());
+  const ofReadings = issuesOfReadings(options, wordingsOfAllCriteria);
   if (typeof business !== "string") {
     if (on < firstListed) return withIssues(undetermined(general, on, "not-in-force"), ofReadings);
     return withIssues(withMissing(undetermined(general, on, "facts-missing"), ["business"]), ofReadings);
