@@ -44,7 +44,7 @@ const gates = [
     door: "infrastructure",
     imports: ["reviewTimeline"],
     first: 5740,
-    limit: 11660,
+    limit: 11730,
     gained: [
       "histories in order and without contradiction (1,800)",
       "words and their issues (1,500)",

@@ -166,17 +166,15 @@ const afterLateAcceptance: readonly Step[] = [
   { from: "accepted-late-period-over", event: "order-made", to: "ordered-period-over", basis: at("act:52:10 proviso") },
   { from: "accepted-late-period-over", event: "discontinued", to: "discontinued", basis: at("act:52:8") },
   { from: "accepted-late-plan-filed", event: "order-made", to: "ordered-plan-filed", basis: at("act:52:10") },
+  { from: "accepted-late-plan-filed", event: "discontinued", to: "discontinued", basis: at("act:52:8") },
   { from: "accepted-late-plan-filed", event: "period-ended", to: "cleared", basis: at("act:52:3") },
   { from: "accepted-late-plan-filed", event: "shortened-period-ended", to: "cleared", basis: at("act:52:5") },
 ];
 
 /** Nothing of the review stands in the way of the introduction any more. */
-function whileFree(
-  from: "cleared" | "recommended-period-over" | "refused-period-over" | "accepted-late-plan-filed",
-): readonly Step[] {
-  const free = at(from === "accepted-late-plan-filed" ? "act:52:9" : "act:52:3");
+function whileFree(from: "cleared" | "recommended-period-over" | "refused-period-over"): readonly Step[] {
   return [
-    { from, event: "introduced", to: "introduced", basis: free },
+    { from, event: "introduced", to: "introduced", basis: at("act:52:3") },
     { from, event: "significant-change-filed", to: "standstill", basis: at("act:54:2") },
     { from, event: "urgent-change-filed", to: from, basis: at("act:54:3") },
     ...reportedIn(from),
@@ -306,8 +304,6 @@ export const introductionLifecycle = defineLifecycle({
     ...whileFree("cleared"),
     ...whileFree("recommended-period-over"),
     ...whileFree("refused-period-over"),
-    // Who has accepted late and filed may start early as long as no order was made.
-    ...whileFree("accepted-late-plan-filed"),
     { from: "recommended-period-over", event: "recommendation-accepted", to: "accepted", basis: at("act:52:7") },
     {
       from: "recommended-period-over",
@@ -330,6 +326,7 @@ export const introductionLifecycle = defineLifecycle({
     // Art. 54(4) binds from the filing on: any other change is reported while the review runs, too.
     ...reportedIn("filed", "standstill", "extended", "recommended", "accepted", "refused", "refused-with-just-reason"),
     ...reportedIn("ordered", "ordered-plan-filed", "ordered-period-over", "accepted-late", "accepted-late-period-over"),
+    ...reportedIn("accepted-late-plan-filed"),
 
     { from: "emergency-introduced", event: "emergency-notification-filed", to: "introduced", basis: at("act:52:11") },
     { from: "introduced", event: "significant-change-filed", to: "standstill", basis: at("act:54:2") },

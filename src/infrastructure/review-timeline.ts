@@ -233,7 +233,11 @@ export function reviewTimeline(
   const changed = past(history.changedPlanFiledOn);
   const discontinued = past(history.discontinuedOn);
 
-  const early = accepted && changed && changed <= end ? changed : undefined;
+  const filedWithin = accepted && changed && changed <= end ? changed : undefined;
+  // Art. 52(9) speaks of the notice of Art. 52(7), which has ten days; whether a later one is such a notice it leaves
+  // open. A plan that was filed within the ten days followed a notice in time.
+  const late = accepted && due !== undefined && (history.answeredOn ?? changed ?? due) > due;
+  const early = late ? undefined : filedWithin;
   const prohibitedThrough = early ? addDays(early, -1) : end;
   const free = addDays(prohibitedThrough, 1);
   const mayIntroduceFrom =
@@ -322,7 +326,9 @@ export function reviewTimeline(
 
   const missing = notKnown(history, thirtieth, on);
   // Who has accepted, and filed by the day after the shortened period, starts then, whichever decision came first.
-  const orderOpen = order === "open" && !(accepted && changed && addDays(changed, -1) <= end);
+  const orderOpen = order === "open" && !(accepted && !late && changed && addDays(changed, -1) <= end);
+  if (late && !history.answeredOn && (filedWithin || orderOpen) && !missing.includes("answeredOn"))
+    missing.push("answeredOn");
   if (orderOpen) {
     // Both decided on one day: neither day settles the order.
     const oneDay = history.shortenedOn && history.extendedOn;
@@ -389,6 +395,7 @@ export function reviewTimeline(
   // Whether 'the day on which the extended period expires' means the period as shortened again is said nowhere.
   const unsettled = order !== undefined && (order !== "shortening-first" || end < thirtieth);
   if (unsettled) gaps.push("shortened-extension-deadlines");
+  if (late && filedWithin) gaps.push("late-acceptance");
   if (notice !== undefined && due === undefined) gaps.push("holidays-beyond-table");
   const stated = gradeOf(withheld ? until : later(prohibitedThrough, on)) === "stated";
   const grade = stated ? "stated" : gaps.length > 0 ? "inferred" : "text";

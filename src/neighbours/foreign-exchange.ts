@@ -388,6 +388,10 @@ export function foreignInvestmentTimeline(
   const accepted = acceptedOn ?? undefined;
   const tenth = notice && addStatutoryPeriod(notice, { days: 10 }, { firstDay: "included" });
   const answerDue = tenth && nextWorkingDay(tenth);
+  // Art. 27(9) and (10) speak of the notice of Art. 27(7), which has ten days, as Art. 52(9) and (10) of the Act do.
+  const late = accepted !== undefined && answerDue !== undefined && accepted > answerDue;
+  const beforeItsEnd = accepted !== undefined && accepted < dayAfter ? accepted : undefined;
+  const early = late ? undefined : beforeItsEnd;
   const { days: named, boundaries } = layOut([
     [
       "received",
@@ -426,7 +430,7 @@ export function foreignInvestmentTimeline(
     ],
     [
       "order-deadline",
-      notice !== undefined && accepted === undefined ? limit : undefined,
+      notice !== undefined && (accepted === undefined || late) ? limit : undefined,
       "foreign-exchange-act:27:10",
       "命令をすることができる最後の日",
       "last day for an order",
@@ -447,8 +451,8 @@ export function foreignInvestmentTimeline(
     ],
     [
       "may-invest-from",
-      accepted !== undefined && accepted < dayAfter ? accepted : dayAfter,
-      accepted === undefined ? "foreign-exchange-act:27:2" : "foreign-exchange-act:27:9",
+      early ?? dayAfter,
+      early === undefined ? "foreign-exchange-act:27:2" : "foreign-exchange-act:27:9",
       "対内直接投資等を行うことができる最初の日",
       "first day of the investment",
     ],
@@ -457,6 +461,7 @@ export function foreignInvestmentTimeline(
   const gaps = [
     ...(unread?.gaps ?? []),
     ...(tenth !== undefined && answerDue === undefined ? ["holidays-beyond-table"] : []),
+    ...(late && beforeItsEnd !== undefined ? ["late-acceptance"] : []),
   ];
   return {
     state: "counted",

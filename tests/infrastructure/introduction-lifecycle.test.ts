@@ -114,7 +114,9 @@ describe("lifecycles", () => {
     };
     const late = ["recommendation-made", "recommendation-refused", "recommendation-accepted"] as const;
     expect(walked([...late, "order-made"])).toBe("ordered");
-    expect(walked([...late, "changed-plan-filed", "introduced"])).toBe("introduced");
+    // Art. 52(9) speaks of the notice of Art. 52(7): after a late one the period is waited for.
+    expect(walked([...late, "changed-plan-filed", "introduced"])).toBe("accepted-late-plan-filed introduced");
+    expect(walked([...late, "changed-plan-filed", "period-ended", "introduced"])).toBe("introduced");
     expect(walked([...late, "changed-plan-filed", "order-made"])).toBe("ordered-plan-filed");
     expect(walked([...late, "shortened-period-ended", "order-made"])).toBe("ordered-period-over");
     expect(walked([...late, "period-ended", "changed-plan-filed"])).toBe("cleared");

@@ -108,6 +108,32 @@ describe("Act Art. 52", () => {
     });
   });
 
+  it("(7)(9) an acceptance after the ten days does not lift the rest of the period", () => {
+    const accepted = { receivedOn, recommendedOn: "2026-04-03", answer: "accepted" } as const;
+    const filed = { ...accepted, changedPlanFiledOn: "2026-04-20" } as const;
+    // 3 April counts as day one: the ten days end on Sunday, 12 April, and so on the 13th.
+    expect(timelineOf({ ...filed, answeredOn: "2026-04-13" }, "2026-04-21")).toMatchObject({
+      mayIntroduceFrom: "2026-04-20",
+      grade: "text",
+    });
+    expect(timelineOf({ ...filed, answeredOn: "2026-04-14" }, "2026-04-21")).toMatchObject({
+      prohibitedThrough: "2026-04-30",
+      mayIntroduceFrom: "2026-05-01",
+      grade: "inferred",
+      gaps: ["late-acceptance"],
+    });
+    // On which day it was accepted decides, unless the plan was filed within the ten days, or after the period.
+    expect(reviewTimeline(filed, "2026-04-21")).toMatchObject({ state: "undetermined", missing: ["answeredOn"] });
+    expect(timelineOf({ ...accepted, changedPlanFiledOn: "2026-04-10" }, "2026-04-21")).toMatchObject({
+      mayIntroduceFrom: "2026-04-10",
+      grade: "text",
+    });
+    expect(timelineOf({ ...accepted, changedPlanFiledOn: "2026-05-11" }, "2026-05-12")).toMatchObject({
+      mayIntroduceFrom: "2026-05-11",
+      grade: "text",
+    });
+  });
+
   it("(10) an answer given late is no bar to an order", () => {
     const late = {
       receivedOn,

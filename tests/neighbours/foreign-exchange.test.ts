@@ -149,6 +149,16 @@ describe("foreign exchange", () => {
     expect("orderDeadline" in accepted).toBe(false);
     const late = counted({ ...history, recommendationReceivedOn: "2024-10-01", acceptedOn: "2024-10-08" });
     expect(late.mayInvestFrom).toBe("2024-10-03");
+    // The ten days from 1 August end on Saturday the 10th and so, with the holidays, on Tuesday the 13th (27(7)).
+    const inTime = counted({ ...history, acceptedOn: "2024-08-13" });
+    expect(inTime).toMatchObject({ answerDue: "2024-08-13", mayInvestFrom: "2024-08-13", grade: "text" });
+    const afterwards = counted({ ...history, acceptedOn: "2024-08-14" });
+    expect([afterwards.mayInvestFrom, afterwards.grade, afterwards.gaps]).toEqual([
+      "2024-10-03",
+      "inferred",
+      ["late-acceptance"],
+    ]);
+    expect([inTime.orderDeadline, afterwards.orderDeadline]).toEqual([undefined, "2024-10-02"]);
     expect(codes(foreignInvestmentTimeline({ ...history, acceptedOn: "2024-07-31" }))).toEqual([
       ["events-out-of-order", ["acceptedOn"]],
     ]);

@@ -55,6 +55,8 @@ export interface Standing {
   recommended: boolean;
   told?: number;
   answer?: "accepted" | "refused";
+  /** The answer came after the ten days of (7). */
+  answeredLate?: boolean;
   ordered: boolean;
   filed?: number;
   discontinued: boolean;
@@ -94,6 +96,7 @@ export function walk(received: number, steps: readonly Step[]): Standing | undef
       if (now.told === undefined) return undefined;
       now.answer = step.answer as "accepted" | "refused";
       answeredInTime = at <= answerDueOf(now.told);
+      now.answeredLate = !answeredInTime;
       justified = now.answer === "refused" && step.justified === true;
     } else if (kind === "ordered") {
       // (10): no notice in time, or a refusal without just reason.
@@ -119,9 +122,12 @@ export function standing(now: Standing, on: number): { readonly state: string; r
     const from = Math.max(filed, end + 1);
     return { state: from <= on ? "changed-plan-filed" : "ordered", from };
   }
-  // (8), (9): who accepts files first, and starts then, though the period runs.
+  // (8), (9): who accepts files first, and starts then, though the period runs; (9) speaks of the notice of (7), which
+  // has ten days.
   if (now.answer === "accepted")
-    return filed === undefined ? { state: "accepted" } : { state: "changed-plan-filed", from: filed };
+    return filed === undefined
+      ? { state: "accepted" }
+      : { state: "changed-plan-filed", from: now.answeredLate === true ? Math.max(filed, end + 1) : filed };
   const from = end + 1;
   if (on > end) return { state: "cleared", from };
   if (now.answer === "refused") return { state: "refused", from };

@@ -354,6 +354,14 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     },
   },
   {
+    id: "late-acceptance",
+    touches: [at("act:52:7"), at("act:52:9"), at("foreign-exchange-act:27:7"), at("foreign-exchange-act:27:9")],
+    text: {
+      ja: "十日を過ぎてした応諾の通知が法第五十二条第七項（外為法第二十七条第七項）の規定による通知に当たり、法第五十二条第九項（外為法第二十七条第九項）により期間の満了前に導入等を行うことができるかは明記されていない。ここでは期間の満了を待つものとする。",
+      en: "Whether an acceptance that is given after the ten days is a notice under Art. 52(7) (FEFA Art. 27(7)), so that Art. 52(9) (FEFA Art. 27(9)) lifts the rest of the period, is not said; here the period is waited for.",
+    },
+  },
+  {
     id: "holidays-beyond-table",
     touches: [at("act:52:7")],
     text: {
