@@ -67,7 +67,7 @@ export function foreignFilingFacts(context: z.core.ParsePayload<ForeignFilingFac
   refuseFamily(context, context.value);
 }
 
-/** The applications make a family, and each can have happened. */
+/** The same of a family alone. */
 export function patentFamily(context: z.core.ParsePayload<PatentFamily>): void {
   refuseFamily(context, context.value);
 }
