@@ -143,7 +143,6 @@ export interface ProvisionInquiry {
   /** The day. */
   readonly on: Day;
 }
-/** A question about the status of a provision on a day. 施行状況の照会. */
 export const ProvisionInquiry: z.ZodType<ProvisionInquiry> = standard(
   z.strictObject({
     provision: z.union([CitationText, Citation]),
