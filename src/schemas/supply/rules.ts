@@ -100,7 +100,7 @@ export function designatedFinancialInstitutionFacts(
   for (const issue of [...issues, ...officerWindowIssues(context.value)]) refuse(context, issue);
 }
 
-/** No day stands with what is said not to have been. */
+/** The same of a support corporation: its days and what is said not to have been. */
 export function supportCorporationFacts(context: z.core.ParsePayload<SupportCorporationFacts>): void {
   for (const issue of withoutContradictions(context.value, corporationDays).issues) refuse(context, issue);
 }
