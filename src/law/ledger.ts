@@ -46,7 +46,6 @@ export interface LedgerEntry {
  * ledger().find((entry) => entry.instrument === "504AC0000000043" && entry.article === "52")?.inForceFrom;
  * // => "2023-11-17"
  * ledger().filter((entry) => entry.instrument === "504AC0000000043").length; // => 107
- * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Law in time
  */
 export function ledger(): readonly LedgerEntry[] {

@@ -138,7 +138,6 @@ function submittedByHouse(): ReadonlyMap<LawId, LawId> {
  * parseCitation("Act, Art. 52(3)"); // => { law: "504AC0000000043", article: "52", paragraph: 3 }
  * parseCitation("第三条"); // => undefined
  * parseCitation("前項", { context: at("act:52:3") }); // => { law: "504AC0000000043", article: "52", paragraph: 2 }
- * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Citations
  */
 export function parseCitation(text: string, options?: CitationContext): Citation | undefined {
@@ -164,7 +163,6 @@ export interface CitationContext {
  * safeParseCitation("order:12:1:13");
  * // => { ok: true, value: { law: "504CO0000000394", article: "12", paragraph: 1, item: "13" } }
  * safeParseCitation("法第条").ok; // => false
- * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Citations
  */
 export function safeParseCitation(text: unknown, { context }: CitationContext = {}): Result<Citation> {
