@@ -2,7 +2,7 @@ import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
 import { fact } from "../finding/fact";
-import type { Finding } from "../finding/finding";
+import { type Finding, withMissing } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
@@ -269,9 +269,10 @@ export function assessTechnologyCouncil(
   options?: RuleOptions,
 ): Finding<TechnologyCouncilAnswer> {
   const kind = (council as TechnologyCouncil | null | undefined)?.kind;
-  const asked =
-    kind === "research-and-development" ? researchCouncil : kind === "designated-fund" ? fundCouncil : anyCouncil;
-  return asked(council, on, options);
+  if (kind === "research-and-development") return researchCouncil(council, on, options);
+  if (kind === "designated-fund") return fundCouncil(council, on, options);
+  // Of one kind evidence bears answers although the wording was not read: which kind it is comes before all else.
+  return withMissing(anyCouncil(council, on, options), ["kind"]);
 }
 
 /**
