@@ -424,6 +424,20 @@ export function withMissing<Found extends Finding<string>>(finding: Found, missi
 }
 
 /**
+ * The same finding with another act to be safe by: where facts that are known show that the one of the question is not
+ * the safe one. An answer needs none.
+ *
+ * @param finding - the finding
+ * @param safeSide - what breaches nothing in this case
+ */
+export function withSafeSide<Answer extends string>(
+  finding: Finding<Answer>,
+  safeSide: SafeSide<Answer>,
+): Finding<Answer> {
+  return finding.safeSide === undefined ? finding : { ...finding, safeSide };
+}
+
+/**
  * The finding that no answer can be given, for a reason that does not lie in the facts.
  *
  * @param question - the question

@@ -1,4 +1,3 @@
-import { addStatutoryPeriod } from "../calendar/period";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, evaluate, not } from "../finding/condition";
 import { type EnumeratedFact, enumerated, type ReadFacts, withIssues } from "../finding/enumeration";
@@ -24,6 +23,7 @@ import {
   type GraceFacts,
   graceEvents,
   graceWords,
+  isAfterLongestLead,
   isAmendmentUnknown,
   isCountable,
   isInGrace,
@@ -336,11 +336,6 @@ const actsKnown: Condition<Facts> = anyOf<Facts>(
   // Work by the operator's own staff is given to nobody.
   allOf<Facts>(not<Facts>(fromAnother), not<Facts>(introduction)),
 );
-/**
- * The longest lead that this duty ever had: from the promulgation of the Act to the day on which the first operators
- * were bound.
- */
-const longestLead = { months: 24 } as const;
 const leadOf = { workBecameCriticalOn: "for-work", facilityBecameCriticalOn: "for-facility" } as const;
 /** The introduction lies more than that after every event that can start a grace. */
 const afterTheLongestLead: Condition<Facts> = allOf<Facts>(
@@ -355,7 +350,7 @@ const afterTheLongestLead: Condition<Facts> = allOf<Facts>(
         const day = facts[event];
         if (day === undefined && event !== "designatedOn") return true;
         if (!isCountable(day) || !isLegalDate(startsOn)) return undefined;
-        return startsOn > addStatutoryPeriod(day, longestLead, { firstDay: "excluded" });
+        return isAfterLongestLead(day, startsOn);
       },
     }),
   ),
@@ -369,12 +364,16 @@ const boundUnderEitherWording: Condition<Facts> = allOf<Facts>(
   critical,
   covered,
   word<Facts>("supplier.kind", ["company", "individual"], "order:10:1", "団体又は個人", "a body or an individual"),
-  word<Facts>(
-    "supplier.relation",
-    ["unrelated", "parent", "sister"],
-    "order:10:1:1",
-    "子法人等でない",
-    "no subsidiary",
+  // A natural person is no subsidiary: Order Art. 10(3) knows companies, partnerships and what corresponds to them.
+  anyOf<Facts>(
+    word<Facts>("supplier.kind", ["individual"], "order:10:3", "個人である", "an individual"),
+    word<Facts>(
+      "supplier.relation",
+      ["unrelated", "parent", "sister"],
+      "order:10:1:1",
+      "子法人等でない",
+      "no subsidiary",
+    ),
   ),
   criterion<Facts>({
     id: "urgency-not-claimed",
@@ -385,8 +384,6 @@ const boundUnderEitherWording: Condition<Facts> = allOf<Facts>(
   }),
   afterTheLongestLead,
 );
-/** While Art. 52(1) is as read, only the length of the grace is open. */
-const boundWhateverTheGrace: Condition<Facts> = allOf<Facts>(afterTheLongestLead, not<Facts>(urgentAndUnavoidable));
 
 /** The rule with one reading of the length of the grace, and what the register says of what its answer rests on. */
 function dutyWith(
@@ -428,7 +425,8 @@ function dutyWith(
 
 /** The duty with six months of grace, as Art. 53 was last read. */
 const asRead = dutyWith(inGrace(false), wordingsOf(["act:52:1", "act:53", "order:10"]), {
-  "july-changed-the-grace-only": boundWhateverTheGrace,
+  // While Art. 52(1) is as read, only the length of the grace is open.
+  "july-changed-the-grace-only": afterTheLongestLead,
   "duty-of-acts-known": actsKnown,
   "duty-after-the-longest-grace": boundUnderEitherWording,
 });
@@ -683,8 +681,13 @@ function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined
   // Art. 53 is tested on the day of the introduction: what was introduced under the wording read is judged by it.
   const graceRead = !isUnread(wordingsOfGrace, isLegalDate(startsOn) ? startsOn : on);
   if (!isUnread(wordingsOfDuty, day) && graceRead) {
-    const read = isUnread(wordingsOfGrace, on) ? { ...asRead(given, plansInForceFrom, options), on } : finding;
-    return onOpenDay(read, given);
+    if (!isUnread(wordingsOfGrace, on)) return onOpenDay(finding, given);
+    const read = asRead(given, plansInForceFrom, options);
+    const known = stretchOn(wordingsOfDuty, day);
+    return onOpenDay(
+      { ...read, on, ...(known && { grade: weakerGrade(read.grade, "inferred"), gaps: [...known.gaps] }) },
+      given,
+    );
   }
   const open = lengthOpen(given, on);
   const issues = finding.issues ?? [];
@@ -700,7 +703,7 @@ function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined
   const { lastRead } = finding;
   // The wording of the last day before left the length of the grace open: what hangs on it was last read before that.
   const answered =
-    graceRead || open.answer !== "undetermined" || evaluate(boundWhateverTheGrace, given, on, []).truth === true;
+    graceRead || open.answer !== "undetermined" || evaluate(afterTheLongestLead, given, on, []).truth === true;
   const until = answered ? undefined : wordingsOfGrace.find((one) => one.case === "D")?.from;
   return {
     ...finding,

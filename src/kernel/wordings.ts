@@ -151,7 +151,8 @@ function stretchFrom(provisions: readonly Provision[], from: LegalDate): Wording
     from,
     // What was promulgated since the register was complete may have amended what was read.
     case: worst === 0 && late ? "B" : (byHarm[worst] as WordingCase),
-    gaps: [...new Set([...rows.flatMap(gapsUpTo), ...(late ? [afterSurvey] : [])])],
+    // What closes an answer hides no other amendment: every gap of what it rests on is named, those of the worst first.
+    gaps: [...new Set([...[...rows, ...found].flatMap(gapsUpTo), ...(late ? [afterSurvey] : [])])],
     evidence: [...new Set(rows.flatMap((row) => row.evidence ?? []))],
     rows,
   };

@@ -224,9 +224,7 @@ function reportOf(
   const row = planOrdinanceOn(facts.material, on);
   const asked = row === undefined ? undefined : hindranceRules.get(row);
   if (row === undefined || asked === undefined) return undetermined(all, on, "not-in-force");
-  // The request stands in an article of the Act that was not read, whatever else was not.
-  const request = procedureOf(row).articles.cooperationRequest === undefined ? [] : ["act-38-2026-art-11-2"];
-  const finding = touchedBy(asked(facts, on, options), [...(row.gaps ?? []), ...request]);
+  const finding = touchedBy(asked(facts, on, options), row.gaps);
   if (finding.why !== "wording-not-read") return finding;
   // The answer of the day before the amendment, by the ordinance of that day.
   const { answer, answerText, missing } = reportOf(facts, addDays(row.from, -1), options);

@@ -215,6 +215,8 @@ describe("assessIntroductionDuty", () => {
       {},
       { act: "outsourcing", supplier: { kind: "company", relation: "sister" } },
       { supplier: { kind: "individual", relation: "unrelated" } },
+      // A natural person is no subsidiary (Order Art. 10(3)), so that nothing hangs on the relation.
+      { supplier: { kind: "individual" } },
       { supplier: { kind: "company", relation: "parent" }, containsOutsidersCriticalFacility: true },
     ]) {
       const finding = asked(facts);
@@ -242,7 +244,7 @@ describe("assessIntroductionDuty", () => {
       { designatedOn: "2025-06-01" },
       { facilityBecameCriticalOn: "2025-06-13" },
       { act: "outsourcing", workBecameCriticalOn: "2025-06-13" },
-      { supplier: { kind: "individual" } },
+      { supplier: { kind: "individual", relation: "subsidiary" }, urgent: null },
       { facilityBecameCriticalOn: null },
     ]) {
       const finding = asked(facts);
@@ -253,7 +255,7 @@ describe("assessIntroductionDuty", () => {
     expect(asked({ designatedOn: "2024-10-01" })).toMatchObject({ answer: "undetermined" });
     expect(asked({ designatedOn: "2024-10-01" }, day, "2026-10-02")).toMatchObject({ answer: "prior-notification" });
     // What could still give an answer, and what could not.
-    expect(asked({ supplier: { kind: "individual" } }).missing).toEqual(["supplier.relation"]);
+    expect(asked({ supplier: { kind: "company" } }).missing).toEqual(["supplier.relation"]);
     expect(asked({ facilityBecameCriticalOn: null }).missing).toEqual(["facilityBecameCriticalOn"]);
     expect(asked({ designatedOn: "2025-06-01", supplier: { kind: "company" } }).missing).toEqual([]);
   });
@@ -275,13 +277,16 @@ describe("assessIntroductionDuty", () => {
     for (const facts of [
       { designatedOn: "2024-08-01" },
       { facilityBecameCriticalOn: "2025-04-01" },
-      { urgent: { serviceAtRisk: true, causedToEvade: false, noOtherWay: true } },
+      { designatedOn: "2025-06-01", urgent: { serviceAtRisk: true, causedToEvade: false, noOtherWay: true } },
     ])
       expect(asked(facts)).toMatchObject({
         answer: "undetermined",
         why: "wording-not-read",
         lastRead: { until: "2026-07-17" },
       });
+    // Art. 52(1) proviso and (11) were not amended on that day either, and no grace runs after twenty-four months.
+    const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
+    expect(asked({ urgent })).toMatchObject({ ...long, answer: "post-notification" });
     // What hangs on no grace stands: Art. 52 was not amended on that day.
     expect(asked({ supplier: { kind: "state-organ" } })).toMatchObject({
       answer: "no-notification",

@@ -27,6 +27,11 @@ export const wordings: readonly WordingsRow[] = table<readonly WordingsRow[]>([
   { from: "2026-07-17", case: "D", gap: "act-38-2026-fund-councils", provisions: ["act:63"] },
   { from: "2026-08-12", case: "B", gap: "act-64-2026-art-50", provisions: ["act:50:1:14"] },
   { from: "2026-09-18", case: "B", gap: "act-38-2026-unlisted", provisions: ["act"] },
+  { from: "2026-09-18", case: "A", provisions: ["act:1"] },
+  { from: "2026-09-18", case: "D", gap: "act-38-2026-art-2", provisions: ["act:2:2"] },
+  { from: "2026-09-18", case: "D", gap: "act-38-2026-arts-3-2-to-3-4", provisions: ["act:3-2", "act:3-4"] },
+  { from: "2026-09-18", case: "E", gap: "act-38-2026-arts-3-2-to-3-4", provisions: ["act:3-3"] },
+  { from: "2026-09-18", case: "D", gap: "act-38-2026-art-6", provisions: ["act:6"] },
   {
     from: "2026-09-18",
     case: "D",
@@ -55,6 +60,7 @@ export const wordings: readonly WordingsRow[] = table<readonly WordingsRow[]>([
     provisions: ["act:9:5", "act:9:6"],
     evidence: ["plan-changes-and-reports-stand"],
   },
+  { from: "2026-09-18", case: "E", gap: "act-38-2026-art-9-2", provisions: ["act:9-2"] },
   {
     from: "2026-09-18",
     case: "C",
@@ -106,6 +112,7 @@ export const wordings: readonly WordingsRow[] = table<readonly WordingsRow[]>([
     provisions: ["act:95:1:1"],
     evidence: ["secrecy-offences-stand"],
   },
+  { from: "2026-09-18", case: "D", gap: "act-38-2026-art-49-2-2", provisions: ["act:49:2:2"] },
   {
     from: "2026-09-18",
     case: "D",

@@ -101,8 +101,6 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
   },
   {
     id: "act-38-2026-art-6",
-    from: "2026-09-18",
-    touches: [at("act:6")],
     text: {
       ja: "法第六条は令和八年法律第三十八号により令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
       en: "Art. 6 (basic guideline) was amended by Act No. 38 of 2026 with effect from 2026-09-18; the new wording was not read.",
@@ -168,8 +166,6 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
   },
   {
     id: "act-38-2026-art-9-2",
-    from: "2026-09-18",
-    touches: [at("act:9-2")],
     text: {
       ja: "法第九条の二は令和八年法律第三十八号により令和八年九月十八日に新設されたが、条文を確認していない。",
       en: "Art. 9-2 came with Act No. 38 of 2026 on 2026-09-18; its text was not read.",
@@ -321,6 +317,13 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     text: {
       ja: "供給確保計画の認定等に関する農林水産省令及び厚生労働省令の令和八年九月十八日以後の条文、並びに経済産業省令の同日以後の改正の有無を確認していない。",
       en: "The plan ordinances of MAFF and MHLW as in force since 2026-09-18 were not read; whether METI's was amended since that day was not confirmed.",
+    },
+  },
+  {
+    id: "act-38-2026-art-49-2-2",
+    text: {
+      ja: "特定社会基盤役務基本指針に定める事項のうち法第四十九条第二項第二号は令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
+      en: "Of the contents of the guideline on essential infrastructure services, Art. 49(2)(ii) was amended with effect from 2026-09-18; the new wording was not read.",
     },
   },
   {
@@ -692,8 +695,6 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
   },
   {
     id: "act-38-2026-art-2",
-    from: "2026-09-18",
-    touches: [at("act:2:2")],
     text: {
       ja: "基本方針に定める事項（法第二条第二項）は令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
       en: "The contents of the basic policy (Art. 2(2)) were amended with effect from 2026-09-18; the new wording was not read.",
@@ -701,8 +702,6 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
   },
   {
     id: "act-38-2026-arts-3-2-to-3-4",
-    from: "2026-09-18",
-    touches: [at("act:3-2"), at("act:3-3"), at("act:3-4")],
     text: {
       ja: "令和八年九月十八日に加えられた法第三条の二から第三条の四まで（官民の協議会、調査研究）の文言を確認していない。調査研究基本指針が第三条の三に基づくことのみ附則から分かる。",
       en: "Arts 3-2 to 3-4, added on 2026-09-18 (public-private council, research), were not read. The supplementary provisions tell only that the general research guideline rests on Art. 3-3.",
