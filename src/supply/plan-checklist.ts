@@ -86,9 +86,10 @@ export const wordsOfPlan = [
 ];
 
 /** The provision that speaks of a part of a plan. */
-function basisOfPlan(path: string): Citation {
+export function basisOfPlan(path: string): Citation {
   const [name] = path.replace(/^plan\./, "").split(".");
-  if (name === "applicants") return at("act:9:1");
+  if (name === "material" || name === "parts") return at("order:1");
+  if (name === "applicants" || name === "submittedOn") return at("act:9:1");
   if (name === "sameIndustry") return at("act:9:4:6");
   return contentsOfArt9.find((content) => content.path === name)?.basis ?? at("act:9:3");
 }
