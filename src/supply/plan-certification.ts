@@ -62,7 +62,12 @@ export interface PlanCertificationApplication {
   readonly concernsIndispensableService?: boolean | undefined;
   /** The content fits the action policy for the product. 取組方針に照らし適切. */
   readonly fitsActionPolicy?: boolean | undefined;
-  /** It is expected to run at least for the period of the action policy. 定められた期間以上. */
+  /**
+   * It is expected to run at least for the period of the action policy. For each undertaking the policy fixes a period
+   * or a time limit (Art. 8(2)(iii)); whichever it fixes decides, so that of these two facts one is enough, and the
+   * other is left out or `false`. Where the undertakings of a plan stand under different terms, each has to meet its
+   * own: look at them one by one. 定められた期間以上.
+   */
   readonly runsPolicyPeriod?: boolean | undefined;
   /** It is expected to be carried out within the time limit of the action policy. 期限内. */
   readonly endsWithinPolicyLimit?: boolean | undefined;

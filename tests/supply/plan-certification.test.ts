@@ -64,6 +64,17 @@ describe("the six requirements of Art. 9(4), in order", () => {
       { ...meets, runsPolicyPeriod: false, endsWithinPolicyLimit: true },
       "certifiable",
     ],
+    // Art. 8(2)(iii): for an undertaking the policy fixes a period or a limit. Who runs the period is under one.
+    [
+      "(ii) the period, where the policy fixes no time limit",
+      { ...meets, runsPolicyPeriod: true, endsWithinPolicyLimit: false },
+      "certifiable",
+    ],
+    [
+      "(ii) not the period, and the time limit not known",
+      { ...meets, runsPolicyPeriod: false, endsWithinPolicyLimit: undefined },
+      "undetermined",
+    ],
     ["(iii) structure", { ...meets, structureAdequate: false }, "not-certifiable"],
     ["(iii) funding", { ...meets, fundingAdequate: false }, "not-certifiable"],
     ["(iv) no measure", { ...meets, measures: noMeasure }, "not-certifiable"],
