@@ -116,7 +116,7 @@ function citedBy(row: PlanOrdinanceRow | undefined, provision: Provision | undef
 }
 
 /**
- * The measures of the ordinance. Where both kinds are listed, one kind alone meets the requirement only if the
+ * The measures of the ordinance; without one, those that the ordinances have in common. Where both kinds are listed, one kind alone meets the requirement only if the
  * ordinance is read so. Without an ordinance that stays open.
  *
  * @param bothRequired - what the caller reads in an ordinance that does not say
@@ -124,7 +124,7 @@ function citedBy(row: PlanOrdinanceRow | undefined, provision: Provision | undef
 function measuresOf(row: PlanOrdinanceRow | undefined, bothRequired: boolean | undefined): Condition<Facts> {
   const listed: Partial<ListedMeasures> = row?.listedMeasures ?? {};
   const measure = (name: MeasureName, id: string, ja: string, en: string, provision?: Provision): Condition<Facts> =>
-    factAt(`measures.${name}`, citedBy(row, provision), ja, en, { id });
+    factAt(`measures.${name}`, citedBy(row, provision), ja, en, row === undefined ? { id, grade: "inferred" } : { id });
   const whenTight = [
     measure(
       "extraProductionOrStockRelease",

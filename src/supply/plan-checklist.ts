@@ -139,7 +139,10 @@ interface Governed {
 function governed(material: unknown, on: LegalDate, path: Issue["path"], wrong: readonly Issue[]): Governed {
   if (typeof material !== "string" || !isLegalDate(on)) return { row: undefined, issues: wrong };
   const row = planOrdinanceOn(material as StableSupplyPlan["material"], on);
-  if (row === undefined) return { row, issues: [...wrong, noPlanOrdinance([...path, "material"], { material, on })] };
+  if (row === undefined) {
+    const none = { ...noPlanOrdinance([...path, "material"], { material, on }), basis: at("act:9:1") };
+    return { row, issues: [...wrong, none] };
+  }
   const { gaps } = row;
   return { row, issues: wrong, graded: { grade: row.source.grade, ...(gaps !== undefined && { gaps }) } };
 }

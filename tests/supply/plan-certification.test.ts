@@ -528,3 +528,15 @@ describe("Art. 9(4) since 2026-09-18: what stands although the wording was not r
     expect(of("act:9").answer).toBe("undetermined");
   });
 });
+
+test("no measure, under whichever ordinance: no surer than the ordinances, of which one is inferred; Art. 9(4)(iii) is the Act's", () => {
+  const { material: _, ...whichever } = meets;
+  const failing = { ...whichever, measures: noMeasure };
+  const of = (facts: PlanCertificationApplication) => {
+    const { answer, grade } = assessPlanCertification(facts, "2024-04-01");
+    return [answer, grade];
+  };
+  expect(of(failing)).toEqual(["not-certifiable", "inferred"]);
+  expect(of({ ...failing, structureAdequate: false })).toEqual(["not-certifiable", "text"]);
+  expect(of({ ...failing, material: "batteries" })).toEqual(["not-certifiable", "text"]);
+});
