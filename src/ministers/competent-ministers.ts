@@ -13,7 +13,6 @@ import {
   ministersForBusiness,
   ministersForMaterial,
   ministersForService,
-  namesNoMinister,
   nobody,
 } from "./competence";
 import type { MaterialId, ServiceId } from "./material-ministers";
