@@ -29,7 +29,7 @@ export function lifecycleToMermaid<State extends string, Event extends string>(
   const node = (state: State) => `s${lifecycle.states.indexOf(state)}`;
   const event = (id: Event) => lifecycle.eventTexts.find((one) => one.id === id)?.text[lang] ?? id;
   const citing = ({ basis, also = [] }: Lifecycle<State, Event>["transitions"][number]) =>
-    [basis, ...also].map((citation) => formatCitation(citation, lang)).join(lang === "ja" ? "、" : "; ");
+    [basis, ...also].map((citation) => formatCitation(citation, lang)).join(lang === "ja" ? "、" : " and ");
   const leaving = new Set(lifecycle.transitions.map((one) => one.from));
   return [
     "stateDiagram-v2",
