@@ -127,10 +127,11 @@ const gates = [
     imports: ["StableSupplyPlan"],
     withZod: true,
     first: 33262,
-    limit: 38440,
+    limit: 38700,
     gained: [
       "results of a Standard Schema in the words of the library: what was given, what is allowed, the nearest word",
       "the ordinance that was in force on the day of filing",
+      "the provision of what is wrong with the form (260), and nothing hidden behind a wrong day or amount",
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { Citation } from "../kernel/citation";
 import {
   notAllowedValue as notAllowed,
   refusedWord,
@@ -54,8 +55,13 @@ export const withInput = Object.freeze({ reportInput: true });
  * @category Schemas
  */
 export function issuesOf(error: z.ZodError | z.core.$ZodError, schema?: z.core.$ZodType): readonly Issue[] {
-  return error.issues.flatMap((issue) => (isTold(issue) ? ofStandard(issue) : toIssues(issue, [], schema)));
+  return error.issues.flatMap((issue) =>
+    isTold(issue) ? ofStandard(issue) : toIssues(issue, [], schema).map((one) => ({ ...basisIn(issue), ...one })),
+  );
 }
+
+/** The provision that a rule of the schema gave an issue of the form. */
+const basisIn = (issue: object) => ("basis" in issue ? { basis: issue.basis as Citation } : undefined);
 
 /** An issue that a Standard Schema of the library told already, as one of the library. */
 const isTold = (issue: object): issue is Omit<Issue, "message"> & { text: BilingualText } =>

@@ -2,7 +2,7 @@ import { addDays } from "../calendar/days";
 import { isGovernmentHoliday, nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod, outsideHolidays } from "../calendar/period";
 import { anyOf, criterion, unless } from "../finding/condition";
-import { withIssues, wrongDay } from "../finding/enumeration";
+import { readEnumerations, withIssues, wrongDay } from "../finding/enumeration";
 import { fact } from "../finding/fact";
 import { readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
@@ -84,6 +84,7 @@ export function implementationReport(
   const issues: Issue[] = [];
   if (!isLegalDate(businessYearEnd))
     issues.push({ ...wrongDay(businessYearEnd, ["businessYearEnd"]), basis: at("act:12") });
+  issues.push(...readEnumerations({ material: material as unknown }, [materialWord]).issues);
   if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
   if (issues.length > 0) return { ok: false, issues };
   const row = planOrdinanceOn(material, on);

@@ -74,6 +74,7 @@ describe("yearly report, Art. 12: three months after the business year, moved of
     expect(path("2999-03-31", "batteries", "2026-03-01")).toEqual([["businessYearEnd"]]);
     expect(code("2026-02-29", "batteries", "2026-03-01")).toEqual(["not-a-legal-date"]);
     expect(code("2026-03-31", "ventilators", "2025-12-25")).toEqual(["no-plan-ordinance"]);
+    expect(code("2026-03-31", "copper" as never, "2026-03-01")).toEqual(["not-allowed-value"]);
     expect(code("2999-03-31", "batteries", "2026-03-01")).toEqual(["outside-holiday-table"]);
     expect(() => implementationReportDue("2026-02-29", "batteries", "2026-03-01")).toThrow(EspaError);
   });

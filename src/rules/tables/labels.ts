@@ -344,6 +344,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "取組は、安定供給確保取組方針で定められた期間以上行われると見込まれますか。",
           en: "Are the measures expected to last at least the period of the action policy?",
         },
+        help: {
+          ja: "取組方針は、取組ごとに期間又は期限を定める。期間の定めがない取組であれば「いいえ」と答え、期限により判定する。",
+          en: "For each undertaking the policy fixes a period or a time limit; where it fixes no period, answer no: then the time limit decides.",
+        },
         basis: "act:9:4:2",
       },
       {
@@ -354,6 +358,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         question: {
           ja: "取組は、安定供給確保取組方針で定められた期限内で行われると見込まれますか。",
           en: "Are the measures expected to be carried out within the time limit of the action policy?",
+        },
+        help: {
+          ja: "取組方針は、取組ごとに期間又は期限を定める。期限の定めがない取組であれば「いいえ」と答え、期間により判定する。",
+          en: "For each undertaking the policy fixes a period or a time limit; where it fixes no time limit, answer no: then the period decides.",
         },
         basis: "act:9:4:2",
       },

@@ -26,7 +26,7 @@ import {
   contradictionsIn,
   periodOfPlanEndsBeforeItBegins,
 } from "../../supply/plan-change-issues";
-import { filedWithoutOrdinance, issuesInFunds, missingPlanAttachments } from "../../supply/plan-checklist";
+import { basisOfPlan, filedWithoutOrdinance, issuesInFunds, missingPlanAttachments } from "../../supply/plan-checklist";
 import { planOrdinanceOn } from "../../supply/plan-procedure";
 import type { PolicyTarget } from "../../supply/policy-target";
 import {
@@ -48,10 +48,11 @@ const targetWithoutUnit = defineIssue(
   at("act:8:2:3"),
 );
 
-const targetBeforeBase = defineIssue("target-year-before-base-year", {
-  ja: "目標年が基準年より前です。",
-  en: "The target year is before the base year.",
-});
+const targetBeforeBase = defineIssue(
+  "target-year-before-base-year",
+  { ja: "目標年が基準年より前です。", en: "The target year is before the base year." },
+  at("act:8:2:3"),
+);
 
 /** A numeric target has its metric, its unit and its value, and lies after its base. */
 export function policyTarget(context: z.core.ParsePayload<PolicyTarget>): void {
@@ -138,6 +139,7 @@ export const planApplication = documents();
 function documents(): z.core.$ZodCheck<PlanApplication> {
   const check = z.check<PlanApplication>((context) => {
     const application: Partial<PlanApplication> | null = context.value;
+    for (const issue of context.issues) if (!("basis" in issue)) Object.assign(issue, { basis: at("act:9:1") });
     const submittedOn = application?.plan?.submittedOn;
     if (!isLegalDate(submittedOn)) return;
     for (const { text, basis, party } of missingPlanAttachments(application ?? {}, submittedOn).missing) {
@@ -199,6 +201,8 @@ function wholePlan(): z.core.$ZodCheck<Plan> {
   const check = z.check<Plan>((context) => {
     const plan: Partial<Record<keyof Plan, unknown>> = context.value;
     if (typeof plan !== "object" || plan === null || Array.isArray(plan)) return;
+    // What is wrong with the form goes against the provision that speaks of the property.
+    for (const issue of context.issues) Object.assign(issue, { basis: basisOfPlan(String(issue.path?.[0])) });
     contents(context, plan);
     applicants(context, plan);
     sums(context, plan);
