@@ -63,7 +63,18 @@ export function ledger(): readonly LedgerEntry[] {
     }),
   );
   return articles.map(
-    ({ law: instrument, article, caption, captionEn = "", captionEnglish, captionRead, chapter, coverage, where, why }) => {
+    ({
+      law: instrument,
+      article,
+      caption,
+      captionEn = "",
+      captionEnglish,
+      captionRead,
+      chapter,
+      coverage,
+      where,
+      why,
+    }) => {
       // Every row of the captions has a commencement: a test asks for the day of each.
       const { inForceFrom, until } = days.get(`${instrument}:${article}`) as Commencement;
       return {

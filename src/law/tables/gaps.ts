@@ -907,6 +907,15 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     },
   },
   {
+    id: "council-paper-charts",
+    from: "2026-04-09",
+    touches: [at("act:1")],
+    text: {
+      ja: "令和八年四月九日の経済安全保障推進会議の資料の図（クラウドサービス市場規模、グローバル・サウス諸国の台頭及び技術開発競争の激化）の数値を確認していない。",
+      en: "The figures of the charts in the council paper of 2026-04-09 (the market for cloud services, the rise of the Global South, the race in technology) were not read.",
+    },
+  },
+  {
     id: "data-security-not-enacted",
     touches: [at("act:1")],
     text: {
