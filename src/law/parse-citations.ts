@@ -83,7 +83,7 @@ export function safeParseCitations(text: unknown, { context }: CitationContext =
   const found: Citation[] = [];
   let last = context;
   let rest = japanese
-    ? plain.replaceAll(" ", "")
+    ? plain.replaceAll(" ", "").replace(/[、。]$/, "")
     : withLawFirst(rangesToldApart(plain)).replace(/\b(?:arts|articles)\b\.? ?/gi, "Art. ");
   let opened: Citation | undefined;
   while (rest !== "") {

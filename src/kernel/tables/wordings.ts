@@ -8,8 +8,12 @@ export const wordings: readonly WordingsRow[] = table<readonly WordingsRow[]>([
   { from: "2024-04-01", case: "A", provisions: ["mlit:13::5"] },
   { from: "2026-06-17", case: "D", gap: "act-38-2026-art-50-medical", provisions: ["act:50:1:medical"] },
   { from: "2026-06-17", case: "A", provisions: ["act:suppl-508AC0000000038:1"] },
-  { from: "2026-06-05", case: "B", gap: "foreign-exchange-act-2026", provisions: ["foreign-exchange-act:27"] },
+  { from: "2022-05-01", case: "B", gap: "neighbouring-acts-earlier-texts", provisions: ["foreign-exchange-act"] },
+  { from: "2026-06-05", case: "A", provisions: ["foreign-exchange-act"] },
+  { from: "2026-07-02", case: "B", gap: "foreign-exchange-act-2026", provisions: ["foreign-exchange-act"] },
   { from: "2027-06-04", case: "D", gap: "foreign-exchange-act-2026", provisions: ["foreign-exchange-act:27"] },
+  { from: "2022-05-18", case: "B", gap: "neighbouring-acts-earlier-texts", provisions: ["jbic-act"] },
+  { from: "2025-06-01", case: "A", provisions: ["jbic-act"] },
   {
     from: "2026-07-17",
     case: "D",

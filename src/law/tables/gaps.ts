@@ -821,6 +821,14 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     },
   },
   {
+    id: "neighbouring-acts-earlier-texts",
+    touches: [at("foreign-exchange-act"), at("jbic-act")],
+    text: {
+      ja: "令和八年六月五日前の外国為替及び外国貿易法並びに令和七年六月一日前の株式会社国際協力銀行法の文言を確認していない。それぞれ同日の文言により示す。",
+      en: "The Foreign Exchange and Foreign Trade Act before 2026-06-05 and the Japan Bank for International Cooperation Act before 2025-06-01 were not read; what is told of earlier days is told by the texts of these.",
+    },
+  },
+  {
     id: "basic-guidelines-2026-text",
     from: "2026-09-11",
     touches: [at("act:2"), at("act:6"), at("act:49"), at("act:60"), at("act:65")],
@@ -903,6 +911,15 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     text: {
       ja: "みなし輸出の特定類型を定める経済産業省の通達の本文を確認していない。類型一の除外に係るグループ外国法人等の範囲も分からない。",
       en: "The notices of the Ministry of Economy, Trade and Industry on deemed exports were not read themselves; nor was their definition of a group, which matters to an exception of category 1.",
+    },
+  },
+  {
+    id: "council-paper-charts",
+    from: "2026-04-09",
+    touches: [at("act:1")],
+    text: {
+      ja: "令和八年四月九日の経済安全保障推進会議の資料の図（クラウドサービス市場規模、グローバル・サウス諸国の台頭及び技術開発競争の激化）の数値を確認していない。",
+      en: "The figures of the charts in the council paper of 2026-04-09 (the market for cloud services, the rise of the Global South, the race in technology) were not read.",
     },
   },
   {
