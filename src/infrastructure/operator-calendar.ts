@@ -27,7 +27,10 @@ export interface OperatorProcedures {
   readonly recommendations?: readonly { readonly receivedOn?: LegalDate | null | undefined }[] | undefined;
   /** What decides which standing reports it owes. 定期の報告. */
   readonly reports?: StandingReportFacts | undefined;
-  /** Plans in draft whose papers expire. 添付書類. */
+  /**
+   * Plans in draft whose papers expire. One whose `filedOn` has passed was filed: its papers expire no more, and its
+   * review runs from a receipt that is missing, unless a review of that day of filing is given. 添付書類.
+   */
   readonly drafts?: readonly IntroductionPlan[] | undefined;
 }
 
@@ -102,7 +105,7 @@ export function operatorCalendar(operator: OperatorProcedures, on: LegalDate, op
     ),
     ...(given.reports === undefined ? [] : reportsOf(given.reports, on)),
     ...entries<IntroductionPlan>(given.drafts).map(([index, one]) =>
-      laid(["drafts", index], papersValidThrough(one, on)),
+      laid(["drafts", index], draftOf(one, given.reviews, on, options)),
     ),
   ];
   const restsOnReadings = found.flatMap(({ path, timeline }) =>
@@ -121,6 +124,21 @@ export function operatorCalendar(operator: OperatorProcedures, on: LegalDate, op
     grade: found.reduce<Grade>((worst, { timeline }) => weakerGrade(worst, timeline.grade), "text"),
     gaps: [...new Set(found.flatMap(({ timeline }) => timeline.gaps))],
   };
+}
+
+/** Until when the papers of a draft can be filed; of one that was filed, that its receipt is not stated. */
+function draftOf(
+  plan: IntroductionPlan,
+  reviews: OperatorProcedures["reviews"],
+  on: LegalDate,
+  options: RuleOptions | undefined,
+): ProcedureTimeline {
+  const { filedOn } = plan;
+  const papers = papersValidThrough(plan, on);
+  if (!isLegalDate(filedOn) || filedOn >= on || papers.state === "invalid") return papers;
+  const received = entries<ReviewHistory>(reviews).some(([, one]) => one.filedOn === filedOn);
+  if (received) return { ...papers, boundaries: [], missing: [] };
+  return reviewTimeline({ filedOn, receivedOn: null }, on, options);
 }
 
 const lists = ["designations", "reviews", "recommendations", "drafts"] as const;
