@@ -86,3 +86,15 @@ test.each<[string, object, string, string]>([
   expect(issues.map((one) => [one.path.join("."), one.basis?.article])).toEqual([[path, article]]);
   expect(boundaries).toEqual([]);
 });
+
+test("Order Art. 9: a designation for a business that was not listed has no days, and the others keep theirs", () => {
+  const designations = [
+    { business: "port-transport", designatedOn: "2025-03-31", source },
+    { business: "railway", designatedOn: "2023-11-16", source },
+  ] as const;
+  const { boundaries, issues } = operatorCalendar({ designations }, "2026-05-01");
+  expect(issues.map(({ path, code }) => `${path.join(".")} ${code}`)).toEqual([
+    "designations.0.business business-not-listed",
+  ]);
+  expect([...new Set(boundaries.map(({ path }) => path.join(".")))]).toEqual(["designations.1"]);
+});
