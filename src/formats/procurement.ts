@@ -174,10 +174,10 @@ export function assessProcurement(purchase: Procurement, on: LegalDate, options?
   const duty = assessIntroductionDuty({ ...facts, startsOn }, on, options);
   const dutyAsPlanned = planned === undefined ? undefined : assessIntroductionDuty(facts, on, options);
   const wrong = [...objectIssues(purchase, names), ...contradictions(given, facts), ...issuesOf(duty, "facts")];
-  const plan = given.plan === undefined || !isLegalDate(on) ? undefined : asFiled(given.plan, given.review);
+  const plan = given.plan === undefined || !isLegalDate(on) ? undefined : asStated(given.plan, given.review, facts);
   const filedOn = plan && isLegalDate(on) ? filedBefore(plan, on) : undefined;
   // Filed, and when it was received is not stated: the clock of Art. 52(3) runs from there.
-  const history: ReviewHistory | undefined = given.review ?? (filedOn && { filedOn, receivedOn: null });
+  const history = begun(given.review, on) ?? (filedOn && { filedOn, receivedOn: null });
   const review = history === undefined || !isLegalDate(on) ? undefined : reviewTimeline(history, on, options);
   const checklist = plan === undefined ? undefined : missingParticulars(plan, filedOn ?? on, options);
   const papers = plan === undefined || review !== undefined ? undefined : papersValidThrough(plan, on);
@@ -194,7 +194,7 @@ export function assessProcurement(purchase: Procurement, on: LegalDate, options?
   const boundaries = [grace, papers, review].flatMap((one): readonly Boundary[] => one?.boundaries ?? []);
   const toRead = open || !isLegalDate(on) ? [] : provisionsToRead({ duty, plan, checklist, review, on, options });
   const issues = [...wrong, ...withoutAnyEffect([duty, dutyAsPlanned, checklist, review, grace])];
-  const told = { name: given.name, step, checklist, review, history, from, grade, gaps, issues: wrong };
+  const told = { name: given.name, step, checklist, papers, review, history, from, grade, gaps, issues: wrong };
   const sentence = { ja: sentenceOf(told, "ja"), en: sentenceOf(told, "en") };
   const lines = (lang: Language): readonly string[] => [
     ...new Set([
@@ -220,7 +220,10 @@ export function assessProcurement(purchase: Procurement, on: LegalDate, options?
     sentence,
     lines: { ja: lines("ja"), en: lines("en") },
     toRead,
-    missing: [...duty.missing.map((one) => `facts.${one}`), ...(review?.missing ?? []).map((one) => `review.${one}`)],
+    missing: [
+      ...duty.missing.map((one) => `facts.${one}`),
+      ...(mayNotify(duty) ? (review?.missing ?? []) : []).map((one) => `review.${one}`),
+    ],
     ...{ issues, grade, gaps },
   };
 }
@@ -247,11 +250,33 @@ function contradictions({ plan, review }: Partial<Procurement>, facts: Introduct
   );
 }
 
-/** The plan with the day on which it was filed, where its review tells it. */
-function asFiled(plan: IntroductionPlan, review: ReviewHistory | undefined): IntroductionPlan {
+/** The plan with what it leaves to be told elsewhere: the day of filing by its review, the business by the facts. */
+function asStated(
+  plan: IntroductionPlan,
+  review: ReviewHistory | undefined,
+  { business, ministerialOrder }: IntroductionDutyFacts,
+): IntroductionPlan {
+  if (typeof plan !== "object" || plan === null) return plan;
   const filedOn = review?.filedOn ?? review?.receivedOn;
-  if (typeof plan !== "object" || plan === null || plan.filedOn !== undefined || !isLegalDate(filedOn)) return plan;
-  return { ...plan, filedOn };
+  return {
+    ...plan,
+    ...(plan.filedOn === undefined && isLegalDate(filedOn) && { filedOn }),
+    ...(plan.business === undefined && typeof business === "string" && business !== "medical" && { business }),
+    ...(plan.ministerialOrder === undefined && ministerialOrder !== undefined && { ministerialOrder }),
+  };
+}
+
+/** The review; of one that tells a day of filing and no receipt that has not begun, or its receipt is not stated. */
+function begun(review: ReviewHistory | undefined, on: LegalDate): ReviewHistory | undefined {
+  if (typeof review !== "object" || review === null || review.receivedOn !== undefined) return review;
+  const { filedOn } = review;
+  if (!isLegalDate(filedOn)) return review;
+  const ahead = filedOn >= on && Object.keys(review).every((name) => name === "filedOn");
+  return ahead ? undefined : { ...review, receivedOn: null };
+}
+
+function mayNotify({ answer }: Finding<IntroductionDuty>): boolean {
+  return answer === "prior-notification" || answer === "undetermined";
 }
 
 function filedBefore(plan: IntroductionPlan, on: LegalDate): LegalDate | undefined {
@@ -313,12 +338,11 @@ function provisionsToRead({ duty, plan, checklist, review, on, options }: Bearin
     rows.push(...unread.filter((row) => only === undefined || row.case === only));
   };
   if (duty.why === "wording-not-read") add(restsOn.duty, on, "D");
-  const mayNotify = duty.answer === "prior-notification" || duty.answer === "undetermined";
-  if (mayNotify && plan !== undefined && checklist !== undefined && checklist.complete !== true) {
+  if (mayNotify(duty) && plan !== undefined && checklist !== undefined && checklist.complete !== true) {
     const { orderId } = governingOrder({ business: plan.business, ministerialOrder: plan.ministerialOrder }, on);
     add(particularsRestOn(plan.form, orderId), isLegalDate(plan.filedOn) ? plan.filedOn : on);
   }
-  if (mayNotify && review !== undefined && "lastRead" in review) add(restsOn.review, on, "D");
+  if (mayNotify(duty) && review !== undefined && "lastRead" in review) add(restsOn.review, on, "D");
   // Where several articles of an order were not read, it is read as a whole.
   const whole = rows.map((row) => {
     const law = row.provision.split(":", 1)[0] as string;
@@ -352,6 +376,10 @@ function readLine({ provision, from }: ProvisionToRead, lang: Language): string 
         `answer goes by what was last read.`;
 }
 
+const paperExpired: BilingualText = {
+  ja: "は、導入等計画書の添付書類に、届出をすることができる期間を過ぎたものがある。",
+  en: " stays shut: a paper of its plan can no longer be filed.",
+};
 const planNotGiven: BilingualText = {
   ja: "は、届け出た導入等計画書が示されていないため、不足がないか定まらない。",
   en: " stays shut: the plan that was filed is not given, so whether it is complete is not settled.",
@@ -359,6 +387,7 @@ const planNotGiven: BilingualText = {
 
 interface Told extends Pick<ProcurementAssessment, "step" | "grade" | "gaps" | "issues"> {
   readonly checklist: Checklist | undefined;
+  readonly papers: PapersValidity | undefined;
   readonly review: ProcurementAssessment["review"] | undefined;
   readonly history: ReviewHistory | undefined;
   readonly name: string | undefined;
@@ -378,6 +407,11 @@ function waitOf({ review, history, from }: Told, lang: Language): BilingualText 
         `receipt, from which the thirty days run, is not stated.`,
     };
   const state = reviewStateNames[review?.state as keyof typeof reviewStateNames]?.[lang];
+  if (from === undefined && (review?.state === "accepted" || review?.state === "ordered"))
+    return {
+      ja: "は、変更を加えた導入等計画書を届け出るまで、稼働させない。",
+      en: " stays shut until the changed plan is filed.",
+    };
   if (from === undefined)
     return {
       ja: `は、稼働させることができる日が定まらない（${state ?? "審査の状況が不明"}）。`,
@@ -417,11 +451,26 @@ function waitOf({ review, history, from }: Told, lang: Language): BilingualText 
   }
 }
 
+/** Of a plan that is to be completed: what it lacks. */
+function completeOf({ checklist, papers }: Told): BilingualText {
+  if (checklist === undefined) return planNotGiven;
+  const count = checklist.missing.length;
+  if (count > 0)
+    return {
+      ja: `は、導入等計画書に${count}件の不足がある。`,
+      en: ` stays shut: its plan lacks ${count} particular${count === 1 ? "" : "s"}.`,
+    };
+  if (papers?.state === "expired") return paperExpired;
+  return {
+    ja: "は、導入等計画書に不足がないか定まらない。",
+    en: " stays shut: whether its plan is complete is not settled.",
+  };
+}
+
 function sentenceOf(told: Told, lang: Language): string {
-  const { name, step, checklist, review, from, grade, gaps, issues } = told;
+  const { name, step, review, from, grade, gaps, issues } = told;
   const what = typeof name === "string" && name.trim() !== "" ? name : lang === "ja" ? "本件" : "The purchase";
   const subject = lang === "ja" && what !== "本件" ? `「${what}」` : what;
-  const count = checklist?.missing.length ?? 0;
   const changed = review?.state === "changed-plan-filed";
   const day = from === undefined ? undefined : dateInSentence(from, lang);
   const said: Readonly<Record<ProcurementStep, BilingualText>> = {
@@ -450,16 +499,7 @@ function sentenceOf(told: Told, lang: Language): string {
       ja: "は、あらかじめ導入等計画書を届け出なければならず、計画書が作成されていない。",
       en: " must be notified beforehand, and there is no plan.",
     },
-    "complete-plan":
-      checklist === undefined
-        ? planNotGiven
-        : {
-            ja: count > 0 ? `は、導入等計画書に${count}件の不足がある。` : "は、導入等計画書に不足がないか定まらない。",
-            en:
-              count > 0
-                ? ` stays shut: its plan lacks ${count} particular${count === 1 ? "" : "s"}.`
-                : " stays shut: whether its plan is complete is not settled.",
-          },
+    "complete-plan": completeOf(told),
     "file-plan": {
       ja: "は、導入等計画書が整っており、届け出る。受理の日から起算して三十日を経過する日までは稼働させない。",
       en: ": the plan is complete and is to be filed; thirty days run from the day of its receipt, that day included.",

@@ -119,6 +119,49 @@ test("the sentence tells what it waits for: a receipt, an answer, the plan as ch
   );
 });
 
+test("a review that tells its day of filing only: filed, its receipt not stated; on the day itself still to be filed", () => {
+  const only = { plan, review: { filedOn: "2026-04-01" } };
+  expect(asked(only, "2026-04-02")).toMatchObject({ step: "wait", missing: ["review.receivedOn"], issues: [] });
+  expect(asked(only, "2026-04-01")).toMatchObject({ step: "file-plan", missing: [], issues: [] });
+  // A misspelt receipt is told, and not taken for none.
+  expect(
+    asked({ plan, review: { filedOn: "2026-04-01", recievedOn: "2026-04-01" } }, "2026-04-01").issues,
+  ).toMatchObject([{ code: "unknown-key", path: ["review", "recievedOn"] }]);
+});
+
+test("a receipt that is not stated matters to nobody who need not notify", () => {
+  const found = asked({ facts: { ...facts, criticalFacility: false }, plan: { ...plan, filedOn: "2026-04-01" } });
+  expect([found.open, found.missing]).toEqual([true, []]);
+});
+
+test("the business that the facts name is that of the plan; another one contradicts it", () => {
+  const unnamed = { ...plan, business: undefined, filedOn: "2026-04-15" };
+  expect(asked({ plan: unnamed })).toMatchObject({ step: "file-plan", issues: [] });
+  const contrary = asked({ plan: { ...unnamed, ministerialOrder: "fsa" } });
+  expect([contrary.step, contrary.issues.map(({ path, code }) => `${path.join(".")} ${code}`)]).toEqual([
+    "facts-first",
+    ["plan.ministerialOrder ministerial-order-does-not-govern"],
+  ]);
+  const { business: _business, ...others } = facts;
+  expect(asked({ plan: unnamed, facts: others }).checklist?.missing.map(({ path }) => path)).toEqual([["business"]]);
+});
+
+test("order Art. 9(2): a plan whose paper can no longer be filed says so, to the last day", () => {
+  // A certificate made on 20 March can be filed up to 20 June.
+  const said = (on: string) => asked({ plan }, on).sentence.en;
+  expect(said("2026-06-20")).toContain("whether its plan is complete is not settled");
+  expect(said("2026-06-21")).toContain("a paper of its plan can no longer be filed");
+});
+
+test("Act Art. 52(8)(10): after an acceptance or an order it waits for the changed plan", () => {
+  const recommended = { ...review, recommendedOn: "2026-04-07", answeredOn: "2026-04-10" };
+  for (const more of [{ answer: "accepted" }, { answer: "refused", orderedOn: "2026-04-20" }])
+    expect(asked({ plan, review: { ...recommended, ...more } }, "2026-06-01").sentence).toMatchObject({
+      ja: "「S-1」は、変更を加えた導入等計画書を届け出るまで、稼働させない。",
+      en: "S-1 stays shut until the changed plan is filed.",
+    });
+});
+
 test("Act Art. 52(6)(8): a recommendation that was accepted keeps it shut until the changed plan is filed", () => {
   const accepted = { ...review, recommendedOn: "2026-04-07", answeredOn: "2026-04-10", answer: "accepted" } as const;
   expect(asked({ plan, review: accepted }, "2026-06-01")).toMatchObject({ open: false, step: "wait" });
