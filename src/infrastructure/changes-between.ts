@@ -75,8 +75,12 @@ export interface ChangesBetween {
   readonly gaps: readonly string[];
 }
 
-const differently = (what: "business" | "form" | "operator", ja: string, en: string, provision: Provision) =>
-  defineIssue(`plans-of-different-${what}`, { ja, en }, at(provision));
+const differently = (
+  what: "business" | "form" | "operator" | "ministerial-order",
+  ja: string,
+  en: string,
+  provision: Provision,
+) => defineIssue(`plans-of-different-${what}`, { ja, en }, at(provision));
 const issuesOfPair = {
   business: differently(
     "business",
@@ -89,6 +93,12 @@ const issuesOfPair = {
     "導入の計画書と重要維持管理等の委託の計画書です。変更としては比較しません。",
     "One plan is of an introduction and the other of outsourcing: one is no change of the other.",
     "act:52:2",
+  ),
+  ministerialOrder: differently(
+    "ministerial-order",
+    "異なる主務省令による計画書です。変更としては比較しません。",
+    "The plans stand under different ministerial orders: one is no change of the other.",
+    "act:86:3",
   ),
   operator: differently(
     "operator",
@@ -230,6 +240,9 @@ interface Everything {
 function arePair(before: PlanFacts, after: PlanFacts, { issues }: Comparison): boolean {
   if (before.business !== undefined && after.business !== undefined && before.business !== after.business)
     issues.push(issuesOfPair.business(["business"]));
+  const [order, other] = [before.ministerialOrder, after.ministerialOrder];
+  if (order !== undefined && other !== undefined && order !== other)
+    issues.push(issuesOfPair.ministerialOrder(["ministerialOrder"]));
   if (before.form !== after.form) issues.push(issuesOfPair.form(["form"]));
   else if (before.form !== "introduction" && before.form !== "outsourcing")
     issues.push({ ...wrongType(["form"], { expected: "introduction, outsourcing" }), basis: at("act:52:2") });

@@ -19,6 +19,7 @@ import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { stretchOn, wordingsOf } from "../kernel/wordings";
 import { moreVotesThanAll, reachesShare, type VotingShare } from "../parties/party";
+import { sharesAsFractions } from "../parties/party-issues";
 import { plansInForceFrom } from "./chapter-in-force";
 import type { UrgencyFacts } from "./introduction-duty";
 import {
@@ -526,6 +527,20 @@ export function ofOtherForm(change: IntroductionChange | Facts): readonly Issue[
 }
 
 /** Shares of more votes than there are, which are not known. */
+/**
+ * Shares that look like fractions of one: who holds one percent or less before and after is stated nowhere, so six
+ * tenths may be meant by 0.6.
+ */
+export function fractionsForShares(change: IntroductionChange | Facts): readonly Issue[] {
+  const { what, before, after }: Facts = change;
+  if (what !== "holder-share") return [];
+  const [one, other] = [before, after].map((share) =>
+    typeof share === "object" && share !== null && "percent" in share ? share.percent : undefined,
+  );
+  if (typeof one !== "number" || typeof other !== "number") return [];
+  return one <= 1 && other <= 1 && one + other > 0 ? [sharesAsFractions(["after", "percent"])] : [];
+}
+
 function moreVotesThanAllIn(change: Facts): readonly Issue[] {
   return (["before", "after"] as const).flatMap((name) => {
     const share = change[name];
@@ -587,11 +602,17 @@ export function classifyIntroductionChange(
   // Urgency is claimed or not: under a name that is read nowhere it may have been meant.
   const mayBeMeant =
     facts.urgent === undefined && issues.some(({ code, path }) => code === unknownKey.code && path.length === 1);
-  const read = mayBeMeant ? { ...facts, urgent: null } : facts;
+  const fractions = fractionsForShares(facts);
+  const read = {
+    ...facts,
+    ...(mayBeMeant && { urgent: null }),
+    ...(fractions.length > 0 && { before: null, after: null }),
+  };
   return withIssues(classify(read, governing, on, options), [
     ...issues,
     ...ofOtherForm(facts),
     ...moreVotesThanAllIn(facts),
+    ...fractions,
   ]);
 }
 

@@ -31,7 +31,13 @@ import {
   underNamesGiven,
   withReceipt,
 } from "./grace-period";
-import { type GoverningOrderFacts, governingOrder, governingOrderWords, underOrder } from "./ministerial-orders";
+import {
+  type GoverningOrderFacts,
+  governingOrder,
+  governingOrderIssues,
+  governingOrderWords,
+  underOrder,
+} from "./ministerial-orders";
 import { introductionDutyFactsShape } from "./tables/fact-shapes";
 
 /** From whom the facility comes, or to whom the work is given. */
@@ -522,6 +528,14 @@ export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Iss
       });
     else if (designated === true && isBefore(cancelledOn, isLegalDate(startsOn) ? startsOn : on))
       issues.push(designatedAfterCancellation(["designated"]));
+  }
+  if (designatedOn && !wrongDesignation) {
+    // Nobody was designated for a business that the Order did not list on that day.
+    const [name, made] = facts.designatedOn
+      ? (["designatedOn", facts.designatedOn] as const)
+      : (["noticeReceivedOn", designatedOn] as const);
+    for (const issue of governingOrderIssues({ business: facts.business }, made))
+      issues.push({ ...issue, path: [name] });
   }
   if (designatedOn && !wrongDesignation && !wrong("designated")) {
     // Who was designated and is not any more was cancelled, on an earlier day: that day still counts as designated.

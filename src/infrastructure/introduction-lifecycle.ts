@@ -151,11 +151,12 @@ function whileRecommended(from: "recommended" | "refused"): readonly Step[] {
 }
 
 /**
- * An acceptance after the ten days, or after a refusal: it binds, and is not the notice that bars the order (52(10):
- * 第七項の規定による通知を しなかった場合).
+ * An acceptance after the ten days, or after a refusal. Whether it is the notice of Art. 52(7), of which Art. 52(8) to
+ * (10) speak, they leave open: what breaches nothing by either reading is told. It binds (8), lifts nothing of the
+ * period (9) and bars no order (10).
  */
 const afterLateAcceptance: readonly Step[] = [
-  { from: "accepted-late", event: "changed-plan-filed", to: "accepted-late-plan-filed", basis: at("act:52:9") },
+  { from: "accepted-late", event: "changed-plan-filed", to: "accepted-late-plan-filed", basis: at("act:52:8") },
   { from: "accepted-late", event: "order-made", to: "ordered", basis: at("act:52:10") },
   { from: "accepted-late", event: "period-extended", to: "accepted-late", basis: at("act:52:4") },
   { from: "accepted-late", event: "period-ended", to: "accepted-late-period-over", basis: at("act:52:8") },
@@ -176,7 +177,7 @@ function whileFree(from: "cleared" | "recommended-period-over" | "refused-period
   return [
     { from, event: "introduced", to: "introduced", basis: at("act:52:3") },
     { from, event: "significant-change-filed", to: "standstill", basis: at("act:54:2") },
-    { from, event: "urgent-change-filed", to: from, basis: at("act:54:3") },
+    urgentlyChangedIn(from),
     ...reportedIn(from),
     { from, event: "measures-recommended", to: "cleared-measures-recommended", basis: at("act:55:1") },
     { from, event: "discontinued", to: "discontinued", basis: at("act:52:3") },
@@ -186,6 +187,23 @@ function whileFree(from: "cleared" | "recommended-period-over" | "refused-period
 /** States in which any other change is reported, which changes nothing else. */
 function reportedIn(...from: readonly State[]): readonly Step[] {
   return from.map((one) => ({ from: one, event: "change-reported", to: one, basis: at("act:54:4") }));
+}
+
+/** An urgent change is filed afterwards (Art. 54(3)), which changes nothing else. */
+function urgentlyChangedIn(from: State): Step {
+  return { from, event: "urgent-change-filed", to: from, basis: at("act:54:3") };
+}
+
+/**
+ * States in which a change of one's own is a notification of its own: its standstill and its way run beside what was
+ * recommended, accepted or ordered.
+ */
+function changedIn(...from: readonly State[]): readonly Step[] {
+  return from.flatMap((one): readonly Step[] => [
+    { from: one, event: "significant-change-filed", to: one, basis: at("act:54:2") },
+    urgentlyChangedIn(one),
+    ...reportedIn(one),
+  ]);
 }
 
 /**
@@ -210,13 +228,10 @@ function afterRecommendationOfMeasures<Before extends "" | "cleared-">(
     { from: refused, event: "refusal-found-justified", to: end, basis },
     ...[accepted, late, ordered].map((from): Step => ({ from, event: "changed-plan-filed", to: filed, basis })),
     ...[accepted, late, ordered, filed].map((from): Step => ({ from, event: "measures-taken", to: end, basis })),
-    ...[recommended, accepted, late, refused, ordered, filed].flatMap((from): readonly Step[] => [
-      // A change of its own is a notification of its own: its standstill runs beside what was recommended.
-      { from, event: "significant-change-filed", to: from, basis: at("act:54:2") },
-      { from, event: "urgent-change-filed", to: from, basis: at("act:54:3") },
-      ...reportedIn(from),
-      { from, event: "discontinued", to: "discontinued", basis },
-    ]),
+    ...changedIn(recommended, accepted, late, refused, ordered, filed),
+    ...[recommended, accepted, late, refused, ordered, filed].map(
+      (from): Step => ({ from, event: "discontinued", to: "discontinued", basis }),
+    ),
   ];
 }
 
@@ -323,14 +338,16 @@ export const introductionLifecycle = defineLifecycle({
     { from: "refused-period-over", event: "order-made", to: "ordered-period-over", basis: at("act:52:10 proviso") },
     { from: "refused-period-over", event: "refusal-found-justified", to: "cleared", basis: at("act:52:10") },
 
-    // Art. 54(4) binds from the filing on: any other change is reported while the review runs, too.
-    ...reportedIn("filed", "standstill", "extended", "recommended", "accepted", "refused", "refused-with-just-reason"),
-    ...reportedIn("ordered", "ordered-plan-filed", "ordered-period-over", "accepted-late", "accepted-late-period-over"),
-    ...reportedIn("accepted-late-plan-filed"),
+    // Art. 54 binds from the filing on: changes of one's own are filed and reported while the review runs, too.
+    ...changedIn("filed", "recommended", "accepted", "accepted-late", "accepted-late-period-over"),
+    ...changedIn("accepted-late-plan-filed", "refused", "refused-with-just-reason"),
+    ...changedIn("ordered", "ordered-plan-filed", "ordered-period-over"),
+    ...(["standstill", "extended"] as const).map((from): Step => urgentlyChangedIn(from)),
+    ...reportedIn("standstill", "extended"),
 
     { from: "emergency-introduced", event: "emergency-notification-filed", to: "introduced", basis: at("act:52:11") },
     { from: "introduced", event: "significant-change-filed", to: "standstill", basis: at("act:54:2") },
-    { from: "introduced", event: "urgent-change-filed", to: "introduced", basis: at("act:54:3") },
+    urgentlyChangedIn("introduced"),
     ...reportedIn("introduced"),
     { from: "introduced", event: "measures-recommended", to: "measures-recommended", basis: at("act:55") },
     { from: "introduced", event: "discontinued", to: "discontinued", basis: at("act:54:4") },

@@ -19,7 +19,10 @@ export const reviewStateNames: Readonly<Record<ReviewState | "undetermined", Bil
   recommended: { ja: "勧告への回答期間中", en: "recommended, the answer is due" },
   unanswered: { ja: "回答期限の経過", en: "no answer in time" },
   refused: { ja: "不応諾", en: "recommendation refused" },
-  accepted: { ja: "応諾、変更した計画書の届出前", en: "recommendation accepted, changed plan not yet filed" },
+  accepted: {
+    ja: "応諾、変更した計画書に基づく導入等の前",
+    en: "recommendation accepted, not yet free to go by the changed plan",
+  },
   "changed-plan-filed": { ja: "変更した計画書の届出済み", en: "changed plan filed" },
   ordered: { ja: "命令", en: "ordered" },
   discontinued: { ja: "中止", en: "given up" },

@@ -746,3 +746,36 @@ describe("a designation that was received later than it was made, or cancelled (
     ]);
   });
 });
+
+it("knows no designation for a business that the Order did not list on that day (Order Art. 9, Act Art. 50(1))", () => {
+  // Port transport is listed from 2025-04-01.
+  const port = {
+    business: "port-transport",
+    act: "introduction",
+    criticalFacility: true,
+    supplier: { kind: "company", relation: "unrelated" },
+    startsOn: "2026-04-01",
+  } as const;
+  const told = (days: object) => {
+    const { answer, missing, issues = [], safeSide } = assessIntroductionDuty({ ...port, ...days }, "2026-04-01");
+    return [answer, missing, issues.map(({ path, code }) => `${path.join(".")} ${code}`), safeSide?.answer];
+  };
+  const unlisted = (day: string) => [
+    "undetermined",
+    ["designated", day],
+    [`${day} business-not-listed`],
+    "prior-notification",
+  ];
+  expect(told({ designatedOn: "2025-03-31" })).toEqual(unlisted("designatedOn"));
+  expect(told({ noticeReceivedOn: "2025-03-31" })[2]).toEqual(["noticeReceivedOn business-not-listed"]);
+  expect(told({ designatedOn: "2025-04-01" })).toEqual(["prior-notification", [], [], undefined]);
+  // The six months after a designation of October 2025 are not over on 2026-04-01.
+  expect(told({ designatedOn: "2025-10-01" })[0]).toBe("no-notification");
+  // Waterworks were listed before their order moved to the MLIT.
+  expect(told({ business: "water-supply", designatedOn: "2023-11-16" })).toEqual([
+    "prior-notification",
+    [],
+    [],
+    undefined,
+  ]);
+});

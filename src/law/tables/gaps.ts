@@ -358,10 +358,17 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
   },
   {
     id: "late-acceptance",
-    touches: [at("act:52:7"), at("act:52:9"), at("foreign-exchange-act:27:7"), at("foreign-exchange-act:27:9")],
+    touches: [
+      at("act:52:7"),
+      at("act:52:8"),
+      at("act:52:9"),
+      at("act:52:10"),
+      at("foreign-exchange-act:27:7"),
+      at("foreign-exchange-act:27:9"),
+    ],
     text: {
-      ja: "十日を過ぎてした応諾の通知が法第五十二条第七項（外為法第二十七条第七項）の規定による通知に当たり、法第五十二条第九項（外為法第二十七条第九項）により期間の満了前に導入等を行うことができるかは明記されていない。ここでは期間の満了を待つものとする。",
-      en: "Whether an acceptance that is given after the ten days is a notice under Art. 52(7) (FEFA Art. 27(7)), so that Art. 52(9) (FEFA Art. 27(9)) lifts the rest of the period, is not said; here the period is waited for.",
+      ja: "十日を過ぎてした応諾の通知が法第五十二条第七項（外為法第二十七条第七項）の規定による通知に当たり、応諾をした者として拘束され（法第五十二条第八項）、期間の満了前に導入等を行うことができ（同条第九項、外為法第二十七条第九項）、命令を受けない（法第五十二条第十項）かは明記されていない。ここでは、変更を加えた導入等計画書の届出を要し、期間の満了を待ち、命令を受け得るものとする。",
+      en: "Whether an acceptance that is given after the ten days is a notice under Art. 52(7) (FEFA Art. 27(7)), so that it binds (Art. 52(8)), lifts the rest of the period (Art. 52(9), FEFA Art. 27(9)) and bars an order (Art. 52(10)), is not said; here the changed plan is to be filed, the period is waited for, and an order can follow.",
     },
   },
   {
