@@ -4,7 +4,6 @@ import { type RuleOptions, readingsOfList } from "../finding/reading";
 import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
-import { notAllowedValue } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision, provisionOf } from "../kernel/provision";
@@ -175,7 +174,6 @@ export function missingParticulars(
   const form: string | undefined = (plan as { form?: string } | null | undefined)?.form;
   if (form !== "introduction" && form !== "outsourcing") {
     lack(["form"], at("act:52:1"), particularWords.form);
-    if (form !== undefined && form !== null) issues.push(notAllowedValue(["form"], { expected: Object.keys(asked) }));
   }
   if (
     collector.orderId === undefined &&

@@ -67,6 +67,8 @@ const askedOn = [
   ...["2022-12-23", "2023-11-17", "2024-02-02", "2024-05-01", "2024-06-03", "2024-11-17", "2025-04-01"],
   ...["2025-12-24", "2026-06-01", "2026-06-17", "2026-07-01", "2026-09-18", "2026-10-15", "2027-12-16"],
 ] as const;
+/** Days before anything was in force, and after every table ends. */
+const otherDays = ["2022-05-18", "2022-07-31", "2023-11-16", "2024-04-30", "9700-01-01"] as const;
 const distances = [
   ...[-1600, -760, -400, -366, -365, -310, -190, -181, -91, -61, -31, -30, -10, -1, 0, 1, 10, 29, 30, 31, 60, 61],
   ...[90, 91, 92, 181, 190, 304, 305, 306, 365, 366, 400, 760],
@@ -256,12 +258,9 @@ export function drawn({ factsSchema, inForceFrom }: RuleDescription, seed: numbe
   const turn = pick(20);
   const manner: Manner = turn < 8 ? "plausible" : turn < 13 ? "contrary" : turn < 16 ? "extreme" : "hostile";
   const asked = askedOn.filter((day) => day >= inForceFrom);
+  // What is wrong with facts is wrong with them before a provision is in force and at the end of the calendar, too.
   const on =
-    pick(10) === 0 || asked.length === 0
-      ? pick(2) === 0
-        ? inForceFrom
-        : askedOn[pick(askedOn.length)]
-      : asked[pick(asked.length)];
+    pick(5) === 0 || asked.length === 0 ? [inForceFrom, ...otherDays, ...askedOn][pick(20)] : asked[pick(asked.length)];
   const day = on as LegalDate;
   const drawing = new Drawing(pick, manner, isLegalDate(day) ? day : "2025-04-01");
   const facts = drawing.value(formOf(factsSchema), "", 0) as Record<string, unknown>;
