@@ -373,11 +373,13 @@ function salesOf({ businessYears }: Party, stated: PartyParticulars, lack: LackI
     return;
   }
   const notKnown = new Set(stated.businessYearsNotKnown);
-  const quarters = new Set(stated.foreignSales.map((one) => `${one.businessYearEndsOn}/${one.state}`));
+  const keyOf = (...of: readonly unknown[]): string =>
+    JSON.stringify(of.map((one) => (typeof one === "string" ? one : "")));
+  const quarters = new Set(stated.foreignSales.map((one) => keyOf(one.businessYearEndsOn, one.state)));
   for (const [index, year] of entriesOf<BusinessYearSales>(businessYears)) {
     if (year.endsOn === undefined || notKnown.has(year.endsOn)) lack(["businessYears", index], particularWords.sales);
     for (const [place, one] of entriesOf<ForeignGovernmentSales>(year.toForeignGovernments)) {
-      if (isBlank(one.name) && quarters.has(`${year.endsOn}/${one.state}`)) {
+      if (isBlank(one.name) && quarters.has(keyOf(year.endsOn, one.state))) {
         lack(["businessYears", index, "toForeignGovernments", place, "name"], particularWords.government);
       }
     }

@@ -156,7 +156,7 @@ class Drawing {
     if ("const" in given) return given.const;
     if (given.enum !== undefined) return this.of(given.enum);
     const choices = (given.anyOf ?? given.oneOf)?.filter(({ type }) => type !== "null");
-    if (choices !== undefined) return this.value(this.of(choices), name, depth);
+    if (choices !== undefined) return this.choice(choices, name, depth);
     const type = typeof given.type === "string" ? given.type : given.type?.find((one) => one !== "null");
     switch (type) {
       case "object":
@@ -170,6 +170,15 @@ class Drawing {
       default:
         return this.number(given, name);
     }
+  }
+
+  /** One choice; at times with what another has, which goes unheard there. */
+  private choice(choices: readonly Node[], name: string, depth: number): unknown {
+    const value = this.value(this.of(choices), name, depth);
+    if (this.manner !== "hostile" || this.pick(4) > 0) return value;
+    const other = this.value(this.of(choices), name, depth);
+    const areGroups = [value, other].every((one) => typeof one === "object" && one !== null && !Array.isArray(one));
+    return areGroups ? { ...(other as object), ...(value as object) } : value;
   }
 
   private text(name: string): string {

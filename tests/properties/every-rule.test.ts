@@ -246,6 +246,8 @@ const noted: ReadonlySet<string> = new Set([
   "event-without-ground",
   // The version of the table of Order Art. 12 hangs on the day.
   ...["symbol-left-the-table", "answer-under-older-table"],
+  // Whether an operator is designated is told of the day that is asked for.
+  ...["designated-before-day-of-designation", "designated-after-cancellation", "designated-and-not-designated"],
 ]);
 /** Days on which a rule is asked again: what it tells on some of them only hangs on the day, of which a schema knows nothing. */
 const everyDay = [
