@@ -309,7 +309,18 @@ export function trial(rule: Rule, on: LegalDate, pick: (below: number) => number
     });
   }
   return {
-    ...{ facts, on, finding, open: list.map(({ path }) => path), ...told, comparisons, exhaustive, whole, consistent },
+    ...{
+      facts,
+      on,
+      finding,
+      open: list.map(({ path }) => path),
+      ...told,
+      comparisons,
+      completions: asked.size,
+      exhaustive,
+      whole,
+      consistent,
+    },
     drawn: leaves.map(({ path }) => path),
   };
 }
