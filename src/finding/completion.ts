@@ -6,7 +6,7 @@ interface Told<Decided extends { readonly answer: string } | undefined> {
   readonly missing: readonly string[];
 }
 
-/** More ways to complete the facts than these are not tried: what the one walk says is then given as it is. */
+/** More ways to complete the facts than these are not tried: of the rest, what the walks say is given as it is. */
 const most = 256;
 
 /** The same facts with one of them known. */
@@ -29,8 +29,7 @@ function withFact(facts: unknown, [name = "", ...rest]: readonly string[], value
  * @param facts - the facts
  * @param ask - asks the question of completed facts
  * @returns what is missing, and what all completions give alike; `undefined` where no fact is under two criteria, or
- * their values are
- *   too many or not known
+ * the values of each are too many or not known
  */
 export function completedBy<Facts, Decided extends { readonly answer: string } | undefined>(
   open: readonly Open[],
@@ -46,11 +45,16 @@ export function completedBy<Facts, Decided extends { readonly answer: string } |
       valuesOf.set(path, [...new Set(under.flatMap(({ values }) => values ?? []))]);
     if (under.length > 1) shared.push(path);
   }
-  const ways = (paths: readonly string[]): number =>
-    paths.reduce((product, path) => product * (valuesOf.get(path)?.length ?? most + 1), 1);
-  if (shared.length === 0 || ways(shared) > most) return undefined;
-  const finite = missing.filter((path) => valuesOf.has(path));
-  const tried = ways(finite) > most ? shared : finite;
+  let ways = 1;
+  const fits = (path: string): boolean => {
+    const more = ways * (valuesOf.get(path)?.length ?? most + 1);
+    if (more <= most) ways = more;
+    return more <= most;
+  };
+  const few = shared.filter(fits);
+  if (few.length === 0) return undefined;
+  const others = missing.filter((path) => valuesOf.has(path) && !few.includes(path));
+  const tried = others.every(fits) ? [...few, ...others] : few;
   const results = new Map<string, Told<Decided>>();
   const keyOf = (at: readonly number[]): string => {
     const { decided, missing: still } = results.get(at.join()) as Told<Decided>;

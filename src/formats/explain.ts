@@ -5,6 +5,7 @@ import type { Boundary } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
+import { shownOf } from "../kernel/input-issues";
 import { defineIssue, EspaError, type Issue } from "../kernel/issue";
 import { knownLanguage } from "../kernel/language";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
@@ -133,7 +134,7 @@ function findingLines(finding: Finding<string>, lang: Language, labels: Labels):
   const lines = [
     finding.question[lang],
     tell("answer", finding.answerText[lang]),
-    tell("on", isLegalDate(finding.on) ? dateInSentence(finding.on, lang) : String(finding.on)),
+    tell("on", isLegalDate(finding.on) ? dateInSentence(finding.on, lang) : shownOf(finding.on)),
     ...finding.reasons.map((reason) => reasonLine(reason, lang)),
   ];
   if (finding.missing.length > 0) lines.push(tell("missing", openFacts(finding, finding.missing, labels, lang)));

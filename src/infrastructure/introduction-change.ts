@@ -186,6 +186,24 @@ export const formOf: Readonly<Record<IntroductionChange["what"], OwnForm | "both
   "holder-name-or-nationality": "party",
 });
 
+/** The facts that changes of some kinds have, and those kinds; whose it is tells every change of a party. */
+const factsOfKinds = {
+  party: Object.keys(formOf).filter((what) => formOf[what as IntroductionChange["what"]] === "party"),
+  of: ["factory"],
+  toAnotherCountry: ["address", "factory"],
+  direction: ["outsourcing-period", "subcontract-period"],
+  before: ["holder-share"],
+  after: ["holder-share"],
+} as const satisfies Partial<Record<keyof Facts, readonly string[]>>;
+
+/** The facts that are stated of a change, and that changes of this kind do not have. */
+function factsOfOtherKinds(stated: Facts, what: string): readonly (keyof typeof factsOfKinds)[] {
+  const names = Object.keys(factsOfKinds) as (keyof typeof factsOfKinds)[];
+  return names.filter(
+    (name) => (stated[name] ?? undefined) !== undefined && !(factsOfKinds[name] as readonly string[]).includes(what),
+  );
+}
+
 const words: readonly EnumeratedFact[] = [
   enumerated("what", Object.keys(formOf), at("act:54:1")),
   enumerated("form", ["introduction", "outsourcing"], at("act:52:2")),
@@ -610,6 +628,9 @@ export function classifyIntroductionChange(
   };
   return withIssues(classify(read, governing, on, options), [
     ...issues,
+    ...(typeof facts.what === "string"
+      ? factsOfOtherKinds(facts, facts.what).map((name) => ({ ...unknownKey([name], { name }), basis: basisOf(name) }))
+      : []),
     ...ofOtherForm(facts),
     ...moreVotesThanAllIn(facts),
     ...fractions,
@@ -694,7 +715,7 @@ function whateverChanges(
   options: RuleOptions | undefined,
 ): IntroductionChangeFinding {
   const each = Object.keys(formOf)
-    .filter((what) => !isOfOtherForm({ ...stated, what }))
+    .filter((what) => !isOfOtherForm({ ...stated, what }) && factsOfOtherKinds(stated, what).length === 0)
     .map((what) => classify({ ...stated, what }, governing, on, options));
   const [first] = each;
   if (first !== undefined && first.answer !== "undetermined" && each.every(({ answer }) => answer === first.answer))

@@ -4,7 +4,6 @@ import { type RuleOptions, readingsOfList } from "../finding/reading";
 import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
-import { notAllowedValue } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision, provisionOf } from "../kernel/provision";
@@ -175,7 +174,6 @@ export function missingParticulars(
   const form: string | undefined = (plan as { form?: string } | null | undefined)?.form;
   if (form !== "introduction" && form !== "outsourcing") {
     lack(["form"], at("act:52:1"), particularWords.form);
-    if (form !== undefined && form !== null) issues.push(notAllowedValue(["form"], { expected: Object.keys(asked) }));
   }
   if (
     collector.orderId === undefined &&
@@ -375,11 +373,13 @@ function salesOf({ businessYears }: Party, stated: PartyParticulars, lack: LackI
     return;
   }
   const notKnown = new Set(stated.businessYearsNotKnown);
-  const quarters = new Set(stated.foreignSales.map((one) => `${one.businessYearEndsOn}/${one.state}`));
+  const keyOf = (...of: readonly unknown[]): string =>
+    JSON.stringify(of.map((one) => (typeof one === "string" ? one : "")));
+  const quarters = new Set(stated.foreignSales.map((one) => keyOf(one.businessYearEndsOn, one.state)));
   for (const [index, year] of entriesOf<BusinessYearSales>(businessYears)) {
     if (year.endsOn === undefined || notKnown.has(year.endsOn)) lack(["businessYears", index], particularWords.sales);
     for (const [place, one] of entriesOf<ForeignGovernmentSales>(year.toForeignGovernments)) {
-      if (isBlank(one.name) && quarters.has(`${year.endsOn}/${one.state}`)) {
+      if (isBlank(one.name) && quarters.has(keyOf(year.endsOn, one.state))) {
         lack(["businessYears", index, "toForeignGovernments", place, "name"], particularWords.government);
       }
     }

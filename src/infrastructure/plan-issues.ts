@@ -262,10 +262,18 @@ const subcontract: Shape = {
   of: { id: "text", awardedBy: "text", content: "text", period, subcontractor: planParty, relief },
 };
 const base: Readonly<Record<string, Shape>> = {
-  ...{ operator: party, filedOn: "day", facilityOutline: "text", measures: listOf("text"), content: "text", period },
+  ...{
+    form: { words: ["introduction", "outsourcing"] },
+    operator: party,
+    filedOn: "day",
+    facilityOutline: "text",
+    measures: listOf("text"),
+    content: "text",
+    period,
+  },
 };
-/** The business, the order and the form are read by themselves. */
-const readElsewhere = ["business", "ministerialOrder", "form"];
+/** The business and the order are read by themselves. */
+const readElsewhere = ["business", "ministerialOrder"];
 const forms: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   introduction: { ...base, supplier: planParty, factories: listOf(address), components: listOf(component) },
   outsourcing: { ...base, contractor: planParty, subcontracts: listOf(subcontract) },

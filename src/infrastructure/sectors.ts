@@ -1,6 +1,7 @@
 import type { Citation } from "../kernel/citation";
 import { dated } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
+import { shownOf } from "../kernel/input-issues";
 import { defineIssue, EspaError } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -179,7 +180,7 @@ const notABusiness = defineIssue(
 export function criticalFacilities(business: InfrastructureBusinessId, on: LegalDate): readonly CriticalFacility[] {
   if (!isLegalDate(on)) throw new EspaError(notALegalDate(["on"]));
   const known: readonly string[] = businessRows.map((row) => row.id);
-  if (!known.includes(business)) throw new EspaError(notABusiness(["business"], { business: String(business) }));
+  if (!known.includes(business)) throw new EspaError(notABusiness(["business"], { business: shownOf(business) }));
   const parts = components.on(on).filter((row) => row.businesses.includes(business));
   const listed = facilities.on(on).filter((row) => row.businesses.includes(business));
   return listed.map((row) => facilityOf(row, parts, on));

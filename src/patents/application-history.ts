@@ -19,7 +19,7 @@ import { any, type Truth } from "../finding/truth";
 import { isObject, objectIssues } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
-import { wrongType } from "../kernel/input-issues";
+import { tooSmall, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
@@ -758,6 +758,7 @@ export function readKinds(kind: unknown, issues: Issue[]): readonly ApplicationK
   if (kind === undefined) return ["ordinary"];
   const list = (Array.isArray(kind) ? Array.from(kind) : [kind]) as readonly (ApplicationKind | null | undefined)[];
   const before = issues.length;
+  if (list.length === 0) issues.push(tooSmall(["kind"], { limit: "1" }));
   for (const [kind, others, basis] of excludedKinds) {
     const other = others.find((one) => list.includes(one));
     if (!list.includes(kind) || other === undefined) continue;
@@ -765,7 +766,6 @@ export function readKinds(kind: unknown, issues: Issue[]): readonly ApplicationK
     break;
   }
   // One kind that is not known leaves open which clock runs.
-  if (list.length === 0 || list.some((one) => one === null || one === undefined) || issues.length > before)
-    return undefined;
+  if (list.some((one) => one === null || one === undefined) || issues.length > before) return undefined;
   return list as readonly ApplicationKind[];
 }

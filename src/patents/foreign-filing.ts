@@ -491,10 +491,14 @@ function judge(
   clocks: ClocksOn,
   options?: RuleOptions,
 ): ForeignFilingFinding {
-  if (!isLegalDate(on) || on < chapterInForceFrom) {
-    return { ...ban(given as JudgedFiling, on, options), fields: [], exits: [], noEnd: false };
-  }
   const { treatyException } = given;
+  const at = (path: string, issues: readonly Issue[]) =>
+    issues.map((issue) => ({ ...issue, path: [path, ...issue.path] }));
+  const wrong = [...at("treatyException", treatyIssues(treatyException)), ...issuesOfFamily(family)];
+  // What is wrong with the facts is wrong with them whatever the day.
+  if (!isLegalDate(on) || on < chapterInForceFrom) {
+    return { ...withIssues(ban(given as JudgedFiling, on, options), wrong), fields: [], exits: [], noEnd: false };
+  }
   const describing = family.members.filter(({ describes, unsettled }) => describes !== false || unsettled);
   const standing = describing.map((member) => standsOn(member, on, clocks));
   const exits = standing.flatMap((one) => one.exits);
@@ -527,13 +531,10 @@ function judge(
   };
   const finding = settled(ban.asks, ban(asked, on, options));
   const fields = metItems(invention.matches);
-  const at = (path: string, issues: readonly Issue[]) =>
-    issues.map((issue) => ({ ...issue, path: [path, ...issue.path] }));
   const issues: readonly Issue[] = [
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
     ...(confirmation.outdated ? [answerUnderOlderTable(["advanceConfirmation", "receivedOn"])] : []),
-    ...at("treatyException", treatyIssues(treatyException)),
-    ...issuesOfFamily(family),
+    ...wrong,
   ];
   const gaps = new Set(finding.gaps);
   const put = (gap: string, touches: boolean): void => {
@@ -553,12 +554,11 @@ function judge(
   put("patents-utility-model-abroad", given.foreignApplication === "utility-model");
   put("patents-invention-across-borders", finding.missing.includes("madeInJapan"));
   return {
-    ...finding,
+    ...withIssues(finding, issues),
     fields,
     exits,
     noEnd: false,
     ...(gaps.size > 0 && { gaps: [...gaps] }),
-    ...(issues.length > 0 && { issues }),
   };
 }
 

@@ -398,8 +398,11 @@ function ofMember(finding: ForwardingFinding, application: string | undefined): 
 
 /** The answer from facts that were read. */
 function judge(facts: ForwardingFacts, on: LegalDate, options: RuleOptions | undefined): ForwardingFinding {
-  if (!isLegalDate(on) || on < chapterInForceFrom)
-    return { ...forwarding(facts as JudgedApplication, on, options), fields: [], needsHuman: [] };
+  // What is wrong with the history is wrong with it whatever the day.
+  if (!isLegalDate(on) || on < chapterInForceFrom) {
+    const finding = forwarding(facts as JudgedApplication, on, options);
+    return { ...withIssues(finding, readApplication(facts, null).issues), fields: [], needsHuman: [] };
+  }
   const {
     judged,
     patent,
@@ -611,8 +614,11 @@ function isPatentApplication({ kinds }: ReadHistory, kind: unknown): Truth {
   return given.some((one) => typeof one === "string") || kind === undefined ? true : undefined;
 }
 
-/** The history behind the facts, whose kinds were read, as of a day, and what the kind of the application says. */
-export function readApplication(facts: ForwardingFacts, on: LegalDate) {
+/**
+ * The history behind the facts, whose kinds were read, as of a day, and what the kind of the application says. On no day
+ * (`null`) it is not known when an application was filed whose filing is left out.
+ */
+export function readApplication(facts: ForwardingFacts, on: LegalDate | null) {
   const { history, nested, twice } = historyIn(facts);
   const filed = history.filedOn === undefined ? on : history.filedOn;
   const whole = readHistory({ ...history, filedOn: filed });
@@ -629,7 +635,7 @@ export function readApplication(facts: ForwardingFacts, on: LegalDate) {
         ? { ...facts, application: { ...application, ...misread } }
         : { ...facts, ...misread },
     patent,
-    read: asOf(whole, on),
+    read: on === null ? whole : asOf(whole, on),
     whole,
     international: patent === false ? false : whole.kinds?.includes("pct-designating-japan"),
     filedOn: received ?? undefined,

@@ -95,8 +95,11 @@ function judge(
   on: LegalDate,
   options: RuleOptions | undefined,
 ): InternationalApplicationFinding {
-  if (!isLegalDate(on) || on < chapterInForceFrom)
-    return { ...notification(facts as JudgedApplication, on, options), fields: [] };
+  // What is wrong with the history is wrong with it whatever the day.
+  if (!isLegalDate(on) || on < chapterInForceFrom) {
+    const finding = notification(facts as JudgedApplication, on, options);
+    return { ...withIssues(finding, readApplication(facts, null).issues), fields: [] };
+  }
   const { judged, read, international, filedOn, pathOf, issues: historyIssues } = readApplication(facts, on);
   const invention = inventionCriteria(facts, on, filedOn, true);
   const finding = settled(

@@ -1,4 +1,5 @@
 import { dated } from "../kernel/dated";
+import { shownOf } from "../kernel/input-issues";
 import { EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
@@ -63,7 +64,7 @@ export function neighbouringPenaltiesFor(
   on: LegalDate,
 ): readonly NeighbouringPenalty[] | undefined {
   const known = neighbouringConductRows.find((row) => row.id === conduct);
-  if (known === undefined) throw new EspaError(unknownConduct(["conduct"], { value: String(conduct) }));
+  if (known === undefined) throw new EspaError(unknownConduct(["conduct"], { value: shownOf(conduct) }));
   const found = provisions.on(on).filter((row) => row.conducts.includes(conduct));
   return found.length === 0 && known.earlierNotRead !== undefined ? undefined : found.map((row) => penaltyOf(row, on));
 }

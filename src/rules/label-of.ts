@@ -1,5 +1,6 @@
 import { reviewStateNames } from "../infrastructure/review-states";
 import { businessRows, sectorRows } from "../infrastructure/tables/sectors";
+import { shownOf } from "../kernel/input-issues";
 import { defineIssue, EspaError } from "../kernel/issue";
 import { knownLanguage } from "../kernel/language";
 import type { BilingualText, Language } from "../kernel/text";
@@ -70,7 +71,7 @@ export function labelOf(name: string, options: LabelOptions): string {
   const lang = knownLanguage(options?.lang);
   const { rule } = options;
   const found = (rule === undefined ? undefined : ofRule(name, rule)) ?? ofAny(name);
-  if (found.length === 0) throw new EspaError(noLabel(["name"], { name: String(name) }));
+  if (found.length === 0) throw new EspaError(noLabel(["name"], { name: shownOf(name) }));
   const told = new Set(found.map((one) => one[lang]));
   if (told.size > 1) throw new EspaError(severalLabels(["name"], { name }));
   return [...told][0] as string;

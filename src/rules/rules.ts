@@ -1,3 +1,4 @@
+import { shownOf } from "../kernel/input-issues";
 import { defineIssue, EspaError } from "../kernel/issue";
 import type { RuleId } from "./calls";
 import type { RuleDescription } from "./rule-description";
@@ -31,5 +32,5 @@ export const rules: readonly RuleDescription[] = ruleRows;
 export function ruleOf(id: RuleId): RuleDescription {
   const found = ruleRows.find((one) => one.id === id);
   if (found !== undefined) return found;
-  throw new EspaError(unknownRule(["ruleId"], { rule: String(id), allowed: ruleRows.map((one) => one.id) }));
+  throw new EspaError(unknownRule(["ruleId"], { rule: shownOf(id), allowed: ruleRows.map((one) => one.id) }));
 }

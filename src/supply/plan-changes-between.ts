@@ -230,7 +230,9 @@ function canonical(value: unknown): string {
     JSON.stringify(value, (_, part: unknown) =>
       typeof part === "object" && part !== null && !Array.isArray(part)
         ? Object.fromEntries(Object.entries(part).sort())
-        : part,
+        : typeof part === "bigint"
+          ? `${part}n`
+          : part,
     ) ?? ""
   );
 }

@@ -85,9 +85,11 @@ export function planContents(
     state([path], text, basis, given[path]);
     if (path !== "measures" || row === undefined || !Array.isArray(given.measures)) continue;
     for (const [index, measure] of given.measures.entries()) {
-      const fact = Object.hasOwn(measureFacts, measure?.kind)
-        ? measureFacts[measure.kind as PlanMeasureKind]
-        : undefined;
+      const kind: unknown = measure?.kind;
+      const fact =
+        typeof kind === "string" && Object.hasOwn(measureFacts, kind)
+          ? measureFacts[kind as PlanMeasureKind]
+          : undefined;
       const listed = fact === undefined ? undefined : row.listedMeasures[fact];
       if (listed !== undefined) state([path, index], measureText, at(listed), measure.description);
     }

@@ -13,6 +13,7 @@ import { touchedBy } from "../finding/touched-by";
 import { known } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
+import { shownOf } from "../kernel/input-issues";
 import type { Issue, Result } from "../kernel/issue";
 import { citing, EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
@@ -89,7 +90,7 @@ export function implementationReport(
   if (issues.length > 0) return { ok: false, issues };
   const row = planOrdinanceOn(material, on);
   if (row === undefined)
-    return { ok: false, issues: [noPlanOrdinance(["material"], { material: String(material), on })] };
+    return { ok: false, issues: [noPlanOrdinance(["material"], { material: shownOf(material), on })] };
   if (isGovernmentHoliday(businessYearEnd) === undefined) {
     return { ok: false, issues: [beyondHolidays(["businessYearEnd"], { date: businessYearEnd })] };
   }

@@ -262,7 +262,8 @@ type Loose = Readonly<Record<string, unknown>>;
 
 function lacksPart(given: Loose, part: string): boolean {
   const value = given[part];
-  return Array.isArray(value) ? value.length === 0 && Number(given.totalYen) > 0 : isEmpty(value);
+  const { totalYen } = given;
+  return Array.isArray(value) ? value.length === 0 && typeof totalYen === "number" && totalYen > 0 : isEmpty(value);
 }
 
 /** The fact of certification that each kind of measure is. */

@@ -51,4 +51,14 @@ describe("a lifecycle", () => {
     ]);
     expect(door.advance("closed", "constructor" as never).ok).toBe(false);
   });
+
+  test("names what cannot be written as words", () => {
+    for (const value of [Object.create(null), Symbol("ajar"), [Object.create(null)], 1n]) {
+      const refused = door.advance(value as never, value as never);
+      expect(refused.ok ? [] : refused.issues.map((one) => [one.code, one.path[0]])).toEqual([
+        ["unknown-state-or-event", "state"],
+        ["unknown-state-or-event", "event"],
+      ]);
+    }
+  });
 });

@@ -404,3 +404,31 @@ it("percentages as fractions: shares of which none is above one percent are told
   // A fact that does not decide shuts nothing: after the introduction no share is looked at.
   expect(classifyIntroductionChange({ ...share(0.5, 0.6), phase: "after" }, on).answer).toBe("nothing");
 });
+
+describe("a fact of a change of another kind", () => {
+  it.each([
+    [{ what: "name", direction: "longer" }, "direction"],
+    [{ what: "outsourcing-period", party: "contractor" }, "party"],
+    [{ what: "component", before: percent(5) }, "before"],
+    [{ what: "address", of: "facility" }, "of"],
+    [{ what: "measures", toAnotherCountry: true }, "toAnotherCountry"],
+  ])("is refused by rule and schema: %j", (change, name) => {
+    expect(classifyIntroductionChange(change as never, on).issues).toMatchObject([
+      { code: "unknown-key", path: [name] },
+    ]);
+    expect(validate(IntroductionChange, change)).toMatchObject({
+      ok: false,
+      issues: [{ code: "unknown-key", path: [name] }],
+    });
+  });
+
+  it("tells which changes can be meant where it is not told what changes", () => {
+    // A period of work that becomes longer is significant before and during the work (METI Art. 23(1)(v), (vii)(イ)).
+    const longer = { form: "outsourcing", phase: "after", direction: "longer", business: "banking" };
+    expect(classifyIntroductionChange(longer as never, on).answer).toBe("change-notification");
+    expect(classifyIntroductionChange({ ...longer, direction: null } as never, on).answer).toBe("undetermined");
+    expect(classifyIntroductionChange({ ...longer, direction: "shorter" } as never, on).answer).not.toBe(
+      "change-notification",
+    );
+  });
+});

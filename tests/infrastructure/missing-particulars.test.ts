@@ -657,3 +657,16 @@ describe("missingParticulars", () => {
     }
   });
 });
+
+it("tells a form that is none before Art. 52 is in force, too, and what cannot be written as words", () => {
+  const codes = (plan: unknown, day: typeof on) =>
+    (missingParticulars(plan as IntroductionPlan, day as "2026-06-01").issues ?? []).map(
+      ({ code, path }) => `${code} ${path.join(".")}`,
+    );
+  for (const day of [on, "2022-12-23"] as const)
+    expect(codes({ form: [null], measures: [] }, day as typeof on)).toContain("not-allowed-value form");
+  const sales = [{ name: "", state: Object.create(null), sales: 1 }];
+  const businessYears = [{ endsOn: Object.create(null), totalSales: 2, toForeignGovernments: sales }];
+  const plan = { form: "introduction", supplier: { party: { ...maker, businessYears } } };
+  expect(codes(plan, on)).toContain("wrong-type supplier.party.businessYears.0.endsOn");
+});

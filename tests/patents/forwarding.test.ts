@@ -628,3 +628,21 @@ describe("Art. 66(1): the applications of a family, each forwarded or not by its
     expect(schema.safeParse({ ipc, applications: [base, base] }).success).toBe(false);
   });
 });
+
+describe("what is wrong with a history is told before Chapter V is in force, too", () => {
+  const early = "2022-12-23";
+  const wrong = { filedOn: "2022-12-13", releaseNoticeReceivedOn: true } as never as ForwardingFacts;
+  const told = (issues: readonly { readonly code: string; readonly path: readonly unknown[] }[] = []) =>
+    issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+  test.each([
+    ["assessForwarding", assessForwarding(wrong, early), ""],
+    ["assessInternationalApplication", assessInternationalApplication(wrong, early), ""],
+    ["assessForeignFiling", assessForeignFiling({ application: wrong } as never, early), "application."],
+    ["assessForwarding, on no day", assessForwarding(wrong, "2022-02-30" as LegalDate), ""],
+  ])("%s", (_, { issues }, where) => {
+    expect(told(issues)).toContain(`wrong-type ${where}releaseNoticeReceivedOn`);
+  });
+  test("and nothing is wrong where only the filing is not told", () => {
+    expect(assessForwarding({ kind: "by-reference", documentsFiledOn: "2022-12-13" }, early).issues).toBeUndefined();
+  });
+});

@@ -68,6 +68,11 @@ function valuesOf(node: Node, path: string, on: LegalDate): readonly unknown[] {
   return [/country/i.test(path) ? "US" : "contractor"];
 }
 
+const referred = (given: Node): Node =>
+  given.$ref === undefined ? given : (schemas[given.$ref.split("/").at(-1) ?? ""] ?? {});
+const choicesOf = (node: Node): readonly Node[] | undefined =>
+  (node.anyOf ?? node.oneOf)?.filter((one) => one.type !== "null").map(referred);
+
 /** The facts of a schema: a list holds one or two entries, of one choice among several one is taken. */
 export function leavesOf(
   schema: string,
@@ -76,11 +81,9 @@ export function leavesOf(
 ): { fixed: Map<string, unknown>; leaves: Leaf[] } {
   const fixed = new Map<string, unknown>();
   const leaves: Leaf[] = [];
-  const referred = (given: Node): Node =>
-    given.$ref === undefined ? given : (schemas[given.$ref.split("/").at(-1) ?? ""] ?? {});
   const visit = (given: Node, path: string): void => {
     const node = referred(given);
-    const choices = (node.anyOf ?? node.oneOf)?.filter((one) => one.type !== "null");
+    const choices = choicesOf(node);
     if (choices !== undefined) visit(choices[pick(choices.length)] ?? {}, path);
     else if (node.properties !== undefined) {
       for (const [name, part] of Object.entries(node.properties)) visit(part, path === "" ? name : `${path}.${name}`);
@@ -101,6 +104,35 @@ export function leavesOf(
   return { fixed, leaves };
 }
 
+/** Facts of which a word says which of them there are: the word, and the facts that each of its values has. */
+interface Kinds {
+  readonly word: Leaf;
+  readonly has: ReadonlyMap<unknown, ReadonlySet<string>>;
+}
+
+/** The word that tells the choices of a schema apart; none where there are no choices, or several such words. */
+function kindsOf(schema: string): Kinds | undefined {
+  const choices = choicesOf(referred(schemas[schema] ?? {}));
+  const wordsOf = (choice: Node, name: string): readonly unknown[] => {
+    const part = choice.properties?.[name];
+    return part === undefined ? [] : "const" in part ? [part.const] : (part.enum ?? []);
+  };
+  const [first] = choices ?? [];
+  const path = Object.keys(first?.properties ?? {}).find((name) => {
+    const words = (choices ?? []).flatMap((choice) => wordsOf(choice, name));
+    return words.length > 0 && new Set(words).size === words.length && choices?.every((one) => wordsOf(one, name)[0]);
+  });
+  if (path === undefined) return undefined;
+  const has = new Map<unknown, ReadonlySet<string>>();
+  for (const choice of choices ?? [])
+    for (const word of wordsOf(choice, path)) has.set(word, new Set(Object.keys(choice.properties ?? {})));
+  return { word: { path, values: [...has.keys()] }, has };
+}
+
+/** Few values stand for many where the word that says which facts there are is open itself. */
+const few = ({ values }: Leaf): readonly unknown[] =>
+  values === shares ? [0, 5, 40] : values === amounts ? [] : values;
+
 /** Facts from values by path; a number in a path is the place in a list. */
 export function factsFrom(values: ReadonlyMap<string, unknown>): Record<string, unknown> {
   const facts: Record<string, unknown> = {};
@@ -119,11 +151,10 @@ export function factsFrom(values: ReadonlyMap<string, unknown>): Record<string, 
   return facts;
 }
 
-/** What a completed fact set is answered with; `undefined` where it cannot have been so, or is not answered at all. */
-export function outcomeOf(finding: Finding<string>): string | undefined {
-  if (finding.issues !== undefined && finding.issues.length > 0) return undefined;
+/** What a completed fact set is answered with; `undefined` where it is not answered at all. */
+export function outcomeOf(finding: Finding<string>, asLastRead: boolean): string | undefined {
   if (finding.answer !== "undetermined") return finding.answer;
-  if (finding.why === "wording-not-read" && finding.lastRead === null) return "not read";
+  if (finding.why === "wording-not-read" && (finding.lastRead === null || !asLastRead)) return "not read";
   // A reading is no fact: what hangs on it alone is told so.
   if (finding.why === "facts-missing" && finding.missing.every((path) => path.startsWith("options.")))
     return "hangs on a reading";
@@ -132,79 +163,125 @@ export function outcomeOf(finding: Finding<string>): string | undefined {
     : undefined;
 }
 
+/** What the completions of open facts say, and which of the facts tell two of them apart. */
+export interface Told {
+  readonly outcomes: ReadonlySet<string>;
+  /** The open facts that make a difference between two completions. */
+  readonly decisive: ReadonlySet<string>;
+  /** Every completion that can have been so is answered. */
+  readonly answered: boolean;
+}
+
 /** A question with some facts open: what the rule says of it, and what its completions say. */
 export interface Trial {
   readonly facts: Record<string, unknown>;
   readonly on: LegalDate;
   readonly finding: Finding<string>;
   readonly open: readonly string[];
-  readonly outcomes: ReadonlySet<string>;
-  /** The open facts that make a difference between two completions. */
-  readonly decisive: ReadonlySet<string>;
+  /** By the law of the day; a wording that was not read is an answer of its own. */
+  readonly ofTheDay: Told;
+  /** The same by the wording last read. */
+  readonly asLastRead: Told;
   readonly comparisons: number;
   /** Every completion was tried that the values allow. */
   readonly exhaustive: boolean;
   /** Every other fact is known. */
   readonly whole: boolean;
-  /** Every completion that was tried can have been so, and is answered. */
-  readonly answered: boolean;
+  /** No completion contradicts itself: of one that does it is not seen what it would tell apart. */
+  readonly consistent: boolean;
   /** The paths of the facts that were drawn. */
   readonly drawn: readonly string[];
 }
 
-/** Tries a rule with up to five facts open. */
+interface Completing {
+  readonly outcomes: Set<string>;
+  readonly decisive: Set<string>;
+  answered: boolean;
+}
+
+/** Tries a rule with up to five facts open, as long as their completions are few. */
 export function trial(rule: Rule, on: LegalDate, pick: (below: number) => number, most = 600): Trial {
   const all = leavesOf(rule.schema, on, pick);
   // A family is told in place of the one application, and never beside it.
   const isOfFamily = (path: string): boolean => path.startsWith("applications.");
   const fixed = new Map([...all.fixed].filter(([path]) => !isOfFamily(path)));
-  const leaves = all.leaves.filter(({ path }) => !isOfFamily(path));
+  // The business tells the order: both at once contradict each other nearly always.
+  const hasBusiness = all.leaves.some(({ path }) => path === "business") && pick(4) > 0;
+  const isRead = ({ path }: Leaf): boolean => !isOfFamily(path) && !(hasBusiness && path === "ministerialOrder");
+  let leaves = all.leaves.filter(isRead);
   const isOpenable = ({ path }: Leaf): boolean =>
     !(rule.closed ?? []).some((closed) => path === closed || path.startsWith(`${closed}.`));
-  const openable = leaves.filter(isOpenable);
+  const open = new Set<Leaf>();
+  const sizeOf = (some: Iterable<Leaf>): number => [...some].reduce((product, one) => product * one.values.length, 1);
+  // Where the word is open that says which facts there are, those that only some of its values have are open, too.
+  const kinds = kindsOf(rule.schema);
+  const opened = kinds === undefined || pick(4) > 0 ? undefined : openedBy(rule.schema, kinds, on, pick);
+  if (opened !== undefined && sizeOf(opened.open) <= 10_000) {
+    leaves = opened.leaves.filter(isRead);
+    fixed.delete(opened.open[0]?.path ?? "");
+    for (const leaf of opened.open) open.add(leaf);
+  }
+  const openable = leaves.filter((leaf) => isOpenable(leaf) && leaf.path !== kinds?.word.path);
   // Of a long history a few events are drawn: many of them at once contradict each other nearly always.
   const seldom = leaves.length - openable.length > 12;
-  const count = Math.min(openable.length, 1 + pick(5));
-  const open = new Set<Leaf>();
-  while (open.size < count) open.add(openable[pick(openable.length)] as Leaf);
-  // What is known may not contradict itself: it is drawn again until the rule finds nothing wrong with it.
-  let known = new Map(fixed);
-  let facts: Record<string, unknown> = {};
-  let whole = true;
-  let finding = rule.ask(facts as never, on);
-  for (let draw = 0; draw < 40; draw += 1) {
-    const left = draw > 20 ? 2 : 5;
-    known = new Map(fixed);
-    whole = true;
-    for (const leaf of leaves) {
-      if (open.has(leaf)) continue;
-      if (seldom && !isOpenable(leaf) && pick(10) > 0) continue;
-      if (draw > 10 && openable.length > 8 && pick(6) >= left) whole = false;
-      else known.set(leaf.path, leaf.values[pick(leaf.values.length)]);
-    }
-    facts = factsFrom(known);
-    finding = rule.ask(facts as never, on);
-    if (finding.issues === undefined || finding.issues.length === 0) break;
+  const count = open.size > 0 ? 0 : Math.min(openable.length, 1 + pick(5));
+  for (let tried = 0; tried < 40 && open.size < count; tried += 1) {
+    const leaf = openable[pick(openable.length)] as Leaf;
+    if (open.size === 0 || sizeOf(open) * leaf.values.length <= most) open.add(leaf);
   }
-  const list = [...open];
-  const size = list.reduce((product, leaf) => product * leaf.values.length, 1);
-  const exhaustive = size <= most;
-  const outcomes = new Set<string>();
-  const decisive = new Set<string>();
-  let comparisons = 0;
-  let answered = true;
-  const asked = new Map<string, string | undefined>();
-  const ask = (at: readonly number[]): string | undefined => {
-    const key = at.join();
-    if (!asked.has(key)) {
-      const full = new Map(known);
-      list.forEach((leaf, index) => void full.set(leaf.path, leaf.values[at[index] as number]));
-      asked.set(key, outcomeOf(rule.ask(factsFrom(full) as never, on)));
+  // What is known is drawn so that it does not contradict itself and, as far as it goes, leaves the answer open.
+  const known = new Map(fixed);
+  const careless = pick(6) === 0;
+  let whole = true;
+  const findingWith = (leaf: Leaf, value: unknown) =>
+    rule.ask(factsFrom(new Map(known).set(leaf.path, value)) as never, on);
+  for (const leaf of leaves) {
+    if (open.has(leaf) || (seldom && !isOpenable(leaf) && pick(10) > 0)) continue;
+    let kept: readonly [value: unknown] | undefined;
+    const from = pick(leaf.values.length);
+    for (let tried = 0; tried < Math.min(leaf.values.length, 6); tried += 1) {
+      const value = leaf.values[(from + tried * (leaf.values.length > 6 ? 7 : 1)) % leaf.values.length];
+      const found = findingWith(leaf, value);
+      if ((found.issues ?? []).length > 0) continue;
+      kept ??= [value];
+      if (!careless && (found.lastRead ?? found).answer !== "undetermined") continue;
+      kept = [value];
+      break;
     }
-    const outcome = asked.get(key);
-    if (outcome === undefined) answered = false;
-    else outcomes.add(outcome);
-    return outcome;
+    if (kept === undefined) whole = false;
+    else known.set(leaf.path, kept[0]);
+  }
+  const facts = factsFrom(known);
+  const finding = rule.ask(facts as never, on);
+  const list = [...open];
+  const size = sizeOf(list);
+  const exhaustive = size <= Math.max(most, opened === undefined ? 0 : 10_000);
+  const completing = (): Completing => ({ outcomes: new Set(), decisive: new Set(), answered: true });
+  const told = { ofTheDay: completing(), asLastRead: completing() } as const;
+  let comparisons = 0;
+  let consistent = true;
+  const asked = new Map<string, Finding<string> | undefined>();
+  const ask = (at: readonly number[]): Finding<string> | undefined => {
+    const key = at.join();
+    if (asked.has(key)) return asked.get(key);
+    const full = new Map(known);
+    list.forEach((leaf, index) => void full.set(leaf.path, leaf.values[at[index] as number]));
+    if (kinds !== undefined && opened !== undefined) {
+      const has = kinds.has.get(full.get(kinds.word.path));
+      for (const path of full.keys()) if (has?.has(path.split(".")[0] as string) === false) full.delete(path);
+    }
+    const completed = rule.ask(factsFrom(full) as never, on);
+    // What contradicts itself cannot have been so, and is no completion.
+    const found = (completed.issues ?? []).length > 0 ? undefined : completed;
+    asked.set(key, found);
+    if (found === undefined) consistent = false;
+    if (found !== undefined)
+      for (const [name, one] of Object.entries(told)) {
+        const outcome = outcomeOf(found, name === "asLastRead");
+        if (outcome === undefined) one.answered = false;
+        else one.outcomes.add(outcome);
+      }
+    return found;
   };
   const rounds = exhaustive ? size : Math.ceil(most / 12);
   for (let round = 0; round < rounds; round += 1) {
@@ -217,29 +294,57 @@ export function trial(rule: Rule, on: LegalDate, pick: (below: number) => number
     });
     const first = ask(at);
     list.forEach((leaf, index) => {
-      if (decisive.has(leaf.path) && exhaustive) return;
+      if (told.ofTheDay.decisive.has(leaf.path) && told.asLastRead.decisive.has(leaf.path) && exhaustive) return;
       for (let other = 0; other < leaf.values.length; other += 1) {
         if (other === at[index]) continue;
         const second = ask(at.with(index, other));
         if (first === undefined || second === undefined) continue;
-        comparisons += 1;
-        if (second !== first) decisive.add(leaf.path);
+        for (const [name, one] of Object.entries(told)) {
+          const [before, after] = [first, second].map((found) => outcomeOf(found, name === "asLastRead"));
+          if (before === undefined || after === undefined) continue;
+          comparisons += 1;
+          if (before !== after) one.decisive.add(leaf.path);
+        }
       }
     });
   }
   return {
-    facts,
-    on,
-    finding,
-    open: list.map(({ path }) => path),
-    outcomes,
-    decisive,
-    comparisons,
-    exhaustive,
-    whole,
-    answered,
+    ...{
+      facts,
+      on,
+      finding,
+      open: list.map(({ path }) => path),
+      ...told,
+      comparisons,
+      completions: asked.size,
+      exhaustive,
+      whole,
+      consistent,
+    },
     drawn: leaves.map(({ path }) => path),
   };
+}
+
+/** The facts of every kind, and those that are open where it is not known which kind it is: the word first. */
+function openedBy(
+  schema: string,
+  { word, has }: Kinds,
+  on: LegalDate,
+  pick: (below: number) => number,
+): { readonly leaves: Leaf[]; readonly open: readonly Leaf[] } {
+  const everyKind = [...has.values()];
+  const ofEvery = (path: string): boolean => everyKind.every((one) => one.has(path.split(".")[0] as string));
+  const byPath = new Map<string, Leaf>();
+  // Each choice is taken at some time.
+  for (let round = 0; round < 200; round += 1)
+    for (const leaf of leavesOf(schema, on, pick).leaves) byPath.set(leaf.path, leaf);
+  const common = [...byPath.values()].filter(({ path }) => path !== word.path && ofEvery(path));
+  const others = [...byPath.values()].filter(({ path }) => path !== word.path && !ofEvery(path));
+  const open = [
+    word,
+    ...others.map((leaf) => ({ ...leaf, values: few(leaf) })).filter(({ values }) => values.length > 0),
+  ];
+  return { leaves: [...common, ...open], open };
 }
 
 /** Whether what is named stands for a fact: the fact, what holds it, or a part of it. */

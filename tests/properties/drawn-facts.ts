@@ -67,6 +67,8 @@ const askedOn = [
   ...["2022-12-23", "2023-11-17", "2024-02-02", "2024-05-01", "2024-06-03", "2024-11-17", "2025-04-01"],
   ...["2025-12-24", "2026-06-01", "2026-06-17", "2026-07-01", "2026-09-18", "2026-10-15", "2027-12-16"],
 ] as const;
+/** Days before anything was in force, and after every table ends. */
+const otherDays = ["2022-05-18", "2022-07-31", "2023-11-16", "2024-04-30", "9700-01-01"] as const;
 const distances = [
   ...[-1600, -760, -400, -366, -365, -310, -190, -181, -91, -61, -31, -30, -10, -1, 0, 1, 10, 29, 30, 31, 60, 61],
   ...[90, 91, 92, 181, 190, 304, 305, 306, 365, 366, 400, 760],
@@ -154,7 +156,7 @@ class Drawing {
     if ("const" in given) return given.const;
     if (given.enum !== undefined) return this.of(given.enum);
     const choices = (given.anyOf ?? given.oneOf)?.filter(({ type }) => type !== "null");
-    if (choices !== undefined) return this.value(this.of(choices), name, depth);
+    if (choices !== undefined) return this.choice(choices, name, depth);
     const type = typeof given.type === "string" ? given.type : given.type?.find((one) => one !== "null");
     switch (type) {
       case "object":
@@ -168,6 +170,15 @@ class Drawing {
       default:
         return this.number(given, name);
     }
+  }
+
+  /** One choice; at times with what another has, which goes unheard there. */
+  private choice(choices: readonly Node[], name: string, depth: number): unknown {
+    const value = this.value(this.of(choices), name, depth);
+    if (this.manner !== "hostile" || this.pick(4) > 0) return value;
+    const other = this.value(this.of(choices), name, depth);
+    const areGroups = [value, other].every((one) => typeof one === "object" && one !== null && !Array.isArray(one));
+    return areGroups ? { ...(other as object), ...(value as object) } : value;
   }
 
   private text(name: string): string {
@@ -256,12 +267,9 @@ export function drawn({ factsSchema, inForceFrom }: RuleDescription, seed: numbe
   const turn = pick(20);
   const manner: Manner = turn < 8 ? "plausible" : turn < 13 ? "contrary" : turn < 16 ? "extreme" : "hostile";
   const asked = askedOn.filter((day) => day >= inForceFrom);
+  // What is wrong with facts is wrong with them before a provision is in force and at the end of the calendar, too.
   const on =
-    pick(10) === 0 || asked.length === 0
-      ? pick(2) === 0
-        ? inForceFrom
-        : askedOn[pick(askedOn.length)]
-      : asked[pick(asked.length)];
+    pick(5) === 0 || asked.length === 0 ? [inForceFrom, ...otherDays, ...askedOn][pick(20)] : asked[pick(asked.length)];
   const day = on as LegalDate;
   const drawing = new Drawing(pick, manner, isLegalDate(day) ? day : "2025-04-01");
   const facts = drawing.value(formOf(factsSchema), "", 0) as Record<string, unknown>;

@@ -5,9 +5,10 @@ import type * as z from "zod";
 import * as library from "../../src/doors/index";
 import { anyJson, mutated, wellFormed } from "../arbitraries";
 import { rules } from "../rules";
+import { count, inputsOf } from "./counted";
 
-/** Inputs in all: fifty thousand in the test run, a million by `npm run fuzz`. */
-const inputs = Number(process.env.FUZZ_INPUTS ?? 50_000);
+/** Inputs in all: fifty thousand in the test run, a fifth of a million by `npm run fuzz`. */
+const inputs = inputsOf(0.2, 50_000);
 const seed = process.env.FUZZ_SEED === undefined ? undefined : Number(process.env.FUZZ_SEED);
 const names = library.schemaNames();
 const runs = (share: number, among: number) => ({
@@ -15,7 +16,7 @@ const runs = (share: number, among: number) => ({
   ...(seed === undefined ? {} : { seed }),
 });
 const limit = 50;
-const timeout = Math.max(60_000, inputs);
+const timeout = Math.max(60_000, inputs * 10);
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 
@@ -45,9 +46,13 @@ describe("schemas", () => {
     (name) => {
       const schema = library.schemaNamed(name) as z.ZodType;
       const form = ajv.compile(library.toJsonSchema(name) as object);
+      let asked = 0;
+      let comparisons = 0;
       fc.assert(
         fc.property(fc.oneof(wellFormed(name), mutated(name), mutated(name), anyJson), (input) => {
           const result = within(() => library.validate(schema, input));
+          asked += 1;
+          comparisons += 1;
           if (!result.ok) {
             expect(result.issues.length).toBeGreaterThan(0);
             return;
@@ -55,9 +60,12 @@ describe("schemas", () => {
           const asJson = JSON.parse(JSON.stringify(input)) as unknown;
           if (!form(asJson)) throw new Error(`accepted, but the JSON Schema says ${ajv.errorsText(form.errors)}`);
           expect(library.validate(schema, reversed(input)).ok).toBe(true);
+          comparisons += 2;
         }),
         runs(1, names.length),
       );
+      count("schema and JSON Schema", asked, comparisons);
+      expect(comparisons, "comparisons").toBeGreaterThanOrEqual(20);
     },
     timeout,
   );

@@ -148,3 +148,10 @@ describe("what a finding on Art. 26 tells", () => {
     }
   });
 });
+
+test("Act Art. 26(i): with capital under every limit and a headcount over every one, no industry tells anything", () => {
+  const facts = { capitalYen: 1_000, employees: 10_000, twoThirdsOfMembersQualify: true };
+  const { missing } = isSmallOrMediumEnterprise(facts, on);
+  expect(missing).toContain("form");
+  expect(missing).not.toContain("industry");
+});
