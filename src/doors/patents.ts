@@ -20,7 +20,7 @@ export type {
   AdvanceConfirmationReply,
   ProcedurePoint,
 } from "../patents/advance-confirmation-procedure";
-export type { FamilyApplication, PatentFamily } from "../patents/application-family";
+export type { FamilyApplication, PatentFamily, PatentTimelineFacts } from "../patents/application-family";
 export type {
   ApplicationHistory,
   DesignationExtension,
