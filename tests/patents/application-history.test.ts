@@ -531,13 +531,17 @@ describe("facts that contradict each other", () => {
     const codes = (history: PatentApplicationHistory) =>
       patentTimeline(history).issues.map(({ code, path, basis }) => [code, path.join("."), basis?.paragraph]);
     for (const day of ["nonForwardingNoticeOn", "nonForwardingNoticeReceivedOn"] as const) {
-      const history = { ...filed, [day]: "2024-07-01" };
+      const history: PatentApplicationHistory = { ...filed, [day]: "2024-07-01" };
       expect(codes(history)).toEqual([["event-without-ground", day, 10]]);
       expect(codes({ ...history, nonForwardingRequestedOn: "2024-06-03" })).toEqual([]);
       // That it was asked for is not known: it may have been.
       expect(codes({ ...history, nonForwardingRequestedOn: null })).toEqual([]);
     }
-    const both = { ...filed, nonForwardingNoticeOn: "2024-07-01", nonForwardingNoticeReceivedOn: "2024-07-03" };
+    const both = {
+      ...filed,
+      nonForwardingNoticeOn: "2024-07-01",
+      nonForwardingNoticeReceivedOn: "2024-07-03",
+    } as const;
     expect(codes(both)).toEqual([["event-without-ground", "nonForwardingNoticeOn", 10]]);
     expect(historySchema.safeParse(both).success).toBe(true);
     expect(assessForeignFiling(described(both), "2024-07-03").answer).toBe("permitted");
