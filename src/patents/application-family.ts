@@ -9,6 +9,7 @@ import {
   type ApplicationHistory,
   type ApplicationKind,
   noPatentKinds,
+  type PatentApplicationHistory,
   type ReadHistory,
   readHistory,
 } from "./application-history";
@@ -53,6 +54,15 @@ export interface FamilyApplication extends ApplicationHistory {
 export interface PatentFamily {
   /** Which of them describe the invention, and which comes from which; `null`: not known. @maxItems 100 */
   readonly applications: readonly FamilyApplication[] | null;
+}
+
+/**
+ * What a timeline is asked with: the history of one application, or the applications of a family and no history beside
+ * them. 特許出願の経過又は一の発明に係る特許出願.
+ */
+export interface PatentTimelineFacts extends PatentApplicationHistory {
+  /** The Japanese applications of the family, instead of one history. 一の発明に係る我が国の特許出願. @maxItems 100 */
+  readonly applications?: readonly FamilyApplication[] | null | undefined;
 }
 
 /** The applications that a family can hold at most. */

@@ -523,6 +523,14 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     },
   },
   {
+    id: "patents-document-codes",
+    touches: [at("act:66:2"), at("act:66:3"), at("act:66:10")],
+    text: {
+      ja: "特許庁の書類識別コードの意味は、インターネット出願ソフトのスタイルシートに倣う第三者の公開プログラムで七つを確認したのみである。特許庁の一覧も、内閣総理大臣の通知（法第六十七条、第七十条、第七十一条、第七十七条）のコードも確認していない。",
+      en: "Of the Patent Office's document codes seven were read, in a public program of a third party that follows the style sheets of the Office's filing software. The Office's own list was not seen, nor any code of the Prime Minister's notices (Act Arts 67, 70, 71, 77).",
+    },
+  },
+  {
     id: "patents-statistics",
     touches: [at("act:66:1"), at("act:66:10"), at("act:70:1"), at("act:77:2"), at("act:79:1")],
     text: {

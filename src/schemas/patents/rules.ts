@@ -3,7 +3,12 @@ import { historyIssues } from "../../finding/history";
 import { defineIssue, type Issue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
 import { type AdvanceConfirmation, confirmationIssues } from "../../patents/advance-confirmation-answer";
-import { type GivenApplications, type PatentFamily, readFamily } from "../../patents/application-family";
+import {
+  type GivenApplications,
+  type PatentFamily,
+  type PatentTimelineFacts,
+  readFamily,
+} from "../../patents/application-family";
 import {
   type ApplicationHistory,
   applicationEvents,
@@ -70,6 +75,16 @@ export function foreignFilingFacts(context: z.core.ParsePayload<ForeignFilingFac
 /** The same of a family alone. */
 export function patentFamily(context: z.core.ParsePayload<PatentFamily>): void {
   refuseFamily(context, context.value);
+}
+
+/** One history that can have happened, or the applications of a family. */
+export function patentTimelineFacts(context: z.core.ParsePayload<PatentTimelineFacts>): void {
+  const { applications, ...history } = context.value;
+  if (applications === undefined) {
+    for (const issue of issuesOfApplication(history)) refuse(context, issue);
+    return;
+  }
+  refuseFamily(context, { application: Object.keys(history).length > 0 ? history : undefined, applications });
 }
 
 function refuseFamily<Facts>(context: z.core.ParsePayload<Facts>, given: GivenApplications): void {
