@@ -244,7 +244,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "どの特定重要物資に関する計画ですか。",
           en: "Which specified critical product is the plan about?",
         },
-        help: { ja: "物資により適用される省令が異なる。", en: "The product decides which ordinance applies." },
+        help: { ja: "物資により適用される省令が異なる。", en: "The product decides which order applies." },
         basis: "order:1",
       },
       {
@@ -604,7 +604,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "認定供給確保計画は、どの特定重要物資に係るものですか。",
           en: "Of which specified critical product is the certified plan?",
         },
-        help: { ja: "物資により適用される省令が異なる。", en: "The product decides which ordinance applies." },
+        help: { ja: "物資により適用される省令が異なる。", en: "The product decides which order applies." },
         basis: "order:1",
       },
       {
@@ -722,7 +722,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "助成金の額の変更",
         en: "The amount of a grant changes",
         question: { ja: "助成金の額を変更しますか。", en: "Does the amount of a grant change?" },
-        help: { ja: "交付する者により扱いが異なる省令がある。", en: "Some ordinances ask who gives the grant." },
+        help: { ja: "交付する者により扱いが異なる省令がある。", en: "Some orders ask who gives the grant." },
         basis: "meti-plan:6:1:3",
       },
     ],
