@@ -23,6 +23,6 @@ export const reviewStateNames: Readonly<Record<ReviewState | "undetermined", Bil
   "changed-plan-filed": { ja: "変更した計画書の届出済み", en: "changed plan filed" },
   ordered: { ja: "命令", en: "ordered" },
   discontinued: { ja: "中止", en: "given up" },
-  cleared: { ja: "期間の経過", en: "the period is over" },
+  cleared: { ja: "禁止期間の満了後", en: "the period is over" },
   undetermined: { ja: "判定できない", en: "undetermined" },
 });

@@ -295,7 +295,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     ],
     text: {
       ja: "供給確保計画の認定の申請書（様式第一）の各欄及び記載要領は確認していない。記載事項は法及び省令の本文の順に示す。",
-      en: "The fields of the form of the application (form 1) and its notes were not seen; contents are given in the order of the Act and the order.",
+      en: "The fields of the form of the application (form 1) and its notes were not seen; contents are given in the sequence of the Act and the ministerial order.",
     },
   },
   {
