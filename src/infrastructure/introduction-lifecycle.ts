@@ -11,14 +11,14 @@ const states = [
   {
     id: "accepted-late",
     text: {
-      ja: "勧告を回答期限後又は不応諾の後に応諾（期間中）",
+      ja: "勧告を通知の期限後又は不応諾の後に応諾（期間中）",
       en: "accepted late or after a refusal, period running",
     },
   },
   {
     id: "accepted-late-period-over",
     text: {
-      ja: "勧告を回答期限後又は不応諾の後に応諾（期間満了後）",
+      ja: "勧告を通知の期限後又は不応諾の後に応諾（期間満了後）",
       en: "accepted late or after a refusal, period over",
     },
   },
@@ -29,19 +29,19 @@ const states = [
       en: "accepted late, changed plan filed, period running",
     },
   },
-  { id: "refused", text: { ja: "勧告を不応諾・無回答", en: "recommendation refused or not answered" } },
+  { id: "refused", text: { ja: "勧告を不応諾又は通知なし", en: "recommendation refused or not answered" } },
   {
     id: "refused-with-just-reason",
     text: { ja: "正当な理由のある不応諾（期間中）", en: "refused with just reason, period running" },
   },
   {
     id: "recommended-period-over",
-    text: { ja: "期間満了（勧告に対する回答前）", en: "period over, recommendation not answered yet" },
+    text: { ja: "期間満了（勧告に対する通知前）", en: "period over, recommendation not answered yet" },
   },
   {
     id: "refused-period-over",
     text: {
-      ja: "命令なく期間満了（不応諾・無回答）",
+      ja: "命令なく期間満了（不応諾又は通知なし）",
       en: "period over without an order, refused or not answered in time",
     },
   },
@@ -61,9 +61,12 @@ const states = [
   { id: "measures-accepted", text: { ja: "導入等後の勧告を応諾", en: "measures accepted" } },
   {
     id: "measures-accepted-late",
-    text: { ja: "導入等後の勧告を回答期限後又は不応諾の後に応諾", en: "measures accepted late or after a refusal" },
+    text: { ja: "導入等後の勧告を通知の期限後又は不応諾の後に応諾", en: "measures accepted late or after a refusal" },
   },
-  { id: "measures-refused", text: { ja: "導入等後の勧告を不応諾・無回答", en: "measures refused or not answered" } },
+  {
+    id: "measures-refused",
+    text: { ja: "導入等後の勧告を不応諾又は通知なし", en: "measures refused or not answered" },
+  },
   { id: "measures-ordered", text: { ja: "導入等後の命令を受けた", en: "measures ordered" } },
   {
     id: "measures-plan-filed",
@@ -80,13 +83,16 @@ const states = [
   {
     id: "cleared-measures-accepted-late",
     text: {
-      ja: "導入等の前の勧告を回答期限後又は不応諾の後に応諾",
+      ja: "導入等の前の勧告を通知の期限後又は不応諾の後に応諾",
       en: "measures accepted late or after a refusal before the introduction",
     },
   },
   {
     id: "cleared-measures-refused",
-    text: { ja: "導入等の前の勧告を不応諾・無回答", en: "measures refused or not answered before the introduction" },
+    text: {
+      ja: "導入等の前の勧告を不応諾又は通知なし",
+      en: "measures refused or not answered before the introduction",
+    },
   },
   {
     id: "cleared-measures-ordered",
@@ -108,7 +114,7 @@ const events = [
   { id: "recommendation-accepted", text: { ja: "応諾の通知", en: "recommendation accepted" } },
   {
     id: "recommendation-refused",
-    text: { ja: "不応諾の通知又は無回答", en: "recommendation refused or not answered in ten days" },
+    text: { ja: "不応諾の通知又は通知なし", en: "recommendation refused or not answered in ten days" },
   },
   {
     id: "refusal-found-justified",

@@ -7,7 +7,7 @@ import { type Finding, undetermined, withMissing } from "../finding/finding";
 import { issuesOfReadings, type RuleOptions } from "../finding/reading";
 import { type Rule, type RuleDefinition, ruleInWordings } from "../finding/rule";
 import { dated } from "../kernel/dated";
-import { unknownKey } from "../kernel/input-issues";
+import { refusedKey } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
@@ -190,7 +190,7 @@ function factsOfAnother(facts: Facts): readonly Issue[] {
   return Object.keys(facts).flatMap((name) =>
     known.has(name) || !Object.hasOwn(operatorDesignationFactsShape, name)
       ? []
-      : [{ ...unknownKey([name], { name }), basis: at("act:50:1") }],
+      : [{ ...refusedKey([name], name, [...known]), basis: at("act:50:1") }],
   );
 }
 

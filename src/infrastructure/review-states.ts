@@ -16,8 +16,8 @@ export const reviewStateNames: Readonly<Record<ReviewState | "undetermined", Bil
   "not-received": { ja: "受理の前", en: "not yet received" },
   standstill: { ja: "禁止期間中", en: "standstill" },
   extended: { ja: "延長された期間中", en: "extended standstill" },
-  recommended: { ja: "勧告への回答期間中", en: "recommended, the answer is due" },
-  unanswered: { ja: "回答期限の経過", en: "no answer in time" },
+  recommended: { ja: "勧告に対する通知の期間中", en: "recommended, the answer is due" },
+  unanswered: { ja: "勧告に対する通知の期限の経過", en: "no answer in time" },
   refused: { ja: "不応諾", en: "recommendation refused" },
   accepted: {
     ja: "応諾、変更した計画書に基づく導入等の前",
@@ -26,6 +26,6 @@ export const reviewStateNames: Readonly<Record<ReviewState | "undetermined", Bil
   "changed-plan-filed": { ja: "変更した計画書の届出済み", en: "changed plan filed" },
   ordered: { ja: "命令", en: "ordered" },
   discontinued: { ja: "中止", en: "given up" },
-  cleared: { ja: "期間の経過", en: "the period is over" },
+  cleared: { ja: "禁止期間の満了後", en: "the period is over" },
   undetermined: { ja: "判定できない", en: "undetermined" },
 });

@@ -62,7 +62,7 @@ const noExtension = defineIssue("extension-not-longer-than-standstill", {
 const orderRuledOut = defineIssue(
   "order-not-possible",
   {
-    ja: "応諾の通知、正当な理由のある不応諾又は回答期間中のため、命令をすることができません。",
+    ja: "応諾の通知、正当な理由のある不応諾又は勧告に対する通知の期間中のため、命令をすることができません。",
     en:
       "No order can be made: the recommendation was accepted, was refused with just reason, or the time " +
       "for the answer was running.",

@@ -6,7 +6,7 @@ import type { Language } from "../kernel/text";
 import { ask } from "./ask";
 import type { RuleId } from "./calls";
 import type { FactKind } from "./fact-row";
-import { labelOfHolders, type Step, stepsTo, wholeLabel } from "./facts";
+import { labelOfHolders, type Step, stepsTo, valueAt, wholeLabel } from "./facts";
 import { wordOf } from "./label-of";
 import type { Asked } from "./rule-description";
 import { ruleOf } from "./rules";
@@ -130,16 +130,6 @@ function leafOf(shape: string, path: string, facts: unknown): string | undefined
       : (shapes[last.row.of]?.facts ?? []).map((one) => one.path);
   const leaves = below.flatMap((one) => leafOf(shape, `${path}.${one}`, facts) ?? []);
   return leaves.find((one) => valueAt(facts, one) === undefined) ?? leaves[0];
-}
-
-function valueAt(facts: unknown, path: string): unknown {
-  let value = facts;
-  for (const part of path.split(".")) {
-    if (value === null) return null;
-    if (typeof value !== "object") return undefined;
-    value = Object.hasOwn(value, part) ? (value as Readonly<Record<string, unknown>>)[part] : undefined;
-  }
-  return value;
 }
 
 /** The question of a fact, after what must be told beside it. */

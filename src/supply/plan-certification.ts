@@ -223,7 +223,7 @@ function bothKinds(
       text: {
         ja: "需給ひっ迫時の措置及び投資等の措置の双方がある、又は一方だけで足りる（足りるかは省令の文言からは定まらない）",
         en:
-          "measures of both kinds, when supply is tight and investment; or one kind is enough (the ordinance " +
+          "measures of both kinds, when supply is tight and investment; or one kind is enough (the order " +
           "does not say whether it is)",
       },
       basis: citedBy(row, row?.provision),

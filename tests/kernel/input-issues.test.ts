@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assessIntroductionDuty, assessOperatorDesignation, specifiedCriticalMaterials } from "../../src/doors/index";
 import { checkOf, IntroductionPlan, validate } from "../../src/doors/schemas";
-import { refusedWord, wrongType } from "../../src/kernel/input-issues";
+import { refusedKey, refusedWord, wrongType } from "../../src/kernel/input-issues";
 import { nearest } from "../../src/kernel/nearest";
 
 describe("what a message says of a value that is refused", () => {
@@ -98,5 +98,22 @@ describe("rules and schemas say it alike", () => {
   });
   test("a look-up still throws for a day that is none", () => {
     expect(() => specifiedCriticalMaterials("2026-02-30" as never)).toThrow();
+  });
+});
+
+describe("a property of another name", () => {
+  test("says the name that was probably meant, and every one in full", () => {
+    const issue = refusedKey(["averageDeposits"], "averageDeposits", ["business", "averageDepositsYen"]);
+    expect(issue).toMatchObject({ code: "unknown-key", path: ["averageDeposits"] });
+    expect(issue.message).toEqual({
+      ja: "「averageDeposits」という項目はありません。「averageDepositsYen」のことですか。使用できる項目：business, averageDepositsYen",
+      en:
+        "There is no property averageDeposits. Did you mean 'averageDepositsYen'? " +
+        "Allowed: business, averageDepositsYen",
+    });
+  });
+
+  test("says no name where none is near", () => {
+    expect(refusedKey(["x"], "x", ["business"]).message.en).toBe("There is no property x. Allowed: business");
   });
 });

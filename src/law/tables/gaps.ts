@@ -220,7 +220,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     touches: [at("act:86:1")],
     text: {
       ja: "人工呼吸器の主務大臣は、共同省令と経済産業省令の対象から厚生労働大臣及び経済産業大臣と推定した。厚生労働省のページは厚生労働大臣のみを挙げる。",
-      en: "That MHLW and METI are jointly competent for ventilators is inferred from the joint ordinance and the scope of the METI ordinance; the MHLW page names its own minister only.",
+      en: "That MHLW and METI are jointly competent for ventilators is inferred from the joint order and the scope of the METI order; the MHLW page names its own minister only.",
     },
   },
   {
@@ -291,7 +291,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     ],
     text: {
       ja: "供給確保計画の認定の申請書（様式第一）の各欄及び記載要領は確認していない。記載事項は法及び省令の本文の順に示す。",
-      en: "The fields of the form of the application (form 1) and its notes were not seen; contents are given in the order of the Act and the ordinance.",
+      en: "The fields of the form of the application (form 1) and its notes were not seen; contents are given in the sequence of the Act and the ministerial order.",
     },
   },
   {
@@ -299,7 +299,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     touches: [at("mhlw-plan:3"), at("mhlw-meti-plan:3")],
     text: {
       ja: "厚生労働省令並びに厚生労働省・経済産業省令の第三条は措置を二つ掲げるが、その一方で足りるかを文言で定めていない。",
-      en: "Art. 3 of the MHLW ordinance and of the joint ordinance of MHLW and METI lists two measures and does not say whether one of them is enough.",
+      en: "Art. 3 of the MHLW order and of the joint order of MHLW and METI lists two measures and does not say whether one of them is enough.",
     },
   },
   {
@@ -307,7 +307,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     touches: [at("meti-plan:6:1:2"), at("mhlw-plan:6:1:2"), at("mlit-plan:7:1:2"), at("mhlw-meti-plan:6:1:2")],
     text: {
       ja: "実施期間の初日と末日の双方を動かす変更について、「実施期間の六月以内の変更」がそれぞれの移動を合算するものか、差し引くものかは、省令の文言から明らかでない。",
-      en: "Where both the first and the last day of the implementation period move, the ordinances do not say whether a change 'by six months or less' adds the two moves or sets them off against each other.",
+      en: "Where both the first and the last day of the implementation period move, the orders do not say whether a change 'by six months or less' adds the two moves or sets them off against each other.",
     },
   },
   {
@@ -316,7 +316,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     touches: [at("maff-plan:2"), at("mhlw-plan:2"), at("meti-plan:2")],
     text: {
       ja: "供給確保計画の認定等に関する農林水産省令及び厚生労働省令の令和八年九月十八日以後の条文、並びに経済産業省令の同日以後の改正の有無を確認していない。",
-      en: "The plan ordinances of MAFF and MHLW as in force since 2026-09-18 were not read; whether METI's was amended since that day was not confirmed.",
+      en: "The plan orders of MAFF and MHLW as in force since 2026-09-18 were not read; whether METI's was amended since that day was not confirmed.",
     },
   },
   {
@@ -856,7 +856,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     id: "medical-sector-commencement",
     touches: [at("act:50:1")],
     text: {
-      ja: "医療分野を加える法第五十条第一項の改正の施行日は定まっておらず（遅くとも二〇二七年十二月十六日）、号番号、文言及び指定基準は分からない。",
+      ja: "医療分野を加える法第五十条第一項の改正の施行日は定まっておらず（遅くとも令和九年十二月十六日）、号番号、文言及び指定基準は分からない。",
       en: "The day on which the medical sector joins Art. 50(1) is not fixed (2027-12-16 at the latest); item number, wording and criteria are not known.",
     },
   },
@@ -881,7 +881,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     id: "cyber-communications-commencement",
     touches: [at("cyber-defence-act:11")],
     text: {
-      ja: "サイバー対処能力強化法の通信情報に関する規定の施行日は定まっていない（遅くとも二〇二七年十一月二十二日）。",
+      ja: "サイバー対処能力強化法の通信情報に関する規定の施行日は定まっていない（遅くとも令和九年十一月二十二日）。",
       en: "The day on which the chapters on communications information of the active cyber defence Act come into force is not fixed (2027-11-22 at the latest).",
     },
   },
@@ -897,7 +897,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
   {
     id: "foreign-exchange-act-2026",
     text: {
-      ja: "令和八年法律第三十号による外為法改正のうち公布日施行分以外の施行日（遅くとも二〇二七年六月四日）及び文言を確認していない。",
+      ja: "令和八年法律第三十号による外為法改正のうち公布日施行分以外の施行日（遅くとも令和九年六月四日）及び文言を確認していない。",
       en: "The day and the wording of the amendments of the Foreign Exchange Act by Act No. 30 of 2026, other than those in force on promulgation, are not known (2027-06-04 at the latest).",
     },
   },

@@ -15,7 +15,10 @@ export const councilMeetingRows: readonly CouncilMeeting[] = table<readonly Coun
     heldOn: "2022-09-16",
     document: { ja: "研究開発ビジョン（第一次）", en: "First research and development vision" },
     systems: ["k-program"],
-    source: { grade: "secondary", read: { ja: "合同会議に関する政府の頁", en: "Official page on the joint meeting" } },
+    source: {
+      grade: "secondary",
+      read: { ja: "合同会議に関する政府のウェブページ", en: "Official page on the joint meeting" },
+    },
   },
   {
     id: "council-8",

@@ -161,6 +161,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "役務への該当",
         en: "What is judged is a service",
         question: { ja: "判定するのは、役務ですか。", en: "Is what is judged a service?" },
+        help: {
+          ja: "令和八年改正後の法第七条の文言は確認していない。国土交通省令第四条第二号は、特定重要物資等供給不可欠役務の語を用いるのみである。",
+          en: "The wording of Article 7 as amended in 2026 was not read; Article 4(ii) of the order of the MLIT only uses the term.",
+        },
         basis: "mlit-plan:4::2",
       },
       {
@@ -240,7 +244,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "どの特定重要物資に関する計画ですか。",
           en: "Which specified critical product is the plan about?",
         },
-        help: { ja: "物資により適用される省令が異なる。", en: "The product decides which ordinance applies." },
+        help: { ja: "物資により適用される省令が異なる。", en: "The product decides which order applies." },
         basis: "order:1",
       },
       {
@@ -510,10 +514,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "serviceCapacityInvestment",
         kind: "boolean",
-        ja: "供給不可欠役務の提供能力の維持又は強化に資する投資",
+        ja: "特定重要物資等供給不可欠役務の提供能力の維持又は強化に資する投資",
         en: "Investment that keeps or raises the capacity to provide the service",
         question: {
-          ja: "供給不可欠役務の提供能力の維持又は強化に資する投資を行いますか。",
+          ja: "特定重要物資等供給不可欠役務の提供能力の維持又は強化に資する投資を行いますか。",
           en: "Is there an investment that keeps or raises the capacity to provide the indispensable service?",
         },
         basis: "mlit-plan:4::2",
@@ -608,7 +612,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "認定供給確保計画は、どの特定重要物資に係るものですか。",
           en: "Of which specified critical product is the certified plan?",
         },
-        help: { ja: "物資により適用される省令が異なる。", en: "The product decides which ordinance applies." },
+        help: { ja: "物資により適用される省令が異なる。", en: "The product decides which order applies." },
         basis: "order:1",
       },
       {
@@ -665,7 +669,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "実施期間は何か月延長され、又は短縮されますか。",
           en: "By how many months does the period become longer or shorter?",
         },
-        help: { ja: "短縮は負の数とする。", en: "A period that becomes shorter has a negative number." },
+        help: {
+          ja: "短縮は負の数とする。六月以内の変更は、軽微な変更である。",
+          en: "A period that becomes shorter has a negative number. A change of six months or less is a minor one.",
+        },
         unit: { ja: "月", en: "months" },
         basis: "meti-plan:6:1:2",
       },
@@ -723,7 +730,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "助成金の額の変更",
         en: "The amount of a grant changes",
         question: { ja: "助成金の額を変更しますか。", en: "Does the amount of a grant change?" },
-        help: { ja: "交付する者により扱いが異なる省令がある。", en: "Some ordinances ask who gives the grant." },
+        help: { ja: "交付する者により扱いが異なる省令がある。", en: "Some orders ask who gives the grant." },
         basis: "meti-plan:6:1:3",
       },
     ],
@@ -834,11 +841,15 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "filesCooperationRequest",
         kind: "boolean",
-        ja: "法第十一条の二第一項の規定による申出",
-        en: "A request under Art. 11-2(1) is filed",
+        ja: "関係者に対する協力の求めの申出",
+        en: "The operator asks that those concerned be requested to cooperate",
         question: {
-          ja: "法第十一条の二第一項の規定による申出をしますか。",
-          en: "Is the request of Article 11-2(1) filed?",
+          ja: "法第十一条の二第一項の規定による申出（関係者に対する協力の求めの申出）をしますか。",
+          en: "Is the request of Article 11-2(1) filed, by which those concerned are to be asked to cooperate?",
+        },
+        help: {
+          ja: "令和八年九月十八日に加えられた条である。その文言は確認しておらず、申出の名称は計画に関する省令による。",
+          en: "An article added on 2026-09-18, whose wording was not read; what is asked for is named by the ministerial orders on plans.",
         },
         basis: "act:11-2:1",
       },
@@ -1139,8 +1150,12 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "規模の要件を満たす構成員の三分の二以上",
         en: "Two thirds of its members are of the stated size",
         question: {
-          ja: "構成員の三分の二以上が、政令で定める規模の要件を満たしていますか。",
-          en: "Are two thirds or more of its members of the size that the Order states?",
+          ja: "直接又は間接の構成員の三分の二以上が、政令第五条第二項の各号に定める規模の者ですか。",
+          en: "Are two thirds or more of its direct or indirect members of the size that Article 5(2) of the Order states?",
+        },
+        help: {
+          ja: "同項第七号から第十号までの組合に限る要件である。",
+          en: "Only the cooperatives of items (vii) to (x) have this requirement.",
         },
         basis: "order:5:2",
       },
@@ -1155,8 +1170,12 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "中小企業者への該当",
         en: "It is a small or medium-sized enterprise",
         question: {
-          ja: "投資を受けるのは、法第二十六条の中小企業者ですか。",
-          en: "Is the one who receives the investment a small or medium-sized enterprise of Article 26?",
+          ja: "認定供給確保事業を行うのは、法第二十六条の中小企業者ですか。",
+          en: "Is the one who carries out the certified business a small or medium-sized enterprise of Article 26?",
+        },
+        help: {
+          ja: "中小企業者が設立する株式会社の株式の引受けも、特例の対象となる。",
+          en: "Shares of a stock company that such an enterprise sets up may be taken over too.",
         },
         basis: "act:27:1",
       },
@@ -1165,7 +1184,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "boolean",
         ja: "株式会社への該当",
         en: "It is, or becomes, a stock company",
-        question: { ja: "株式会社ですか。", en: "Is it a stock company?" },
+        question: { ja: "投資の対象は、株式会社ですか。", en: "Is what the money goes to a stock company?" },
         basis: "act:27:1",
       },
       {
@@ -1173,7 +1192,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         kind: "yen",
         ja: "資本金の額",
         en: "Amount of the capital",
-        question: { ja: "資本金の額は何円ですか。", en: "How many yen is the capital?" },
+        question: {
+          ja: "その株式会社の資本金の額は何円ですか。",
+          en: "How many yen is the capital of the stock company?",
+        },
         help: {
           ja: "三億円を超える株式会社が特例の対象となる。",
           en: "The special rule is for those above 300 million yen.",
@@ -2144,8 +2166,8 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           en: "What percentage of Japan's imports of petroleum gas is its own, on the average of the past five years?",
         },
         help: {
-          ja: "割合の数値の小数点以下二位未満の端数は四捨五入する。百分の一以上が基準に該当する。",
-          en: "What is below the second decimal of the share is rounded half up; the criterion is met from 0.01 of the whole.",
+          ja: "割合の数値の小数点以下二位未満の端数は四捨五入する。百分の一以上が要件の一つである。",
+          en: "What is below the second decimal of the share is rounded half up; one of the two elements is met from 0.01 of the whole.",
         },
         unit: { ja: "パーセント", en: "percent" },
         basis: "meti:2::10:イ",
@@ -2207,8 +2229,8 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           en: "How many card member contracts were there at the end of the fiscal year?",
         },
         help: {
-          ja: "直前の三年度のいずれかで千万件以上であれば基準に該当する。",
-          en: "The criterion is met where any of the three years has 10,000,000 contracts or more.",
+          ja: "一千万件以上が要件の一つである。二つの要件を、直前の三年度のいずれか同じ年度において満たせば、基準に該当する。",
+          en: "10,000,000 contracts or more is one of the two elements; the criteria are met where any one of the three years has both.",
         },
         unit: { ja: "件", en: "contracts" },
         basis: "meti:2::11:イ",
@@ -2216,15 +2238,15 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "years.creditYen",
         kind: "yen",
-        ja: "年間の包括信用購入あっせんに係る信用供与額",
+        ja: "年間信用供与額",
         en: "Credit given in the fiscal year",
         question: {
-          ja: "その年度の信用供与額は何円ですか。",
+          ja: "その年度の年間信用供与額は何円ですか。",
           en: "How many yen of credit were given in the fiscal year?",
         },
         help: {
-          ja: "直前の三年度のいずれかで四兆円以上であれば基準に該当する。",
-          en: "The criterion is met where any of the three years has 4 trillion yen or more.",
+          ja: "四兆円以上が要件の一つである。二つの要件を、直前の三年度のいずれか同じ年度において満たせば、基準に該当する。",
+          en: "4 trillion yen or more is one of the two elements; the criteria are met where any one of the three years has both.",
         },
         unit: { ja: "円", en: "yen" },
         basis: "meti:2::11:ロ",
@@ -2354,7 +2376,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "対象事業者全体の前年の貨物の輸送量に占める割合は何パーセントですか。",
           en: "What percentage of the cargo carried by all operators was its own in the previous year?",
         },
-        help: { ja: "十パーセント以上が基準に該当する。", en: "The criterion is met from 10 percent." },
+        help: { ja: "十パーセント以上が要件の一つである。", en: "One of the two elements is met from 10 percent." },
         unit: { ja: "パーセント", en: "percent" },
         basis: "mlit:2::4:イ",
       },
@@ -2367,7 +2389,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "対象事業者全体の運航する船舶の隻数に占める割合は何パーセントですか。",
           en: "What percentage of the ships run by all operators does it run?",
         },
-        help: { ja: "十パーセント以上が基準に該当する。", en: "The criterion is met from 10 percent." },
+        help: { ja: "十パーセント以上が要件の一つである。", en: "One of the two elements is met from 10 percent." },
         unit: { ja: "パーセント", en: "percent" },
         basis: "mlit:2::4:ロ",
       },
@@ -2566,7 +2588,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "自らが制作する放送番組の割合は何パーセントですか。",
           en: "What percentage of its programmes does it produce itself?",
         },
-        help: { ja: "二十五パーセント以上が基準に該当する。", en: "The criterion is met from 25 percent." },
+        help: { ja: "二十五パーセント以上が要件の一つである。", en: "One of the two elements is met from 25 percent." },
         unit: { ja: "パーセント", en: "percent" },
         basis: "mic:2::2:イ",
       },
@@ -2579,7 +2601,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "放送対象地域内の世帯数は、全国の世帯数の何パーセントですか。",
           en: "What percentage of Japan's households lie in its broadcasting area?",
         },
-        help: { ja: "二十五パーセント以上が基準に該当する。", en: "The criterion is met from 25 percent." },
+        help: { ja: "二十五パーセント以上が要件の一つである。", en: "One of the two elements is met from 25 percent." },
         unit: { ja: "パーセント", en: "percent" },
         basis: "mic:2::2:ロ",
       },
@@ -2657,7 +2679,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "直近の三事業年度の末日における利用者の数の平均は何人ですか。",
           en: "How many users were there, on the average at the ends of the last three business years?",
         },
-        help: { ja: "千万人以上が基準に該当する。", en: "The criterion is met from 10,000,000 persons." },
+        help: { ja: "千万人以上が要件の一つである。", en: "One of the two elements is met from 10,000,000 persons." },
         unit: { ja: "人", en: "persons" },
         basis: "fsa:2::4:イ",
       },
@@ -2670,7 +2692,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "直近の三事業年度において為替取引により移動させた資金の合計額の平均は何円ですか。",
           en: "How many yen were transferred, on the average over the last three business years?",
         },
-        help: { ja: "四千億円以上が基準に該当する。", en: "The criterion is met from 400,000,000,000 yen." },
+        help: {
+          ja: "四千億円以上が要件の一つである。",
+          en: "One of the two elements is met from 400,000,000,000 yen.",
+        },
         unit: { ja: "円", en: "yen" },
         basis: "fsa:2::4:ロ",
       },
@@ -6049,6 +6074,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "どの出願から分割し、又は変更したものですか。",
           en: "From which application was it divided or converted?",
         },
+        help: {
+          ja: "分割は特許法第四十四条第一項、出願の変更は同法第四十六条による。",
+          en: "A division is made under Patent Act Art. 44(1), a conversion under Art. 46.",
+        },
         basis: "patent-act:44:1",
       },
       {
@@ -6990,6 +7019,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "漏えい又はそのおそれを認めたときは、直ちに報告することとしていますか。",
           en: "Is a leak, or its risk, reported at once?",
         },
+        help: {
+          ja: "指定特許出願人は内閣総理大臣に、発明共有事業者は指定特許出願人に報告する。",
+          en: "The designated applicant reports to the Prime Minister, a sharing business to the designated applicant.",
+        },
         basis: "cao-patent:10::1:チ",
       },
       {
@@ -7154,7 +7187,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "newlyLetIn",
         kind: "boolean",
-        ja: "新たな事業者への情報の取扱いの承認",
+        ja: "新たに情報の取扱いを認める事業者の有無",
         en: "A business is let in that was not before",
         question: {
           ja: "事業者に新たに保全対象発明に係る情報の取扱いを認めますか。",
@@ -7179,8 +7212,8 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "発明共有事業者についてのその他の変更",
         en: "Something else about a sharing business changes",
         question: {
-          ja: "情報の取扱いをやめさせたことその他発明共有事業者についての変更がありますか。",
-          en: "Does a business stop handling the information, or does something else about it change?",
+          ja: "情報の取扱いを認めることをやめたことその他発明共有事業者についての変更がありますか。",
+          en: "Is a business no longer let to handle the information, or does something else about it change?",
         },
         basis: "act:76:2",
       },
@@ -8263,7 +8296,11 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
           ja: "事前確認の求めに対し、どのような回答を受けましたか。",
           en: "What was the answer to the request for an advance confirmation?",
         },
-        basis: "act:79:4",
+        help: {
+          ja: "法第六十六条第一項本文に規定する発明に該当しない旨の回答は法第七十九条第二項、該当する旨の回答は同条第四項による。",
+          en: "Art. 79(2) is the answer that it is no invention of Art. 66(1), main clause; Art. 79(4) that it is one.",
+        },
+        basis: "act:79",
       },
       {
         path: "receivedOn",
@@ -8271,7 +8308,7 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "事前確認の回答を受けた日",
         en: "Day on which the answer was received",
         question: { ja: "事前確認の回答を受けたのはいつですか。", en: "When was the answer received?" },
-        basis: "act:79:4",
+        basis: "act:79",
       },
     ],
   },
@@ -8626,6 +8663,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         ja: "審査を請求する特許出願の日",
         en: "Filing day of the application to be examined",
         question: { ja: "特許出願の日はいつですか。", en: "When was the application filed?" },
+        help: {
+          ja: "出願審査の請求は、この日から三年以内にすることができる。",
+          en: "The examination can be requested within three years of it.",
+        },
         basis: "patent-act:48-3:1",
       },
       {
@@ -8653,11 +8694,15 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
       {
         path: "dividedOrConvertedOn",
         kind: "date",
-        ja: "分割又は出願の変更の日",
-        en: "Day of the division or conversion",
+        ja: "分割、出願の変更又は実用新案登録に基づく特許出願の日",
+        en: "Day of the division, of the conversion, or of the application based on a utility model registration",
         question: {
-          ja: "特許出願の分割又は出願の変更をしたのはいつですか。",
-          en: "When was the application divided or converted?",
+          ja: "特許出願の分割、出願の変更又は実用新案登録に基づく特許出願をしたのはいつですか。",
+          en: "When was the application divided or converted, or filed on the basis of a utility model registration?",
+        },
+        help: {
+          ja: "いずれでもなければ記載しない。三年の期間の経過後も、この日から三十日以内に限り、出願審査の請求をすることができる。",
+          en: "Leave it out where none applies. After the three years, the examination can still be requested within thirty days of it.",
         },
         basis: "patent-act:48-3:2",
       },
@@ -8903,6 +8948,10 @@ export const shapes: Readonly<Record<string, Shape>> = table<Readonly<Record<str
         question: {
           ja: "技術の提供を受ける者は、居住者ですか。",
           en: "Is the one who receives the technology a resident?",
+        },
+        help: {
+          ja: "法律の条文は非居住者への提供をいう。居住者の特定類型は通達によるもので、その通達は確認していない。",
+          en: "The Act speaks of transfers to non-residents; the categories of residents stand in a notice that was not read.",
         },
         basis: "foreign-exchange-act:25:1",
       },

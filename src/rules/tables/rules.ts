@@ -256,7 +256,7 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
     kind: "checklist",
     provision: "act:9:3",
     titleJa: "供給確保計画の記載事項の省令の順による一覧",
-    titleEn: "Contents of a supply plan in the order of the ordinance",
+    titleEn: "Contents of a supply plan in the sequence of the ministerial order",
     factsSchema: "StableSupplyPlan",
     answers: [],
     conducts: [],
