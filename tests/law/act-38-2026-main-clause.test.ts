@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../src/doors/calendar";
-import type { LegalDate } from "../../src/doors/law";
+import type { LegalDate } from "../../src/kernel/legal-date";
 import type { Provision } from "../../src/kernel/provision";
 import { wordingOn } from "../../src/kernel/wordings";
 
