@@ -4,7 +4,7 @@ import { type EnumeratedFact, enumerated, withIssues } from "../finding/enumerat
 import { fact, word } from "../finding/fact";
 import { readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
-import { undetermined, withMissing } from "../finding/finding";
+import { assuredBy, undetermined, withMissing } from "../finding/finding";
 import { issuesOfAnyReadings, type RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
@@ -669,13 +669,13 @@ function classify(
   const kind = formOf[what];
   if (isOfOtherForm(stated)) {
     // Either may be the one that is meant: what changes, or in which plan.
-    return underGoverningOrder(
-      withMissing(
-        undetermined<IntroductionChangeAnswer>(general, on, on < plansInForceFrom ? "not-in-force" : "facts-missing"),
-        ["what", "form"],
-      ),
-      early,
+    const open = undetermined<IntroductionChangeAnswer>(
+      general,
+      on,
+      on < plansInForceFrom ? "not-in-force" : "facts-missing",
     );
+    const looked = on < plansInForceFrom ? [] : [classify({ ...stated, form: undefined }, governing, on, options)];
+    return underGoverningOrder(withMissing(assuredBy(open, looked), ["what", "form"]), early);
   }
   const facts = kind === "party" ? readTogether(stated) : stated;
   const change = judged(facts, kind);
@@ -722,7 +722,7 @@ function whateverChanges(
     return first;
   const missing = [...new Set(["what", ...each.flatMap((one) => one.missing)])];
   return underGoverningOrder(
-    { ...undetermined<IntroductionChangeAnswer>(general, on, "facts-missing"), missing },
+    assuredBy({ ...undetermined<IntroductionChangeAnswer>(general, on, "facts-missing"), missing }, each),
     { ...governing, issues: [...governing.issues, ...issuesOfAnyReadings(options)] },
   );
 }

@@ -711,7 +711,10 @@ function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined
     if (finding.answer !== "undetermined") return finding;
     const { gaps = [], lastRead } = finding;
     const told = open.why === "wording-not-read" && lastRead !== undefined ? { ...open, lastRead } : open;
-    return withIssues({ ...told, ...(gaps.length > 0 && { gaps }) }, issues);
+    return withIssues(
+      { ...told, grade: weakerGrade(told.grade, finding.grade), ...(gaps.length > 0 && { gaps }) },
+      issues,
+    );
   }
   if (finding.why !== "wording-not-read" || finding.lastRead === null) return finding;
   const { lastRead } = finding;

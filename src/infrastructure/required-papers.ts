@@ -206,7 +206,7 @@ export function requiredPapers(filing: FilingFacts, on: LegalDate, options?: Rul
   const restsOn = [
     row.basis,
     row.formBasis,
-    ...(row.papersBasis ? [row.papersBasis] : []),
+    ...(row.papersBasis ? [row.papersBasis, at("meti:9:2")] : []),
     ...(mayRelieve ? [at("meti:17")] : []),
   ].map((one) => byOrder(one, orderId));
   const day = isLegalDate(filedOn) && filedOn > on ? filedOn : on;

@@ -237,7 +237,7 @@ const anyCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>(["act:62", "
       test: () => undefined,
     }),
   },
-  restsOn: ["act:62:1", "act:62:3", "act:63"],
+  restsOn: ["act:62:1", "act:62:2", "act:62:3", "act:63"],
 });
 
 /**

@@ -178,6 +178,13 @@ export const wordings: readonly WordingsRow[] = table<readonly WordingsRow[]>([
   {
     from: "2026-09-18",
     case: "C",
+    gap: "plan-ordinances-after-2026-09-18",
+    provisions: ["meti-plan:10", "maff-plan:10"],
+    evidence: ["hindrance-is-reported"],
+  },
+  {
+    from: "2026-09-18",
+    case: "C",
     gap: "infrastructure-orders-2026-09-18",
     provisions: [
       "meti",

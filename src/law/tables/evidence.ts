@@ -279,8 +279,8 @@ export const evidenceRows: readonly Evidence[] = table<readonly Evidence[]>([
     provisions: [at("act:7")],
     sources: [at("act:30:2"), at("act:30:3"), at("act:30:4"), at("act:8:1")],
     text: {
-      ja: "外部から行われる行為により国家及び国民の安全を損なう事態を未然に防止するという要件は、改正の対象として列挙されていない法第三十条第二項から第四項までに同じ文言で存続し、指定の対象が物資であることは法第八条第一項から分かる。",
-      en: "That harm from acts outside is to be forestalled stands in the same words in Art. 30(2) to (4), which are not listed as amended; that it is a product that is designated follows from Art. 8(1).",
+      ja: "外部から行われる行為により国家及び国民の安全を損なう事態を未然に防止するという要件は、改正の対象として列挙されていない法第三十条第二項から第四項までに同じ文言で存続し、指定の対象が物資であることは法第八条第一項から分かる。重要性に関する文言は、改正の対象である法第七条及び第四十四条第八項のほかにないため、重要性については何も述べない。",
+      en: "That harm from acts outside is to be forestalled stands in the same words in Art. 30(2) to (4), which are not listed as amended; that it is a product that is designated follows from Art. 8(1). The words on importance stand only in Arts 7 and 44(8), both listed, so that nothing is said of importance.",
     },
   },
   {
@@ -290,6 +290,15 @@ export const evidenceRows: readonly Evidence[] = table<readonly Evidence[]>([
     text: {
       ja: "法第十一条の二第一項の申出をする場合に支障の報告を要しないことは、国土交通省令第十一条並びに厚生労働省・経済産業省令第十二条から分かる。厚生労働省令は、厚生労働大臣がその共同の省令を発した日に改正されたため、同様と推定する。",
       en: "That no report of a hindrance is due where a request under Art. 11-2(1) is made is said by Art. 11 of the order of MLIT and Art. 12 of that of MHLW and METI. The order of MHLW was amended on the day on which its minister signed the joint one and is taken to say the same.",
+    },
+  },
+  {
+    id: "hindrance-is-reported",
+    provisions: [at("meti-plan:10"), at("maff-plan:10")],
+    sources: [at("mlit-plan:11"), at("mhlw-meti-plan:12")],
+    text: {
+      ja: "法第十一条の二第一項の申出をしない場合に著しい支障を報告することは、令和八年九月十八日に改正された国土交通省令第十一条及び厚生労働省・経済産業省令第十二条において存続しているため、経済産業省令及び農林水産省令においても存続するものとして扱う。",
+      en: "That a serious hindrance is reported where no request under Art. 11-2(1) is made stands in Art. 11 of the ordinance of MLIT and Art. 12 of that of MHLW and METI as amended on 2026-09-18, and is carried on for the ordinances of METI and MAFF.",
     },
   },
   {
