@@ -155,7 +155,7 @@ export function certifiedPlanIssues(record: CertifiedPlanRecord): readonly Issue
     });
   }
   if (on === undefined || isDesignatedMaterial(material, on)) issues.push(...daysWithoutOrdinance(record ?? {}));
-  if (joint === true && listed(operators).length < 2) issues.push(jointByOne(["operators"]));
+  if (joint === true && new Set(listed(operators)).size < 2) issues.push(jointByOne(["operators"]));
   if (!isLegalDate(certifiedOn)) return issues;
   if (isLegalDate(announcedOn) && announcedOn < certifiedOn) issues.push(announcedBeforeCertified(["announcedOn"]));
   listed(changesCertifiedOn).forEach((day, index) => {

@@ -101,6 +101,11 @@ describe("certified plans as published", () => {
       { ...base, material: "batteries", ministers: ["maff"], certifiedOn: "2024-09-06" },
       [["minister-not-competent", "ministers.0"]],
     ],
+    [
+      "joint by one, named twice",
+      { ...base, operators: ["A", "A"], joint: true },
+      [["joint-plan-of-one", "operators"]],
+    ],
     ["joint by one", { ...base, joint: true }, [["joint-plan-of-one", "operators"]]],
     [
       "announced first",

@@ -540,3 +540,17 @@ test("no measure, under whichever ordinance: no surer than the ordinances, of wh
   expect(of({ ...failing, structureAdequate: false })).toEqual(["not-certifiable", "text"]);
   expect(of({ ...failing, material: "batteries" })).toEqual(["not-certifiable", "text"]);
 });
+
+test.each([
+  [{ material: "battery" }, "material", "order:1"],
+  [{ fitsActionPolicy: "yes" }, "fitsActionPolicy", "act:9:4:1"],
+  [{ endsWithinPolicyLimit: 1 }, "endsWithinPolicyLimit", "act:9:4:2"],
+  [{ fundingAdequate: "yes" }, "fundingAdequate", "act:9:4:3"],
+  [{ measures: { substitutes: 1 } }, "measures.substitutes", "act:9:4:4"],
+  [{ informationManagementInPlace: 0 }, "informationManagementInPlace", "act:9:4:5"],
+  [{ sameIndustry: "no" }, "sameIndustry", "act:9:4:6"],
+  [{ concernsIndispensableService: "no" }, "concernsIndispensableService", "act:9:4"],
+] as const)("Art. 9(4), %j: the schema names the item", (facts, path, basis) => {
+  const result = validate(PlanCertificationFacts, facts);
+  expect(result.ok ? [] : result.issues.map((one) => [one.path.join("."), one.basis])).toEqual([[path, at(basis)]]);
+});
