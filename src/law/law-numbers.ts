@@ -9,8 +9,9 @@ export interface LawAtHead {
 }
 
 /**
- * Ministries and the Cabinet Office by the names under which their orders are numbered, the longest first, and the place
- * of each in a law id of e-Gov. The ids of orders that the library does not hold follow that numbering and were not seen.
+ * Ministries and the Cabinet Office by the names under which their orders are numbered, the longest first, and the
+ * place of each in a law id of e-Gov. Ids of orders that the library does not hold follow that numbering and were not
+ * seen.
  */
 const issuers: readonly (readonly [place: number, japanese: readonly string[], english: readonly string[]])[] = [
   [0x2, ["内閣"], ["cabinet office", "cao"]],
@@ -120,14 +121,17 @@ function inEnglish(text: string): LawAtHead | undefined {
 
 /** Those who issued an order, by their English names; 0 where something else stands among them. */
 function placesOf(names: string): number {
-  let rest = names.toLowerCase();
+  let rest = ` ${names
+    .toLowerCase()
+    .replace(/[,&/-]/g, " ")
+    .replace(/\s+/g, " ")} `;
   let places = 0;
   for (const [place, , english] of issuers)
     for (const name of english) {
-      const at = new RegExp(`(?<![a-z])${name}(?![a-z])`).exec(rest)?.index;
-      if (at === undefined) continue;
+      const at = rest.indexOf(` ${name.replaceAll(",", "")} `);
+      if (at < 0) continue;
       places |= place;
-      rest = `${rest.slice(0, at)}${rest.slice(at + name.length)}`;
+      rest = `${rest.slice(0, at)} ${rest.slice(at + 1 + name.replaceAll(",", "").length)}`;
     }
-  return /^(?:[\s,&/-]|\band\b|\bthe\b)*$/.test(rest) ? places : 0;
+  return rest.split(" ").every((word) => ["", "and", "the"].includes(word)) ? places : 0;
 }

@@ -91,10 +91,10 @@ const laws = namesOfLaws();
  * provision exists: see `provisionStatus`.
  *
  * It also reads what stands at the head of official papers (the full title with the law number in brackets),
- * orders of ministries by their number, shortened or not (令和5年経産省令第41号), everyday names (推進法, 施行令, `ESPA`), `Art. 52(3) of the Act`, `Art. 52, paragraph
- * (2), item (ii)`, lawyers' notation (法66Ⅰ, 法52①二, 法§52, 令4法43), and with
- * `context` what is said relative to another provision (第五十二条, 同条第二項, 前項). A text of several provisions: {@link
- * parseCitations}.
+ * orders of ministries by their number, shortened or not (令和5年経産省令第41号), everyday names (推進法, 施行令,
+ * `ESPA`), `Art. 52(3) of the Act`, `Art. 52, paragraph (2), item (ii)`, lawyers' notation (法66Ⅰ, 法52①二, 法§52,
+ * 令4法43), and with `context` what is said relative to another provision (第五十二条, 同条第二項, 前項). A text of
+ * several provisions: {@link parseCitations}.
  *
  * @param text - one citation
  * @param options - the provision in which the text stands

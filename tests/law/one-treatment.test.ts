@@ -5,6 +5,7 @@ import { weaknessOf } from "../../src/kernel/grade";
 import { provisionOf } from "../../src/kernel/provision";
 import { wordingOn, wordingRows } from "../../src/kernel/wordings";
 import { checklists, lookUps, timelines } from "../differential/entries";
+import { thrownCode } from "../thrown-code";
 
 // What is said of a wording that was not read is said alike by every rule, table and timeline: nothing is graded above the register, and what
 // the register closes is closed everywhere, but for evidence.
@@ -117,6 +118,9 @@ describe.each(days)("on %s", (on) => {
         ...{ form: "introduction", designationNoticeReceivedOn: on, symbols: ["F41H 11/02"] },
         ...each,
       };
+      // A look-up of one day throws before the ordinance that sets it.
+      if (name === "implementationReportDue" && on < "2022-12-28")
+        return expect(thrownCode(() => ask(given as never, on as library.LegalDate))).toBe("no-plan-ordinance");
       const answer = ask(given as never, on as library.LegalDate) as Plain | undefined;
       const above = ((answer?.boundaries ?? []) as readonly library.Boundary[]).filter((one) => {
         const grade = one.grade ?? (answer?.grade as library.Grade | undefined) ?? "text";

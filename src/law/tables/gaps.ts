@@ -837,7 +837,6 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
   },
   {
     id: "neighbouring-acts-earlier-texts",
-    touches: [at("foreign-exchange-act"), at("jbic-act")],
     text: {
       ja: "令和八年六月五日前の外国為替及び外国貿易法並びに令和七年六月一日前の株式会社国際協力銀行法の文言を確認していない。それぞれ同日の文言により示す。",
       en: "The Foreign Exchange and Foreign Trade Act before 2026-06-05 and the Japan Bank for International Cooperation Act before 2025-06-01 were not read; what is told of earlier days is told by the texts of these.",
