@@ -10,7 +10,7 @@ import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, provisionOf } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { gradedOn, stretchOn, wordingsOf } from "../kernel/wordings";
+import { gapsOfEach, gradedOn, stretchOn, wordingsOf } from "../kernel/wordings";
 import type { FilingRow } from "./filing-row";
 import type { IntroductionPlan, PlanDocument } from "./introduction-plan";
 import {
@@ -199,12 +199,10 @@ export function requiredPapers(filing: FilingFacts, on: LegalDate): RequiredPape
     byOrder(one, orderId),
   );
   const day = isLegalDate(filedOn) && filedOn > on ? filedOn : on;
-  const { grade, gaps = [] } = gradedOn(
-    restsOn,
-    governing.gap === undefined ? "text" : "inferred",
-    day,
-    governing.gap ? [governing.gap] : [],
-  );
+  const { grade, gaps = [] } = gradedOn(restsOn, governing.gap === undefined ? "text" : "inferred", day, [
+    ...(governing.gap ? [governing.gap] : []),
+    ...gapsOfEach(restsOn, day),
+  ]);
   const missing = new Set<string>();
   const papers =
     row.papersBasis === undefined ? [] : papersOf(row, facts, { orderId, unread: isUnread(restsOn, day), missing });
@@ -394,11 +392,9 @@ export function papersValidThrough(plan: IntroductionPlan, on: LegalDate): Paper
       ];
     }),
   );
-  const { grade, gaps = [] } = gradedOn(
-    agesOfPapers.map((one) => byOrder(one, orderId)),
-    "text",
-    first !== undefined && first > on ? first : on,
-  );
+  const restsOn = agesOfPapers.map((one) => byOrder(one, orderId));
+  const day = first !== undefined && first > on ? first : on;
+  const { grade, gaps = [] } = gradedOn(restsOn, "text", day, gapsOfEach(restsOn, day));
   const unsure = missing.length > 0 || doubt || issues.length > 0;
   return {
     state: over ? "expired" : unsure ? "undetermined" : "current",
