@@ -75,36 +75,38 @@ export interface ChangesBetween {
   readonly gaps: readonly string[];
 }
 
-const differently = (
-  what: "business" | "form" | "operator" | "ministerial-order",
-  ja: string,
-  en: string,
-  provision: Provision,
-) => defineIssue(`plans-of-different-${what}`, { ja, en }, at(provision));
 const issuesOfPair = {
-  business: differently(
-    "business",
-    "異なる特定社会基盤事業に係る計画書です。変更としては比較しません。",
-    "The plans concern different businesses: one is no change of the other.",
-    "act:50:1",
+  business: defineIssue(
+    "plans-of-different-business",
+    {
+      ja: "異なる特定社会基盤事業に係る計画書です。変更としては比較しません。",
+      en: "The plans concern different businesses: one is no change of the other.",
+    },
+    at("act:50:1"),
   ),
-  form: differently(
-    "form",
-    "導入の計画書と重要維持管理等の委託の計画書です。変更としては比較しません。",
-    "One plan is of an introduction and the other of outsourcing: one is no change of the other.",
-    "act:52:2",
+  form: defineIssue(
+    "plans-of-different-form",
+    {
+      ja: "導入の計画書と重要維持管理等の委託の計画書です。変更としては比較しません。",
+      en: "One plan is of an introduction and the other of outsourcing: one is no change of the other.",
+    },
+    at("act:52:2"),
   ),
-  ministerialOrder: differently(
-    "ministerial-order",
-    "異なる主務省令による計画書です。変更としては比較しません。",
-    "The plans stand under different ministerial orders: one is no change of the other.",
-    "act:86:3",
+  ministerialOrder: defineIssue(
+    "plans-of-different-ministerial-order",
+    {
+      ja: "異なる主務省令による計画書です。変更としては比較しません。",
+      en: "The plans stand under different ministerial orders: one is no change of the other.",
+    },
+    at("act:86:3"),
   ),
-  operator: differently(
-    "operator",
-    "異なる特定社会基盤事業者の計画書です。変更としては比較しません。",
-    "The plans are of different operators: one is no change of the other.",
-    "act:54:1",
+  operator: defineIssue(
+    "plans-of-different-operator",
+    {
+      ja: "異なる特定社会基盤事業者の計画書です。変更としては比較しません。",
+      en: "The plans are of different operators: one is no change of the other.",
+    },
+    at("act:54:1"),
   ),
 } as const;
 

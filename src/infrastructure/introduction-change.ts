@@ -17,7 +17,7 @@ import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
-import { stretchOn, wordingsOf } from "../kernel/wordings";
+import { gapsOfEach, stretchOn, wordingsOf } from "../kernel/wordings";
 import { moreVotesThanAll, reachesShare, type VotingShare } from "../parties/party";
 import { sharesAsFractions } from "../parties/party-issues";
 import { plansInForceFrom } from "./chapter-in-force";
@@ -680,7 +680,11 @@ function classify(
   const facts = kind === "party" ? readTogether(stated) : stated;
   const change = judged(facts, kind);
   const found = ruleFor(facts, facts.emergencyNotification === true)(change, on, options);
-  const gaps = [...new Set([...(found.gaps ?? []), ...(stretchOn(wordingsOfChange, on)?.gaps ?? [])])];
+  // It is judged by METI's article, and what is open of that of the order that governs is told, too.
+  const ofOrder = governing.orderId === undefined ? [] : [underOrder(at("meti:23"), governing.orderId)];
+  const gaps = [
+    ...new Set([...(found.gaps ?? []), ...(stretchOn(wordingsOfChange, on)?.gaps ?? []), ...gapsOfEach(ofOrder, on)]),
+  ];
   // The window is looked at by two answers and told once.
   const reasons = withReport([...new Set(found.reasons)], found.answer, change.inTime);
   const looked = { ...found, reasons, ...(gaps.length === 0 ? undefined : { gaps }) };

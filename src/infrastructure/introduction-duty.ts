@@ -529,15 +529,10 @@ export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Iss
     else if (designated === true && isBefore(cancelledOn, isLegalDate(startsOn) ? startsOn : on))
       issues.push(designatedAfterCancellation(["designated"]));
   }
-  if (designatedOn && !wrongDesignation) {
-    // Nobody was designated for a business that the Order did not list on that day.
-    const [name, made] = facts.designatedOn
-      ? (["designatedOn", facts.designatedOn] as const)
-      : (["noticeReceivedOn", designatedOn] as const);
-    for (const issue of governingOrderIssues({ business: facts.business }, made))
-      issues.push({ ...issue, path: [name] });
-  }
   if (designatedOn && !wrongDesignation && !wrong("designated")) {
+    // Nobody was designated for a business that the Order did not list on that day.
+    for (const issue of governingOrderIssues({ business: facts.business }, facts.designatedOn ?? designatedOn))
+      issues.push({ ...issue, path: [facts.designatedOn ? "designatedOn" : "noticeReceivedOn"] });
     // Who was designated and is not any more was cancelled, on an earlier day: that day still counts as designated.
     const over = cancelledOn !== undefined && !(isLegalDate(on) && isLegalDate(cancelledOn) && cancelledOn >= on);
     if (designated === false && !over) issues.push(designatedAndNot(["designated"]));

@@ -11,7 +11,7 @@ import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { gradedOn } from "../kernel/wordings";
+import { gapsOfEach, gradedOn } from "../kernel/wordings";
 import type { FilingRow } from "./filing-row";
 import type { IntroductionPlan, PlanDocument } from "./introduction-plan";
 import {
@@ -210,12 +210,10 @@ export function requiredPapers(filing: FilingFacts, on: LegalDate, options?: Rul
     ...(mayRelieve ? [at("meti:17")] : []),
   ].map((one) => byOrder(one, orderId));
   const day = isLegalDate(filedOn) && filedOn > on ? filedOn : on;
-  const { grade, gaps = [] } = gradedOn(
-    restsOn,
-    governing.gap === undefined ? "text" : "inferred",
-    day,
-    governing.gap ? [governing.gap] : [],
-  );
+  const { grade, gaps = [] } = gradedOn(restsOn, governing.gap === undefined ? "text" : "inferred", day, [
+    ...(governing.gap ? [governing.gap] : []),
+    ...gapsOfEach(restsOn, day),
+  ]);
   const readings = readingsOfList(options, restsOn, day);
   issues.push(...readings.issues);
   const missing = new Set<string>();
@@ -415,11 +413,9 @@ export function papersValidThrough(plan: IntroductionPlan, on: LegalDate): Paper
       ];
     }),
   );
-  const { grade, gaps = [] } = gradedOn(
-    agesOfPapers.map((one) => byOrder(one, orderId)),
-    "text",
-    first !== undefined && first > on ? first : on,
-  );
+  const restsOn = agesOfPapers.map((one) => byOrder(one, orderId));
+  const day = first !== undefined && first > on ? first : on;
+  const { grade, gaps = [] } = gradedOn(restsOn, "text", day, gapsOfEach(restsOn, day));
   const unsure = missing.length > 0 || doubt || issues.length > 0;
   return {
     state: over ? "expired" : unsure ? "undetermined" : "current",

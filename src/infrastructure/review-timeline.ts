@@ -321,7 +321,13 @@ export function reviewTimeline(
     [
       "may-introduce-from",
       mayIntroduceFrom,
-      early ? earlyStart : accepted ? changedPlan : ordered !== undefined ? ordering : endedBy,
+      early
+        ? earlyStart
+        : accepted && changed && changed > end
+          ? changedPlan
+          : ordered !== undefined
+            ? ordering
+            : endedBy,
       "導入を行い、又は重要維持管理等を行わせることができる最初の日",
       "first day of introduction or outsourced work",
     ],

@@ -199,6 +199,13 @@ export function gradedOn(
   return gradedIn(stretchFrom([provisions].flat().map(provisionOf), on), grade, gaps);
 }
 
+/**
+ * The gaps of each of several provisions: what hangs on all of them is no surer of one for another that is less sure.
+ */
+export function gapsOfEach(provisions: readonly Citation[], on: LegalDate): readonly string[] {
+  return [...new Set(provisions.flatMap((one) => gradedOn(one, "text", on).gaps ?? []))];
+}
+
 /** Grade and gaps in a stretch of the register; what was read before all of them stands as it was read. */
 function gradedIn(known: WordingStretch | undefined, grade: Grade, gaps: readonly string[] = []): Graded {
   const all = [...new Set([...gaps, ...(known?.gaps ?? [])])];

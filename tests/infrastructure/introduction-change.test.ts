@@ -432,3 +432,11 @@ describe("a fact of a change of another kind", () => {
     );
   });
 });
+
+it("names the draft that would change what is significant for a bank from 2027-01-12 (FSA order Arts 23 to 25)", () => {
+  const gaps = (business: "banking" | "railway", day: "2027-01-11" | "2027-01-12") =>
+    classifyIntroductionChange({ ...intro, what: "name", party: "supplier", business }, day).gaps;
+  expect(gaps("banking", "2027-01-11")).not.toContain("fsa-draft-2027-01-12");
+  expect(gaps("banking", "2027-01-12")).toEqual(expect.arrayContaining(["fsa-draft-2027-01-12"]));
+  expect(gaps("railway", "2027-01-12")).not.toContain("fsa-draft-2027-01-12");
+});

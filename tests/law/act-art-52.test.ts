@@ -116,6 +116,11 @@ describe("Act Art. 52", () => {
       mayIntroduceFrom: "2026-04-20",
       grade: "text",
     });
+    // What sets the day is the end of the thirty days (3), not the filing (8).
+    const basisOf = (answeredOn: "2026-04-13" | "2026-04-14") =>
+      timelineOf({ ...filed, answeredOn }, "2026-04-21").boundaries.find(({ id }) => id === "may-introduce-from")
+        ?.basis;
+    expect([basisOf("2026-04-13")?.paragraph, basisOf("2026-04-14")?.paragraph]).toEqual([9, 3]);
     // The plan as changed may not be carried out before the period is over: so the state says, too.
     expect(timelineOf({ ...filed, answeredOn: "2026-04-14" }, "2026-04-30").state).toBe("accepted");
     expect(timelineOf({ ...filed, answeredOn: "2026-04-14" }, "2026-05-01").state).toBe("changed-plan-filed");

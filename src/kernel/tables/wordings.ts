@@ -216,7 +216,7 @@ export const wordings: readonly WordingsRow[] = table<readonly WordingsRow[]>([
   { from: "2026-09-18", case: "A", provisions: ["cao-moj:1", "cao-mof:1", "cao-moj-mof:1", "cao-mof-maff:1"] },
   { from: "2027-07-22", case: "B", gap: "act-64-2026-second-stage", provisions: ["act:50:1:14"] },
   { from: "2027-12-16", case: "B", gap: "act-38-2026-art-50-medical", provisions: ["act:50:1"] },
-  { from: "2027-01-12", case: "C", gap: "fsa-draft-2027-01-12", provisions: ["fsa:9:2"] },
+  { from: "2027-01-12", case: "C", gap: "fsa-draft-2027-01-12", provisions: ["fsa:9:2", "fsa:11", "fsa:23"] },
 ]);
 
 /**
