@@ -1,6 +1,7 @@
 import { type EnumeratedFact, enumerated, wrongDay, wrongNumber } from "../finding/enumeration";
 import type { Citation } from "../kernel/citation";
-import { periodEndsBeforeItBegins, wrongType } from "../kernel/input-issues";
+import { table } from "../kernel/dated";
+import { periodEndsBeforeItBegins, unknownKey, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate } from "../kernel/legal-date";
@@ -46,8 +47,27 @@ const opposite = defineIssue(
 
 /** For whom a change of name or address is told. */
 export const ofWhom = Object.freeze(["individual", "legal-person", "other-body"]);
-const kinds = Object.freeze(["name-or-address", "period", "funds", "other"]);
+/** The kinds of changes, and what each tells. */
+const toldOf: Readonly<Record<string, readonly string[]>> = table({
+  "name-or-address": ["of", "substantial"],
+  period: ["months", "from", "to", "substantial"],
+  funds: ["ratio", "fromYen", "toYen", "grantChanged"],
+  other: ["substantial"],
+});
+const kinds = Object.freeze(Object.keys(toldOf));
 const givers = Object.freeze(["by-support-corporation", "by-support-agency", "by-another"]);
+
+/** What changes of another kind tell, and goes unheard in an entry. */
+export function toldOfOtherKinds(changes: unknown): readonly Issue[] {
+  if (!Array.isArray(changes)) return [];
+  const every = new Set(Object.values(toldOf).flat());
+  return Array.from(changes as readonly unknown[]).flatMap((change, index) => {
+    const entry = (change ?? {}) as PlanChangeEntry;
+    const own = typeof entry.what === "string" && kinds.includes(entry.what) ? (toldOf[entry.what] ?? []) : [...every];
+    const others = [...every].filter((name) => isStated(entry[name]) && !own.includes(name));
+    return others.map((name) => ({ ...unknownKey(["changes", index, name], { name }), basis }));
+  });
+}
 
 /** The facts of a change that are words. */
 export const planChangeWords: readonly EnumeratedFact[] = [

@@ -28,6 +28,7 @@ import {
   issuesInPlanChanges,
   isYen,
   planChangeWords,
+  toldOfOtherKinds,
 } from "./plan-change-issues";
 import type { PlanOrdinanceRow } from "./plan-ordinance";
 import { planOrdinanceOn, planOrdinancesOn } from "./plan-procedure";
@@ -156,15 +157,26 @@ export function classifyPlanChange(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<PlanChangeAnswer> {
-  const read = readEnumerations(facts, planChangeWords);
-  const finding = withIssues(classify(read.facts, on, options), read.issues);
+  const unheard = toldOfOtherKinds(facts?.changes);
+  const heard = unheard.length === 0 ? facts : { ...facts, changes: withoutPaths(facts.changes, unheard) };
+  const read = readEnumerations(heard, planChangeWords);
+  const finding = withIssues(classify(read.facts, on, options), [...read.issues, ...unheard]);
   // What is wrong within the entries was told by what changes in them; here the properties that no entry has.
-  const { issues } = readFacts(facts, { shape: planChangeFactsShape }, basisOfPlanChange);
+  const { issues } = readFacts(heard, { shape: planChangeFactsShape }, basisOfPlanChange);
   const told = new Set(finding.issues?.map(({ path }) => path.join()));
   return withIssues(
     finding,
     issues.filter(({ path }) => !told.has(path.join())),
   );
+}
+
+/** The changes without the parts that issues are about. */
+function withoutPaths(changes: PlanChangeFacts["changes"], issues: readonly Issue[]): PlanChangeFacts["changes"] {
+  return Array.from(changes ?? [], (change, index) => {
+    const names = issues.filter(({ path }) => path[1] === index).map(({ path }) => path[2]);
+    const kept = Object.entries(change ?? {}).filter(([name]) => !names.includes(name));
+    return names.length === 0 ? change : (Object.fromEntries(kept) as unknown as PlanChange);
+  });
 }
 
 /** The answer from facts in which every word is one that is allowed. */

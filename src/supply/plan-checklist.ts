@@ -219,7 +219,7 @@ const applicationWords = [
 
 /** An application as its schema has it; parts that are no list are told with the product. */
 const applicationAsRead: FactsAsRead = {
-  shape: { plan: { ...stableSupplyPlanShape, parts: "elsewhere" }, attachments: ["word"] },
+  shape: { plan: stableSupplyPlanShape, attachments: ["word"] },
   enumerations: applicationWords,
 };
 
