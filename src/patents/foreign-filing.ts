@@ -769,8 +769,8 @@ const baseDays = [
 ] as const;
 
 /**
- * The stretches of another answer that begin after a day, up to another: none where no day between them could turn the answer, so that a
- * docket of many inventions is looked through without answering each.
+ * The stretches of another answer that begin after a day, up to another: none where no day between them could turn the
+ * answer, so that a docket of many inventions is looked through without answering each.
  */
 export function turnsWithin(facts: ForeignFilingFacts, from: LegalDate, to: LegalDate) {
   const { facts: given, issues: misread } = factsOf(facts);

@@ -32,8 +32,8 @@ const tooLong = defineIssue(
 
 const limit = 1_000_000;
 /**
- * What parts one symbol from the next: a mark, a line, a tag, a word, a blank before what begins a symbol, or nothing at
- * all behind a whole one. No comma before what FI adds and within the offices of CPC (`(EP,US)`).
+ * What parts one symbol from the next: a mark, a line, a tag, a word, a blank before what begins a symbol, or nothing
+ * at all behind a whole one. No comma before what FI adds and within the offices of CPC (`(EP,US)`).
  */
 const parting =
   /[;、|・]| ?[:/] ?(?=[A-HY]\d\d[A-Z] {0,2}\d)|(?<=\/\d{2,6}|@[A-Z]|[A-H]\d\d[A-Z]\d{10})(?=[A-HY]\d\d[A-Z] {0,2}\d{1,10})|,(?! ?(?:\d{3}(?:[@ ,;]|$)|@|[A-Z](?:[ ,;]|$)|[A-Z]{2}(?:, ?[A-Z]{2}){0,9}\)))| (?:AND|OR|\+|&|及び|又は) (?=[A-HY]\d)| (?=[A-HY]\d\d(?:[A-Z](?: {0,2}\d|[ ,;]|$)|[ ,;]|$)|\d[A-Z]\d{3}(?: |[A-Z]{2}\d|$))/i;

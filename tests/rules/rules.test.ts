@@ -148,7 +148,8 @@ test("Act Art. 78(1): the timeline of the list takes a family, as the function d
   expect(schema.safeParse({ filedOn: "2025-01-06", kind: "ordinary" }).success).toBe(true);
   const codes = (value: unknown) => {
     const read = schema.safeParse(value);
-    return read.success ? [] : read.error.issues.map((issue) => (issue as { params?: { code?: string } }).params?.code);
+    if (read.success) return [];
+    return read.error.issues.map((one) => (one as { params?: { issue?: { code: string } } }).params?.issue?.code);
   };
   expect(codes({ ...facts, filedOn: "2025-01-06" })).toEqual(["application-beside-family"]);
   expect(codes({ applications: [parent, { ...division, filedOn: "2025-02-03" }] })).toEqual([

@@ -77,13 +77,9 @@ export function patentFamily(context: z.core.ParsePayload<PatentFamily>): void {
   refuseFamily(context, context.value);
 }
 
-/** One history that can have happened, or the applications of a family. */
+/** Instead of one history, the applications make a family; the history itself is that of its interface. */
 export function patentTimelineFacts(context: z.core.ParsePayload<PatentTimelineFacts>): void {
   const { applications, ...history } = context.value;
-  if (applications === undefined) {
-    for (const issue of issuesOfApplication(history)) refuse(context, issue);
-    return;
-  }
   refuseFamily(context, { application: Object.keys(history).length > 0 ? history : undefined, applications });
 }
 
