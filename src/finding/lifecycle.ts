@@ -1,6 +1,6 @@
 import type { Citation } from "../kernel/citation";
 import { table as frozen } from "../kernel/dated";
-import { shownOf } from "../kernel/input-issues";
+import { shownOf, withWords } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { BilingualText } from "../kernel/text";
@@ -81,8 +81,13 @@ export function defineLifecycle<const State extends string, const Event extends 
       };
     }
     const issues: Issue[] = [];
-    if (!table.states.some((one) => one.id === state)) issues.push(unknownTerm(["state"], { value: shownOf(state) }));
-    if (!table.events.some((one) => one.id === event)) issues.push(unknownTerm(["event"], { value: shownOf(event) }));
+    for (const [name, value, terms] of [
+      ["state", state, table.states],
+      ["event", event, table.events],
+    ] as const) {
+      const ids = terms.map((one) => one.id as string);
+      if (!ids.includes(value)) issues.push(withWords(unknownTerm([name], { value: shownOf(value) }), value, ids));
+    }
     if (issues.length === 0) issues.push(refuse(["event"], { state, event }));
     return { ok: false, issues };
   };

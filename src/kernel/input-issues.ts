@@ -33,6 +33,17 @@ function meantBy(given: unknown, expected: readonly string[]): IssueValues {
   };
 }
 
+/** The same issue, with the word that was probably meant and every word in full behind its message. */
+export function withWords(issue: Issue, given: unknown, words: readonly string[]): Issue {
+  const { ja, en } = meantBy(given, words).nearest as BilingualText;
+  const all = words.join(", ");
+  const { message } = issue;
+  return {
+    ...issue,
+    message: { ja: `${message.ja}${ja}使用できる値：${all}`, en: `${message.en}${en} Allowed: ${all}` },
+  };
+}
+
 /** A value as a message tells it, cut where it is long. */
 export function shownOf(value: unknown): string {
   const text = typeof value === "string" ? value : (textOf(value) ?? typeof value);

@@ -1,12 +1,12 @@
-import { shownOf } from "../kernel/input-issues";
+import { shownOf, withWords } from "../kernel/input-issues";
 import { defineIssue, EspaError } from "../kernel/issue";
 import type { RuleId } from "./calls";
 import type { RuleDescription } from "./rule-description";
 import { ruleRows } from "./tables/rules";
 
 const unknownRule = defineIssue("unknown-rule", {
-  ja: "「{rule}」という規定の判定はありません。使用できる値：{allowed}",
-  en: "There is no rule '{rule}'. Allowed: {allowed}",
+  ja: "「{rule}」という規定の判定はありません。",
+  en: "There is no rule '{rule}'.",
 });
 
 /**
@@ -32,5 +32,6 @@ export const rules: readonly RuleDescription[] = ruleRows;
 export function ruleOf(id: RuleId): RuleDescription {
   const found = ruleRows.find((one) => one.id === id);
   if (found !== undefined) return found;
-  throw new EspaError(unknownRule(["ruleId"], { rule: shownOf(id), allowed: ruleRows.map((one) => one.id) }));
+  const ids = ruleRows.map((one) => one.id);
+  throw new EspaError(withWords(unknownRule(["ruleId"], { rule: shownOf(id) }), id, ids));
 }

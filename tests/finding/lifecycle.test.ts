@@ -46,8 +46,8 @@ describe("a lifecycle", () => {
   test("names an unknown state and an unknown event together", () => {
     const refused = door.advance("ajar" as never, "kick" as never);
     expect(refused.ok ? [] : refused.issues.map((one) => [one.code, one.path[0], one.message.en])).toEqual([
-      ["unknown-state-or-event", "state", "There is no state or event ajar."],
-      ["unknown-state-or-event", "event", "There is no state or event kick."],
+      ["unknown-state-or-event", "state", "There is no state or event ajar. Allowed: closed, open"],
+      ["unknown-state-or-event", "event", "There is no state or event kick. Allowed: push, pull"],
     ]);
     expect(door.advance("closed", "constructor" as never).ok).toBe(false);
   });

@@ -298,7 +298,7 @@ export const evidenceRows: readonly Evidence[] = table<readonly Evidence[]>([
     sources: [at("mlit-plan:11"), at("mhlw-meti-plan:12")],
     text: {
       ja: "法第十一条の二第一項の申出をしない場合に著しい支障を報告することは、令和八年九月十八日に改正された国土交通省令第十一条及び厚生労働省・経済産業省令第十二条において存続しているため、経済産業省令及び農林水産省令においても存続するものとして扱う。",
-      en: "That a serious hindrance is reported where no request under Art. 11-2(1) is made stands in Art. 11 of the ordinance of MLIT and Art. 12 of that of MHLW and METI as amended on 2026-09-18, and is carried on for the ordinances of METI and MAFF.",
+      en: "That a serious hindrance is reported where no request under Art. 11-2(1) is made stands in Art. 11 of the order of MLIT and Art. 12 of that of MHLW and METI as amended on 2026-09-18, and is carried on for the orders of METI and MAFF.",
     },
   },
   {

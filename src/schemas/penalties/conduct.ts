@@ -1,10 +1,13 @@
 import * as z from "zod";
+import { withWords } from "../../kernel/input-issues";
 import type { ConductId as Id } from "../../penalties/conduct";
 import { isConductId } from "../../penalties/conducts";
 import { conductRows } from "../../penalties/tables/conducts";
 import { unknownConduct } from "../../penalties/unknown-conduct";
 import { standard } from "../standard";
 import { refuse } from "../values";
+
+const ids = conductRows.map((row) => row.id);
 
 /**
  * The id of a conduct, as `penaltiesFor` takes it. 違反行為.
@@ -16,7 +19,8 @@ export const ConductId: z.ZodType<Id> = standard(
   z
     .string()
     .check((context) => {
-      if (!isConductId(context.value)) refuse(context, unknownConduct([], { value: context.value }));
+      const { value } = context;
+      if (!isConductId(value)) refuse(context, withWords(unknownConduct([], { value }), value, ids));
     })
-    .meta({ enum: conductRows.map((row) => row.id) }),
+    .meta({ enum: ids }),
 ) as unknown as z.ZodType<Id>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { withWords } from "../../kernel/input-issues";
 import { defineIssue } from "../../kernel/issue";
 import type { PolicySystemId as Id } from "../../reference/policy-system";
 import { isPolicySystemId } from "../../reference/policy-systems";
@@ -12,13 +13,16 @@ export const unknownPolicySystem = defineIssue("unknown-policy-system", {
   en: "There is no policy system {value}.",
 });
 
+const ids = policySystemRows.map((row) => row.id);
+
 /** The id of a system that the council document names. 施策の識別子. */
 export type PolicySystemId = Id;
 export const PolicySystemId: z.ZodType<Id> = standard(
   z
     .string()
     .check((context) => {
-      if (!isPolicySystemId(context.value)) refuse(context, unknownPolicySystem([], { value: context.value }));
+      const { value } = context;
+      if (!isPolicySystemId(value)) refuse(context, withWords(unknownPolicySystem([], { value }), value, ids));
     })
-    .meta({ enum: policySystemRows.map((row) => row.id) }),
+    .meta({ enum: ids }),
 ) as unknown as z.ZodType<Id>;
