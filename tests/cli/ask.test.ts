@@ -92,7 +92,16 @@ describe("METI Infrastructure Order, Art. 2(iv): output of at least 500,000 kW, 
       `COPY (SELECT 'generation' AS business, CASE WHEN i % 3 = 0 THEN NULL ELSE i * 1000 END AS "outputKw", i AS id FROM range(3000) r(i))
        TO '${path}' (FORMAT parquet)`,
     );
+    // A column that means nothing is told once, and not a record.
+    const odd = join(folder, "odd.parquet");
+    await connection.run(
+      `COPY (SELECT 'generation' AS business, 600000 AS "outputKw", i AS "outputKW" FROM range(50) r(i))
+       TO '${odd}' (FORMAT parquet)`,
+    );
     connection.closeSync();
+    const told = await espa([...generation, odd]);
+    expect([told.code, told.err.match(/unknown-column/g)?.length]).toEqual([1, 1]);
+    expect(told.out).not.toContain("unknown-key");
     const { code, out } = await espa([...generation, path, "--key", "id", "--json"]);
     const answers = answersOf(out);
     expect([code, answers.length]).toEqual([0, 3000]);
