@@ -89,8 +89,10 @@ export async function askAll(call: Call, rule: RuleDescription, file: string): P
     header: (line) => call.out.note(line),
     take: async (records, first, _, soFar) => {
       const written: string[] = [];
-      if (!began && format === "csv")
-        written.push(`${options.excel === true ? "\uFEFF" : ""}${answerColumns.join(",")}`);
+      if (!began && format === "csv") {
+        if (options.excel === true) call.out.mark?.();
+        written.push(answerColumns.join(","));
+      }
       began = true;
       for (const [at, record] of records.entries()) {
         const read = reader.read(record);

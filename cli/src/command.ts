@@ -4,6 +4,8 @@ import type { BilingualText, Language } from "espa-jp/finding";
 export interface Output {
   readonly write: (line: string) => Promise<void> | void;
   readonly note: (line: string) => void;
+  /** Writes a byte order mark before anything else: Excel takes a table without one for CP932. */
+  readonly mark?: () => void;
   /** Whether a person looks at the notes. */
   readonly terminal: boolean;
 }

@@ -60,7 +60,7 @@ export async function factsReader({ factsSchema }: RuleDescription, beside: Besi
       return { notes: [], issues: [noRecord()] };
     const facts: Record<string, unknown> = { ...record.value };
     const issues = [...record.issues];
-    const named = beside.key === undefined ? undefined : facts[beside.key];
+    const named = ownOf(facts, beside.key);
     // What stands beside each answer is short, whatever names the record.
     const key = typeof named === "object" && named !== null ? shortened(named) : named;
     if (beside.key !== undefined && !isFact(beside.key)) delete facts[beside.key];
@@ -89,13 +89,18 @@ function isLacking({ code, path }: Issue, facts: Readonly<Record<string, unknown
   );
 }
 
+/** A property of the record itself: what every object descends from names none. */
+function ownOf(facts: Readonly<Record<string, unknown>>, name: string | undefined): unknown {
+  return name !== undefined && Object.hasOwn(facts, name) ? facts[name] : undefined;
+}
+
 function dayOf(
   facts: Readonly<Record<string, unknown>>,
   { onColumn, on }: Beside,
   issues: Issue[],
 ): LegalDate | undefined {
   if (onColumn === undefined) return on;
-  const given = facts[onColumn];
+  const given = ownOf(facts, onColumn);
   if (isLegalDate(given)) return given;
   if (issues.some(({ path }) => path[0] === onColumn)) return undefined;
   if (given === undefined || given === null || given === "") issues.push(noDay([onColumn], { name: onColumn }));
@@ -142,9 +147,8 @@ function symbolLists(schema: JsonSchema): readonly string[] {
 
 /** The schema of a table whose columns are the facts and what stands beside them. */
 function withBeside(schema: JsonSchema, { key, onColumn }: Beside, isFact: (name: string) => boolean): JsonSchema {
-  const more: Record<string, JsonSchema> = {};
-  if (key !== undefined && !isFact(key)) more[key] = { type: "string" };
-  if (onColumn !== undefined && !isFact(onColumn)) more[onColumn] = { type: "string", format: "date" };
-  if (Object.keys(more).length === 0) return schema;
-  return withProperties(schema, more);
+  const more: (readonly [string, JsonSchema])[] = [];
+  if (key !== undefined && !isFact(key)) more.push([key, { type: "string" }]);
+  if (onColumn !== undefined && !isFact(onColumn)) more.push([onColumn, { type: "string", format: "date" }]);
+  return more.length === 0 ? schema : withProperties(schema, Object.fromEntries(more));
 }

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import type { Issue } from "espa-jp/finding";
 import type { JsonSchema } from "espa-jp/formats";
 import type { Call } from "./command";
 import { peer } from "./peer";
@@ -76,7 +77,7 @@ export async function readThrough(
     call.out.note(say(words.cannotRead, call.lang, { value: file }));
     return exit.misuse;
   }
-  if (options.form === "parquet") return readParquetThrough(call, file, size ?? 0, options, reader);
+  if (options.form === "parquet") return readParquetThrough(call, file, { size: size ?? 0, schema }, options, reader);
   const stream = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
   const soFar: ReadSoFar = { bytes: 0, records: 0, progress: progressBar(call, size), headerIssues: 0 };
   const counted = countBytes(textOf(call, file, stream as AsyncIterable<Uint8Array>), soFar);
@@ -124,7 +125,7 @@ export async function readThrough(
 async function readParquetThrough(
   call: Call,
   file: string,
-  size: number,
+  { size, schema }: { readonly size: number; readonly schema: JsonSchema | undefined },
   options: ReadOptions,
   reader: Reader,
 ): Promise<number> {
@@ -136,14 +137,23 @@ async function readParquetThrough(
   if (duckdb === undefined) return exit.misuse;
   const soFar: ReadSoFar = { bytes: size, records: 0, progress: progressBar(call, 0), headerIssues: 0 };
   let stopped: keyof typeof exitOf | undefined;
+  const columns: Issue[] = [];
+  const tellColumns = async () => {
+    for (const issue of columns.splice(0)) {
+      soFar.headerIssues += 1;
+      process.exitCode = exit.someInvalid;
+      await reader.header(issueLine(call, issue, { record: 0, line: 0 }));
+    }
+  };
   const interrupt = (received: NodeJS.Signals) => {
     stopped = received as keyof typeof exitOf;
   };
   for (const one of signals) process.once(one, interrupt);
   try {
     if (size > 0)
-      for await (const records of readParquet(duckdb, file)) {
+      for await (const records of readParquet(duckdb, file, schema, (issue) => columns.push(issue))) {
         if (stopped !== undefined) break;
+        await tellColumns();
         const first = soFar.records + 1;
         soFar.records += records.length;
         await reader.take(records, first, {}, soFar);
@@ -162,6 +172,7 @@ async function readParquetThrough(
     reader.summary(soFar);
     return exitOf[stopped];
   }
+  await tellColumns();
   return ended(call, file, soFar, reader);
 }
 

@@ -49,6 +49,7 @@ export async function run(argv: readonly string[], output: Output = processOutpu
   const out: Output = {
     write: (line) => output.write(printable(line)),
     note: (line) => output.note(printable(line)),
+    mark: () => output.mark?.(),
     terminal: output.terminal,
   };
   // The command is the first argument that is no option: `espa --lang en validate` is as good as `espa validate --lang
@@ -133,6 +134,7 @@ function processOutput(): Output {
       return new Promise((resolve) => process.stdout.once("drain", resolve));
     },
     note: (line) => void process.stderr.write(`${line}\n`),
+    mark: () => void process.stdout.write("\uFEFF"),
     terminal: process.stderr.isTTY === true,
   };
 }

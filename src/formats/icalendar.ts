@@ -79,7 +79,8 @@ export function toICalendar(timeline: Timeline, options: CalendarOptions = {}): 
   if (
     !Array.isArray(alarmDaysBefore) ||
     alarmDaysBefore.length > 10 ||
-    !alarmDaysBefore.every((one) => isWhole(one, 366))
+    // A hole of a list is passed over by `every`, and would be an alarm of no day.
+    !Array.from(alarmDaysBefore).every((one) => isWhole(one, 366))
   )
     throw new EspaError(notAlarms(["alarmDaysBefore"]));
   const alarms = [...new Set<number>(alarmDaysBefore)].sort((a, b) => b - a);

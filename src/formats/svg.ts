@@ -57,7 +57,9 @@ export function timelineToSvg(
 ): string {
   const lang = knownLanguage(options?.lang);
   const boundaries = boundariesByDay(timeline);
-  const title = textOf(options.title, "title") ?? words.title[lang];
+  const given = textOf(options.title, "title");
+  // A title of nothing but marks that are taken out names nothing, and a picture without a name is not read out.
+  const title = given === undefined || withoutControls(given).trim() === "" ? words.title[lang] : given;
   const first = boundaries[0]?.date;
   const last = boundaries.at(-1)?.date;
   const days = first === undefined || last === undefined ? 1 : daysBetween(first, last) + 1;

@@ -81,6 +81,8 @@ describe("METI Infrastructure Order, Art. 2(iv): output of at least 500,000 kW, 
       ["乙", "undetermined"],
     ]);
     expect(err).toContain('発電事業 as "generation"');
+    // The mark by which Excel knows UTF-8, and not what stands for it on a terminal.
+    expect(out.startsWith("\uFEFFrecord,line,key,")).toBe(true);
   });
   test("of a Parquet file, which no pattern and no other file stands for", async () => {
     const path = join(folder, "operators[1].parquet");
@@ -90,7 +92,16 @@ describe("METI Infrastructure Order, Art. 2(iv): output of at least 500,000 kW, 
       `COPY (SELECT 'generation' AS business, CASE WHEN i % 3 = 0 THEN NULL ELSE i * 1000 END AS "outputKw", i AS id FROM range(3000) r(i))
        TO '${path}' (FORMAT parquet)`,
     );
+    // A column that means nothing is told once, and not a record.
+    const odd = join(folder, "odd.parquet");
+    await connection.run(
+      `COPY (SELECT 'generation' AS business, 600000 AS "outputKw", i AS "outputKW" FROM range(50) r(i))
+       TO '${odd}' (FORMAT parquet)`,
+    );
     connection.closeSync();
+    const told = await espa([...generation, odd]);
+    expect([told.code, told.err.match(/unknown-column/g)?.length]).toEqual([1, 1]);
+    expect(told.out).not.toContain("unknown-key");
     const { code, out } = await espa([...generation, path, "--key", "id", "--json"]);
     const answers = answersOf(out);
     expect([code, answers.length]).toEqual([0, 3000]);
@@ -152,6 +163,24 @@ describe("the day of each record", () => {
     });
   });
 });
+
+test.each(["__proto__", "constructor", "toString"])(
+  "%s names no record and no day unless a record has it",
+  async (name) => {
+    const own = `{"${name}":"2026-06-01","business":"generation","outputKw":600000}`;
+    const none = '{"business":"generation","outputKw":600000}';
+    const keyed = await espa([...generation, "--key", name, "--json"], `${own}\n${none}\n`);
+    expect(answersOf(keyed.out).map(({ key, answer }) => [key, answer])).toEqual([
+      ["2026-06-01", "meets-criteria"],
+      [undefined, "meets-criteria"],
+    ]);
+    const dated = await espa(["ask", "operator-designation", "--on-column", name, "--json"], `${own}\n${none}\n`);
+    expect(answersOf(dated.out).map(({ on, issues }) => [on, issues.map(({ code }) => code)])).toEqual([
+      ["2026-06-01", []],
+      [null, ["no-day"]],
+    ]);
+  },
+);
 
 describe("lists of symbols in one cell", () => {
   test("screen and foreign-filing in batch read them as parseIpcList does", async () => {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
@@ -72,6 +73,8 @@ describe("espa serve", () => {
     ["/rules/operator-designation?on=2026-02-30", "{}", 400],
     ["/rules/operator-designation?on=2026-06-01&on=2026-06-02", "{}", 400],
     ["/rules/operator-designation?on=2026-06-01&lang=fr", "{}", 400],
+    ["/rules/operator-designation?on=2026-06-01&readings=x", "{}", 400],
+    ["/rules/operator-designation/next-question?on=2026-06-01&__proto__=x", "{}", 400],
     ["/rules/operator-designation?on=2026-06-01", "{", 400],
     ["/rules/operator-designation?on=2026-06-01", "", 400],
     ["/rules/operator-designation?on=2026-06-01", '{"__proto__":{"business":"generation"}}', 400],
@@ -89,6 +92,44 @@ describe("espa serve", () => {
   test("a body that is too large is refused", async () => {
     const large = await post("/rules/operator-designation?on=2026-06-01", { business: "x".repeat(1 << 20) });
     expect([large.statusCode, large.json().issues[0].code]).toEqual([413, "FST_ERR_CTP_BODY_TOO_LARGE"]);
+  });
+  test("a body that is not UTF-8 is refused, and no character of it is replaced", async () => {
+    const url = "/rules/operator-designation?on=2026-06-01";
+    const ended = (payload: Buffer | string, type: string) =>
+      server.inject({ method: "POST", url, headers: { "content-type": type }, payload });
+    const marked = `\uFEFF${JSON.stringify(facts)}`;
+    for (const [payload, type, status] of [
+      [Buffer.from('{"business":"\xff"}', "latin1"), "application/json", 415],
+      [JSON.stringify(facts), "application/json; charset=Shift_JIS", 415],
+      [JSON.stringify(facts), 'application/json; charset="UTF-8"', 200],
+      [marked, "application/json", 200],
+    ] as const)
+      expect([type, (await ended(payload, type)).statusCode]).toEqual([type, status]);
+  });
+  test.each([
+    ["a body that does not come", "content-type: application/json\r\ncontent-length: 40\r\n\r\n{"],
+    ["a head that does not end", "x: y\r\n"],
+  ])("the limit on time holds: %s", async (_, rest) => {
+    const limited = ruleServer(fastify, { bodyLimit: 1000, requestTimeout: 300 });
+    try {
+      const { port } = new URL(await limited.listen({ port: 0, host: "127.0.0.1" }));
+      const began = performance.now();
+      const socket = connect(Number(port), "127.0.0.1");
+      socket.write(`POST /rules/operator-designation?on=2026-06-01 HTTP/1.1\r\nhost: x\r\n${rest}`);
+      // It trickles on, so that the connection is never idle.
+      const trickle = setInterval(() => socket.write("x"), 50);
+      let told = "";
+      socket.setEncoding("utf8").on("data", (text: string) => {
+        told += text;
+      });
+      await new Promise((resolve) => socket.on("error", resolve).on("close", resolve));
+      clearInterval(trickle);
+      expect(told).toMatch(/^HTTP\/1\.1 408 [\s\S]{1,400}"code":"ERR_HTTP_REQUEST_TIMEOUT"/);
+      // Without the limit Node would wait for half a minute.
+      expect(performance.now() - began).toBeLessThan(20_000);
+    } finally {
+      await limited.close();
+    }
   });
   test("another kind of body is refused", async () => {
     expect(
@@ -138,10 +179,13 @@ describe("espa serve", () => {
       expect(wrong.json()).toMatchObject({ answer: "undetermined", issues: [{ path, code }] });
     }
     const next = "/rules/material-designation/next-question?on=2026-11-20&lang=en";
-    expect((await post(next, { object: "goods" })).json()).toMatchObject({ question: null });
     expect((await post(next, { object: "goods", readings: [reading] })).json()).toMatchObject({
-      question: { path: expect.any(String) },
+      question: { path: "essentialToSurvival" },
       issues: [],
+    });
+    expect((await post(next, { object: "goods", readings: [reading, "act:7"] })).json()).toMatchObject({
+      question: { path: "essentialToSurvival" },
+      issues: [{ path: ["readings", 1], code: "reading-not-understood" }],
     });
   });
   test("OpenAPI 3.1: one path a rule, every reference leads somewhere, every schema compiles, answers match theirs", async () => {

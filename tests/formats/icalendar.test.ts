@@ -136,6 +136,8 @@ describe("iCalendar, read back by a maintained parser", () => {
     [{ alarmDaysBefore: ["1D\r\nX:Y" as unknown as number] }, "not-alarm-days"],
     [{ alarmDaysBefore: Array.from({ length: 11 }, (_, at) => at) }, "not-alarm-days"],
     [{ alarmDaysBefore: 3 as unknown as number[] }, "not-alarm-days"],
+    // biome-ignore lint/suspicious/noSparseArray: a hole is what is tried
+    [{ alarmDaysBefore: [, 1] as unknown as number[] }, "not-alarm-days"],
   ])("an option that could not be a line of a calendar is refused: %j", (options, code) => {
     expect(() => toICalendar(timeline, options)).toThrow(expect.objectContaining({ code }));
   });

@@ -21,6 +21,12 @@ const timeline: Timeline = {
 };
 
 describe("diagrams", () => {
+  test.each(["", " ", "\u202e\u200b", "\u0007"])(
+    "a title of nothing that is seen, %j, is none: a picture has a name",
+    (title) => {
+      expect(timelineToSvg(timeline, { lang: "en", title })).toContain(">Timeline</title>");
+    },
+  );
   test("SVG escapes every text, names its boundaries and marks the holidays between them", () => {
     const svg = timelineToSvg(timeline, { lang: "en", title: "<script>" });
     expect(svg).toContain("&lt;script&gt;");

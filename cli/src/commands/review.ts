@@ -204,6 +204,8 @@ export const review: Command = {
               lang,
               ...(named !== undefined && { subject: named }),
               exportedOn: todayInUtc(),
+              // By the minute: of two exports of one day, the later one replaces the earlier.
+              sequence: Math.floor(Date.now() / 60_000),
               alarmDaysBefore: alarmsOf(alarms),
             });
     await call.out.write(written.replace(/\n$/, ""));

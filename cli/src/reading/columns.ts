@@ -102,7 +102,7 @@ export function readHeader(
   const issues: Issue[] = [];
   const named = labels ? columnNamer(schema) : undefined;
   for (const [column, name] of names.entries()) {
-    const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
+    const shown = shownName(name);
     const none = (issue: Issue) => {
       issues.push(issue);
       columns.push({ name: shown, path: undefined, kind: "any", forms: new Map() });
@@ -115,7 +115,6 @@ export function readHeader(
     if (!leads(root.places, path) && name !== "") {
       const found = named?.(name) ?? [];
       if (found.length !== 1) {
-        const near = found.length === 0 && issues.length < 100 ? nearestName(name, schema) : undefined;
         if (found.length > 1)
           none(
             ambiguousColumn([], {
@@ -126,8 +125,7 @@ export function readHeader(
                 .join(", "),
             }),
           );
-        else
-          none(near === undefined ? unknownColumn([], { name: shown }) : unknownColumnNear([], { name: shown, near }));
+        else none(noSuchColumn(name, issues.length < 100 ? schema : undefined));
         continue;
       }
       path = found[0] as readonly string[];
@@ -144,6 +142,18 @@ export function readHeader(
     });
   }
   return { line, columns, root: shapeOf(root), issues };
+}
+
+function shownName(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+}
+
+/** The issue of a column that means nothing, with what was probably meant by it. */
+export function noSuchColumn(name: string, schema: JsonSchema | undefined): Issue {
+  const near = nearestName(name, schema);
+  return near === undefined
+    ? unknownColumn([], { name: shownName(name) })
+    : unknownColumnNear([], { name: shownName(name), near });
 }
 
 /** Whether the schema has the place, or leaves open whether it does. */

@@ -1,4 +1,8 @@
 import type { DuckDBValue } from "@duckdb/node-api";
+import type { Issue } from "espa-jp/finding";
+import type { JsonSchema } from "espa-jp/formats";
+import { noSuchColumn } from "./columns";
+import { leadsNowhere } from "./places";
 import type { ReadRecord } from "./records";
 
 type DuckDb = typeof import("@duckdb/node-api");
@@ -10,24 +14,33 @@ type DuckDb = typeof import("@duckdb/node-api");
  *
  * @param duckdb - the module `@duckdb/node-api`
  * @param file - path of the file
+ * @param schema - JSON Schema of the records, without references; a column that means nothing under it is not read
+ * @param told - takes what is wrong with the columns, each once, before the first record
  */
 export async function* readParquet(
   duckdb: DuckDb,
   file: string,
+  schema?: JsonSchema,
+  told?: (issue: Issue) => void,
 ): AsyncGenerator<readonly ReadRecord[], void, undefined> {
   const instance = await duckdb.DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   try {
     // A path is one file: what could stand for several files, or for an address, is not followed.
     const result = await connection.stream("SELECT * FROM read_parquet([$1])", [file.replace(/[*?[]/g, "[$&]")]);
-    const names = result.columnNames();
+    const all = result.columnNames();
+    const names = new Map<number, string>();
+    for (const [at, name] of all.entries()) {
+      if (schema === undefined || !leadsNowhere([schema], name)) names.set(at, name);
+      else told?.(noSuchColumn(name, schema));
+    }
     let line = 0;
     for (;;) {
       const chunk = await result.fetchChunk();
       if (chunk === null || chunk.rowCount === 0) return;
       yield chunk.getRows().map((row) => {
         line += 1;
-        const entries = names.map((name, at) => [name, jsonOf(duckdb, row[at] as DuckDBValue)] as const);
+        const entries = [...names].map(([at, name]) => [name, jsonOf(duckdb, row[at] as DuckDBValue)] as const);
         return { line, value: Object.fromEntries(entries.filter(([, value]) => value !== undefined)), issues: [] };
       });
     }

@@ -89,9 +89,10 @@ const refusalSchema = {
 };
 
 const refusals = {
-  400: json("Not a day, not a language, no JSON", "Refusal"),
+  400: json("Not a day, not a language, an unknown parameter, no JSON", "Refusal"),
+  408: json("The request did not come in whole in time", "Refusal"),
   413: json("The body is too large", "Refusal"),
-  415: json("Not application/json", "Refusal"),
+  415: json("Not application/json, or not UTF-8", "Refusal"),
 };
 
 function plain(operationId: string, summary: string) {

@@ -30,17 +30,47 @@ export function ruleServer(
     requestTimeout: limits.requestTimeout,
     connectionTimeout: limits.requestTimeout * 3,
     keepAliveTimeout: 5000,
+    // Node looks for late requests at this interval, which is half a minute unless said: a limit of ten seconds was none.
+    http: {
+      connectionsCheckingInterval: Math.min(1000, limits.requestTimeout),
+      headersTimeout: limits.requestTimeout,
+    },
     routerOptions: { maxParamLength: 100 },
     frameworkErrors: (error, _, reply) =>
       void (reply as FastifyReply)
         .code(error.statusCode ?? 400)
         .send({ issues: [{ path: [], code: error.code, message: error.message }] }),
+    clientErrorHandler: (error, socket) => {
+      if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+      const status = refusedBeforeRead[error.code] ?? "400 Bad Request";
+      const body = JSON.stringify({ issues: [{ path: [], code: error.code, message: status.slice(4) }] });
+      socket.end(
+        `HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\ncache-control: no-store\r\n` +
+          `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+        // Who goes on sending is not listened to.
+        () => socket.destroy(),
+      );
+    },
     // What is asked of the service is answered; while it ends, nobody is refused in the middle.
     forceCloseConnections: "idle",
   });
   const document = openApiDocument(limits.bodyLimit);
   server.addHook("onSend", async (_, reply) => {
     reply.header("cache-control", "no-store").header("x-content-type-options", "nosniff");
+  });
+  // JSON is UTF-8 (RFC 8259, section 8.1): what is not is refused, and no character of a fact is replaced.
+  const parsed = server.getDefaultJsonParser("error", "error");
+  server.addContentTypeParser<Buffer>("application/json", { parseAs: "buffer" }, (request, body, done) => {
+    const [, charset = "utf-8"] =
+      /;\s{0,9}charset="?([^\s;"]{1,40})/i.exec(request.headers["content-type"] ?? "") ?? [];
+    let text: string;
+    try {
+      if (!/^utf-?8$/i.test(charset)) throw new TypeError(charset);
+      text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+    } catch {
+      return done(Object.assign(new Error("the body is not UTF-8"), { statusCode: 415, code: "not-utf8" }));
+    }
+    return parsed(request, text, done);
   });
   server.setErrorHandler((error: { statusCode?: number; code?: string; message: string }, _, reply) => {
     const status = error.statusCode ?? 500;
@@ -54,6 +84,8 @@ export function ruleServer(
   server.get("/openapi.json", async () => document);
   server.get("/rules", async () => rules);
   server.get("/law", async (request, reply) => {
+    const surplus = surplusOf(request, ["on"]);
+    if (surplus !== undefined) return reply.code(400).send(refusal("argument", "en", surplus));
     const on = dayFrom((request.query as Record<string, unknown>).on);
     return on === undefined ? reply.code(400).send(refusal("on", "en")) : lawOn(on);
   });
@@ -72,10 +104,23 @@ export function ruleServer(
   return server;
 }
 
+/** What is answered to what is no request that can be read. */
+const refusedBeforeRead: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+
+/** A parameter that is none: a misspelt one must not be an answer without it. */
+function surplusOf(request: FastifyRequest, taken: readonly string[]): string | undefined {
+  return Object.keys(request.query as object).find((name) => !taken.includes(name));
+}
+
 /** The rule, the day and the language of a request; where one is wrong, the reply says so. */
 function askedOf(request: FastifyRequest, reply: FastifyReply) {
   const { on: day, lang = "ja" } = request.query as Record<string, unknown>;
   if (lang !== "ja" && lang !== "en") return void reply.code(400).send(refusal("lang", "en"));
+  const surplus = surplusOf(request, ["on", "lang"]);
+  if (surplus !== undefined) return void reply.code(400).send(refusal("argument", lang, surplus));
   const rule = ruleOf((request.params as Record<string, unknown>).rule);
   if (rule === undefined) return void reply.code(404).send(refusal("rule", lang));
   const on = dayFrom(day);
