@@ -2,7 +2,6 @@ import { readEnumerations } from "../finding/enumeration";
 import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { type Grade, weakerGrade } from "../kernel/grade";
-import { notAllowedValue } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
@@ -12,7 +11,7 @@ import { plansInForceFrom } from "./chapter-in-force";
 import type { IntroductionPlan, PlanComponent, PlanParty, Subcontract } from "./introduction-plan";
 import { governingOrder, governingOrderWords, type MinisterialOrderId, underOrder } from "./ministerial-orders";
 import { entries, issuesOfPlan } from "./plan-issues";
-import { requiredPapers } from "./required-papers";
+import { issuesOfForm, requiredPapers } from "./required-papers";
 import { particularWords } from "./tables/particulars";
 
 /** One content of a plan, where the law asks for it. 記載事項. */
@@ -85,10 +84,7 @@ export function introductionPlanContents(plan: IntroductionPlan): IntroductionPl
   const { facts, issues: words } = readEnumerations(plan, governingOrderWords);
   const on = isLegalDate(facts?.filedOn) && facts.filedOn >= plansInForceFrom ? facts.filedOn : newestRead;
   const governing = governingOrder(facts ?? {}, on);
-  const stated: unknown = facts?.form;
-  const issues = [...words, ...governing.issues, ...issuesOfPlan(plan)];
-  if (stated !== undefined && stated !== null && stated !== "introduction" && stated !== "outsourcing")
-    issues.push({ ...notAllowedValue(["form"], { expected: ["introduction", "outsourcing"] }), basis: at("act:52:2") });
+  const issues = [...words, ...governing.issues, ...issuesOfPlan(plan), ...issuesOfForm(facts?.form)];
   const { orderId } = governing;
   const contents = contentsOf((isObject(plan) ? plan : {}) as IntroductionPlan, orderId);
   const { form, formBasis } = requiredPapers({ filing: "plan", form: facts?.form, business: facts?.business }, on);

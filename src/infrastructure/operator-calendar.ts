@@ -8,8 +8,8 @@ import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date
 import { at } from "../kernel/provision";
 import type { OperatorDesignation } from "./designated-operator";
 import { gracePeriod } from "./grace-period";
+import { issuesOfIntroduction } from "./introduction-duty";
 import type { IntroductionPlan } from "./introduction-plan";
-import { governingOrderIssues } from "./ministerial-orders";
 import { entries } from "./plan-issues";
 import { recommendationAnswerDue } from "./recommendation-answer";
 import { papersValidThrough } from "./required-papers";
@@ -87,10 +87,8 @@ export function operatorCalendar(operator: OperatorProcedures, on: LegalDate, op
   ];
   if (wrong.length > 0) return { boundaries: [], missing: [], issues: wrong, grade: "text", gaps: [] };
   const found = [
-    ...entries<OperatorDesignation>(given.designations).flatMap(([index, one]) =>
-      one.cancelledOn !== undefined && one.cancelledOn <= on
-        ? []
-        : [laid(["designations", index], graceOf(one, on, options))],
+    ...entries<OperatorDesignation>(given.designations).map(([index, one]) =>
+      laid(["designations", index], graceOf(one, on, options)),
     ),
     ...entries<ReviewHistory>(given.reviews).map(([index, one]) =>
       laid(["reviews", index], reviewTimeline(one, on, options)),
@@ -110,27 +108,31 @@ export function operatorCalendar(operator: OperatorProcedures, on: LegalDate, op
   return {
     boundaries: boundaries.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date)),
     missing: found.flatMap(({ path, timeline }) => timeline.missing.map((one) => [...path, one].join("."))),
-    issues: [
+    // The same fact is read for several reports.
+    issues: eachOnce([
       ...found.flatMap(({ path, timeline }) =>
         timeline.issues.filter((one) => !isOfReading(one)).map((one) => ({ ...one, path: [...path, ...one.path] })),
       ),
       ...withoutAnyEffect(restsOnReadings.length === 0 ? [{ issues: issuesOfAnyReadings(options) }] : restsOnReadings),
-    ],
+    ]),
     grade: found.reduce<Grade>((worst, { timeline }) => weakerGrade(worst, timeline.grade), "text"),
     gaps: [...new Set(found.flatMap(({ timeline }) => timeline.gaps))],
   };
 }
 
-/** The grace of a designation; nobody was designated for a business that the Order did not list on that day. */
+/** The grace of a designation that can have been made; one that was cancelled has none. */
 function graceOf(
-  { business, designatedOn, noticeReceivedOn }: OperatorDesignation,
+  { business, designatedOn, noticeReceivedOn, cancelledOn }: OperatorDesignation,
   on: LegalDate,
   options: RuleOptions | undefined,
 ): ProcedureTimeline {
-  const made = designatedOn ?? noticeReceivedOn;
-  const issues = isLegalDate(made) ? governingOrderIssues({ business }, made) : [];
+  const issues = issuesOfIntroduction({ business, designatedOn, noticeReceivedOn, cancelledOn });
   if (issues.length > 0) return invalidTimeline(issues);
-  return gracePeriod({ designatedOn: noticeReceivedOn ?? designatedOn ?? null }, on, options);
+  const grace = gracePeriod({ designatedOn: noticeReceivedOn ?? designatedOn ?? null }, on, options);
+  if (isLegalDate(cancelledOn) && cancelledOn <= on)
+    return { ...grace, boundaries: [], missing: [], grade: "text", gaps: [] };
+  // Whether it was cancelled, and when, is not known.
+  return (cancelledOn as unknown) === null ? { ...grace, missing: [...grace.missing, "cancelledOn"] } : grace;
 }
 
 /** Until when the papers of a draft can be filed; of one that was filed, that its receipt is not stated. */
@@ -146,6 +148,10 @@ function draftOf(
   const received = entries<ReviewHistory>(reviews).some(([, one]) => one.filedOn === filedOn);
   if (received) return { ...papers, boundaries: [], missing: [] };
   return reviewTimeline({ filedOn, receivedOn: null }, on, options);
+}
+
+function eachOnce(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((one) => [JSON.stringify([one.code, one.path]), one])).values()];
 }
 
 const lists = ["designations", "reviews", "recommendations", "drafts"] as const;

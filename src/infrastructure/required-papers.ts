@@ -7,6 +7,7 @@ import { objectIssues } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { dated } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
+import { notAllowedValue } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -338,6 +339,14 @@ export interface PapersValidity extends ProcedureTimeline {
   readonly validThrough?: LegalDate;
 }
 
+const forms = ["introduction", "outsourcing"] as const;
+
+/** A form of plan that is neither of the two. */
+export function issuesOfForm(form: unknown): readonly Issue[] {
+  const known = form === undefined || form === null || (forms as readonly unknown[]).includes(form);
+  return known ? [] : [{ ...notAllowedValue(["form"], { expected: forms }), basis: at("act:52:2") }];
+}
+
 const agesOfPapers = [at("act:52:1"), at("meti:9:2")];
 
 /**
@@ -363,7 +372,11 @@ const agesOfPapers = [at("act:52:1"), at("meti:9:2")];
  * @category Infrastructure
  */
 export function papersValidThrough(plan: IntroductionPlan, on: LegalDate): PapersValidity {
-  const issues: Issue[] = [...(isLegalDate(on) ? [] : [notALegalDate(["on"])]), ...issuesOfPlan(plan)];
+  const issues: Issue[] = [
+    ...(isLegalDate(on) ? [] : [notALegalDate(["on"])]),
+    ...issuesOfPlan(plan),
+    ...issuesOfForm(plan?.form),
+  ];
   const wrongDays = issues.filter(
     ({ code, path }) => path[0] === "on" || (code === "not-a-legal-date" && path.includes("documents")),
   );

@@ -140,9 +140,10 @@ function asLastRead({ ja, en }: BilingualText, from: LegalDate): BilingualText {
  * history only the events dated up to `on` have happened: a later one changes neither days nor state. A shortening,
  * extension or answer without a day of its own counts as made. A shortening and an extension act in the order of their
  * decision days; where the article does not settle the order and a decision day is not given, the state is
- * `undetermined`. An acceptance after the ten days binds, opens no early start and bars no order: which of these it does
- * is not settled (gap `late-acceptance`). It does not decide whether a notification is complete or a refusal is
- * justified, nor does it tell whether the minister will use the power. The standstill does not move off holidays; the answer does.
+ * `undetermined`. An acceptance after the ten days binds, opens no early start and bars no order: which of these it
+ * does is not settled (gap `late-acceptance`). It does not decide whether a notification is complete or a refusal is
+ * justified, nor does it tell whether the minister will use the power. The standstill does not move off holidays; the
+ * answer does.
  *
  * Art. 52 was amended in 2026 and its lengths since then were not read; `lastRead.until` names the day. That there is a
  * standstill, that it can be shortened and extended, and that a recommendation, an answer and an order may follow, is

@@ -94,7 +94,30 @@ test("Order Art. 9: a designation for a business that was not listed has no days
   ] as const;
   const { boundaries, issues } = operatorCalendar({ designations }, "2026-05-01");
   expect(issues.map(({ path, code }) => `${path.join(".")} ${code}`)).toEqual([
-    "designations.0.business business-not-listed",
+    "designations.0.designatedOn business-not-listed",
   ]);
   expect([...new Set(boundaries.map(({ path }) => path.join(".")))]).toEqual(["designations.1"]);
+});
+
+test("Act Arts 50(2), 51: days of a designation that are out of order are told; whether it was cancelled may not be known", () => {
+  const asked = (more: object) => {
+    const designations = [{ business: "railway", designatedOn: "2023-11-16", source, ...more }];
+    const { boundaries, issues, missing } = operatorCalendar({ designations } as never, "2026-05-01");
+    return [boundaries.length > 0, issues.map(({ path, code }) => `${path.join(".")} ${code}`), missing];
+  };
+  expect(asked({ cancelledOn: "2023-11-15" })).toEqual([false, ["designations.0.cancelledOn events-out-of-order"], []]);
+  expect(asked({ noticeReceivedOn: "2023-11-10" })).toEqual([
+    false,
+    ["designations.0.noticeReceivedOn receipt-before-dispatch"],
+    [],
+  ]);
+  expect(asked({ cancelledOn: null })).toEqual([true, [], ["designations.0.cancelledOn"]]);
+  expect(asked({ cancelledOn: "2026-05-02" })).toEqual([true, [], []]);
+});
+
+test("what is wrong is told once, though several reports read it; a draft of no form is told", () => {
+  const wrong = { reports: { designatd: true }, drafts: [{ form: "buy", business: "railway" }] };
+  expect(
+    operatorCalendar(wrong as never, "2026-05-01").issues.map(({ path, code }) => `${path.join(".")} ${code}`),
+  ).toEqual(["reports.designatd unknown-key", "drafts.0.form not-allowed-value"]);
 });
