@@ -85,12 +85,41 @@ const officerWindowDiffers = defineIssue(
   at("act:16:4:3:ロ"),
 );
 
-/** What is said of the officer and what the days say, where they differ. */
+const noticeAfterRevocation = defineIssue(
+  "hearing-notice-after-revocation",
+  {
+    ja: "聴聞の期日及び場所の公示の日が、その聴聞に係る指定の取消しの日より後です。",
+    en: "The public notice of the hearing lies after the revocation that the hearing is about.",
+  },
+  at("act:16:4:3:ロ"),
+);
+
+/** What is said of the officer and what the days say, where they differ; a notice that comes too late. */
 export function officerWindowIssues({ officers }: Facts): readonly Issue[] {
   const [said, counted] = [known(officers?.ofRevokedInstitution), withinSixtyDays(officers)];
-  return said !== undefined && counted !== undefined && said !== counted
-    ? [officerWindowDiffers(["officers", "ofRevokedInstitution"])]
-    : [];
+  const { hearingNoticeOn, thatRevocationOn } = officers ?? {};
+  return [
+    ...(said !== undefined && counted !== undefined && said !== counted
+      ? [officerWindowDiffers(["officers", "ofRevokedInstitution"])]
+      : []),
+    ...(isLegalDate(hearingNoticeOn) && isLegalDate(thatRevocationOn) && thatRevocationOn < hearingNoticeOn
+      ? [noticeAfterRevocation(["officers", "hearingNoticeOn"])]
+      : []),
+  ];
+}
+
+/** Which of two days or facts that differ is right is not known. */
+function withoutOfficerWindow(facts: Facts, issues: readonly Issue[]): Facts {
+  const late = issues.some(({ code }) => code === noticeAfterRevocation.code);
+  const differ = issues.some(({ code }) => code === officerWindowDiffers.code);
+  return {
+    ...facts,
+    officers: {
+      ...facts.officers,
+      ...(differ ? { ofRevokedInstitution: undefined, lastDayInOffice: undefined } : undefined),
+      ...(late ? { hearingNoticeOn: undefined, thatRevocationOn: undefined } : undefined),
+    },
+  };
 }
 
 /** The days of what disqualifies an institution. */
@@ -261,10 +290,6 @@ export function assessDesignatedFinancialInstitution(
 ): Finding<DesignatedFinancialInstitutionAnswer> {
   const { facts: read, issues } = withoutContradictions(facts, institutionDays);
   const differ = officerWindowIssues(read ?? {});
-  // Which of the two is right is not known.
-  const open =
-    differ.length === 0
-      ? read
-      : { ...read, officers: { ...read.officers, ofRevokedInstitution: undefined, lastDayInOffice: undefined } };
+  const open = differ.length === 0 ? read : withoutOfficerWindow(read, differ);
   return withIssues(question(open, on, options), [...issues, ...differ]);
 }

@@ -12,6 +12,7 @@ import {
   disqualifyingLaws,
   eligibleInstitutions,
 } from "../../src/doors/supply";
+import type { Issue } from "../../src/kernel/issue";
 import { at } from "../../src/kernel/provision";
 import { DesignatedFinancialInstitutionFacts as DesignatedFinancialInstitutionFactsSchema } from "../../src/schemas/supply/index";
 
@@ -125,6 +126,24 @@ describe("designated financial institutions, Arts 16 to 24", () => {
       ["officers.ofRevokedInstitution"],
       [["officer-window-differs", "officers.ofRevokedInstitution"]],
     ]);
+  });
+  test("Art. 16(4)(iii)(b): a hearing is made public before the revocation; else neither day is known", () => {
+    const of = (hearingNoticeOn: LegalDate) => {
+      const officers = {
+        ...meets.officers,
+        ofRevokedInstitution: true,
+        hearingNoticeOn,
+        thatRevocationOn: "2024-03-01",
+      };
+      const facts = { ...meets, officers } as const;
+      const found = assessDesignatedFinancialInstitution(facts as never, on);
+      const checked = validate(DesignatedFinancialInstitutionFactsSchema, facts);
+      const told = (issues: readonly Issue[] = []) => issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+      return [found.answer, found.missing, told(found.issues), told(checked.ok ? [] : checked.issues)];
+    };
+    const late = ["hearing-notice-after-revocation officers.hearingNoticeOn"];
+    expect(of("2024-03-01")).toEqual(["not-designatable", [], [], []]);
+    expect(of("2024-03-02")).toEqual(["undetermined", ["officers.thatRevocationOn"], late, late]);
   });
   test("a day of what is said not to have been is an issue, and neither is known", () => {
     const facts = { ...meets, designationRevoked: false, designationRevokedOn: "2024-03-01" } as const;
