@@ -179,7 +179,7 @@ function levels(paragraph: number, item: string | undefined): string {
 }
 
 /** What leads on from a citation in a sentence: 法第五十二条第一項の規定に基づき、 */
-const leadsOn = /(?:の規定)?(?:により|による|に基づき|に基づく|に規定する|に定める|に掲げる)?[、。]?$/;
+export const leadsOn = /(?:の規定)?(?:により|による|に基づき|に基づく|に規定する|に定める|に掲げる)?[、。]?$/;
 
 /** Reads one citation from a text in its plain form. */
 export function readPlain(plain: string, context: Citation | undefined): Result<Citation> {

@@ -10,6 +10,7 @@ import {
   citationTooLong,
   isJapanese,
   lawAtHead,
+  leadsOn,
   plainText,
   readPlain,
   safeParseCitation,
@@ -29,10 +30,10 @@ const rangeNotKnown = defineIssue("citation-range-not-known", {
   en: 'What stands between is not known: "{text}"',
 });
 
-/** Where one citation ends and the next begins; から, or a dash between two of a kind, opens a range that まで closes. */
+/** Where one citation ends and the next begins, two marks of lawyers side by side (52①②) too; から, or a dash between two of a kind, opens a range that まで closes. */
 const connector =
-  /から|(?<=[条項号])[~〜–—-](?=第?[\d〇一二三四五六七八九十百千])|(?:まで)?(?:、?(?:及び|並びに|又は|若しくは)|、|,|・)|まで$/;
-const conjunction = /(?:,? (?:and|or) |, (?=\(\d|art)|; | to | through )/i;
+  /から|(?<=[条項号])[~〜–—-](?=第?[\d〇一二三四五六七八九十百千])|(?<=項)(?=第\d{1,2}項)|(?<=号)(?=第\d{1,2}号)|(?:まで)?(?:、?(?:及び|並びに|又は|若しくは)|、|,|・)|まで$/;
+const conjunction = /(?:,? (?:and|or) |, (?=\(?\d|art)|; | to | through )/i;
 
 /**
  * Reads a text that cites several provisions.
@@ -83,7 +84,7 @@ export function safeParseCitations(text: unknown, { context }: CitationContext =
   const found: Citation[] = [];
   let last = context;
   let rest = japanese
-    ? plain.replaceAll(" ", "").replace(/[、。]$/, "")
+    ? plain.replaceAll(" ", "").replace(leadsOn, "")
     : withLawFirst(rangesToldApart(plain)).replace(/\b(?:arts|articles)\b\.? ?/gi, "Art. ");
   let opened: Citation | undefined;
   while (rest !== "") {
@@ -127,7 +128,7 @@ function rangesToldApart(text: string): string {
 
 /** One citation; a bare figure in a list of articles is an article (Arts 6 and 7). */
 function one(segment: string, context: Citation | undefined): Result<readonly Citation[]> {
-  const bare = /^\d{1,4}(?:-\d{1,4}){0,4}$/.test(segment) && context?.paragraph === undefined;
+  const bare = /^\d{1,4}(?:-\d{1,4}){0,4}(?:\([a-z\d]{1,9}\)){0,4}$/i.test(segment) && context?.paragraph === undefined;
   const read = readPlain(bare ? `Art. ${segment}` : segment, context);
   return read.ok ? { ok: true, value: [read.value] } : read;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LegalDate } from "../../src/doors/calendar";
+import { addDays, type LegalDate } from "../../src/doors/calendar";
 import type { Citation } from "../../src/doors/law";
 import {
   assessDeemedExport,
@@ -7,7 +7,8 @@ import {
   foreignInvestmentTimeline,
   investmentExemptionLimits,
 } from "../../src/doors/neighbours";
-import { policySystems } from "../../src/doors/reference";
+import { neighbouringConducts, neighbouringPenaltiesFor } from "../../src/doors/penalties";
+import { policySystems, principles } from "../../src/doors/reference";
 import { provisionOf } from "../../src/kernel/provision";
 import { DeemedExportFacts, ForeignInvestmentHistory } from "../../src/schemas/policy/index";
 import { validate } from "../../src/schemas/validate";
@@ -410,5 +411,43 @@ describe("the paragraph of Art. 27 behind each day and each refusal", () => {
     const share = assessDeemedExport({ foreignShareOfIncome: 2 } as never, "2024-06-03");
     expect(share.issues?.map(basisOf)).toEqual(["foreign-exchange-act:25:1"]);
     expect(assessDeemedExport({ foreignShareOfIncome: 1.5 } as never, "2024-06-03").issues).toHaveLength(1);
+  });
+});
+
+describe("one text of the Foreign Exchange Act was read (2026-06-05) and one of the JBIC Act (2025-06-01)", () => {
+  const acts = [
+    { law: "324AC0000000228", readFrom: "2026-06-05", first: "2022-05-18" },
+    { law: "423AC0000000039", readFrom: "2025-06-01", first: "2022-05-18" },
+  ] as const;
+  for (const { law, readFrom, first } of acts) {
+    const days: LegalDate[] = [];
+    for (let on: LegalDate = first; on < readFrom; on = addDays(on, 17)) days.push(on);
+    days.push(addDays(readFrom, -1));
+    it(`nothing of ${law} is surer than inferred on a day before`, () => {
+      for (const on of days) {
+        const told = [
+          ...principles(on).filter((row) => row.basis.law === law),
+          ...policySystems(on).filter((row) => row.lawNumber?.id === law),
+        ];
+        for (const row of told) {
+          expect([on, row.id, row.source.grade]).toEqual([on, row.id, "inferred"]);
+          expect(row.gaps, row.id).toContain("neighbouring-acts-earlier-texts");
+        }
+        for (const { id, duty } of neighbouringConducts())
+          if (duty.some((one) => one.law === law))
+            expect([id, neighbouringPenaltiesFor(id, on)]).toEqual([id, undefined]);
+      }
+    });
+  }
+  it("no day of a notification, and no category, either", () => {
+    for (let on: LegalDate = "2022-05-18"; on < "2026-06-05"; on = addDays(on, 13)) {
+      for (const given of [{}, { extended: true }, { shortenedTo: on }]) {
+        const found = counted({ receivedOn: on, ...given });
+        expect([on, found.grade]).toEqual([on, "inferred"]);
+        expect(found.gaps).toContain("neighbouring-acts-earlier-texts");
+      }
+      expect(assessDeemedExport({ recipientIsResident: false }, on).grade).toBe("inferred");
+      expect(deemedExportCategories(on).map((row) => row.source.grade)).toEqual(["inferred", "inferred", "inferred"]);
+    }
   });
 });

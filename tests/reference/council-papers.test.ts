@@ -103,6 +103,10 @@ describe("systems before the bill, by day", () => {
       for (const name of found) expect(decidedBy, id).toContain(name);
     }
   });
+  it("a report of a hindrance is decided", () => {
+    const measures = policySystems("2026-11-30").find((one) => one.id === "supply-hindrance-measures");
+    expect(measures?.decidedBy).toEqual(["assessHindranceReport"]);
+  });
   it("of a system without a law of its own it says what the paper asks for, as far as the paper says more than a name", () => {
     for (const id of [
       "run-faster",
@@ -111,6 +115,7 @@ describe("systems before the bill, by day", () => {
       "rule-making",
       "wto-oecd",
       "government-procurement",
+      "national-security-strategy",
     ])
       expect(policySystems("2026-11-30").find((one) => one.id === id)?.asked, id).toBeDefined();
   });
@@ -126,8 +131,21 @@ describe("external measures are found by the name of an element or material", ()
     ["superhard", ["antimony-superhard"]],
     ["超硬材料", ["antimony-superhard"]],
     ["ドローン", ["drones"]],
+    ["永久磁石", ["seven-rare-earths"]],
+    ["permanent-magnets", ["seven-rare-earths"]],
     ["unobtainium", []],
   ])("%s: %o", (name, ids) => expect(externalMeasures("2025-12-01", name).map((one) => one.id)).toEqual(ids));
+  it("whatever a measure concerns is found by a name in either language", () => {
+    for (const { id, concerns } of externalMeasures("2026-11-30"))
+      for (const concerned of concerns) {
+        const subject = councilPaperPlaces(concerned).find((one) => one.kind === "subject" && one.id === concerned);
+        for (const word of [subject?.name.ja, subject?.name.en])
+          expect(
+            externalMeasures("2026-11-30", word ?? "").map((one) => one.id),
+            concerned,
+          ).toContain(id);
+      }
+  });
   it("those of the document are told as of 2025-10-24, the others not", () => {
     for (const one of externalMeasures("2026-11-30"))
       expect(one.documentAsOf).toBe(one.namedByCouncilDocument ? "2025-10-24" : undefined);

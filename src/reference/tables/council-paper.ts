@@ -957,6 +957,12 @@ export const measureSubjectRows: readonly MeasureSubject[] = table<readonly Meas
     en: "rare earth metals",
     aliases: ["レアアース", "rare earth", "rare earths"],
   },
+  {
+    id: "permanent-magnets",
+    ja: "永久磁石",
+    en: "permanent magnets",
+    aliases: ["磁石", "permanent magnet", "magnets"],
+  },
   { id: "samarium", ja: "サマリウム", en: "samarium", aliases: ["Sm"] },
   { id: "gadolinium", ja: "ガドリニウム", en: "gadolinium", aliases: ["Gd"] },
   { id: "terbium", ja: "テルビウム", en: "terbium", aliases: ["Tb"] },

@@ -537,7 +537,7 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
       ja: "関係者相互の連携・協力、情報の収集、計画の促し、関係者に対する協力の求め",
       en: "Cooperation among those concerned, gathering information, prompting plans, asking those concerned for cooperation",
     },
-    modelledIn: ["disruptionCooperation"],
+    modelledIn: ["disruptionCooperation", "assessHindranceReport"],
     gaps: ["act-38-2026-art-8-2", "act-38-2026-art-9-2", "act-38-2026-art-11-2"],
     source: {
       grade: "secondary",
@@ -1421,6 +1421,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
         },
       },
     ],
+    asked: {
+      ja: "自律性の向上、優位性・不可欠性の確保及び国際秩序の維持・強化という方向性の下、国家及び国民の安全を経済面から確保する施策を策定し、実施する",
+      en: "to set and carry out, under three directions (autonomy, advantage and indispensability, international order), measures that secure the safety of the State and its people on the economic side",
+    },
     touches: [at("act:2")],
     touchPoint: { ja: "三つの方向性の下に施策を置く", en: "Sets the three directions under which the systems stand" },
     source: {
