@@ -27,7 +27,7 @@ const gates = [
     door: "patents",
     imports: ["assessForeignFiling"],
     first: 14935,
-    limit: 33230,
+    limit: 33150,
     gained: [
       "families of applications, each of a parent of the right kind and date (2,600)",
       "histories in order and without contradiction (1,700), and their clauses",

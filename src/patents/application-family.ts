@@ -118,21 +118,25 @@ const circular = defineIssue("family-circular", {
   ja: "特許出願が自らをもとの出願としています（「{id}」）。",
   en: "By way of {id}, the application comes from itself.",
 });
-const parentOfAnotherKind = defineIssue("parent-of-another-kind", {
-  ja: "この区分の出願は、その区分の出願をもとにしてされるものではありません。双方の区分を確認してください。",
-  en: "No application of its kind is divided or converted from one of the kind of its parent. Check both kinds.",
-});
+const parentOfAnotherKind = defineIssue(
+  "parent-of-another-kind",
+  {
+    ja: "もとの出願の区分から、この区分の出願はされません。双方の区分を確認してください。",
+    en: "No application of this kind comes from one of the kind of its parent. Check both kinds.",
+  },
+  at("patent-act:44:1"),
+);
 const notDateOfParent = defineIssue("division-not-of-date-of-parent", {
   ja: "分割又は変更に係る特許出願の出願日は、もとの出願の日（{first}）とみなされます。",
   en: "A division or conversion is deemed filed on the date of its parent, {first}.",
 });
 const dividedBeforeParent = defineIssue("division-before-parent", {
-  ja: "もとの出願がされた日（{first}）より前に分割又は変更がされています。",
+  ja: "もとの出願の日（{first}）より前に分割又は変更がされています。",
   en: "It was divided or converted before its parent was made on {first}.",
 });
 const dividedAfterEnd = defineIssue("division-after-end-of-parent", {
-  ja: "もとの出願の終了（{last}）より後に分割又は変更がされています。",
-  en: "It was divided or converted after the end of its parent on {last}.",
+  ja: "もとの出願の終了（{first}）より後に分割又は変更がされています。",
+  en: "It was divided or converted after its parent ended on {first}.",
 });
 const parentDescribesNot = defineIssue(
   "division-describes-more-than-parent",
@@ -367,7 +371,7 @@ function checkRelations(draft: Draft, drafts: readonly Draft[], issues: Issue[])
   const made = read.kinds?.flatMap((kind) => madeFromAnother[kind] ?? []) ?? [];
   const [first] = made;
   if (typeof own.parent === "string" && read.kinds !== undefined && first === undefined && !isNoPatent(read)) {
-    issues.push({ ...parentOfAnotherKind([...path, "parent"]), basis: at("patent-act:44:1") });
+    issues.push(parentOfAnotherKind([...path, "parent"]));
     notKnown.kind = null;
   }
   if (parent !== undefined && first !== undefined) {
@@ -384,11 +388,10 @@ function checkRelations(draft: Draft, drafts: readonly Draft[], issues: Issue[])
     const began = receivedByOfficeOn(parent.read);
     const last = endOf(parent);
     for (const { day, basis, dated: ofApplication } of made) {
-      if (isBefore(days[day], began))
-        issues.push({ ...dividedBeforeParent([...path, day], { first: began as LegalDate }), basis });
-      else if (ofApplication && isBefore(last, days[day]))
-        issues.push({ ...dividedAfterEnd([...path, day], { last: last as LegalDate }), basis });
-      else continue;
+      const early = isBefore(days[day], began);
+      if (!early && !(ofApplication && isBefore(last, days[day]))) continue;
+      const [kind, limit] = early ? [dividedBeforeParent, began] : [dividedAfterEnd, last];
+      issues.push({ ...kind([...path, day], { first: limit as LegalDate }), basis });
       notKnown[day] = null;
     }
   }
