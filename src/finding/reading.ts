@@ -74,7 +74,6 @@ function isComplete(reading: SuppliedReading | null | undefined): reading is Sup
   );
 }
 
-/** Whether a row says of a wording that it was not read and that more than its grade hangs on it. */
 /** Whether a reading is one of the wording of a row: of its provision, or of what it stands in. */
 function isOf(reading: WordingRead, row: WordingRow): boolean {
   return (
@@ -97,6 +96,10 @@ function hold(
   const readings: readonly unknown[] = Array.isArray(options?.readings) ? options.readings : [];
   const issues: Issue[] = [];
   const read = new Set<WordingRow>();
+  // A reading that stands alone, or whatever else is no list, is none of them.
+  const given: unknown = options?.readings;
+  if (given !== undefined && given !== null && !Array.isArray(given))
+    issues.push(readingNotUnderstood(["options", "readings"]));
   readings.forEach((one, index) => {
     const reading = one as SuppliedReading | null | undefined;
     const path = ["options", "readings", index];

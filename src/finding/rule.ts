@@ -31,8 +31,8 @@ export interface RuleDefinition<Facts, Answer extends string> {
   /** First day on which the provisions were in force. */
   readonly inForceFrom: LegalDate;
   /**
-   * Of a duty or a ban: the answer to act by that breaches nothing where the answer is open, with words of its own where
-   * more than that answer is to be done. It is prudence, not law.
+   * Of a duty or a ban: the answer to act by that breaches nothing where the answer is open, with words of its own
+   * where more than that answer is to be done. It is prudence, not law.
    */
   readonly safeSide?: NoInfer<Answer> | SafeSide<NoInfer<Answer>>;
   /** Weakest source of the question as a whole; `text` unless stated. */

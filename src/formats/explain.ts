@@ -23,6 +23,8 @@ export interface ExplainedTimeline extends Graded {
   readonly boundaries?: readonly Boundary[] | undefined;
   readonly missing?: readonly string[] | undefined;
   readonly issues?: readonly Issue[] | undefined;
+  /** Days under the last wording read, and the day from which it was not. */
+  readonly lastRead?: object | null | undefined;
 }
 
 /** What lists what is lacking. */
@@ -71,6 +73,16 @@ const words = {
   lacking: { ja: "欠けているもの", en: "Lacking" },
   mayLack: { ja: "ほかに欠けているものがあるかは分からない", en: "Whether anything else is lacking is not known" },
 } satisfies Record<string, BilingualText>;
+
+/** The days that are told under the last wording read where no boundary tells them. */
+const daysLastRead: Readonly<Record<string, BilingualText>> = table({
+  lastDay: { ja: "猶予期間の末日", en: "last day of grace" },
+  dutyFrom: { ja: "届出の義務を負う最初の日", en: "first day on which the duty to notify binds" },
+  answerDue: {
+    ja: "勧告を応諾するかしないかの通知の期限",
+    en: "last day for the answer to the recommendation",
+  },
+});
 
 const grades: Readonly<Record<Grade, BilingualText>> = table({
   text: { ja: "条文により確認", en: "read in the text of the law" },
@@ -199,12 +211,25 @@ function timelineLines(timeline: ExplainedTimeline, lang: Language, labels: Labe
   const days = timeline.boundaries === undefined ? [] : boundariesByDay({ boundaries: timeline.boundaries });
   const missing = (timeline.missing ?? []).flatMap((path) => labelled(labels, path)?.[lang] ?? []);
   return [
+    ...(days.length === 0 ? lastReadDays(timeline.lastRead, lang) : []),
     ...days.map(({ date, what, basis }) => `${formatDate(date, lang)}${colon(lang)}${cited(what, basis, lang)}`),
     ...(missing.length === 0
       ? []
       : [`${words.missing[lang]}${colon(lang)}${missing.join(lang === "ja" ? "、" : "; ")}`]),
     ...notes(timeline, lang),
   ];
+}
+
+/** The days under the last wording read, in one line; none where nothing was counted. */
+function lastReadDays(lastRead: ExplainedTimeline["lastRead"], lang: Language): string[] {
+  const { until, ...days } = (lastRead ?? {}) as Readonly<Record<string, unknown>>;
+  const told = Object.entries(daysLastRead).flatMap(([name, text]) => {
+    const day = days[name];
+    return isLegalDate(day) ? `${text[lang]}${colon(lang)}${formatDate(day, lang)}` : [];
+  });
+  if (!isLegalDate(until) || told.length === 0) return [];
+  const through = words.lastRead[lang].replace("{until}", dateInSentence(addDays(until, -1), lang));
+  return [`${through}${colon(lang)}${told.join(lang === "ja" ? "、" : "; ")}`];
 }
 
 function checklistLines(checklist: ExplainedChecklist, lang: Language): string[] {

@@ -9,6 +9,7 @@ import {
   missingPlanContents,
   operatorCalendar,
   recommendationAnswerDue,
+  requiredPapers,
   reviewTimeline,
   type SuppliedReading,
 } from "../../src/doors/index";
@@ -93,6 +94,20 @@ describe("Act Art. 52(2); MLIT order Arts 9, 11, 13, 16: the particulars of a pl
     const before = missingParticulars(plan("2026-08-27"), "2026-08-27", options("act:52"));
     expect([before.complete, before.grade, codes(before).length]).toEqual([true, "text", 1]);
   });
+});
+
+test("readings that are no list are told, by rules, days and lists alike, and have no effect", () => {
+  for (const readings of [read("act:52"), "act:52", 3, {}]) {
+    const given = { readings } as never;
+    const wrong = [["reading-not-understood", ["options", "readings"]]];
+    const on = "2026-11-10";
+    expect(codes(missingParticulars(plan(on), on, given))).toEqual(wrong);
+    expect(codes(reviewTimeline({ receivedOn: "2026-10-01" }, on, given))).toEqual(wrong);
+    expect(codes(gracePeriod({ designatedOn: "2026-03-10" }, on, given))).toEqual(wrong);
+    expect(codes(assessIntroductionDuty({}, on, given))).toEqual(wrong);
+    expect(codes(requiredPapers({ filing: "plan" }, on, given))).toEqual(wrong);
+  }
+  expect(codes(assessIntroductionDuty({}, "2026-11-10", { readings: null } as never))).toEqual([]);
 });
 
 test("Act Art. 52(3): the review of a plan received since the amendment ends by the reading, and not without", () => {

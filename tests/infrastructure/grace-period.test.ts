@@ -205,6 +205,21 @@ describe("gracePeriod", () => {
       expect(caveatsOf(grace("2026-11-22"), lang).join()).toContain(lang === "ja" ? "二十四月" : "twenty-four months");
   });
 
+  it("is told in words under the last wording read, with its last day (53)", () => {
+    const open = gracePeriod({ designatedOn: "2025-06-01" }, "2026-11-22");
+    expect(explain(open, { lang: "en" }).split("\n")[0]).toBe(
+      "Under the last wording read (through 16 July 2026): last day of grace: 1 December 2025; first day on which the duty to notify binds: 2 December 2025",
+    );
+    expect(explain(open, { lang: "ja" }).split("\n")[0]).toBe(
+      "改正前の条文（令和八年七月十六日まで）による判定：猶予期間の末日：2025年12月1日、届出の義務を負う最初の日：2025年12月2日",
+    );
+    const answer = recommendationAnswerDue({ receivedOn: "2026-10-01" }, "2026-10-01");
+    expect(explain(answer, { lang: "en" }).split("\n")[0]).toContain(
+      "(through 17 September 2026): last day for the answer",
+    );
+    expect(explain(gracePeriod({ designatedOn: null }, "2026-11-22"), { lang: "en" })).not.toContain("last wording");
+  });
+
   it("knows no length from 2026-07-17", () => {
     expect(gracePeriod({ designatedOn: "2026-07-17" }, "2026-07-17")).toMatchObject({
       state: "undetermined",
