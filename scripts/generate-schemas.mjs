@@ -700,7 +700,8 @@ function labelsOf(name, { designationCriteria, managementMeasureRows }) {
     for (const { business, criterion } of designationCriteria) {
       rows[`${business}:.`] = { ja: "指定基準の事実", en: `Facts on ${business}` };
       for (const { fact, measure } of criterion === undefined ? [] : leaves(criterion)) {
-        for (const path of [fact, `years.${fact}`]) rows[`${business}:${path}`] ??= measure;
+        // A fact is called in a schema as it is asked for; what its criterion measures names it where no row does.
+        for (const path of [fact, `years.${fact}`]) if (rows[path] === undefined) rows[`${business}:${path}`] = measure;
       }
     }
   }

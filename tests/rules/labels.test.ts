@@ -1,12 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { infrastructureSectors, knownGaps, specifiedCriticalMaterials } from "../../src/doors/index";
+import { infrastructureSectors, knownGaps, specifiedCriticalMaterials, toJsonSchema } from "../../src/doors/index";
 import { factsOf, labelOf, labels, labelsOf, type RuleId, rules } from "../../src/doors/rules";
 import { ministerNames } from "../../src/ministers/ministers";
 import { shapes, words } from "../../src/rules/tables/labels";
 import { withoutQuestion } from "./without-question";
 
+interface Form {
+  readonly properties: Readonly<Record<string, { readonly title?: string }>>;
+}
 const root = join(import.meta.dirname, "../..");
 const ids = rules.map(({ id }) => id);
 const rows = Object.entries(shapes).flatMap(([shape, { facts }]) =>
@@ -143,4 +146,12 @@ describe("labelOf", () => {
     expect(labels["urgent.noOtherWay"]?.ja).toBe("緊急に行う必要及び他の適当な方法の不存在");
     expect(labels.startsOn?.ja).toBe("導入の日又は重要維持管理等を行わせる日");
   });
+});
+
+test("fsa:2::1 a schema calls a fact as it is asked for, so that a table of labels is read", () => {
+  const forms = (toJsonSchema("OperatorDesignationFacts") as { oneOf: Form[] }).oneOf;
+  const own = labelsOf("operator-designation");
+  const titles = forms.flatMap(({ properties }) => Object.entries(properties));
+  expect(titles.length).toBeGreaterThan(forms.length);
+  for (const [name, { title }] of titles) expect(title, name).toBe(`${own[name]?.en} / ${own[name]?.ja}`);
 });
