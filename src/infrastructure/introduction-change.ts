@@ -9,6 +9,7 @@ import { issuesOfAnyReadings, type RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
+import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import { weakerGrade } from "../kernel/grade";
@@ -606,13 +607,15 @@ export function classifyIntroductionChange(
   const mayBeMeant =
     facts.urgent === undefined && issues.some(({ code, path }) => code === unknownKey.code && path.length === 1);
   const read = mayBeMeant ? { ...facts, urgent: null } : facts;
+  const others =
+    typeof facts.what === "string" && isObject(change) ? factsOfOtherKinds(change as Facts, facts.what) : [];
+  // What goes unheard is of no kind.
+  const own = [...issues, ...ofOtherForm(facts), ...moreVotesThanAllIn(facts)].filter(
+    ({ path }) => !(others as readonly unknown[]).includes(path[0]),
+  );
   return withIssues(classify(read, governing, on, options), [
-    ...issues,
-    ...(typeof facts.what === "string"
-      ? factsOfOtherKinds(facts, facts.what).map((name) => ({ ...unknownKey([name], { name }), basis: basisOf(name) }))
-      : []),
-    ...ofOtherForm(facts),
-    ...moreVotesThanAllIn(facts),
+    ...own,
+    ...others.map((name) => ({ ...unknownKey([name], { name }), basis: basisOf(name) })),
   ]);
 }
 
