@@ -78,6 +78,11 @@ const plan = {
 };
 const checked = validate(StableSupplyPlan, plan);
 console.log(`plan in order: ${checked.ok}`);
+const short = { ...plan, goal: 5, funds: { ...plan.funds, totalYen: 25_000_000_000 } };
+const wrong = validate(StableSupplyPlan, short);
+for (const { path, basis, message } of wrong.ok ? [] : wrong.issues) {
+  console.log(`wrong: ${path.join(".")}, Art. ${basis?.article}(${basis?.paragraph})(${basis?.item}): ${message.en}`);
+}
 
 // The documents
 const ofPerson = ["articles-of-incorporation", "registry-certificate", "accounts-of-three-periods"];
@@ -92,9 +97,10 @@ console.log(`file form ${application?.form} with ${procedure?.ministers.join(" a
 for (const { path, basis } of planContents(plan, day).contents) console.log(`${path.join(".")}: Art. ${basis.article}`);
 
 // The six requirements
+const term = policy?.terms.find(({ kind, unit }) => kind === "period" && unit === "months");
 const finding = assessPlanCertification(
   {
-    ...certificationFactsOf(plan, { months: 120 }),
+    ...certificationFactsOf(plan, term?.value === undefined ? undefined : { months: term.value }),
     fitsActionPolicy: true,
     structureAdequate: true,
     fundingAdequate: true,

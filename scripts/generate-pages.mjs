@@ -341,7 +341,7 @@ const pages = {
                 .filter((row) => row.instrument === one.id)
                 .map((row) => [
                   row.article,
-                  pick(row.caption, row.captionEn ?? row.caption),
+                  pick(row.caption, row.captionEn),
                   row.inForceFrom === undefined ? "" : day(row.inForceFrom),
                   word(coverages, row.coverage),
                   code(row.where ?? []),

@@ -104,6 +104,13 @@ export function markdown(text, { from, lang, addressOf }) {
     return `<div class="scroll${wide ? " wide" : ""}" tabindex="0"><table>\n`;
   };
   reader.renderer.rules.table_close = () => "</table></div>\n";
+  // Japanese can break behind each letter: a column is as wide as what stands in it asks for, and the table scrolls.
+  reader.renderer.rules.td_open = (tokens, index, options, _env, self) => {
+    const said = tokens[index + 1].content.replace(/\]\([^)]*\)|[`[*]/g, "");
+    const letters = [...said].reduce((sum, one) => sum + (one > "\u2e7f" ? 2 : 1), 0);
+    tokens[index].attrJoin("class", letters <= 18 ? "short" : letters <= 48 ? "middling" : "long");
+    return self.renderToken(tokens, index, options);
+  };
   const fence = reader.renderer.rules.fence;
   let heading = "";
   reader.renderer.rules.fence = (tokens, index, ...more) => {

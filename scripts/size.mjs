@@ -27,9 +27,9 @@ const gates = [
     door: "patents",
     imports: ["assessForeignFiling"],
     first: 14935,
-    limit: 33070,
+    limit: 33230,
     gained: [
-      "families of applications (2,400)",
+      "families of applications, each of a parent of the right kind and date (2,600)",
       "histories in order and without contradiction (1,700), and their clauses",
       "symbols as people hold them (2,000)",
       "exits told one by one (1,500)",
@@ -56,7 +56,7 @@ const gates = [
     door: "infrastructure",
     imports: ["assessIntroductionDuty"],
     first: 7931,
-    limit: 19130,
+    limit: 19190,
     gained: [
       "histories in order and without contradiction (1,900)",
       "facts by their shape, their words and issues (2,100)",
@@ -127,10 +127,11 @@ const gates = [
     imports: ["StableSupplyPlan"],
     withZod: true,
     first: 33262,
-    limit: 38440,
+    limit: 38700,
     gained: [
       "results of a Standard Schema in the words of the library: what was given, what is allowed, the nearest word",
       "the ordinance that was in force on the day of filing",
+      "the provision of what is wrong with the form (260), and nothing hidden behind a wrong day or amount",
     ],
   },
   {

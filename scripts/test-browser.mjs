@@ -229,7 +229,7 @@ await test("explorer: a timeline is a picture and a calendar; what was not read 
   expect(page.url().includes("case=Case+B"), "the address holds the name");
   await page.fill("#on", "2026-10-10");
   await page.fill("#fact-receivedOn", "2026-10-01");
-  const [first, second] = await page.locator("#result > p").allTextContents();
+  const [first, second] = await page.locator("#result > :is(.caveat, .verdict)").allTextContents();
   expect(first.includes("the new wording was not read"), `caveat first: ${first}`);
   expect(
     second.length > 0 && (await page.getAttribute("#result .verdict", "class")).includes("open"),

@@ -33,11 +33,8 @@ export function today(espa, root, { table, cite, of, pick, day, lang }) {
     const touched = (finding.gaps ?? []).flatMap((id) =>
       id === "law-after-survey" ? [] : (gaps.get(id)?.touches ?? []),
     );
-    const ofBasis = touched.filter((one) =>
-      finding.basis.some(
-        (basis) => basis.law === one.law && (one.article === undefined || basis.article === one.article),
-      ),
-    );
+    // Of each provision that the answer rests on, the closest that was amended; a whole law stands in no answer's way.
+    const ofBasis = finding.basis.flatMap((basis) => closest(touched, basis) ?? []);
     const shown = ofBasis.length > 0 ? ofBasis : finding.basis;
     return `${pick("未確認：", "not read: ")}${[...new Set(shown.map(cite))].join(pick("、", "; "))}`;
   };
@@ -69,6 +66,18 @@ first amendments of 2026, and on the day of the survey. \`—\` is undetermined,
 ${table([pick("日", "day"), pick("条文により判定", "decided"), pick("推論", "inferred"), pick("判定できない", "undetermined")], counted)}
 
 ${parts.join("\n\n")}`;
+}
+
+/** The closest of some provisions that another one is, stands in or holds; none where it is the law as a whole. */
+function closest(provisions, basis) {
+  const depth = ({ article, paragraph, item }) => [article, paragraph, item].filter((one) => one !== undefined).length;
+  const meets = (one) =>
+    one.law === basis.law &&
+    one.article === basis.article &&
+    ["paragraph", "item"].every(
+      (part) => one[part] === undefined || basis[part] === undefined || one[part] === basis[part],
+    );
+  return provisions.filter(meets).sort((a, b) => depth(b) - depth(a))[0];
 }
 
 /** What a person calls a fact of a rule. */

@@ -173,8 +173,10 @@ describe("two languages", () => {
   test("every text of the source has its pair, in its own language and in statutory terms", () => {
     const texts = ["src", "cli/src"].flatMap((folder) => literalTexts(folder, ".ts"));
     expect(texts.length).toBeGreaterThan(1000);
-    // Captions of ministerial orders have no English, and articles that were not read have none at all.
-    expect(texts.filter(({ where }) => !where.startsWith("law/tables/captions.ts")).flatMap(faultsOf)).toEqual([]);
+    // The captions of articles that were not read are empty: `ledger` says so in both languages.
+    const unread = ({ where, ja }: Pair) => where.startsWith("law/tables/captions.ts") && ja === "";
+    expect(texts.filter(unread).length).toBe(4);
+    expect(texts.filter((text) => !unread(text)).flatMap(faultsOf)).toEqual([]);
   });
   test("so has every text of the explorer, and every place of its page has a text", () => {
     const texts = literalTexts("docs/explorer", ".js");

@@ -15,6 +15,7 @@ const heldBy: Readonly<Record<string, string>> = {
   "law/articles": "law/citations-as-people-write-them",
   "law/citation-context": "law/citations-as-people-write-them",
   "law/citation-url": "law/citations-as-people-write-them",
+  "law/law-numbers": "law/citations-as-people-write-them",
   "law/parse-citations": "law/citations-as-people-write-them",
   "rules/ask": "rules/rules",
   "rules/facts": "rules/labels",

@@ -67,3 +67,22 @@ test("no line written by hand is longer than 120 columns, but for a regular expr
   expect(files.length).toBeGreaterThan(300);
   expect(long).toEqual([]);
 });
+
+test("no file of schemas written by hand says the same of a type and of its schema", () => {
+  const files = readdirSync(join(root, "src/schemas"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
+  const byHand = files.map((name) => read(`src/schemas/${name}`)).filter((text) => !/^\/\/.*[Gg]enerated/.test(text));
+  expect(byHand.length).toBeGreaterThan(15);
+  for (const text of byHand) {
+    const comments = [...text.matchAll(/\/\*\*(?:(?!\*\/)[\s\S])*\*\//g)].map(([comment]) =>
+      (
+        comment
+          .replace(/[\s*/]+/g, " ")
+          .trim()
+          .split(/(?<=(?<!Arts?)[.。])\s/)[0] ?? ""
+      ).replace(/@.*$/, ""),
+    );
+    expect(comments.filter((sentence, at) => sentence !== "" && comments.indexOf(sentence) !== at)).toEqual([]);
+  }
+});

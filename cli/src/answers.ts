@@ -1,5 +1,5 @@
 import type { LegalDate } from "espa-jp/calendar";
-import type { Finding, Issue, Language } from "espa-jp/finding";
+import type { Finding, Issue, Language, RuleOptions } from "espa-jp/finding";
 import { explain, weakerGrade } from "espa-jp/finding";
 import { caveatsOf } from "espa-jp/formats";
 import { type Asked, ask, labelsOf, type RuleDescription } from "espa-jp/rules";
@@ -58,7 +58,17 @@ export function answerRow(
     lang,
     full,
     place,
-  }: { readonly lang: Language; readonly full: boolean; readonly place?: { record: number; line: number } },
+    options,
+    issuesOf = (asked) => asked,
+  }: {
+    readonly lang: Language;
+    readonly full: boolean;
+    readonly place?: { record: number; line: number };
+    /** Readings that the caller supplies. */
+    readonly options?: RuleOptions;
+    /** What is told of the issues of the rule; all of them unless stated. */
+    readonly issuesOf?: (issues: readonly Issue[]) => readonly Issue[];
+  },
 ): AnswerRow {
   const head = { ...place, ...(key !== undefined && { key }), rule: rule.id, on: on ?? null };
   if (facts === undefined || on === undefined)
@@ -71,7 +81,7 @@ export function answerRow(
       caveats: [],
       issues: inLanguage([...notes, ...issues], lang),
     };
-  const asked = ask(rule.id, facts, on);
+  const asked = ask(rule.id, facts, on, options);
   const whole = graded(asked, facts);
   const [answer, answerText] = answerOf(whole, lang);
   return {
@@ -81,14 +91,22 @@ export function answerRow(
     grade: whole.grade ?? null,
     missing: (whole.missing ?? []).map((one) => (typeof one === "string" ? one : one.path.join("."))),
     caveats: caveatsOf(whole, lang),
-    issues: inLanguage([...notes, ...(asked.issues ?? [])], lang),
+    issues: inLanguage([...notes, ...issuesOf(asked.issues ?? [])], lang),
     ...(full && { result: asked }),
   };
 }
 
 /** What was asked, in words: the answer, its reasons, grade and caveats. */
-export function answerInWords(rule: RuleDescription, facts: unknown, on: LegalDate, lang: Language): string {
-  const asked = ask(rule.id, facts, on);
+export function answerInWords(
+  rule: RuleDescription,
+  facts: unknown,
+  on: LegalDate,
+  lang: Language,
+  options?: RuleOptions,
+  issuesOf: (issues: readonly Issue[]) => readonly Issue[] = (asked) => asked,
+): string {
+  const all = ask(rule.id, facts, on, options);
+  const asked = all.issues === undefined ? all : ({ ...all, issues: issuesOf(all.issues) } as Asked);
   const labels = labelsOf(rule.id);
   const days = windowOf(asked, facts);
   if (days === undefined) return explain(asked, { lang, labels });
@@ -139,7 +157,7 @@ function cellOf(value: unknown): string {
   if (value === undefined || value === null) return "";
   if (!Array.isArray(value)) return typeof value === "object" ? JSON.stringify(value) : String(value);
   return value
-    .map((one) => (typeof one === "string" ? one : `${one.path.join(".")} ${one.code}: ${one.message}`))
+    .map((one) => (typeof one === "string" ? one : `${one.path.join(".") || "."} ${one.code}: ${one.message}`))
     .join(" | ");
 }
 

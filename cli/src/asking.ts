@@ -1,13 +1,14 @@
-import type { LegalDate } from "espa-jp/calendar";
+import type { RuleOptions } from "espa-jp/finding";
 import type { RuleDescription } from "espa-jp/rules";
 import { type AnswerRow, answerColumns, answerInWords, answerRow, csvOf } from "./answers";
 import type { Call, Option } from "./command";
 import { dayOf, onOption } from "./day";
-import { factsReader } from "./facts-of-record";
+import { type FactsOfRecord, factsReader } from "./facts-of-record";
 import { oneLine } from "./printable";
 import { readThrough } from "./read-through";
 import { formOfName } from "./reading/records";
 import { readingOptions, readOptionsOf } from "./reading-options";
+import { noteReadings, ofFacts, readingsOf, readingsOption, readingsTally } from "./readings";
 import { exit, say, words } from "./words";
 
 const formats = ["text", "ndjson", "csv"] as const;
@@ -41,6 +42,7 @@ export const askingOptions: Readonly<Record<string, Option>> = {
     type: "boolean",
     about: { ja: "ndjsonに理由をすべて含める", en: "all that the rule says, with its reasons, in ndjson" },
   },
+  readings: readingsOption,
   ...readingOptions,
 };
 
@@ -71,12 +73,15 @@ export async function askAll(call: Call, rule: RuleDescription, file: string): P
   const on = dayOf(call);
   const options = readOptionsOf(call, formOfName(file));
   if (on === undefined || options === undefined) return exit.misuse;
+  const supplied = await readingsOf(call);
+  if (supplied === null) return exit.misuse;
   const reader = await factsReader(rule, {
     key: key as string | undefined,
     onColumn: onColumn as string | undefined,
     on,
   });
   const counts = new Map<string, number>();
+  const readings = readingsTally();
   let invalid = 0;
   let began = false;
   return readThrough(call, file, reader.schema, options, {
@@ -93,11 +98,13 @@ export async function askAll(call: Call, rule: RuleDescription, file: string): P
           lang: call.lang,
           full: full === true,
           place: { record: first + at, line: record.line },
+          options: supplied,
+          issuesOf: readings.take,
         });
         if (row.issues.length > 0) invalid += 1;
         const count = JSON.stringify([row.answer, row.grade]);
         counts.set(count, (counts.get(count) ?? 0) + 1);
-        written.push(inForm(row, format, () => told(call, rule, row, read.facts, read.on)));
+        written.push(inForm(row, format, () => told(call, rule, row, read, supplied)));
         // Memory holds few answers, however many records came in one piece.
         if (written.length >= 1000) await call.out.write(written.splice(0).join("\n"));
       }
@@ -106,8 +113,11 @@ export async function askAll(call: Call, rule: RuleDescription, file: string): P
       soFar.progress.clear();
       if (written.length > 0) await call.out.write(written.join("\n"));
     },
-    summary: (soFar) => summary(call, rule, soFar.records, invalid, counts),
-    someWrong: () => invalid > 0,
+    summary: (soFar) => {
+      noteReadings(call, readings.wrong());
+      summary(call, rule, soFar.records, invalid, counts);
+    },
+    someWrong: () => invalid > 0 || readings.wrong().length > 0,
   });
 }
 
@@ -115,7 +125,13 @@ function inForm(row: AnswerRow, format: Format, text: () => string): string {
   return format === "ndjson" ? JSON.stringify(row) : format === "csv" ? csvOf(row) : text();
 }
 
-function told(call: Call, rule: RuleDescription, row: AnswerRow, facts: unknown, on: LegalDate | undefined): string {
+function told(
+  call: Call,
+  rule: RuleDescription,
+  row: AnswerRow,
+  { facts, on }: FactsOfRecord,
+  supplied: RuleOptions,
+): string {
   const named = row.key === undefined ? "" : `: ${oneLine(String(row.key))}`;
   const head = say(texts.record, call.lang, { record: row.record ?? 0, line: row.line ?? 0 }) + named;
   if (facts === undefined || on === undefined)
@@ -125,7 +141,7 @@ function told(call: Call, rule: RuleDescription, row: AnswerRow, facts: unknown,
       ...row.issues.map((one) => oneLine(`${one.path.join(".") || "."} ${one.code}: ${one.message}`)),
       "",
     ].join("\n");
-  return `${head}\n${answerInWords(rule, facts, on, call.lang)}\n`;
+  return `${head}\n${answerInWords(rule, facts, on, call.lang, supplied, ofFacts)}\n`;
 }
 
 function wrong(call: Call, name: string, value: unknown): number {

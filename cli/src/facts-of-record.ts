@@ -4,8 +4,9 @@ import { defineIssue, type Issue } from "espa-jp/finding";
 import { type JsonSchema, recordCheck, toJsonSchema } from "espa-jp/formats";
 import { parseIpcList } from "espa-jp/patents";
 import type { RuleDescription } from "espa-jp/rules";
-import { alternatives, inFull, propertiesOf } from "./reading/places";
+import { alternatives, inFull, propertiesOf, withProperties } from "./reading/places";
 import type { ReadRecord } from "./reading/records";
+import { shortened } from "./tell";
 
 const noDay = defineIssue("no-day", {
   ja: "列「{name}」に日がありません。どの日の法によるかが分かりません。",
@@ -59,7 +60,9 @@ export async function factsReader({ factsSchema }: RuleDescription, beside: Besi
       return { notes: [], issues: [noRecord()] };
     const facts: Record<string, unknown> = { ...record.value };
     const issues = [...record.issues];
-    const key = beside.key === undefined ? undefined : facts[beside.key];
+    const named = beside.key === undefined ? undefined : facts[beside.key];
+    // What stands beside each answer is short, whatever names the record.
+    const key = typeof named === "object" && named !== null ? shortened(named) : named;
     if (beside.key !== undefined && !isFact(beside.key)) delete facts[beside.key];
     const on = dayOf(facts, beside, issues);
     if (beside.onColumn !== undefined && !isFact(beside.onColumn)) delete facts[beside.onColumn];
@@ -143,15 +146,5 @@ function withBeside(schema: JsonSchema, { key, onColumn }: Beside, isFact: (name
   if (key !== undefined && !isFact(key)) more[key] = { type: "string" };
   if (onColumn !== undefined && !isFact(onColumn)) more[onColumn] = { type: "string", format: "date" };
   if (Object.keys(more).length === 0) return schema;
-  const some = (schema.oneOf ?? schema.anyOf) as readonly JsonSchema[] | undefined;
-  if (some !== undefined)
-    return {
-      ...schema,
-      [schema.oneOf === undefined ? "anyOf" : "oneOf"]: some.map((one) => withProperties(one, more)),
-    };
   return withProperties(schema, more);
-}
-
-function withProperties(schema: JsonSchema, more: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  return { ...schema, properties: { ...propertiesOf(schema), ...more } };
 }

@@ -38,6 +38,17 @@ export interface Reader {
 
 const interruption = new Error("interrupted");
 
+/** What files that are no text begin with. */
+const containers = [
+  [words.workbook, [0x50, 0x4b, 0x03, 0x04]],
+  [words.workbook, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]],
+  [words.compressed, [0x1f, 0x8b, 0x08]],
+  [words.parquetInput, [0x50, 0x41, 0x52, 0x31, 0x15]],
+] as const;
+
+/** The input is a workbook, or packed: the whole of it is not read. */
+class NoText extends Error {}
+
 /** What asks to stop, and the exit code that a shell gives it. */
 const exitOf = { SIGINT: exit.interrupted, SIGTERM: exit.terminated, SIGHUP: exit.hungUp };
 const signals = Object.keys(exitOf) as readonly (keyof typeof exitOf)[];
@@ -68,7 +79,7 @@ export async function readThrough(
   if (options.form === "parquet") return readParquetThrough(call, file, size ?? 0, options, reader);
   const stream = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
   const soFar: ReadSoFar = { bytes: 0, records: 0, progress: progressBar(call, size), headerIssues: 0 };
-  const counted = countBytes(stream as AsyncIterable<Uint8Array>, soFar);
+  const counted = countBytes(textOf(call, file, stream as AsyncIterable<Uint8Array>), soFar);
   // Asked to stop, it ends between two records; asked again, it ends at once.
   let signal: keyof typeof exitOf = "SIGINT";
   const interrupt = (received: NodeJS.Signals) => {
@@ -90,6 +101,10 @@ export async function readThrough(
   } catch (error) {
     soFar.progress.clear();
     const interrupted = stream.errored === interruption;
+    if (error instanceof NoText) {
+      call.out.note(error.message);
+      return exit.misuse;
+    }
     if (interrupted) call.out.note(say(words.interrupted, call.lang));
     else
       call.out.note(
@@ -167,6 +182,25 @@ async function reportHeader(call: Call, soFar: ReadSoFar, { table }: ReadInput, 
   soFar.headerIssues = issues.length;
   if (issues.length > 0) process.exitCode = exit.someInvalid;
   for (const issue of issues) await reader.header(issueLine(call, issue, { record: 0, line }));
+}
+
+/** Passes bytes on, unless their first ones say that they are no text. */
+async function* textOf(
+  call: Call,
+  file: string,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let head: Uint8Array | undefined = new Uint8Array(0);
+  for await (const chunk of chunks) {
+    if (head !== undefined) {
+      head = Buffer.concat([head, chunk.subarray(0, 8)]);
+      const whole: Uint8Array = head;
+      for (const [text, mark] of containers)
+        if (mark.every((byte, at) => whole[at] === byte)) throw new NoText(say(text, call.lang, { value: file }));
+      if (head.length >= 8) head = undefined;
+    }
+    yield chunk;
+  }
 }
 
 async function* countBytes(

@@ -61,7 +61,16 @@ export function issueLine(call: Call, { path, code, message, basis }: Issue, pla
 }
 
 /** A value as it stands, of what is long only the beginning: JSON but for a text, which stands for itself. */
-function shortened(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+export function shortened(value: unknown): string {
+  const text = typeof value === "string" ? value : jsonOf(value);
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
+}
+
+/** JSON is written part within part: of what is too deep for that, only its kind is told. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Array.isArray(value) ? "[…]" : "{…}";
+  }
 }

@@ -44,6 +44,18 @@ export const words = {
     ja: "Parquetは、ファイルの名を指定してください（表計算のためのオプションは使えません）。",
     en: "Name the Parquet file; options for text and spreadsheets do not go with it.",
   },
+  workbook: {
+    ja: "表計算のブックは読めません。CSVとして保存してください（文字コードはUTF-8でもShift_JISでもよい）：{value}",
+    en: "A workbook is not read. Save it as CSV, in UTF-8 or in Shift_JIS: {value}",
+  },
+  compressed: {
+    ja: "圧縮されたファイルは読めません。zcatなどで展開して渡してください：{value}",
+    en: "A compressed file is not read. Unpack it first, as zcat does: {value}",
+  },
+  parquetInput: {
+    ja: "Parquetは、名が.parquetで終わるファイルとして指定してください：{value}",
+    en: "Parquet is read from a file whose name ends in .parquet: {value}",
+  },
   line: { ja: "{value}行目", en: "line {value}" },
   note: { ja: "注意：", en: "Note: " },
   readAs: { ja: "文字コードは{value}と読みました{how}。", en: "Read as {value}{how}." },

@@ -156,6 +156,11 @@ function home() {
 
 const dayAndLanguage = () => `${state.on === undefined ? "" : `&on=${state.on}`}&lang=${language.now}`;
 
+/** The first fact of a rule that can be asked for by itself. */
+const firstOf = (rule) =>
+  factsOf(rule.id).find(({ path, kind }) => kind !== "list" && questionOf(rule.id, path, language.now) !== undefined)
+    ?.path;
+
 function interview(rule, box) {
   const lang = language.now;
   const { facts, on } = state;
@@ -165,9 +170,13 @@ function interview(rule, box) {
   };
   const next = nextQuestion(rule.id, facts, on, lang);
   const isNew = next !== undefined && valueAt(facts, next.path) === undefined;
-  const asked = state.asked === undefined ? (isNew ? next : undefined) : questionOf(rule.id, state.asked, lang);
   const known = stated(rule.id, facts);
   const result = ask(rule.id, facts, on);
+  // A history without a day is one in which nothing has happened: its first fact is asked for, so that it can begin.
+  const begins = next === undefined && known.length === 0 && (result.why ?? "facts-missing") === "facts-missing";
+  const first = begins ? firstOf(rule) : undefined;
+  const path = state.asked ?? first;
+  const asked = path === undefined ? (isNew ? next : undefined) : questionOf(rule.id, path, lang);
   const open = openLabels(rule, result);
   box.append(
     asked === undefined

@@ -13,7 +13,7 @@ import {
 import { answersBetween, ask, factsOf, labelOf, labelsOf, questionOf, rules } from "espa-jp/rules";
 import { openPaths, stated, valueAt, withValue } from "./facts.js";
 import { told } from "./fields.js";
-import { button, cite, cites, colon, csvOf, day, element, language, save, say, sentences, table } from "./page.js";
+import { button, cite, cites, colon, csvOf, day, element, language, save, say, table } from "./page.js";
 import { grades, texts } from "./texts.js";
 
 export const ruleOf = (id) => rules.find((one) => one.id === id);
@@ -76,9 +76,19 @@ function verdict(rule, result, on) {
   return [
     caveats.length === 0
       ? ""
-      : element("p", [element("strong", `${texts.caveats[language.now]}${colon()}`), sentences(caveats)], {
-          class: "caveat box",
-        }),
+      : element(
+          "div",
+          [
+            element("strong", `${texts.caveats[language.now]}${colon()}`),
+            caveats.length === 1
+              ? caveats[0]
+              : element(
+                  "ul",
+                  caveats.map((one) => element("li", one)),
+                ),
+          ],
+          { class: "caveat box" },
+        ),
     element("p", [element("span", mark, { class: "mark", "aria-hidden": "true" }), ` ${answerText(result, on)}`], {
       class: `verdict ${open || lacking || caveats.length > 0 ? "open" : "settled"}`,
     }),

@@ -93,6 +93,7 @@ export {
   Party,
   PatentApplicationHistory,
   PatentFamily,
+  PatentTimelineFacts,
   PenaltyInquiry,
   PlanApplicant,
   PlanApplication,

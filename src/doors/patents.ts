@@ -20,7 +20,7 @@ export type {
   AdvanceConfirmationReply,
   ProcedurePoint,
 } from "../patents/advance-confirmation-procedure";
-export type { FamilyApplication, PatentFamily } from "../patents/application-family";
+export type { FamilyApplication, PatentFamily, PatentTimelineFacts } from "../patents/application-family";
 export type {
   ApplicationHistory,
   DesignationExtension,
@@ -70,6 +70,8 @@ export type {
   ForwardingOfApplication,
 } from "../patents/forwarding";
 export { assessForwarding } from "../patents/forwarding";
+export type { CodedNotice, HistoryFromNotices } from "../patents/history-from-notices";
+export { historyFromNotices } from "../patents/history-from-notices";
 export type { InternationalApplicationFinding } from "../patents/international-application";
 export { assessInternationalApplication } from "../patents/international-application";
 export type { IpcLevel, IpcSymbol } from "../patents/ipc";

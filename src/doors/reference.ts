@@ -7,8 +7,8 @@
 
 export { basicPolicies } from "../reference/basic-policies";
 export type { BasicPolicy } from "../reference/basic-policy";
-export type { CouncilFigure, CouncilMeeting, PolicyConcept } from "../reference/council-paper";
-export { councilFigures, councilMeetings, policyConcepts } from "../reference/council-papers";
+export type { CouncilFigure, CouncilMeeting, CouncilPaperPlace, PolicyConcept } from "../reference/council-paper";
+export { councilFigures, councilMeetings, councilPaperPlaces, policyConcepts } from "../reference/council-papers";
 export type { ExternalMeasure, ExternalMeasureId, ExternalMeasureStatus } from "../reference/external-measure";
 export { externalMeasures } from "../reference/external-measures";
 export { glossary, glossaryTerms } from "../reference/glossary";

@@ -1,5 +1,5 @@
 import type { Citation } from "../kernel/citation";
-import { unknownKey, wrongType } from "../kernel/input-issues";
+import { refusedKey, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate } from "../kernel/legal-date";
 import type { Condition } from "./condition";
@@ -159,7 +159,7 @@ function readGroup(value: unknown, shape: FactShape, reading: ShapeReading): unk
     // Most facts are in order, and of those nothing is told.
     if (kind === "word" || (kind === "boolean" && typeof group[name] === "boolean")) continue;
     path.push(name);
-    if (kind === undefined) refuse(unknownKey(path, { name }), reading);
+    if (kind === undefined) refuse(refusedKey(path, name, Object.keys(shape)), reading);
     else {
       const before = (value as Readonly<Record<string, unknown>>)[name];
       const after = readKind(before, kind, reading);

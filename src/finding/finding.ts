@@ -1,7 +1,7 @@
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
-import { gradeOf, weaknessOf } from "../kernel/grade";
+import { gradeOf, weakerGrade, weaknessOf } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
@@ -421,6 +421,36 @@ export type AskedQuestion<Answer extends string> = Pick<
  */
 export function withMissing<Found extends Finding<string>>(finding: Found, missing: readonly string[]): Found {
   return finding.why === "facts-missing" || finding.why === "wording-not-read" ? { ...finding, missing } : finding;
+}
+
+/**
+ * The same finding with another act to be safe by: where facts that are known show that the one of the question is not
+ * the safe one. An answer needs none.
+ *
+ * @param finding - the finding
+ * @param safeSide - what breaches nothing in this case
+ */
+export function withSafeSide<Answer extends string>(
+  finding: Finding<Answer>,
+  safeSide: SafeSide<Answer>,
+): Finding<Answer> {
+  return finding.safeSide === undefined ? finding : { ...finding, safeSide };
+}
+
+/**
+ * A finding that is as sure as what it was looked at by, and no surer: it names their gaps. What is not answered yet
+ * rests on the wordings that an answer will rest on.
+ *
+ * @param finding - the finding
+ * @param looked - what was looked at
+ */
+export function assuredBy<Found extends Pick<Finding<string>, "grade" | "gaps">>(
+  finding: Found,
+  looked: readonly Pick<Finding<string>, "grade" | "gaps">[],
+): Found {
+  const gaps = [...new Set([finding, ...looked].flatMap((one) => one.gaps ?? []))];
+  const grade = looked.reduce((weakest, one) => weakerGrade(weakest, one.grade), finding.grade);
+  return { ...finding, grade, ...(gaps.length > 0 && { gaps }) };
 }
 
 /**

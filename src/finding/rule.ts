@@ -8,7 +8,7 @@ import { type WordingStretch, wordingsOf } from "../kernel/wordings";
 import type { Condition } from "./condition";
 import type { StatedFact } from "./enumeration";
 import type { FactShape } from "./fact-shape";
-import { type AnswerCase, assess, type Finding, type Question } from "./finding";
+import { type AnswerCase, assess, type Finding, type Question, type SafeSide } from "./finding";
 import type { RuleOptions } from "./reading";
 
 /** One condition of an answer that has several, with words of its own where they say more. */
@@ -31,9 +31,10 @@ export interface RuleDefinition<Facts, Answer extends string> {
   /** First day on which the provisions were in force. */
   readonly inForceFrom: LegalDate;
   /**
-   * Of a duty or a ban: the answer to act by that breaches nothing where the answer is open. It is prudence, not law.
+   * Of a duty or a ban: the answer to act by that breaches nothing where the answer is open, with words of its own where
+   * more than that answer is to be done. It is prudence, not law.
    */
-  readonly safeSide?: NoInfer<Answer>;
+  readonly safeSide?: NoInfer<Answer> | SafeSide<NoInfer<Answer>>;
   /** Weakest source of the question as a whole; `text` unless stated. */
   readonly grade?: Grade;
   /** The facts that are words of an enumeration, numbers within limits, or yes or no. */
@@ -108,7 +109,9 @@ export function ruleInWordings<Facts, Answer extends string>(
     wordings,
     cases,
     otherwise: { answer: otherwise, text: answers[otherwise] },
-    ...(safeSide === undefined ? undefined : { safeSide: { answer: safeSide, answerText: answers[safeSide] } }),
+    ...(safeSide === undefined
+      ? undefined
+      : { safeSide: typeof safeSide === "string" ? { answer: safeSide, answerText: answers[safeSide] } : safeSide }),
   });
   return Object.freeze(
     Object.assign((facts: Facts, on: LegalDate, options?: RuleOptions) => assess(asks, facts, on, options), { asks }),

@@ -1,4 +1,4 @@
-import { unknownKey, wrongType } from "../kernel/input-issues";
+import { refusedKey, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 
 /**
@@ -9,9 +9,9 @@ import type { Issue } from "../kernel/issue";
  * @param path - where the object stands
  */
 export function unknownKeys(value: unknown, known: ReadonlySet<string>, path: Issue["path"] = []): readonly Issue[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  if (!isObject(value)) return [];
   const names = Object.keys(value).filter((name) => !known.has(name));
-  return names.map((name) => unknownKey([...path, name], { name }));
+  return names.map((name) => refusedKey([...path, name], name, [...known]));
 }
 
 /**

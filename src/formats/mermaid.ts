@@ -28,6 +28,8 @@ export function lifecycleToMermaid<State extends string, Event extends string>(
   knownLanguage(lang);
   const node = (state: State) => `s${lifecycle.states.indexOf(state)}`;
   const event = (id: Event) => lifecycle.eventTexts.find((one) => one.id === id)?.text[lang] ?? id;
+  const citing = ({ basis, also = [] }: Lifecycle<State, Event>["transitions"][number]) =>
+    [basis, ...also].map((citation) => formatCitation(citation, lang)).join(lang === "ja" ? "、" : " and ");
   const leaving = new Set(lifecycle.transitions.map((one) => one.from));
   return [
     "stateDiagram-v2",
@@ -38,9 +40,7 @@ export function lifecycleToMermaid<State extends string, Event extends string>(
     }),
     `  [*] --> ${node(lifecycle.initial)}`,
     ...lifecycle.transitions.map(
-      (one) =>
-        `  ${node(one.from)} --> ${node(one.to)} : ` +
-        `${plain(`${event(one.event)} (${formatCitation(one.basis, lang)})`)}`,
+      (one) => `  ${node(one.from)} --> ${node(one.to)} : ` + `${plain(`${event(one.event)} (${citing(one)})`)}`,
     ),
     ...lifecycle.states.filter((state) => !leaving.has(state)).map((state) => `  ${node(state)} --> [*]`),
     "",

@@ -49,7 +49,10 @@ export interface Procurement {
   readonly facts: IntroductionDutyFacts;
   /** The plan, in draft or as filed. 導入等計画書. */
   readonly plan?: IntroductionPlan | undefined;
-  /** What has happened since it was filed; left out where it was not received yet. 審査. */
+  /**
+   * What has happened since it was filed. Left out where it was not filed yet: of a plan whose `filedOn` has passed it
+   * is then not known when, or whether, it was received. 審査.
+   */
   readonly review?: ReviewHistory | undefined;
 }
 
@@ -59,8 +62,9 @@ export interface Procurement {
  * - `facts-first`: whether it must be notified is not known, or something given is wrong
  * - `go-live`: nothing stands in the way
  * - `go-live-and-notify`: urgent: go live, then file without delay
- * - `draft-plan`, `complete-plan`, `file-plan`: the plan is to be made, completed, filed
- * - `wait`: the review runs, or its state forbids it
+ * - `draft-plan`, `complete-plan`, `file-plan`: the plan is to be made, completed (or stated, where a review is given
+ *   without it), filed
+ * - `wait`: it was filed and its receipt is not stated, the review runs, or its state forbids it
  */
 export type ProcurementStep =
   | "facts-first"
@@ -97,7 +101,7 @@ export interface ProcurementAssessment {
   readonly checklist?: Checklist<MissingParticular>;
   /** Until when the papers of a plan that was not received can be filed. */
   readonly papers?: PapersValidity;
-  /** The review. */
+  /** The review; `undetermined` of a plan that was filed and of which no receipt is stated. */
   readonly review?: ReviewTimeline | UndeterminedReview | InvalidReview;
   /** First day on which it may go live, where one follows. */
   readonly mayGoLiveFrom?: LegalDate;
@@ -135,7 +139,8 @@ const differs = defineIssue(
  * 調達の判定. Use it as the gate of a procurement or of a deployment: it opens only where nothing stands in the way on the
  * day asked for, and whatever is not known keeps it shut. A planned day (`facts.startsOn`) that lies ahead is told
  * under `dutyAsPlanned`; `open` is always about the day asked for. The plan is judged by the law of its day of filing,
- * the review by its own days. Where a wording was not read that one of them rests on, `toRead` names each reading that
+ * the review by its own days; both count from the receipt (受理), so that of a plan that was filed no day follows before
+ * that is stated. Where a wording was not read that one of them rests on, `toRead` names each reading that
  * would open it, and the lines say what was last read and what breaches nothing. A reading bears duty, checklist and
  * review alike; one that has an effect on none of them is an issue, and shuts nothing.
  *
@@ -169,9 +174,12 @@ export function assessProcurement(purchase: Procurement, on: LegalDate, options?
   const duty = assessIntroductionDuty({ ...facts, startsOn }, on, options);
   const dutyAsPlanned = planned === undefined ? undefined : assessIntroductionDuty(facts, on, options);
   const wrong = [...objectIssues(purchase, names), ...contradictions(given, facts), ...issuesOf(duty, "facts")];
-  const plan = given.plan === undefined || !isLegalDate(on) ? undefined : asFiled(given.plan, given.review);
-  const review = given.review === undefined || !isLegalDate(on) ? undefined : reviewTimeline(given.review, on, options);
-  const checklist = plan === undefined ? undefined : missingParticulars(plan, filedBefore(plan, on) ?? on, options);
+  const plan = given.plan === undefined || !isLegalDate(on) ? undefined : asStated(given.plan, given.review, facts);
+  const filedOn = plan && isLegalDate(on) ? filedBefore(plan, on) : undefined;
+  // Filed, and when it was received is not stated: the clock of Art. 52(3) runs from there.
+  const history = begun(given.review, on) ?? (filedOn && { filedOn, receivedOn: null });
+  const review = history === undefined || !isLegalDate(on) ? undefined : reviewTimeline(history, on, options);
+  const checklist = plan === undefined ? undefined : missingParticulars(plan, filedOn ?? on, options);
   const papers = plan === undefined || review !== undefined ? undefined : papersValidThrough(plan, on);
   wrong.push(...issuesOf(checklist, "plan"), ...issuesOf(review, "review"));
   const step = stepOf(duty, wrong, checklist, review, on);
@@ -186,7 +194,7 @@ export function assessProcurement(purchase: Procurement, on: LegalDate, options?
   const boundaries = [grace, papers, review].flatMap((one): readonly Boundary[] => one?.boundaries ?? []);
   const toRead = open || !isLegalDate(on) ? [] : provisionsToRead({ duty, plan, checklist, review, on, options });
   const issues = [...wrong, ...withoutAnyEffect([duty, dutyAsPlanned, checklist, review, grace])];
-  const told = { name: given.name, step, checklist, review, from, grade, gaps, issues: wrong };
+  const told = { name: given.name, step, checklist, papers, review, history, from, grade, gaps, issues: wrong };
   const sentence = { ja: sentenceOf(told, "ja"), en: sentenceOf(told, "en") };
   const lines = (lang: Language): readonly string[] => [
     ...new Set([
@@ -212,7 +220,10 @@ export function assessProcurement(purchase: Procurement, on: LegalDate, options?
     sentence,
     lines: { ja: lines("ja"), en: lines("en") },
     toRead,
-    missing: [...duty.missing.map((one) => `facts.${one}`), ...(review?.missing ?? []).map((one) => `review.${one}`)],
+    missing: [
+      ...duty.missing.map((one) => `facts.${one}`),
+      ...(mayNotify(duty) ? (review?.missing ?? []) : []).map((one) => `review.${one}`),
+    ],
     ...{ issues, grade, gaps },
   };
 }
@@ -225,22 +236,47 @@ function issuesOf(of: WithIssues | undefined, name: string): readonly Issue[] {
 
 /** What the facts say otherwise than the plan, and the plan than its review. */
 function contradictions({ plan, review }: Partial<Procurement>, facts: IntroductionDutyFacts): readonly Issue[] {
+  // No notification is received before it is made.
+  const received = review?.filedOn === undefined ? review?.receivedOn : undefined;
+  const filedAfter = isLegalDate(received) && isLegalDate(plan?.filedOn) && plan.filedOn > received;
   const pairs: readonly (readonly [path: Issue["path"], one: unknown, other: unknown])[] = [
     [["plan", "form"], plan?.form, facts.act === "neither" ? undefined : facts.act],
     [["plan", "business"], plan?.business, facts.business],
     [["plan", "ministerialOrder"], plan?.ministerialOrder, facts.ministerialOrder],
-    [["plan", "filedOn"], plan?.filedOn, review?.filedOn],
+    [["plan", "filedOn"], plan?.filedOn, filedAfter ? received : review?.filedOn],
   ];
   return pairs.flatMap(([path, one, other]) =>
     typeof one === "string" && typeof other === "string" && one !== other ? [differs(path)] : [],
   );
 }
 
-/** The plan with the day on which it was filed, where its review tells it. */
-function asFiled(plan: IntroductionPlan, review: ReviewHistory | undefined): IntroductionPlan {
+/** The plan with what it leaves to be told elsewhere: the day of filing by its review, the business by the facts. */
+function asStated(
+  plan: IntroductionPlan,
+  review: ReviewHistory | undefined,
+  { business, ministerialOrder }: IntroductionDutyFacts,
+): IntroductionPlan {
+  if (typeof plan !== "object" || plan === null) return plan;
   const filedOn = review?.filedOn ?? review?.receivedOn;
-  if (typeof plan !== "object" || plan === null || plan.filedOn !== undefined || !isLegalDate(filedOn)) return plan;
-  return { ...plan, filedOn };
+  return {
+    ...plan,
+    ...(plan.filedOn === undefined && isLegalDate(filedOn) && { filedOn }),
+    ...(plan.business === undefined && typeof business === "string" && business !== "medical" && { business }),
+    ...(plan.ministerialOrder === undefined && ministerialOrder !== undefined && { ministerialOrder }),
+  };
+}
+
+/** The review; of one that tells a day of filing and no receipt that has not begun, or its receipt is not stated. */
+function begun(review: ReviewHistory | undefined, on: LegalDate): ReviewHistory | undefined {
+  if (typeof review !== "object" || review === null || review.receivedOn !== undefined) return review;
+  const { filedOn } = review;
+  if (!isLegalDate(filedOn)) return review;
+  const ahead = filedOn >= on && Object.keys(review).every((name) => name === "filedOn");
+  return ahead ? undefined : { ...review, receivedOn: null };
+}
+
+function mayNotify({ answer }: Finding<IntroductionDuty>): boolean {
+  return answer === "prior-notification" || answer === "undetermined";
 }
 
 function filedBefore(plan: IntroductionPlan, on: LegalDate): LegalDate | undefined {
@@ -272,12 +308,17 @@ function stepOf(
   if (answer === "undetermined" || issues.length > 0) return "facts-first";
   if (answer === "no-notification") return "go-live";
   if (answer === "post-notification") return "go-live-and-notify";
-  if (checklist === undefined) return "draft-plan";
-  if (checklist.complete !== true && review === undefined) return "complete-plan";
-  if (review === undefined) return "file-plan";
+  if (review === undefined)
+    return checklist === undefined ? "draft-plan" : checklist.complete === true ? "file-plan" : "complete-plan";
+  // What was filed and is not known to be received is completed first.
+  if (receiptNotStated(review) && checklist !== undefined && checklist.missing.length > 0) return "complete-plan";
   const from = mayGoLiveFrom(review);
   if (from === undefined || from > on) return "wait";
-  return checklist.complete === true ? "go-live" : "complete-plan";
+  return checklist?.complete === true ? "go-live" : "complete-plan";
+}
+
+function receiptNotStated(review: ProcurementAssessment["review"] | undefined): boolean {
+  return review?.state === "undetermined" && review.missing.includes("receivedOn");
 }
 
 interface Bearing {
@@ -297,12 +338,11 @@ function provisionsToRead({ duty, plan, checklist, review, on, options }: Bearin
     rows.push(...unread.filter((row) => only === undefined || row.case === only));
   };
   if (duty.why === "wording-not-read") add(restsOn.duty, on, "D");
-  const mayNotify = duty.answer === "prior-notification" || duty.answer === "undetermined";
-  if (mayNotify && plan !== undefined && checklist !== undefined && checklist.complete !== true) {
+  if (mayNotify(duty) && plan !== undefined && checklist !== undefined && checklist.complete !== true) {
     const { orderId } = governingOrder({ business: plan.business, ministerialOrder: plan.ministerialOrder }, on);
     add(particularsRestOn(plan.form, orderId), isLegalDate(plan.filedOn) ? plan.filedOn : on);
   }
-  if (mayNotify && review !== undefined && "lastRead" in review) add(restsOn.review, on, "D");
+  if (mayNotify(duty) && review !== undefined && "lastRead" in review) add(restsOn.review, on, "D");
   // Where several articles of an order were not read, it is read as a whole.
   const whole = rows.map((row) => {
     const law = row.provision.split(":", 1)[0] as string;
@@ -336,19 +376,102 @@ function readLine({ provision, from }: ProvisionToRead, lang: Language): string 
         `answer goes by what was last read.`;
 }
 
+const paperExpired: BilingualText = {
+  ja: "は、導入等計画書の添付書類に、届出をすることができる期間を過ぎたものがある。",
+  en: " stays shut: a paper of its plan can no longer be filed.",
+};
+const planNotGiven: BilingualText = {
+  ja: "は、届け出た導入等計画書が示されていないため、不足がないか定まらない。",
+  en: " stays shut: the plan that was filed is not given, so whether it is complete is not settled.",
+};
+
 interface Told extends Pick<ProcurementAssessment, "step" | "grade" | "gaps" | "issues"> {
   readonly checklist: Checklist | undefined;
+  readonly papers: PapersValidity | undefined;
   readonly review: ProcurementAssessment["review"] | undefined;
+  readonly history: ReviewHistory | undefined;
   readonly name: string | undefined;
   readonly from: LegalDate | undefined;
 }
 
-function sentenceOf({ name, step, checklist, review, from, grade, gaps, issues }: Told, lang: Language): string {
+/** Of a plan that waits: what it waits for. */
+function waitOf({ review, history, from }: Told, lang: Language): BilingualText {
+  const filedOn = isLegalDate(history?.filedOn) ? dateInSentence(history.filedOn, lang) : undefined;
+  if (receiptNotStated(review))
+    return {
+      ja:
+        `は、${filedOn === undefined ? "" : `${filedOn}に`}導入等計画書を届け出ているが、受理の日が示されていないため、` +
+        `稼働させることができる日が定まらない。`,
+      en:
+        ` stays shut: its plan was filed${filedOn === undefined ? "" : ` on ${filedOn}`}, and the day of its ` +
+        `receipt, from which the thirty days run, is not stated.`,
+    };
+  const state = reviewStateNames[review?.state as keyof typeof reviewStateNames]?.[lang];
+  if (from === undefined && (review?.state === "accepted" || review?.state === "ordered"))
+    return {
+      ja: "は、変更を加えた導入等計画書を届け出るまで、稼働させない。",
+      en: " stays shut until the changed plan is filed.",
+    };
+  if (from === undefined)
+    return {
+      ja: `は、稼働させることができる日が定まらない（${state ?? "審査の状況が不明"}）。`,
+      en: ` stays shut: no first day follows (${state ?? "how the review stands is not known"}).`,
+    };
+  const day = dateInSentence(from, lang);
+  switch (review?.state) {
+    case "not-received":
+      return {
+        ja: `は、届出が受理されておらず、示された日に受理されたときは、延長又は勧告がない限り${day}から稼働させることができる。`,
+        en:
+          ` stays shut: its notification is not received yet; if it is on the day stated, it may go live from ${day} ` +
+          `unless that is extended or something is recommended.`,
+      };
+    case "recommended":
+    case "unanswered":
+    case "refused":
+      return {
+        ja: `は、勧告を受けており、期間の延長、勧告の応諾又は命令がない限り${day}から稼働させることができる。`,
+        en:
+          ` stays shut: something was recommended; it may go live from ${day} unless that is extended, the ` +
+          `recommendation is accepted or an order is made.`,
+      };
+    case "ordered":
+    case "accepted":
+      return {
+        ja: `は、変更を加えた導入等計画書に基づき${day}から稼働させることができる。`,
+        en: ` stays shut until ${day}, when it may go live by the plan as changed.`,
+      };
+    default:
+      return {
+        ja: `は、審査の期間中であり、延長又は勧告がない限り${day}から稼働させることができる。`,
+        en:
+          ` stays shut while the review runs; it may go live from ${day} unless that is extended or something ` +
+          `is recommended.`,
+      };
+  }
+}
+
+/** Of a plan that is to be completed: what it lacks. */
+function completeOf({ checklist, papers }: Told): BilingualText {
+  if (checklist === undefined) return planNotGiven;
+  const count = checklist.missing.length;
+  if (count > 0)
+    return {
+      ja: `は、導入等計画書に${count}件の不足がある。`,
+      en: ` stays shut: its plan lacks ${count} particular${count === 1 ? "" : "s"}.`,
+    };
+  if (papers?.state === "expired") return paperExpired;
+  return {
+    ja: "は、導入等計画書に不足がないか定まらない。",
+    en: " stays shut: whether its plan is complete is not settled.",
+  };
+}
+
+function sentenceOf(told: Told, lang: Language): string {
+  const { name, step, review, from, grade, gaps, issues } = told;
   const what = typeof name === "string" && name.trim() !== "" ? name : lang === "ja" ? "本件" : "The purchase";
   const subject = lang === "ja" && what !== "本件" ? `「${what}」` : what;
-  const count = checklist?.missing.length ?? 0;
-  const state =
-    review === undefined ? undefined : reviewStateNames[review.state as keyof typeof reviewStateNames]?.[lang];
+  const changed = review?.state === "changed-plan-filed";
   const day = from === undefined ? undefined : dateInSentence(from, lang);
   const said: Readonly<Record<ProcurementStep, BilingualText>> = {
     "facts-first":
@@ -364,7 +487,10 @@ function sentenceOf({ name, step, checklist, review, from, grade, gaps, issues }
     "go-live":
       day === undefined
         ? { ja: "は、届出を要せず、稼働させることができる。", en: " may go live: it need not be notified." }
-        : { ja: `は、${day}から稼働させることができる。`, en: ` may go live, since ${day}.` },
+        : {
+            ja: `は、${changed ? "変更を加えた導入等計画書に基づき" : ""}${day}から稼働させることができる。`,
+            en: ` may go live${changed ? " by the plan as changed" : ""}, since ${day}.`,
+          },
     "go-live-and-notify": {
       ja: "は、緊急やむを得ない場合として稼働させ、遅滞なく緊急導入等届出書を届け出る。",
       en: " may go live as an emergency; file the emergency notification without delay.",
@@ -373,28 +499,12 @@ function sentenceOf({ name, step, checklist, review, from, grade, gaps, issues }
       ja: "は、あらかじめ導入等計画書を届け出なければならず、計画書が作成されていない。",
       en: " must be notified beforehand, and there is no plan.",
     },
-    "complete-plan": {
-      ja: count > 0 ? `は、導入等計画書に${count}件の不足がある。` : "は、導入等計画書に不足がないか定まらない。",
-      en:
-        count > 0
-          ? ` stays shut: its plan lacks ${count} particular${count === 1 ? "" : "s"}.`
-          : " stays shut: whether its plan is complete is not settled.",
-    },
+    "complete-plan": completeOf(told),
     "file-plan": {
       ja: "は、導入等計画書が整っており、届け出る。受理の日から起算して三十日を経過する日までは稼働させない。",
       en: ": the plan is complete and is to be filed; thirty days run from the day of its receipt, that day included.",
     },
-    wait: {
-      ja:
-        day === undefined
-          ? `は、稼働させることができる日が定まらない（${state ?? "審査の状況が不明"}）。`
-          : `は、審査の期間中であり、延長又は勧告がない限り${day}から稼働させることができる。`,
-      en:
-        day === undefined
-          ? ` stays shut: no first day follows (${state ?? "how the review stands is not known"}).`
-          : ` stays shut while the review runs; it may go live from ${day} unless that is extended or something ` +
-            `is recommended.`,
-    },
+    wait: waitOf(told, lang),
   };
   return [`${subject}${said[step][lang]}`, ...caveatsOf({ grade, gaps }, lang)].join(lang === "ja" ? "" : " ");
 }

@@ -75,26 +75,38 @@ export interface ChangesBetween {
   readonly gaps: readonly string[];
 }
 
-const differently = (what: "business" | "form" | "operator", ja: string, en: string, provision: Provision) =>
-  defineIssue(`plans-of-different-${what}`, { ja, en }, at(provision));
 const issuesOfPair = {
-  business: differently(
-    "business",
-    "異なる特定社会基盤事業に係る計画書です。変更としては比較しません。",
-    "The plans concern different businesses: one is no change of the other.",
-    "act:50:1",
+  business: defineIssue(
+    "plans-of-different-business",
+    {
+      ja: "異なる特定社会基盤事業に係る計画書です。変更としては比較しません。",
+      en: "The plans concern different businesses: one is no change of the other.",
+    },
+    at("act:50:1"),
   ),
-  form: differently(
-    "form",
-    "導入の計画書と重要維持管理等の委託の計画書です。変更としては比較しません。",
-    "One plan is of an introduction and the other of outsourcing: one is no change of the other.",
-    "act:52:2",
+  form: defineIssue(
+    "plans-of-different-form",
+    {
+      ja: "導入の計画書と重要維持管理等の委託の計画書です。変更としては比較しません。",
+      en: "One plan is of an introduction and the other of outsourcing: one is no change of the other.",
+    },
+    at("act:52:2"),
   ),
-  operator: differently(
-    "operator",
-    "異なる特定社会基盤事業者の計画書です。変更としては比較しません。",
-    "The plans are of different operators: one is no change of the other.",
-    "act:54:1",
+  ministerialOrder: defineIssue(
+    "plans-of-different-ministerial-order",
+    {
+      ja: "異なる主務省令による計画書です。変更としては比較しません。",
+      en: "The plans stand under different ministerial orders: one is no change of the other.",
+    },
+    at("act:86:3"),
+  ),
+  operator: defineIssue(
+    "plans-of-different-operator",
+    {
+      ja: "異なる特定社会基盤事業者の計画書です。変更としては比較しません。",
+      en: "The plans are of different operators: one is no change of the other.",
+    },
+    at("act:54:1"),
   ),
 } as const;
 
@@ -230,6 +242,9 @@ interface Everything {
 function arePair(before: PlanFacts, after: PlanFacts, { issues }: Comparison): boolean {
   if (before.business !== undefined && after.business !== undefined && before.business !== after.business)
     issues.push(issuesOfPair.business(["business"]));
+  const [order, other] = [before.ministerialOrder, after.ministerialOrder];
+  if (order !== undefined && other !== undefined && order !== other)
+    issues.push(issuesOfPair.ministerialOrder(["ministerialOrder"]));
   if (before.form !== after.form) issues.push(issuesOfPair.form(["form"]));
   else if (before.form !== "introduction" && before.form !== "outsourcing")
     issues.push({ ...wrongType(["form"], { expected: "introduction, outsourcing" }), basis: at("act:52:2") });

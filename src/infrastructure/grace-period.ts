@@ -76,6 +76,8 @@ export interface GracePeriod extends DaysOfGrace, ProcedureTimeline {
   readonly state: "counted";
   /** Every run that counts; the duty binds once the last of them is over. */
   readonly runs: readonly GraceRun[];
+  /** Ids of the evidence on which the days stand although the wording of the day asked for was not read. */
+  readonly evidence?: readonly string[];
 }
 
 /** A grace period that cannot be given. */
@@ -131,6 +133,17 @@ export const criticalFacilityAmendments: readonly CriticalFacilityAmendment[] = 
 ]);
 
 const amendments = dated(criticalFacilityAmendments);
+
+/**
+ * The longest lead that this duty ever had: from the promulgation of the Act to the day on which the first operators
+ * were bound. No grace is taken to be longer.
+ */
+const longestLead = { months: 24 } as const;
+
+/** Whether a day lies more than the longest lead after an event. */
+export function isAfterLongestLead(event: LegalDate, day: LegalDate): boolean {
+  return day > addStatutoryPeriod(event, longestLead, { firstDay: "excluded" });
+}
 
 /** The words of the facts that start a grace period. */
 export const graceWords: readonly EnumeratedFact[] = [
@@ -196,7 +209,8 @@ export function underNamesGiven(missing: readonly string[], { noticeReceivedOn }
  * order made critical.
  *
  * Art. 53 was amended in 2026 and the length since then is not known. It is tested on the day of the introduction: six
- * months that reach into that time are `undetermined` whenever it is asked, and stand under `lastRead`.
+ * months that reach into that time are `undetermined` whenever it is asked, and stand under `lastRead`. A grace that
+ * was over before is carried on (`inferred`) from twenty-four months after the event, as the duty is.
  *
  * @param facts - the events; one left out has not happened
  * @param on - the day whose law applies
@@ -245,7 +259,10 @@ export function gracePeriod(
   const day = counted !== undefined && later !== undefined && later > on ? later : on;
   const stretch = stretchOn(wordings, day);
   const readings = readingsOfDays(options, wordings, day);
-  if (stretch !== undefined && readings.isClosed(day)) {
+  const closed = stretch !== undefined && readings.isClosed(day);
+  const over = closed && counted !== undefined && runs.every(({ from }) => isAfterLongestLead(from, on));
+  const evidence = over ? stretch.evidence.filter((id) => id !== "duty-of-acts-known") : [];
+  if (closed && !over) {
     return {
       ...undeterminedTimeline("wording-not-read", missing),
       ...(counted && { lastRead: { ...counted, until: firstUnread(stretch) } }),
@@ -284,6 +301,7 @@ export function gracePeriod(
     issues: readings.issues,
     grade: weakerGrade(firstDayOpen ? "inferred" : "text", readings.gradeOn(day)),
     gaps: [...ofFirstDay, ...(stretch?.gaps ?? [])],
+    ...(evidence.length > 0 && { evidence }),
   };
 }
 

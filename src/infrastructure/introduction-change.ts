@@ -4,7 +4,7 @@ import { type EnumeratedFact, enumerated, withIssues } from "../finding/enumerat
 import { fact, word } from "../finding/fact";
 import { readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
-import { undetermined, withMissing } from "../finding/finding";
+import { assuredBy, undetermined, withMissing } from "../finding/finding";
 import { issuesOfAnyReadings, type RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
@@ -18,8 +18,9 @@ import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
-import { stretchOn, wordingsOf } from "../kernel/wordings";
+import { gapsOfEach, stretchOn, wordingsOf } from "../kernel/wordings";
 import { moreVotesThanAll, reachesShare, type VotingShare } from "../parties/party";
+import { sharesAsFractions } from "../parties/party-issues";
 import { plansInForceFrom } from "./chapter-in-force";
 import type { UrgencyFacts } from "./introduction-duty";
 import {
@@ -545,6 +546,20 @@ export function ofOtherForm(change: IntroductionChange | Facts): readonly Issue[
 }
 
 /** Shares of more votes than there are, which are not known. */
+/**
+ * Shares that look like fractions of one: who holds one percent or less before and after is stated nowhere, so six
+ * tenths may be meant by 0.6.
+ */
+export function fractionsForShares(change: IntroductionChange | Facts): readonly Issue[] {
+  const { what, before, after }: Facts = change;
+  if (what !== "holder-share") return [];
+  const [one, other] = [before, after].map((share) =>
+    typeof share === "object" && share !== null && "percent" in share ? share.percent : undefined,
+  );
+  if (typeof one !== "number" || typeof other !== "number") return [];
+  return one <= 1 && other <= 1 && one + other > 0 ? [sharesAsFractions(["after", "percent"])] : [];
+}
+
 function moreVotesThanAllIn(change: Facts): readonly Issue[] {
   return (["before", "after"] as const).flatMap((name) => {
     const share = change[name];
@@ -606,11 +621,16 @@ export function classifyIntroductionChange(
   // Urgency is claimed or not: under a name that is read nowhere it may have been meant.
   const mayBeMeant =
     facts.urgent === undefined && issues.some(({ code, path }) => code === unknownKey.code && path.length === 1);
-  const read = mayBeMeant ? { ...facts, urgent: null } : facts;
+  const fractions = fractionsForShares(facts);
+  const read = {
+    ...facts,
+    ...(mayBeMeant && { urgent: null }),
+    ...(fractions.length > 0 && { before: null, after: null }),
+  };
   const others =
     typeof facts.what === "string" && isObject(change) ? factsOfOtherKinds(change as Facts, facts.what) : [];
   // What goes unheard is of no kind.
-  const own = [...issues, ...ofOtherForm(facts), ...moreVotesThanAllIn(facts)].filter(
+  const own = [...issues, ...ofOtherForm(facts), ...moreVotesThanAllIn(facts), ...fractions].filter(
     ({ path }) => !(others as readonly unknown[]).includes(path[0]),
   );
   return withIssues(classify(read, governing, on, options), [
@@ -651,18 +671,22 @@ function classify(
   const kind = formOf[what];
   if (isOfOtherForm(stated)) {
     // Either may be the one that is meant: what changes, or in which plan.
-    return underGoverningOrder(
-      withMissing(
-        undetermined<IntroductionChangeAnswer>(general, on, on < plansInForceFrom ? "not-in-force" : "facts-missing"),
-        ["what", "form"],
-      ),
-      early,
+    const open = undetermined<IntroductionChangeAnswer>(
+      general,
+      on,
+      on < plansInForceFrom ? "not-in-force" : "facts-missing",
     );
+    const looked = on < plansInForceFrom ? [] : [classify({ ...stated, form: undefined }, governing, on, options)];
+    return underGoverningOrder(withMissing(assuredBy(open, looked), ["what", "form"]), early);
   }
   const facts = kind === "party" ? readTogether(stated) : stated;
   const change = judged(facts, kind);
   const found = ruleFor(facts, facts.emergencyNotification === true)(change, on, options);
-  const gaps = [...new Set([...(found.gaps ?? []), ...(stretchOn(wordingsOfChange, on)?.gaps ?? [])])];
+  // It is judged by METI's article, and what is open of that of the order that governs is told, too.
+  const ofOrder = governing.orderId === undefined ? [] : [underOrder(at("meti:23"), governing.orderId)];
+  const gaps = [
+    ...new Set([...(found.gaps ?? []), ...(stretchOn(wordingsOfChange, on)?.gaps ?? []), ...gapsOfEach(ofOrder, on)]),
+  ];
   // The window is looked at by two answers and told once.
   const reasons = withReport([...new Set(found.reasons)], found.answer, change.inTime);
   const looked = { ...found, reasons, ...(gaps.length === 0 ? undefined : { gaps }) };
@@ -704,7 +728,7 @@ function whateverChanges(
     return first;
   const missing = [...new Set(["what", ...each.flatMap((one) => one.missing)])];
   return underGoverningOrder(
-    { ...undetermined<IntroductionChangeAnswer>(general, on, "facts-missing"), missing },
+    assuredBy({ ...undetermined<IntroductionChangeAnswer>(general, on, "facts-missing"), missing }, each),
     { ...governing, issues: [...governing.issues, ...issuesOfAnyReadings(options)] },
   );
 }

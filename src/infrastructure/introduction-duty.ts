@@ -1,4 +1,3 @@
-import { addStatutoryPeriod } from "../calendar/period";
 import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, evaluate, not } from "../finding/condition";
 import { type EnumeratedFact, enumerated, type ReadFacts, withIssues } from "../finding/enumeration";
@@ -24,6 +23,7 @@ import {
   type GraceFacts,
   graceEvents,
   graceWords,
+  isAfterLongestLead,
   isAmendmentUnknown,
   isCountable,
   isInGrace,
@@ -31,7 +31,13 @@ import {
   underNamesGiven,
   withReceipt,
 } from "./grace-period";
-import { type GoverningOrderFacts, governingOrder, governingOrderWords, underOrder } from "./ministerial-orders";
+import {
+  type GoverningOrderFacts,
+  governingOrder,
+  governingOrderIssues,
+  governingOrderWords,
+  underOrder,
+} from "./ministerial-orders";
 import { introductionDutyFactsShape } from "./tables/fact-shapes";
 
 /** From whom the facility comes, or to whom the work is given. */
@@ -336,11 +342,6 @@ const actsKnown: Condition<Facts> = anyOf<Facts>(
   // Work by the operator's own staff is given to nobody.
   allOf<Facts>(not<Facts>(fromAnother), not<Facts>(introduction)),
 );
-/**
- * The longest lead that this duty ever had: from the promulgation of the Act to the day on which the first operators
- * were bound.
- */
-const longestLead = { months: 24 } as const;
 const leadOf = { workBecameCriticalOn: "for-work", facilityBecameCriticalOn: "for-facility" } as const;
 /** The introduction lies more than that after every event that can start a grace. */
 const afterTheLongestLead: Condition<Facts> = allOf<Facts>(
@@ -355,7 +356,7 @@ const afterTheLongestLead: Condition<Facts> = allOf<Facts>(
         const day = facts[event];
         if (day === undefined && event !== "designatedOn") return true;
         if (!isCountable(day) || !isLegalDate(startsOn)) return undefined;
-        return startsOn > addStatutoryPeriod(day, longestLead, { firstDay: "excluded" });
+        return isAfterLongestLead(day, startsOn);
       },
     }),
   ),
@@ -369,12 +370,16 @@ const boundUnderEitherWording: Condition<Facts> = allOf<Facts>(
   critical,
   covered,
   word<Facts>("supplier.kind", ["company", "individual"], "order:10:1", "団体又は個人", "a body or an individual"),
-  word<Facts>(
-    "supplier.relation",
-    ["unrelated", "parent", "sister"],
-    "order:10:1:1",
-    "子法人等でない",
-    "no subsidiary",
+  // A natural person is no subsidiary: Order Art. 10(3) knows companies, partnerships and what corresponds to them.
+  anyOf<Facts>(
+    word<Facts>("supplier.kind", ["individual"], "order:10:3", "個人である", "an individual"),
+    word<Facts>(
+      "supplier.relation",
+      ["unrelated", "parent", "sister"],
+      "order:10:1:1",
+      "子法人等でない",
+      "no subsidiary",
+    ),
   ),
   criterion<Facts>({
     id: "urgency-not-claimed",
@@ -385,8 +390,6 @@ const boundUnderEitherWording: Condition<Facts> = allOf<Facts>(
   }),
   afterTheLongestLead,
 );
-/** While Art. 52(1) is as read, only the length of the grace is open. */
-const boundWhateverTheGrace: Condition<Facts> = allOf<Facts>(afterTheLongestLead, not<Facts>(urgentAndUnavoidable));
 
 /** The rule with one reading of the length of the grace, and what the register says of what its answer rests on. */
 function dutyWith(
@@ -428,7 +431,8 @@ function dutyWith(
 
 /** The duty with six months of grace, as Art. 53 was last read. */
 const asRead = dutyWith(inGrace(false), wordingsOf(["act:52:1", "act:53", "order:10"]), {
-  "july-changed-the-grace-only": boundWhateverTheGrace,
+  // While Art. 52(1) is as read, only the length of the grace is open.
+  "july-changed-the-grace-only": afterTheLongestLead,
   "duty-of-acts-known": actsKnown,
   "duty-after-the-longest-grace": boundUnderEitherWording,
 });
@@ -526,6 +530,9 @@ export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Iss
       issues.push(designatedAfterCancellation(["designated"]));
   }
   if (designatedOn && !wrongDesignation && !wrong("designated")) {
+    // Nobody was designated for a business that the Order did not list on that day.
+    for (const issue of governingOrderIssues({ business: facts.business }, facts.designatedOn ?? designatedOn))
+      issues.push({ ...issue, path: [facts.designatedOn ? "designatedOn" : "noticeReceivedOn"] });
     // Who was designated and is not any more was cancelled, on an earlier day: that day still counts as designated.
     const over = cancelledOn !== undefined && !(isLegalDate(on) && isLegalDate(cancelledOn) && cancelledOn >= on);
     if (designated === false && !over) issues.push(designatedAndNot(["designated"]));
@@ -683,8 +690,13 @@ function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined
   // Art. 53 is tested on the day of the introduction: what was introduced under the wording read is judged by it.
   const graceRead = !isUnread(wordingsOfGrace, isLegalDate(startsOn) ? startsOn : on);
   if (!isUnread(wordingsOfDuty, day) && graceRead) {
-    const read = isUnread(wordingsOfGrace, on) ? { ...asRead(given, plansInForceFrom, options), on } : finding;
-    return onOpenDay(read, given);
+    if (!isUnread(wordingsOfGrace, on)) return onOpenDay(finding, given);
+    const read = asRead(given, plansInForceFrom, options);
+    const known = stretchOn(wordingsOfDuty, day);
+    return onOpenDay(
+      { ...read, on, ...(known && { grade: weakerGrade(read.grade, "inferred"), gaps: [...known.gaps] }) },
+      given,
+    );
   }
   const open = lengthOpen(given, on);
   const issues = finding.issues ?? [];
@@ -694,13 +706,16 @@ function dutyUnder(on: LegalDate, given: Facts, options: RuleOptions | undefined
     if (finding.answer !== "undetermined") return finding;
     const { gaps = [], lastRead } = finding;
     const told = open.why === "wording-not-read" && lastRead !== undefined ? { ...open, lastRead } : open;
-    return withIssues({ ...told, ...(gaps.length > 0 && { gaps }) }, issues);
+    return withIssues(
+      { ...told, grade: weakerGrade(told.grade, finding.grade), ...(gaps.length > 0 && { gaps }) },
+      issues,
+    );
   }
   if (finding.why !== "wording-not-read" || finding.lastRead === null) return finding;
   const { lastRead } = finding;
   // The wording of the last day before left the length of the grace open: what hangs on it was last read before that.
   const answered =
-    graceRead || open.answer !== "undetermined" || evaluate(boundWhateverTheGrace, given, on, []).truth === true;
+    graceRead || open.answer !== "undetermined" || evaluate(afterTheLongestLead, given, on, []).truth === true;
   const until = answered ? undefined : wordingsOfGrace.find((one) => one.case === "D")?.from;
   return {
     ...finding,

@@ -11,14 +11,14 @@ const states = [
   {
     id: "accepted-late",
     text: {
-      ja: "勧告を回答期限後又は不応諾の後に応諾（期間中）",
+      ja: "勧告を通知の期限後又は不応諾の後に応諾（期間中）",
       en: "accepted late or after a refusal, period running",
     },
   },
   {
     id: "accepted-late-period-over",
     text: {
-      ja: "勧告を回答期限後又は不応諾の後に応諾（期間満了後）",
+      ja: "勧告を通知の期限後又は不応諾の後に応諾（期間満了後）",
       en: "accepted late or after a refusal, period over",
     },
   },
@@ -29,19 +29,19 @@ const states = [
       en: "accepted late, changed plan filed, period running",
     },
   },
-  { id: "refused", text: { ja: "勧告を不応諾・無回答", en: "recommendation refused or not answered" } },
+  { id: "refused", text: { ja: "勧告を不応諾又は通知なし", en: "recommendation refused or not answered" } },
   {
     id: "refused-with-just-reason",
     text: { ja: "正当な理由のある不応諾（期間中）", en: "refused with just reason, period running" },
   },
   {
     id: "recommended-period-over",
-    text: { ja: "期間満了（勧告に対する回答前）", en: "period over, recommendation not answered yet" },
+    text: { ja: "期間満了（勧告に対する通知前）", en: "period over, recommendation not answered yet" },
   },
   {
     id: "refused-period-over",
     text: {
-      ja: "命令なく期間満了（不応諾・無回答）",
+      ja: "命令なく期間満了（不応諾又は通知なし）",
       en: "period over without an order, refused or not answered in time",
     },
   },
@@ -61,9 +61,12 @@ const states = [
   { id: "measures-accepted", text: { ja: "導入等後の勧告を応諾", en: "measures accepted" } },
   {
     id: "measures-accepted-late",
-    text: { ja: "導入等後の勧告を回答期限後又は不応諾の後に応諾", en: "measures accepted late or after a refusal" },
+    text: { ja: "導入等後の勧告を通知の期限後又は不応諾の後に応諾", en: "measures accepted late or after a refusal" },
   },
-  { id: "measures-refused", text: { ja: "導入等後の勧告を不応諾・無回答", en: "measures refused or not answered" } },
+  {
+    id: "measures-refused",
+    text: { ja: "導入等後の勧告を不応諾又は通知なし", en: "measures refused or not answered" },
+  },
   { id: "measures-ordered", text: { ja: "導入等後の命令を受けた", en: "measures ordered" } },
   {
     id: "measures-plan-filed",
@@ -80,13 +83,16 @@ const states = [
   {
     id: "cleared-measures-accepted-late",
     text: {
-      ja: "導入等の前の勧告を回答期限後又は不応諾の後に応諾",
+      ja: "導入等の前の勧告を通知の期限後又は不応諾の後に応諾",
       en: "measures accepted late or after a refusal before the introduction",
     },
   },
   {
     id: "cleared-measures-refused",
-    text: { ja: "導入等の前の勧告を不応諾・無回答", en: "measures refused or not answered before the introduction" },
+    text: {
+      ja: "導入等の前の勧告を不応諾又は通知なし",
+      en: "measures refused or not answered before the introduction",
+    },
   },
   {
     id: "cleared-measures-ordered",
@@ -108,7 +114,7 @@ const events = [
   { id: "recommendation-accepted", text: { ja: "応諾の通知", en: "recommendation accepted" } },
   {
     id: "recommendation-refused",
-    text: { ja: "不応諾の通知又は無回答", en: "recommendation refused or not answered in ten days" },
+    text: { ja: "不応諾の通知又は通知なし", en: "recommendation refused or not answered in ten days" },
   },
   {
     id: "refusal-found-justified",
@@ -151,11 +157,12 @@ function whileRecommended(from: "recommended" | "refused"): readonly Step[] {
 }
 
 /**
- * An acceptance after the ten days, or after a refusal: it binds, and is not the notice that bars the order (52(10):
- * 第七項の規定による通知を しなかった場合).
+ * An acceptance after the ten days, or after a refusal. Whether it is the notice of Art. 52(7), of which Art. 52(8) to
+ * (10) speak, they leave open: what breaches nothing by either reading is told. It binds (8), lifts nothing of the
+ * period (9) and bars no order (10).
  */
 const afterLateAcceptance: readonly Step[] = [
-  { from: "accepted-late", event: "changed-plan-filed", to: "accepted-late-plan-filed", basis: at("act:52:9") },
+  { from: "accepted-late", event: "changed-plan-filed", to: "accepted-late-plan-filed", basis: at("act:52:8") },
   { from: "accepted-late", event: "order-made", to: "ordered", basis: at("act:52:10") },
   { from: "accepted-late", event: "period-extended", to: "accepted-late", basis: at("act:52:4") },
   { from: "accepted-late", event: "period-ended", to: "accepted-late-period-over", basis: at("act:52:8") },
@@ -176,7 +183,7 @@ function whileFree(from: "cleared" | "recommended-period-over" | "refused-period
   return [
     { from, event: "introduced", to: "introduced", basis: at("act:52:3") },
     { from, event: "significant-change-filed", to: "standstill", basis: at("act:54:2") },
-    { from, event: "urgent-change-filed", to: from, basis: at("act:54:3") },
+    urgentlyChangedIn(from),
     ...reportedIn(from),
     { from, event: "measures-recommended", to: "cleared-measures-recommended", basis: at("act:55:1") },
     { from, event: "discontinued", to: "discontinued", basis: at("act:52:3") },
@@ -186,6 +193,23 @@ function whileFree(from: "cleared" | "recommended-period-over" | "refused-period
 /** States in which any other change is reported, which changes nothing else. */
 function reportedIn(...from: readonly State[]): readonly Step[] {
   return from.map((one) => ({ from: one, event: "change-reported", to: one, basis: at("act:54:4") }));
+}
+
+/** An urgent change is filed afterwards (Art. 54(3)), which changes nothing else. */
+function urgentlyChangedIn(from: State): Step {
+  return { from, event: "urgent-change-filed", to: from, basis: at("act:54:3") };
+}
+
+/**
+ * States in which a change of one's own is a notification of its own: its standstill and its way run beside what was
+ * recommended, accepted or ordered.
+ */
+function changedIn(...from: readonly State[]): readonly Step[] {
+  return from.flatMap((one): readonly Step[] => [
+    { from: one, event: "significant-change-filed", to: one, basis: at("act:54:2") },
+    urgentlyChangedIn(one),
+    ...reportedIn(one),
+  ]);
 }
 
 /**
@@ -210,13 +234,10 @@ function afterRecommendationOfMeasures<Before extends "" | "cleared-">(
     { from: refused, event: "refusal-found-justified", to: end, basis },
     ...[accepted, late, ordered].map((from): Step => ({ from, event: "changed-plan-filed", to: filed, basis })),
     ...[accepted, late, ordered, filed].map((from): Step => ({ from, event: "measures-taken", to: end, basis })),
-    ...[recommended, accepted, late, refused, ordered, filed].flatMap((from): readonly Step[] => [
-      // A change of its own is a notification of its own: its standstill runs beside what was recommended.
-      { from, event: "significant-change-filed", to: from, basis: at("act:54:2") },
-      { from, event: "urgent-change-filed", to: from, basis: at("act:54:3") },
-      ...reportedIn(from),
-      { from, event: "discontinued", to: "discontinued", basis },
-    ]),
+    ...changedIn(recommended, accepted, late, refused, ordered, filed),
+    ...[recommended, accepted, late, refused, ordered, filed].map(
+      (from): Step => ({ from, event: "discontinued", to: "discontinued", basis }),
+    ),
   ];
 }
 
@@ -323,14 +344,16 @@ export const introductionLifecycle = defineLifecycle({
     { from: "refused-period-over", event: "order-made", to: "ordered-period-over", basis: at("act:52:10 proviso") },
     { from: "refused-period-over", event: "refusal-found-justified", to: "cleared", basis: at("act:52:10") },
 
-    // Art. 54(4) binds from the filing on: any other change is reported while the review runs, too.
-    ...reportedIn("filed", "standstill", "extended", "recommended", "accepted", "refused", "refused-with-just-reason"),
-    ...reportedIn("ordered", "ordered-plan-filed", "ordered-period-over", "accepted-late", "accepted-late-period-over"),
-    ...reportedIn("accepted-late-plan-filed"),
+    // Art. 54 binds from the filing on: changes of one's own are filed and reported while the review runs, too.
+    ...changedIn("filed", "recommended", "accepted", "accepted-late", "accepted-late-period-over"),
+    ...changedIn("accepted-late-plan-filed", "refused", "refused-with-just-reason"),
+    ...changedIn("ordered", "ordered-plan-filed", "ordered-period-over"),
+    ...(["standstill", "extended"] as const).map((from): Step => urgentlyChangedIn(from)),
+    ...reportedIn("standstill", "extended"),
 
     { from: "emergency-introduced", event: "emergency-notification-filed", to: "introduced", basis: at("act:52:11") },
     { from: "introduced", event: "significant-change-filed", to: "standstill", basis: at("act:54:2") },
-    { from: "introduced", event: "urgent-change-filed", to: "introduced", basis: at("act:54:3") },
+    urgentlyChangedIn("introduced"),
     ...reportedIn("introduced"),
     { from: "introduced", event: "measures-recommended", to: "measures-recommended", basis: at("act:55") },
     { from: "introduced", event: "discontinued", to: "discontinued", basis: at("act:54:4") },

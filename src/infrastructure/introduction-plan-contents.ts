@@ -2,6 +2,7 @@ import { readEnumerations } from "../finding/enumeration";
 import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { type Grade, weakerGrade } from "../kernel/grade";
+import { notAllowedValue } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
@@ -84,7 +85,10 @@ export function introductionPlanContents(plan: IntroductionPlan): IntroductionPl
   const { facts, issues: words } = readEnumerations(plan, governingOrderWords);
   const on = isLegalDate(facts?.filedOn) && facts.filedOn >= plansInForceFrom ? facts.filedOn : newestRead;
   const governing = governingOrder(facts ?? {}, on);
+  const stated: unknown = facts?.form;
   const issues = [...words, ...governing.issues, ...issuesOfPlan(plan)];
+  if (stated !== undefined && stated !== null && stated !== "introduction" && stated !== "outsourcing")
+    issues.push({ ...notAllowedValue(["form"], { expected: ["introduction", "outsourcing"] }), basis: at("act:52:2") });
   const { orderId } = governing;
   const contents = contentsOf((isObject(plan) ? plan : {}) as IntroductionPlan, orderId);
   const { form, formBasis } = requiredPapers({ filing: "plan", form: facts?.form, business: facts?.business }, on);

@@ -8,7 +8,7 @@ import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision, provisionOf } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { stretchOn, wordingOn, wordingsOf } from "../kernel/wordings";
+import { gapsOfEach, stretchOn, wordingOn, wordingsOf } from "../kernel/wordings";
 import type {
   Address,
   BusinessYearSales,
@@ -192,12 +192,14 @@ export function missingParticulars(
       particularWords.measures,
     );
   }
+  const restsOn = particularsRestOn(form, governing.orderId);
   return checklist({
     missing: [...collector.papers, ...collector.particulars, ...collector.conditions],
-    restsOn: particularsRestOn(form, governing.orderId),
+    restsOn,
     on: day,
     open: collector.open,
-    ...(governing.gap !== undefined && { grade: "inferred", gaps: [governing.gap] }),
+    ...(governing.gap !== undefined && { grade: "inferred" }),
+    gaps: [...(governing.gap === undefined ? [] : [governing.gap]), ...gapsOfEach(restsOn, day)],
     issues,
     options,
   });

@@ -1,5 +1,5 @@
 import { isOfReading, issuesOfAnyReadings, type RuleOptions, withoutAnyEffect } from "../finding/reading";
-import type { Boundary, ProcedureTimeline } from "../finding/timeline";
+import { type Boundary, invalidTimeline, type ProcedureTimeline } from "../finding/timeline";
 import { isObject, objectIssues } from "../finding/unknown-key";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import { wrongType } from "../kernel/input-issues";
@@ -9,6 +9,7 @@ import { at } from "../kernel/provision";
 import type { OperatorDesignation } from "./designated-operator";
 import { gracePeriod } from "./grace-period";
 import type { IntroductionPlan } from "./introduction-plan";
+import { governingOrderIssues } from "./ministerial-orders";
 import { entries } from "./plan-issues";
 import { recommendationAnswerDue } from "./recommendation-answer";
 import { papersValidThrough } from "./required-papers";
@@ -27,7 +28,10 @@ export interface OperatorProcedures {
   readonly recommendations?: readonly { readonly receivedOn?: LegalDate | null | undefined }[] | undefined;
   /** What decides which standing reports it owes. 定期の報告. */
   readonly reports?: StandingReportFacts | undefined;
-  /** Plans in draft whose papers expire. 添付書類. */
+  /**
+   * Plans in draft whose papers expire. One whose `filedOn` has passed was filed: its papers expire no more, and its
+   * review runs from a receipt that is missing, unless a review of that day of filing is given. 添付書類.
+   */
   readonly drafts?: readonly IntroductionPlan[] | undefined;
 }
 
@@ -83,16 +87,10 @@ export function operatorCalendar(operator: OperatorProcedures, on: LegalDate, op
   ];
   if (wrong.length > 0) return { boundaries: [], missing: [], issues: wrong, grade: "text", gaps: [] };
   const found = [
-    ...entries<OperatorDesignation>(given.designations).flatMap(
-      ([index, { designatedOn, noticeReceivedOn, cancelledOn }]) =>
-        cancelledOn !== undefined && cancelledOn <= on
-          ? []
-          : [
-              laid(
-                ["designations", index],
-                gracePeriod({ designatedOn: noticeReceivedOn ?? designatedOn ?? null }, on, options),
-              ),
-            ],
+    ...entries<OperatorDesignation>(given.designations).flatMap(([index, one]) =>
+      one.cancelledOn !== undefined && one.cancelledOn <= on
+        ? []
+        : [laid(["designations", index], graceOf(one, on, options))],
     ),
     ...entries<ReviewHistory>(given.reviews).map(([index, one]) =>
       laid(["reviews", index], reviewTimeline(one, on, options)),
@@ -102,7 +100,7 @@ export function operatorCalendar(operator: OperatorProcedures, on: LegalDate, op
     ),
     ...(given.reports === undefined ? [] : reportsOf(given.reports, on)),
     ...entries<IntroductionPlan>(given.drafts).map(([index, one]) =>
-      laid(["drafts", index], papersValidThrough(one, on)),
+      laid(["drafts", index], draftOf(one, given.reviews, on, options)),
     ),
   ];
   const restsOnReadings = found.flatMap(({ path, timeline }) =>
@@ -121,6 +119,33 @@ export function operatorCalendar(operator: OperatorProcedures, on: LegalDate, op
     grade: found.reduce<Grade>((worst, { timeline }) => weakerGrade(worst, timeline.grade), "text"),
     gaps: [...new Set(found.flatMap(({ timeline }) => timeline.gaps))],
   };
+}
+
+/** The grace of a designation; nobody was designated for a business that the Order did not list on that day. */
+function graceOf(
+  { business, designatedOn, noticeReceivedOn }: OperatorDesignation,
+  on: LegalDate,
+  options: RuleOptions | undefined,
+): ProcedureTimeline {
+  const made = designatedOn ?? noticeReceivedOn;
+  const issues = isLegalDate(made) ? governingOrderIssues({ business }, made) : [];
+  if (issues.length > 0) return invalidTimeline(issues);
+  return gracePeriod({ designatedOn: noticeReceivedOn ?? designatedOn ?? null }, on, options);
+}
+
+/** Until when the papers of a draft can be filed; of one that was filed, that its receipt is not stated. */
+function draftOf(
+  plan: IntroductionPlan,
+  reviews: OperatorProcedures["reviews"],
+  on: LegalDate,
+  options: RuleOptions | undefined,
+): ProcedureTimeline {
+  const { filedOn } = plan;
+  const papers = papersValidThrough(plan, on);
+  if (!isLegalDate(filedOn) || filedOn >= on || papers.state === "invalid") return papers;
+  const received = entries<ReviewHistory>(reviews).some(([, one]) => one.filedOn === filedOn);
+  if (received) return { ...papers, boundaries: [], missing: [] };
+  return reviewTimeline({ filedOn, receivedOn: null }, on, options);
 }
 
 const lists = ["designations", "reviews", "recommendations", "drafts"] as const;

@@ -3,17 +3,17 @@ import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { enumerated, type StatedFact, withIssues } from "../finding/enumeration";
 import { factAt, numberAt } from "../finding/fact";
 import { basisIn, readFacts } from "../finding/fact-shape";
-import { type Finding, undetermined, withMissing } from "../finding/finding";
+import { assuredBy, type Finding, undetermined, withMissing } from "../finding/finding";
 import { issuesOfReadings, type RuleOptions } from "../finding/reading";
 import { type Rule, type RuleDefinition, ruleInWordings } from "../finding/rule";
 import { dated } from "../kernel/dated";
-import { unknownKey } from "../kernel/input-issues";
+import { refusedKey } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { type OrderOfChapterIII, ordersOfChapterIII } from "../kernel/order-of-chapter-iii";
 import { at } from "../kernel/provision";
-import { type WordingStretch, wordingsOf } from "../kernel/wordings";
+import { stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { designationCriteria } from "./designation-criteria";
 import type { CriterionGroup, DesignationCriteria, DesignationCriterion } from "./designation-criterion";
 import { ministerialOrderLawIds, onUnlisted, unlistedBusiness } from "./ministerial-orders";
@@ -193,7 +193,7 @@ function factsOfAnother(facts: Facts): readonly Issue[] {
   return Object.keys(facts).flatMap((name) =>
     known.has(name) || !Object.hasOwn(operatorDesignationFactsShape, name)
       ? []
-      : [{ ...unknownKey([name], { name }), basis: at("act:50:1") }],
+      : [{ ...refusedKey([name], name, [...known]), basis: at("act:50:1") }],
   );
 }
 
@@ -204,7 +204,18 @@ function judge(facts: Facts, on: LegalDate, options: RuleOptions | undefined): F
   const ofReadings = issuesOfReadings(options, wordingsOfAllCriteria);
   if (typeof business !== "string") {
     if (on < firstListed) return withIssues(undetermined(general, on, "not-in-force"), ofReadings);
-    return withIssues(withMissing(undetermined(general, on, "facts-missing"), ["business"]), ofReadings);
+    const looked = Object.values(wordingsOfCriteria).flatMap((one) => stretchOn(one, on) ?? []);
+    const open = undetermined<OperatorDesignationAnswer>(general, on, "facts-missing");
+    return withIssues(
+      withMissing(
+        assuredBy(
+          open,
+          looked.map(({ gaps }) => ({ grade: "inferred", gaps })),
+        ),
+        ["business"],
+      ),
+      ofReadings,
+    );
   }
   const row = criteria.find(business, on);
   if (row === undefined) {

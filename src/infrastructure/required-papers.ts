@@ -1,5 +1,6 @@
 import { addCalendarMonths, addDays } from "../calendar/days";
 import { enumerated, readEnumerations, yesOrNoFact } from "../finding/enumeration";
+import { issuesOfAnyReadings, type RuleOptions, readingsOfList } from "../finding/reading";
 import { layOut, type ProcedureTimeline } from "../finding/timeline";
 import { all, known } from "../finding/truth";
 import { objectIssues } from "../finding/unknown-key";
@@ -8,9 +9,9 @@ import { dated } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
-import { at, provisionOf } from "../kernel/provision";
+import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { gradedOn, stretchOn, wordingsOf } from "../kernel/wordings";
+import { gapsOfEach, gradedOn } from "../kernel/wordings";
 import type { FilingRow } from "./filing-row";
 import type { IntroductionPlan, PlanDocument } from "./introduction-plan";
 import {
@@ -152,10 +153,12 @@ const texts = {
  *
  * Which papers a plan carries that is filed under an order (Art. 52(10)) the orders do not say: theirs on the plan
  * changed as recommended names Art. 52(8). Since the orders were amended in September 2026 it is not known what may be
- * left out.
+ * left out, nor what the exception for subcontracts asks for; who has read the order supplies the reading. Until then
+ * what is `"unknown"` is attached to be safe.
  *
  * @param filing - what is filed, and what is unchanged since the last filing; a fact left out is not known
  * @param on - the day whose law applies
+ * @param options - readings of wordings that the library did not read: of the order, as a whole or by its articles
  * @returns every paper, the form by number and the ages of papers
  * @example
  * const report = {
@@ -179,35 +182,45 @@ const texts = {
  * @see Ministerial orders of Chapter III, Arts. 9, 10, 17, 21, 23, 25 (MIC one later)
  * @category Infrastructure
  */
-export function requiredPapers(filing: FilingFacts, on: LegalDate): RequiredPapers {
+export function requiredPapers(filing: FilingFacts, on: LegalDate, options?: RuleOptions): RequiredPapers {
   const { facts: given, issues: wrong } = readEnumerations<FilingFacts | null | undefined>(filing, words);
   const issues: Issue[] = [...objectIssues(filing, names), ...wrong];
   const facts: FilingFacts = typeof given === "object" && given !== null ? given : {};
   if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
   const { filedOn } = facts;
   if (filedOn !== undefined && filedOn !== null && !isLegalDate(filedOn)) issues.push(notALegalDate(["filedOn"]));
-  const nothing = { papers: [], issues, grade: "text" as const, gaps: [] };
-  if (!isLegalDate(on)) return { ...nothing, missing: [] };
-  if (typeof facts.filing !== "string") return { ...nothing, missing: ["filing"] };
+  // Of no filing it is not known which wordings its papers would rest on.
+  const none = (missing: readonly string[], more: readonly Issue[] = []): RequiredPapers => ({
+    ...{ papers: [], missing, grade: "text", gaps: [] },
+    issues: [...issues, ...more, ...issuesOfAnyReadings(options)],
+  });
+  if (!isLegalDate(on)) return none([]);
+  if (typeof facts.filing !== "string") return none(["filing"]);
   const row = filings.find(facts.filing, on);
-  if (row === undefined) return { ...nothing, missing: [], issues: [...issues, noSuchFiling(["on"])] };
+  if (row === undefined) return none([], [noSuchFiling(["on"])]);
   if (facts.filing === "component-report" && facts.form === "outsourcing") issues.push(ofIntroductionsOnly(["form"]));
   const governing = governingOrder(facts, on);
   issues.push(...governing.issues);
   const { orderId } = governing;
-  const restsOn = [row.basis, row.formBasis, ...(row.papersBasis ? [row.papersBasis] : [])].map((one) =>
-    byOrder(one, orderId),
-  );
+  const mayRelieve = isRelievable(facts) && facts.reliefClaimed !== false;
+  const restsOn = [
+    row.basis,
+    row.formBasis,
+    ...(row.papersBasis ? [row.papersBasis, at("meti:9:2")] : []),
+    ...(mayRelieve ? [at("meti:17")] : []),
+  ].map((one) => byOrder(one, orderId));
   const day = isLegalDate(filedOn) && filedOn > on ? filedOn : on;
-  const { grade, gaps = [] } = gradedOn(
-    restsOn,
-    governing.gap === undefined ? "text" : "inferred",
-    day,
-    governing.gap ? [governing.gap] : [],
-  );
+  const { grade, gaps = [] } = gradedOn(restsOn, governing.gap === undefined ? "text" : "inferred", day, [
+    ...(governing.gap ? [governing.gap] : []),
+    ...gapsOfEach(restsOn, day),
+  ]);
+  const readings = readingsOfList(options, restsOn, day);
+  issues.push(...readings.issues);
   const missing = new Set<string>();
   const papers =
-    row.papersBasis === undefined ? [] : papersOf(row, facts, { orderId, unread: isUnread(restsOn, day), missing });
+    row.papersBasis === undefined
+      ? []
+      : papersOf(row, facts, { orderId, isUnread: (one) => isUnread([one], options, day), missing });
   if (orderId === undefined && governing.gap === undefined && governing.issues.length === 0) missing.add("business");
   if (row.inTwoParts && facts.form !== "introduction" && facts.form !== "outsourcing") missing.add("form");
   const form = formOf(row, facts, orderId);
@@ -219,18 +232,23 @@ export function requiredPapers(filing: FilingFacts, on: LegalDate): RequiredPape
     ...(ages && { madeFrom: ages.documentsMadeFrom, madeSafelyFrom: ages.documentsSafeFrom }),
     missing: [...missing],
     issues,
-    grade,
+    grade: readings.stated ? "stated" : grade,
     gaps,
   };
+}
+
+/** The exception for subcontracts is one of the plan; the form of an emergency, a proposal and a report are others. */
+function isRelievable({ filing, form }: FilingFacts): boolean {
+  return (filing === "plan" || filing === "changed-plan") && form !== "introduction";
 }
 
 function byOrder(citation: Citation, orderId: MinisterialOrderId | undefined): Citation {
   return orderId === undefined ? citation : underOrder(citation, orderId);
 }
 
-function isUnread(provisions: readonly Citation[], on: LegalDate): boolean {
-  const stretch = stretchOn(wordingsOf(provisions.map(provisionOf)), on);
-  return stretch !== undefined && stretch.case !== "B";
+/** Whether neither the library nor the caller has read what one of them says on a day. */
+function isUnread(provisions: readonly Citation[], options: RuleOptions | undefined, on: LegalDate): boolean {
+  return readingsOfList(options, provisions, on).unread.length > 0;
 }
 
 function formOf(
@@ -247,11 +265,12 @@ function formOf(
 
 interface Paper {
   readonly orderId: MinisterialOrderId | undefined;
-  readonly unread: boolean;
+  readonly isUnread: (provision: Citation) => boolean;
   readonly missing: Set<string>;
 }
 
-function papersOf(row: FilingRow, facts: FilingFacts, { orderId, unread, missing }: Paper): readonly RequiredPaper[] {
+function papersOf(row: FilingRow, facts: FilingFacts, { orderId, isUnread, missing }: Paper): readonly RequiredPaper[] {
+  const unread = row.papersBasis !== undefined && isUnread(byOrder(row.papersBasis, orderId));
   const named = row.certificateLeftOut;
   const required = (needed: readonly (keyof FilingFacts)[] | undefined): RequiredPaper["required"] => {
     if (needed === undefined) return true;
@@ -261,8 +280,8 @@ function papersOf(row: FilingRow, facts: FilingFacts, { orderId, unread, missing
     return unchanged === false ? true : unchanged === undefined || unread ? "unknown" : false;
   };
   const item = (which: 1 | 2): Citation => byOrder(which === 1 ? at("meti:9:2:1") : at("meti:9:2:2"), orderId);
-  // The exception is one of the plan; the form of an emergency, a proposal and a report are others.
-  const mayRelieve = ["plan", "changed-plan"].includes(row.id) && facts.form !== "introduction";
+  const mayRelieve = isRelievable(facts);
+  const exception = byOrder(at("meti:17"), orderId);
   const relief = mayRelieve ? known(facts.reliefClaimed) : false;
   if (relief === undefined) missing.add("reliefClaimed");
   const whereOfficers = named !== undefined ? leftOut.officers : mayRelieve ? leftOut.relief : undefined;
@@ -282,8 +301,8 @@ function papersOf(row: FilingRow, facts: FilingFacts, { orderId, unread, missing
           {
             id: "relief-proof",
             text: texts.relief,
-            basis: byOrder(at("meti:17"), orderId),
-            required: relief ?? "unknown",
+            basis: exception,
+            required: relief === undefined || isUnread(exception) ? "unknown" : true,
           } as const,
         ]),
   ];
@@ -394,11 +413,9 @@ export function papersValidThrough(plan: IntroductionPlan, on: LegalDate): Paper
       ];
     }),
   );
-  const { grade, gaps = [] } = gradedOn(
-    agesOfPapers.map((one) => byOrder(one, orderId)),
-    "text",
-    first !== undefined && first > on ? first : on,
-  );
+  const restsOn = agesOfPapers.map((one) => byOrder(one, orderId));
+  const day = first !== undefined && first > on ? first : on;
+  const { grade, gaps = [] } = gradedOn(restsOn, "text", day, gapsOfEach(restsOn, day));
   const unsure = missing.length > 0 || doubt || issues.length > 0;
   return {
     state: over ? "expired" : unsure ? "undetermined" : "current",

@@ -59,8 +59,9 @@ export interface ReviewHistory {
  * - `recommended`: a recommendation was made and the ten days for the answer are running
  * - `unanswered`: the ten days have passed without an answer; an order can be made
  * - `refused`: the operator has refused; an order can be made where there is no just reason
- * - `accepted`: the operator has accepted; the changed plan must be filed before anything is introduced
- * - `changed-plan-filed`: accepted and filed; the plan as changed may be carried out
+ * - `accepted`: the operator has accepted; the changed plan must be filed before anything is introduced, and after an
+ *   acceptance that came late the period must be over
+ * - `changed-plan-filed`: accepted or ordered, and filed; the plan as changed may be carried out
  * - `ordered`: an order was made; only the plan as changed may be carried out, once it is filed and the period is over
  * - `discontinued`: the operator gave it up
  * - `cleared`: the period is over and nothing of the review stands in the way

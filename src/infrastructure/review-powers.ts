@@ -103,7 +103,7 @@ const powers = dated<ReviewPower>(
       consultation: true,
       outsideAdministrativeProcedureAct: false,
       ifNotObeyed: {
-        ja: "無回答又は正当な理由のない不応諾のとき命令",
+        ja: "通知のないとき又は正当な理由のない不応諾のとき命令",
         en: "an order, where it is not answered or refused without just reason",
       },
       from,
@@ -135,7 +135,7 @@ const powers = dated<ReviewPower>(
       consultation: true,
       outsideAdministrativeProcedureAct: false,
       ifNotObeyed: {
-        ja: "無回答又は正当な理由のない不応諾のとき命令",
+        ja: "通知のないとき又は正当な理由のない不応諾のとき命令",
         en: "an order, where it is not answered or refused without just reason",
       },
       from,
@@ -151,7 +151,7 @@ const powers = dated<ReviewPower>(
       consultation: true,
       outsideAdministrativeProcedureAct: false,
       ifNotObeyed: {
-        ja: "無回答又は正当な理由のない不応諾のとき命令",
+        ja: "通知のないとき又は正当な理由のない不応諾のとき命令",
         en: "an order, where it is not answered or refused without just reason",
       },
       from,

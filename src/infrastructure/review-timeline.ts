@@ -62,7 +62,7 @@ const noExtension = defineIssue("extension-not-longer-than-standstill", {
 const orderRuledOut = defineIssue(
   "order-not-possible",
   {
-    ja: "応諾の通知、正当な理由のある不応諾又は回答期間中のため、命令をすることができません。",
+    ja: "応諾の通知、正当な理由のある不応諾又は勧告に対する通知の期間中のため、命令をすることができません。",
     en:
       "No order can be made: the recommendation was accepted, was refused with just reason, or the time " +
       "for the answer was running.",
@@ -140,8 +140,9 @@ function asLastRead({ ja, en }: BilingualText, from: LegalDate): BilingualText {
  * history only the events dated up to `on` have happened: a later one changes neither days nor state. A shortening,
  * extension or answer without a day of its own counts as made. A shortening and an extension act in the order of their
  * decision days; where the article does not settle the order and a decision day is not given, the state is
- * `undetermined`. It does not decide whether a notification is complete or a refusal is justified, nor does it tell
- * whether the minister will use the power. The standstill does not move off holidays; the answer does.
+ * `undetermined`. An acceptance after the ten days binds, opens no early start and bars no order: which of these it does
+ * is not settled (gap `late-acceptance`). It does not decide whether a notification is complete or a refusal is
+ * justified, nor does it tell whether the minister will use the power. The standstill does not move off holidays; the answer does.
  *
  * Art. 52 was amended in 2026 and its lengths since then were not read; `lastRead.until` names the day. That there is a
  * standstill, that it can be shortened and extended, and that a recommendation, an answer and an order may follow, is
@@ -234,9 +235,12 @@ export function reviewTimeline(
   const discontinued = past(history.discontinuedOn);
 
   const filedWithin = accepted && changed && changed <= end ? changed : undefined;
-  // Art. 52(9) speaks of the notice of Art. 52(7), which has ten days; whether a later one is such a notice it leaves
-  // open. A plan that was filed within the ten days followed a notice in time.
-  const late = accepted && due !== undefined && (history.answeredOn ?? changed ?? due) > due;
+  // Art. 52(8) to (10) speak of the notice of Art. 52(7), which has ten days; whether a later one is such a notice they
+  // leave open. What breaches nothing by either reading is told: it binds (8), lifts nothing (9) and bars no order (10).
+  // A plan that was filed within the ten days followed a notice in time.
+  const tenth = notice === undefined ? undefined : (due ?? tenthDayOf(notice));
+  const late = accepted && tenth !== undefined && (history.answeredOn ?? changed ?? tenth) > tenth;
+  const mayBeLate = late || (accepted && tenth !== undefined && !history.answeredOn && !changed && on > tenth);
   const early = late ? undefined : filedWithin;
   const prohibitedThrough = early ? addDays(early, -1) : end;
   const free = addDays(prohibitedThrough, 1);
@@ -246,8 +250,10 @@ export function reviewTimeline(
   const state = ((): ReviewState => {
     if (received > on) return "not-received";
     if (discontinued !== undefined) return "discontinued";
-    if (ordered !== undefined) return mayIntroduceFrom && mayIntroduceFrom <= on ? "changed-plan-filed" : "ordered";
-    if (accepted) return changed === undefined ? "accepted" : "changed-plan-filed";
+    if (accepted || ordered !== undefined) {
+      if (mayIntroduceFrom && mayIntroduceFrom <= on) return "changed-plan-filed";
+      return accepted ? "accepted" : "ordered";
+    }
     if (end < on) return "cleared";
     if (answered === "refused") return "refused";
     if (recommended !== undefined) return due && due < on ? "unanswered" : "recommended";
@@ -315,7 +321,13 @@ export function reviewTimeline(
     [
       "may-introduce-from",
       mayIntroduceFrom,
-      early ? earlyStart : accepted ? changedPlan : ordered !== undefined ? ordering : endedBy,
+      early
+        ? earlyStart
+        : accepted && changed && changed > end
+          ? changedPlan
+          : ordered !== undefined
+            ? ordering
+            : endedBy,
       "導入を行い、又は重要維持管理等を行わせることができる最初の日",
       "first day of introduction or outsourced work",
     ],
@@ -395,7 +407,7 @@ export function reviewTimeline(
   // Whether 'the day on which the extended period expires' means the period as shortened again is said nowhere.
   const unsettled = order !== undefined && (order !== "shortening-first" || end < thirtieth);
   if (unsettled) gaps.push("shortened-extension-deadlines");
-  if (late && filedWithin) gaps.push("late-acceptance");
+  if (mayBeLate) gaps.push("late-acceptance");
   if (notice !== undefined && due === undefined) gaps.push("holidays-beyond-table");
   const stated = gradeOf(withheld ? until : later(prohibitedThrough, on)) === "stated";
   const grade = stated ? "stated" : gaps.length > 0 ? "inferred" : "text";
@@ -433,8 +445,12 @@ function receiptOfRecommendation(history: ReviewHistory): Day {
   return history.recommendationReceivedOn === undefined ? history.recommendedOn : history.recommendationReceivedOn;
 }
 
+function tenthDayOf(received: LegalDate): LegalDate {
+  return addStatutoryPeriod(received, { days: 10 }, counted);
+}
+
 function answerDueOf(received: LegalDate): LegalDate | undefined {
-  return nextWorkingDay(addStatutoryPeriod(received, { days: 10 }, counted));
+  return nextWorkingDay(tenthDayOf(received));
 }
 
 /**

@@ -146,12 +146,16 @@ export function standingReportDue(report: string, operator: StandingReportFacts,
   const { relayStatusChangedOn: changed } = facts;
   if (changed !== undefined && changed !== null && !isLegalDate(changed))
     issues.push(notALegalDate(["relayStatusChangedOn"]));
-  if (!reportIds.includes(report)) issues.push(notAllowedValue(["report"], { expected: reportIds }));
+  if (!reportIds.includes(report))
+    issues.push({ ...notAllowedValue(["report"], { expected: reportIds }), basis: at("act:58") });
   if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
   const base = { report, boundaries: [], missing: [], issues, grade: "text" as const, gaps: [] };
   if (issues.length > 0) return { ...base, state: "invalid" };
   const row = standingReports(on).find(({ id }) => id === report);
-  if (row === undefined) return { ...base, state: "not-due", issues: [noSuchReport(["on"])] };
+  if (row === undefined) {
+    const basis = standingReportRows.find(({ id }) => id === report)?.basis;
+    return { ...base, state: "not-due", issues: [{ ...noSuchReport(["on"]), ...(basis && { basis }) }] };
+  }
   const graded = { grade: row.grade, gaps: row.gaps };
   if (row.trigger === "on-request") return { ...base, ...graded, state: "on-request" };
   const { business } = facts;

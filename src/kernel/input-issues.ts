@@ -15,16 +15,22 @@ export const notAllowedValue = defineIssue("not-allowed-value", {
  * @param given - the value; none where it is not at hand
  */
 export function refusedWord(path: Issue["path"], words: readonly unknown[], given?: readonly [value: unknown]): Issue {
-  const expected = words.map(String);
-  const shown = given === undefined ? undefined : shownOf(given[0]);
-  const near = typeof given?.[0] === "string" ? nearest(given[0], expected) : undefined;
-  const meant = near === given?.[0] ? undefined : near;
   return notAllowedValue(path, {
-    expected,
-    given: shown === undefined ? { ja: "この値は", en: "The value is" } : { ja: `「${shown}」は`, en: `'${shown}' is` },
-    nearest:
-      meant === undefined ? { ja: "", en: "" } : { ja: `「${meant}」のことですか。`, en: ` Did you mean '${meant}'?` },
+    ...meantBy(given?.[0], words.map(String)),
+    given: given
+      ? { ja: `「${shownOf(given[0])}」は`, en: `'${shownOf(given[0])}' is` }
+      : { ja: "この値は", en: "The value is" },
   });
+}
+
+/** Which of the words was probably meant, and all of them. */
+function meantBy(given: unknown, expected: readonly string[]): IssueValues {
+  const near = typeof given === "string" ? nearest(given, expected) : undefined;
+  return {
+    expected,
+    nearest:
+      near && near !== given ? { ja: `「${near}」のことですか。`, en: ` Did you mean '${near}'?` } : { ja: "", en: "" },
+  };
 }
 
 /** A value as a message tells it, cut where it is long. */
@@ -60,10 +66,11 @@ export const wrongType: IssueKind &
   (path?: Issue["path"], values: IssueValues = {}, given?: readonly [value: unknown]): Issue => {
     const { expected } = values;
     const word = typeof expected === "string" && Object.hasOwn(typeWords, expected) ? typeWords[expected] : undefined;
-    const shown = given === undefined ? undefined : shownOf(given[0]);
     return ofWrongType(path, {
       expected: word ?? (expected as IssueValues[string]),
-      given: shown === undefined ? { ja: "", en: "" } : { ja: `「${shown}」ではなく、`, en: `, not '${shown}'` },
+      given: given
+        ? { ja: `「${shownOf(given[0])}」ではなく、`, en: `, not '${shownOf(given[0])}'` }
+        : { ja: "", en: "" },
     });
   },
   { code: ofWrongType.code, message: ofWrongType.message },
@@ -83,9 +90,14 @@ export const tooSmall = defineIssue("too-small", {
 
 /** A property that is read nowhere: what it says goes unheard. */
 export const unknownKey = defineIssue("unknown-key", {
-  ja: "「{name}」という項目はありません。",
-  en: "There is no property {name}.",
+  ja: "「{name}」という項目はありません。{nearest}使用できる項目：{expected}",
+  en: "There is no property {name}.{nearest} Allowed: {expected}",
 });
+
+/** Says of a property that it is read nowhere: the one that was probably meant, and every one in full. */
+export function refusedKey(path: Issue["path"], name: string, names: readonly string[]): Issue {
+  return unknownKey(path, { name, ...meantBy(name, names) });
+}
 
 /** A range of days that is none. */
 export const periodEndsBeforeItBegins = defineIssue("period-ends-before-it-begins", {

@@ -7,9 +7,9 @@
  */
 export function nearest(given: string, words: readonly string[]): string | undefined {
   // What is far longer than any word is none of them, and would only cost time.
-  if (given.length > 60 || given === "") return undefined;
+  if (given.length > 60) return undefined;
   let best: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let least = 60;
   const a = given.toLowerCase();
   for (const word of words) {
     const b = word.toLowerCase();

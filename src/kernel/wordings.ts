@@ -151,7 +151,8 @@ function stretchFrom(provisions: readonly Provision[], from: LegalDate): Wording
     from,
     // What was promulgated since the register was complete may have amended what was read.
     case: worst === 0 && late ? "B" : (byHarm[worst] as WordingCase),
-    gaps: [...new Set([...rows.flatMap(gapsUpTo), ...(late ? [afterSurvey] : [])])],
+    // What closes an answer hides no other amendment: every gap of what it rests on is named, those of the worst first.
+    gaps: [...new Set([...[...rows, ...found].flatMap(gapsUpTo), ...(late ? [afterSurvey] : [])])],
     evidence: [...new Set(rows.flatMap((row) => row.evidence ?? []))],
     rows,
   };
@@ -196,6 +197,13 @@ export function gradedOn(
   gaps: readonly string[] = [],
 ): Graded {
   return gradedIn(stretchFrom([provisions].flat().map(provisionOf), on), grade, gaps);
+}
+
+/**
+ * The gaps of each of several provisions: what hangs on all of them is no surer of one for another that is less sure.
+ */
+export function gapsOfEach(provisions: readonly Citation[], on: LegalDate): readonly string[] {
+  return [...new Set(provisions.flatMap((one) => gradedOn(one, "text", on).gaps ?? []))];
 }
 
 /** Grade and gaps in a stretch of the register; what was read before all of them stands as it was read. */

@@ -30,7 +30,6 @@ const same = (number: string): string => number;
  * formatCitation(act("52", 2, "2", "ハ"), "ja"); // => "法第五十二条第二項第二号ハ"
  * formatCitation(act("52", 2, "2", "ハ"), "en"); // => "Act, Art. 52(2)(ii)(c)"
  * formatCitation(order("12", 1, "13"), "ja", { numerals: "arabic" }); // => "令第12条第1項第13号"
- * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Citations
  */
 export function formatCitation(citation: Citation, lang: Language, style?: CitationStyle): string {

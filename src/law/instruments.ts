@@ -32,7 +32,6 @@ export function instruments(): readonly Instrument[] {
  * @example
  * instrument("504AC0000000043")?.number.en; // => "Act No. 43 of 2022"
  * instrument("999AC0000000001"); // => undefined
- * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Law in time
  */
 export function instrument(law: LawId): Instrument | undefined {

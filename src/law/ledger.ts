@@ -15,8 +15,10 @@ export interface LedgerEntry {
   readonly article: string;
   /** Caption in Japanese; articles without one bear that of the article before or the title of the chapter. 見出し. */
   readonly caption: string;
-  /** Caption in English, for the Act and the Enforcement Order: this library's own rendering, not an official one. */
-  readonly captionEn?: string;
+  /** Caption in English. */
+  readonly captionEn: string;
+  /** Whether the caption was seen in the official translation, or is this library's own rendering in its terms. */
+  readonly captionEnglish: "official" | "own";
   /** `false` where the text of the article was not read, so that the caption is not the official one. */
   readonly captionRead?: false;
   /** The chapter of the Act that it belongs to or fills. */
@@ -46,7 +48,6 @@ export interface LedgerEntry {
  * ledger().find((entry) => entry.instrument === "504AC0000000043" && entry.article === "52")?.inForceFrom;
  * // => "2023-11-17"
  * ledger().filter((entry) => entry.instrument === "504AC0000000043").length; // => 107
- * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Law in time
  */
 export function ledger(): readonly LedgerEntry[] {
@@ -61,14 +62,26 @@ export function ledger(): readonly LedgerEntry[] {
     }),
   );
   return articles.map(
-    ({ law: instrument, article, caption, captionEn, captionRead, chapter, coverage, where, why }) => {
+    ({
+      law: instrument,
+      article,
+      caption,
+      captionEn = "",
+      captionEnglish,
+      captionRead,
+      chapter,
+      coverage,
+      where,
+      why,
+    }) => {
       // Every row of the captions has a commencement: a test asks for the day of each.
       const { inForceFrom, until } = days.get(`${instrument}:${article}`) as Commencement;
       return {
         instrument,
         article,
         caption: captionRead === false ? `（見出し未確認）${caption}` : caption,
-        ...(captionEn === undefined ? undefined : { captionEn }),
+        captionEn: captionRead === false ? `(caption not read) ${captionEn}`.trim() : captionEn,
+        captionEnglish: captionEnglish ?? "own",
         ...(captionRead === undefined ? undefined : { captionRead }),
         chapter,
         inForceFrom: inForceFrom as LegalDate,

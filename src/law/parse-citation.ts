@@ -4,9 +4,10 @@ import { defineIssue } from "../kernel/issue";
 import { lawIds } from "../kernel/provision";
 import { type Context, inContextOf } from "./citation-context";
 import { instruments } from "./instruments";
+import { type LawAtHead, lawNumbered } from "./law-numbers";
 import { abbreviations } from "./tables/abbreviations";
 import { lawAliases } from "./tables/law-aliases";
-import { iroha, lawOfNumber, parts, romanNumber } from "./written-forms";
+import { iroha, numberOf, parts, romanNumber } from "./written-forms";
 
 /** No text was given. */
 export const citationNotText = defineIssue("citation-not-text", {
@@ -48,12 +49,6 @@ const japanesePlace = new RegExp(
     "([ァ-ン]?)((?:\\((?:\\d{1,3}|[ivxlc]{1,7})\\)){0,4})" +
     "(本文|ただし書き?|但書き?|前段|後段|各号列記以外の部分|柱書き?)?$",
 );
-/** The day of promulgation may stand in a number: 令和4年5月18日法律第43号. */
-const dayOfNumber = `(?:${figure}月${figure}日)?`;
-const japaneseNumber = new RegExp(
-  `^(明治|大正|昭和|平成|令和)(元|[1-9]\\d?|[一二三四五六七八九十]{1,3})年${dayOfNumber}(法律|政令)第(${figure})号`,
-);
-const englishNumber = /^(act|cabinet order) no\.? ?([1-9]\d{0,3}) of (\d{4})(?!\d)/i;
 const englishPlace =
   /^(?:(suppl(?:ementary provisions|\.)?)(?: ?\[([^[\]]{1,80})\])?)? ?(?:(annex)(?: ([1-9]\d{0,3})(?!\d))?)? ?(?:art(?:icle|\.)? ?([1-9]\d{0,3}(?:-[1-9]\d{0,3}){0,4}))? ?((?:\([a-z\d]{1,15}\)(?:-[1-9]\d{0,3}){0,4}|(?:\d{1,3}|[ivxlc]{1,7})\.){0,8})(?:(?:^|, ?| )(main clause|proviso|first sentence|second sentence|other than the items))?$/i;
 const anyLaw = /^[1-5]\d{2}[A-Z0-9]{12}/;
@@ -87,34 +82,6 @@ function namesOfLaws(): NamedLaws {
 
 const laws = namesOfLaws();
 
-/** Numbers of all instruments, ministerial orders too, with their figures in Arabic: 令和4年農林水産省令第75号. */
-const numbered: ReadonlyMap<string, LawId> = new Map(
-  instruments().map(({ id, number }) => [inArabic(number.ja.normalize("NFKC")), id]),
-);
-const anyNumber = new RegExp(
-  `^(?:明治|大正|昭和|平成|令和)(?:元|${figure})年${dayOfNumber}[^\\d\\s第]{2,40}第${figure}号`,
-);
-
-/** A law number with Arabic figures: the one form in which both numeral forms meet. */
-function inArabic(number: string): string {
-  const withoutDay = number.replace(/年[^年月日]{1,9}月[^年月日]{1,9}日/, "年");
-  return withoutDay.replace(new RegExp(`元(?=年)|${figure}`, "g"), (found) =>
-    found === "元" ? "1" : String(numberOf(found)),
-  );
-}
-
-/**
- * Acts that a House submitted bear the same kind of number as the Cabinet's; their law ids differ in the sixth place.
- */
-const byNumber: ReadonlyMap<LawId, LawId> = submittedByHouse();
-function submittedByHouse(): ReadonlyMap<LawId, LawId> {
-  return new Map(
-    instruments().flatMap(({ id }) =>
-      /^\d{3}AC[12]/.test(id) ? [[`${id.slice(0, 5)}0${id.slice(6)}`, id] as const] : [],
-    ),
-  );
-}
-
 /**
  * Reads a citation.
  *
@@ -124,10 +91,10 @@ function submittedByHouse(): ReadonlyMap<LawId, LawId> {
  * provision exists: see `provisionStatus`.
  *
  * It also reads what stands at the head of official papers (the full title with the law number in brackets),
- * ministerial orders by their number, everyday names (推進法, 施行令, `ESPA`), `Art. 52(3) of the Act`, `Art. 52, paragraph
- * (2), item (ii)`, lawyers' notation (法66Ⅰ, 法第8の2条), and with
- * `context` what is said relative to another provision (第五十二条, 同条第二項, 前項). A text of several provisions: {@link
- * parseCitations}.
+ * orders of ministries by their number, shortened or not (令和5年経産省令第41号), everyday names (推進法, 施行令,
+ * `ESPA`), `Art. 52(3) of the Act`, `Art. 52, paragraph (2), item (ii)`, lawyers' notation (法66Ⅰ, 法52①二, 法§52,
+ * 令4法43), and with `context` what is said relative to another provision (第五十二条, 同条第二項, 前項). A text of
+ * several provisions: {@link parseCitations}.
  *
  * @param text - one citation
  * @param options - the provision in which the text stands
@@ -138,7 +105,6 @@ function submittedByHouse(): ReadonlyMap<LawId, LawId> {
  * parseCitation("Act, Art. 52(3)"); // => { law: "504AC0000000043", article: "52", paragraph: 3 }
  * parseCitation("第三条"); // => undefined
  * parseCitation("前項", { context: at("act:52:3") }); // => { law: "504AC0000000043", article: "52", paragraph: 2 }
- * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Citations
  */
 export function parseCitation(text: string, options?: CitationContext): Citation | undefined {
@@ -164,7 +130,6 @@ export interface CitationContext {
  * safeParseCitation("order:12:1:13");
  * // => { ok: true, value: { law: "504CO0000000394", article: "12", paragraph: 1, item: "13" } }
  * safeParseCitation("法第条").ok; // => false
- * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Citations
  */
 export function safeParseCitation(text: unknown, { context }: CitationContext = {}): Result<Citation> {
@@ -176,22 +141,50 @@ export function safeParseCitation(text: unknown, { context }: CitationContext = 
 }
 
 /**
- * One form of a text for reading: Roman paragraphs and circled items as lawyers note them (66条Ⅰ①) are written out
- * first.
+ * One form of a text for reading: the signs of lawyers are written out first (§52, 66条Ⅰ①, 52①二), and what stands about
+ * a law's name or number without a meaning for the citation is left out: quotation marks, the English day of its
+ * promulgation.
  */
 export function plainText(text: string): string {
-  return text
-    .replace(/[Ⅰ-Ⅻ]/g, (roman) => `第${roman.charCodeAt(0) - 0x215f}項`)
-    .replace(/[①-⑳]/g, (circled) => `第${circled.charCodeAt(0) - 0x245f}号`)
+  const withRoman = /[Ⅰ-Ⅻ]/.test(text);
+  const plain = text
+    .replace(
+      /([Ⅰ-Ⅻ])([一二三四五六七八九十]{1,3}(?![一二三四五六七八九十条項号年月日の]))?/g,
+      (_, roman: string, item?: string) => levels(roman.charCodeAt(0) - 0x215f, item),
+    )
+    .replace(
+      /([①-⑳])([一二三四五六七八九十]{1,3}(?![一二三四五六七八九十条項号年月日の]))?/g,
+      (_, sign: string, item?: string) =>
+        // Beside Roman paragraphs a number in a circle is an item; without them it is itself the paragraph.
+        withRoman ? `第${sign.charCodeAt(0) - 0x245f}号${item ?? ""}` : levels(sign.charCodeAt(0) - 0x245f, item),
+    )
     .normalize("NFKC")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/^[「『"“]([^「」『』"“”]{1,150})[」』"”]/, "$1");
+  if (isJapanese(plain))
+    return plain
+      .replace(/§{1,2} ?(?=\d)(\d{1,4}(?:(?:の|-)\d{1,4}){0,4})/g, "第$1条")
+      .replace(
+        /第(\d{1,4})((?:-\d{1,4}){1,4})条/g,
+        (_, first: string, branch: string) => `第${first}条${branch.replaceAll("-", "の")}`,
+      );
+  return plain
+    .replace(/§{1,2} ?(?=\d)/g, "Art. ")
+    .replace(/ of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}, ?(?=\d{4})/gi, " of ");
 }
+
+function levels(paragraph: number, item: string | undefined): string {
+  return `第${paragraph}項${item === undefined ? "" : `第${item}号`}`;
+}
+
+/** What leads on from a citation in a sentence: 法第五十二条第一項の規定に基づき、 */
+const leadsOn = /(?:の規定)?(?:により|による|に基づき|に基づく|に規定する|に定める|に掲げる)?[、。]?$/;
 
 /** Reads one citation from a text in its plain form. */
 export function readPlain(plain: string, context: Citation | undefined): Result<Citation> {
   if (isJapanese(plain)) {
-    const text = plain.replaceAll(" ", "");
+    const text = plain.replaceAll(" ", "").replace(leadsOn, "");
     if (context !== undefined && /^(?:この|本[法令条項号]|[同前次][法令省府条項号])/.test(text)) {
       const relative = inContextOf(context, text, "ja");
       return relative === undefined ? unknownLaw(text, context) : readJapanese(relative);
@@ -217,10 +210,18 @@ function unknownLaw(text: string, context: Citation | undefined): Result<Citatio
   return { ok: false, issues: [(context === undefined ? citationLawUnknown : citationNotUnderstood)([], { text })] };
 }
 
-/** `Art. 52(3) of the Act` as `the Act, Art. 52(3)`. */
+/** `Art. 52(3) of the Act` and `Art. 52(3) ESPA` as `the Act, Art. 52(3)`. */
 export function withLawFirst(text: string): string {
-  const at = /^(?:arts?\b|articles?\b|para|item|suppl)/i.test(text) ? text.lastIndexOf(" of the ") : -1;
-  return at < 0 ? text : `${text.slice(at + 4)}, ${text.slice(0, at)}`;
+  if (!/^(?:arts?\b|articles?\b|para|item|suppl)/i.test(text)) return text;
+  const at = text.lastIndexOf(" of the ");
+  if (at >= 0) return `${text.slice(at + 4)}, ${text.slice(0, at)}`;
+  const lower = text.toLowerCase();
+  const name = laws.en.find(
+    ([one]) => lower.endsWith(` ${one}`) && /[\d)] ?,?$/.test(lower.slice(0, -one.length - 1)),
+  )?.[0];
+  return name === undefined
+    ? text
+    : `${text.slice(-name.length)}, ${text.slice(0, -name.length - 1).replace(/,$/, "")}`;
 }
 
 function readJapanese({ base, place }: Context): Result<Citation> {
@@ -288,7 +289,7 @@ function inBrackets(place: string): string {
       (_, item: string) => `(${/^\d/.test(item) ? romanNumber(item) : item})`,
     )
     .replace(/(\)),? (?=\([a-z\d]{1,9}\))/gi, "$1")
-    .replace(/^articles? /i, "Art. ");
+    .replace(/^(?:articles? |(?=\d))/i, "Art. ");
 }
 
 /** Paragraph in Arabic, item in roman, sub-items in letters and then in numbers with a full stop. */
@@ -406,24 +407,28 @@ function notUnderstood(text: string): Result<Citation> {
   return { ok: false, issues: [citationNotUnderstood([], { text })] };
 }
 
-/** The law at the head of a text, with the number in brackets that follows a full title at its first mention. */
-export function lawAtHead(
-  text: string,
-  lang: "ja" | "en",
-): { readonly law: LawId; readonly length: number } | undefined {
+/**
+ * The law at the head of a text, with the brackets that follow a full title at its first mention: the number, and what
+ * it is called from there on.
+ */
+export function lawAtHead(text: string, lang: "ja" | "en"): LawAtHead | undefined {
   // (令和四年法律第四十三号)第五十二条: the number alone, in brackets as after a title.
-  const alone = /^\(([^()]{4,80})\)/.exec(text);
+  const alone = /^\(([^()]{4,160})\)/.exec(text);
   if (alone !== null) {
     const number = numberIn(alone[1] as string, lang);
     return number === undefined ? undefined : { law: number, length: alone[0].length };
   }
   const named = lawNamed(text, lang);
   if (named === undefined) return undefined;
-  const bracket = /^ ?\(([^()]{4,80})\)/.exec(text.slice(named.length));
+  const bracket = /^ ?\(([^()]{4,160})\)/.exec(text.slice(named.length));
   if (bracket === null) return named;
   const number = numberIn(bracket[1] as string, lang);
-  if (number === undefined) return named;
-  return number === named.law ? { law: named.law, length: named.length + bracket[0].length } : undefined;
+  const called = /^(?:以下|略称|hereinafter|hereafter|the ")/i.test(bracket[1] as string) ? named.law : undefined;
+  if (number === undefined && called === undefined) return named;
+  if ((number ?? called) !== named.law) return undefined;
+  const length = named.length + bracket[0].length;
+  const second = /^ ?\((?:以下|略称|hereinafter|hereafter|the ")[^()]{1,160}\)/i.exec(text.slice(length));
+  return { law: named.law, length: length + (second?.[0].length ?? 0) };
 }
 
 /** The law whose number or name a bracket holds, before whatever else it says: 令和四年法律第四十三号。以下「法」という。 */
@@ -433,25 +438,15 @@ function numberIn(bracket: string, lang: "ja" | "en"): LawId | undefined {
   return number?.length === inside.length ? number.law : undefined;
 }
 
-function lawNamed(text: string, lang: "ja" | "en"): { readonly law: LawId; readonly length: number } | undefined {
+function lawNamed(text: string, lang: "ja" | "en"): LawAtHead | undefined {
   const id = anyLaw.exec(text)?.[0];
   if (id !== undefined) return { law: id, length: id.length };
   const lower = lang === "en" ? text.toLowerCase() : text;
   const named = laws[lang].find(
     ([name]) => lower.startsWith(name) && (lang === "ja" || !/^[a-z\d]/.test(lower.slice(name.length))),
   );
-  const ofOrder = lang === "ja" ? anyNumber.exec(text)?.[0] : undefined;
-  const order = ofOrder === undefined ? undefined : numbered.get(inArabic(ofOrder));
-  if (ofOrder !== undefined && order !== undefined) return { law: order, length: ofOrder.length };
-  const read = lang === "ja" ? japaneseNumber.exec(text) : englishNumber.exec(text);
-  if (read !== null && (named === undefined || named[0].length < read[0].length)) {
-    const [whole, first = "", second = "", third = "", fourth = ""] = read;
-    const law =
-      lang === "ja"
-        ? lawOfNumber(first, second === "元" ? 1 : numberOf(second), third === "法律" ? "AC" : "CO", numberOf(fourth))
-        : lawOfNumber(undefined, Number(third), first.toLowerCase() === "act" ? "AC" : "CO", Number(second));
-    return law === undefined ? undefined : { law: byNumber.get(law) ?? law, length: whole.length };
-  }
+  const numbered = lawNumbered(text, lang);
+  if (numbered !== undefined && (named === undefined || named[0].length < numbered.length)) return numbered;
   return named === undefined ? undefined : { law: named[1], length: named[0].length };
 }
 
@@ -462,29 +457,6 @@ function wholeLaw(text: string, lang: "ja" | "en"): LawId | undefined {
 
 function joined(number: string, branch: string | undefined): string {
   return [number, ...(branch ?? "").split("の").slice(1)].map((part) => numberOf(part)).join("-");
-}
-
-/** The value of an Arabic or kanji number, positional kanji (三八) included; NaN where it is not written as a number. */
-function numberOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const digits = "〇一二三四五六七八九";
-  if (!/[十百千]/.test(text))
-    return text.length > 4
-      ? Number.NaN
-      : Number(
-          [...text]
-            .map((digit) => digits.indexOf(digit))
-            .join("")
-            .replace(/^0.*$/, "NaN"),
-        );
-  const read =
-    /^(?:([二三四五六七八九]?)千)?(?:([二三四五六七八九]?)百)?(?:([二三四五六七八九]?)十)?([一二三四五六七八九]?)$/.exec(
-      text,
-    );
-  if (read === null) return Number.NaN;
-  const place = (digit: string | undefined, unit: number): number =>
-    digit === undefined ? 0 : (digit === "" ? 1 : digits.indexOf(digit)) * unit;
-  return place(read[1], 1000) + place(read[2], 100) + place(read[3], 10) + digits.indexOf(read[4] as string);
 }
 
 function romanValue(text: string): string | undefined {

@@ -52,7 +52,6 @@ const conjunction = /(?:,? (?:and|or) |, (?=\(\d|art)|; | to | through )/i;
  * parseCitations("Act, Art. 52(1) and (2)")?.map((one) => one.paragraph); // => [1, 2]
  * parseCitations("法第九条第四項第四号イ及びロ")?.map((one) => one.subitems); // => [["イ"], ["ロ"]]
  * parseCitations("前二項", { context: at("act:52:3") })?.map((one) => one.paragraph); // => [1, 2]
- * @see https://laws.e-gov.go.jp/law/504AC0000000043
  * @category Citations
  */
 export function parseCitations(text: string, options?: CitationContext): readonly Citation[] | undefined {
@@ -84,7 +83,7 @@ export function safeParseCitations(text: unknown, { context }: CitationContext =
   const found: Citation[] = [];
   let last = context;
   let rest = japanese
-    ? plain.replaceAll(" ", "")
+    ? plain.replaceAll(" ", "").replace(/[、。]$/, "")
     : withLawFirst(rangesToldApart(plain)).replace(/\b(?:arts|articles)\b\.? ?/gi, "Art. ");
   let opened: Citation | undefined;
   while (rest !== "") {

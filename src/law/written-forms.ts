@@ -52,12 +52,51 @@ export function lawOfNumber(
   kind: "AC" | "CO",
   serial: number,
 ): LawId | undefined {
+  const begun = yearInId(era, year);
+  return begun === undefined || !(serial >= 1) ? undefined : `${begun}${kind}0${String(serial).padStart(9, "0")}`;
+}
+
+/** The law id of an order of ministries, by their places in it; those before 2001 are numbered in another way. */
+export function ministerialOrderId(
+  era: string | undefined,
+  year: number,
+  places: number,
+  serial: number,
+): LawId | undefined {
+  const begun = yearInId(era, year);
+  if (begun === undefined || begun < "413" || places === 0 || !(serial >= 1 && serial <= 999)) return undefined;
+  return `${begun}M6${places.toString(16).toUpperCase().padStart(7, "0")}${String(serial).padStart(3, "0")}`;
+}
+
+/** Era and year as law ids begin; the year of no era is the one in which it began last. */
+function yearInId(era: string | undefined, year: number): string | undefined {
   const at =
     era === undefined ? eras.findLastIndex(([, before]) => before < year) : eras.findIndex(([name]) => name === era);
   const ofEra = era === undefined ? year - (eras[at]?.[1] ?? Number.NaN) : year;
   // What was not written as a number came here as NaN, which passes no comparison.
-  if (!(ofEra >= 1 && ofEra <= 99 && serial >= 1)) return undefined;
-  return `${at + 1}${String(ofEra).padStart(2, "0")}${kind}0${String(serial).padStart(9, "0")}`;
+  return ofEra >= 1 && ofEra <= 99 ? `${at + 1}${String(ofEra).padStart(2, "0")}` : undefined;
+}
+
+/** The value of an Arabic or kanji number, positional kanji (三八) included; NaN where it is not written as a number. */
+export function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (!/[十百千]/.test(text))
+    return text.length > 4
+      ? Number.NaN
+      : Number(
+          [...text]
+            .map((digit) => digits.indexOf(digit))
+            .join("")
+            .replace(/^0.*$/, "NaN"),
+        );
+  const read =
+    /^(?:([二三四五六七八九]?)千)?(?:([二三四五六七八九]?)百)?(?:([二三四五六七八九]?)十)?([一二三四五六七八九]?)$/.exec(
+      text,
+    );
+  if (read === null) return Number.NaN;
+  const place = (digit: string | undefined, unit: number): number =>
+    digit === undefined ? 0 : (digit === "" ? 1 : digits.indexOf(digit)) * unit;
+  return place(read[1], 1000) + place(read[2], 100) + place(read[3], 10) + digits.indexOf(read[4] as string);
 }
 
 /** The iroha order of sub-items. */

@@ -86,7 +86,7 @@ const agencies: readonly { readonly minister: MinisterId; readonly acts: readonl
 ]);
 
 /** The provision is none under which a minister is competent. */
-export const namesNoMinister: BilingualText = table({
+const namesNoMinister: BilingualText = table({
   ja: "法第二章の規定のうち、主務大臣を定めるものに当たらない。",
   en: "not a provision of Chapter II that names a competent minister",
 });

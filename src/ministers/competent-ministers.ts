@@ -13,7 +13,6 @@ import {
   ministersForBusiness,
   ministersForMaterial,
   ministersForService,
-  namesNoMinister,
   nobody,
 } from "./competence";
 import type { MaterialId, ServiceId } from "./material-ministers";
@@ -130,14 +129,14 @@ function ofMaterial(material: MaterialId, provision: unknown, on: LegalDate): Co
   const read = typeof provision === "string" ? readProvision(provision.trim()) : readCitation(provision);
   if (read.ok) return ministersForMaterial(material, read.value, on);
   const issues = read.issues.map((issue): Issue => ({ ...issue, path: ["provision"] }));
-  return nobody(namesNoMinister, { grade: "stated", issues });
+  return nobody({ ja: "条項として読み取れない。", en: "not read as a provision" }, { grade: "stated", issues });
 }
 
 /** A provision by any name that the law room reads; without the name of a law, of the Act. */
 function readProvision(text: string): Result<Citation> {
   const read = safeParseCitation(text);
   if (read.ok) return read;
-  for (const head of ["法", "Act, ", "Act, Art. "]) {
+  for (const head of ["法", "act:", "Act, ", "Act, Art. "]) {
     const ofAct = safeParseCitation(head + text);
     if (ofAct.ok && ofAct.value.article !== undefined) return ofAct;
   }

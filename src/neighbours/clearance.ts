@@ -132,6 +132,7 @@ export function clearanceValidity(clearance: ClearanceHistory): Result<Clearance
     const unknown = given[name] === null || (name === "notifiedOn" && given[name] === undefined);
     if (unknown) issues.push(notALegalDate([name]));
   }
+  if (given.kind === null && issues.every(({ path }) => path[0] !== "kind")) issues.unshift(unknownKind(["kind"]));
   if (issues.length > 0 || typeof notifiedOn !== "string" || earlierNotifiedOn === null) return { ok: false, issues };
   const ofSecrets = given.kind === "specially-designated-secret";
   const countedFrom = earlierNotifiedOn ?? notifiedOn;

@@ -155,7 +155,7 @@ const deemedExport = rule<DeemedExportFacts, DeemedExportAnswer>("foreign-exchan
  * @param facts - what is known of the recipient
  * @param on - the day of the transfer
  * @param options - readings that the caller supplies
- * @returns `specific-category` or `no-specific-category`, with the grade `secondary`
+ * @returns `specific-category` or `no-specific-category`, with the grade `secondary` at most
  * @example
  * assessDeemedExport({ recipientIsResident: true, underForeignContract: true }, "2024-05-01").missing;
  * // => ["domesticDirectionGoesFirst", "foreignCorporationOfGroup", "foreignShareOfIncome", "underForeignInstructions"]
@@ -331,8 +331,9 @@ function periodOf(receivedOn: LegalDate, isExtended: boolean, councilNeedsMoreTi
  * 外為法第二十七条の期間. Use it to set the two reviews side by side. Both count from the day of acceptance with that day
  * included, thirty days, then four months, ten days to answer. Here a recommendation needs an extension and the opinion
  * of the council, the council can make it five months, and a refusal neither gives reasons nor is excused by a
- * justifiable one. It does not decide which business or investor must notify. For a notification since 2026-06-05
- * `gaps` says that Act No. 30 of 2026 may have changed the wording; from 2027-06-04 it has, and there is no answer.
+ * justifiable one. It does not decide which business or investor must notify. The wording of 2026-06-05 was read: of
+ * earlier days `gaps` says so, of days since 2026-07-02 that Act No. 30 of 2026 may have changed it; from 2027-06-04 it
+ * has, and there is no answer.
  *
  * @param history - what has happened; the notification was accepted on or after 2022-05-18
  * @param options - readings of Art. 27 as amended, which the library did not read
@@ -389,7 +390,8 @@ export function foreignInvestmentTimeline(
   const tenth = notice && addStatutoryPeriod(notice, { days: 10 }, { firstDay: "included" });
   const answerDue = tenth && nextWorkingDay(tenth);
   // Art. 27(9) and (10) speak of the notice of Art. 27(7), which has ten days, as Art. 52(9) and (10) of the Act do.
-  const late = accepted !== undefined && answerDue !== undefined && accepted > answerDue;
+  // Beyond the table of holidays the tenth day itself is the last that is surely in time.
+  const late = accepted !== undefined && tenth !== undefined && accepted > (answerDue ?? tenth);
   const beforeItsEnd = accepted !== undefined && accepted < dayAfter ? accepted : undefined;
   const early = late ? undefined : beforeItsEnd;
   const { days: named, boundaries } = layOut([
@@ -458,10 +460,13 @@ export function foreignInvestmentTimeline(
     ],
   ]);
   const { received: _, ...computed } = named;
+  // The days of a notification run on: what is not known of the wording of the last of them is not known of it.
+  const through = [prohibitedThrough, notice ?? "", accepted ?? ""].sort().at(-1) as LegalDate;
   const gaps = [
-    ...(unread?.gaps ?? []),
+    ...new Set([...(unread?.gaps ?? []), ...(stretchOn(wordings, through)?.gaps ?? [])]),
     ...(tenth !== undefined && answerDue === undefined ? ["holidays-beyond-table"] : []),
-    ...(late && beforeItsEnd !== undefined ? ["late-acceptance"] : []),
+    // Whether it binds to what was recommended (Art. 27(8)) hangs on the same.
+    ...(late ? ["late-acceptance"] : []),
   ];
   return {
     state: "counted",

@@ -3,13 +3,14 @@ import { addStatutoryPeriod } from "../calendar/period";
 import { allOf, not } from "../finding/condition";
 import { amountFact, enumerated } from "../finding/enumeration";
 import { fact, number, word } from "../finding/fact";
-import type { Finding } from "../finding/finding";
+import { type Finding, withSafeSide } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { dated } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { existingDay } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
+import type { BilingualText } from "../kernel/text";
 import type { LandThresholds } from "./land-thresholds";
 import { landThresholdRows } from "./tables/land";
 
@@ -75,16 +76,28 @@ const conciliation = fact<LandContractFacts>(
   "made through conciliation or a similar event",
 );
 
+const answers = {
+  "prior-notice": { ja: "あらかじめ届け出る", en: "notified beforehand" },
+  "notice-within-two-weeks": {
+    ja: "契約の日から起算して二週間以内に届け出る",
+    en: "notified within two weeks, the day of the contract included",
+  },
+  "no-notice": { ja: "届出を要しない", en: "no notice" },
+} satisfies Readonly<Record<LandNoticeAnswer, BilingualText>>;
+
 const contract = allOf(inSpecialArea, largeEnough, ownership, not(exempt));
 const notice = rule<LandContractFacts, LandNoticeAnswer>("important-land-act:13", {
   question: { ja: "土地等売買等契約の届出を要するか。", en: "Must the contract on land or a building be notified?" },
-  answers: {
-    "prior-notice": { ja: "あらかじめ届け出る", en: "notified beforehand" },
-    "notice-within-two-weeks": {
-      ja: "契約の日から起算して二週間以内に届け出る",
-      en: "notified within two weeks, the day of the contract included",
+  answers,
+  // Art. 13(3) asks for a notice after the contract, whatever was notified before it.
+  safeSide: {
+    answer: "prior-notice",
+    answerText: {
+      ja: "あらかじめ届け出るとともに、調停等による契約であるときは契約の日から起算して二週間以内にも届け出る",
+      en:
+        "notify beforehand and, where the contract is made through conciliation or the like, within two weeks of " +
+        "it as well",
     },
-    "no-notice": { ja: "届出を要しない", en: "no notice" },
   },
   when: { "prior-notice": allOf(contract, not(conciliation)), "notice-within-two-weeks": contract },
   shape: landContractFactsShape,
@@ -127,7 +140,11 @@ export function assessLandNotice(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<LandNoticeAnswer> {
-  return notice(facts, on, options);
+  const finding = notice(facts, on, options);
+  const conciliated = (facts as LandContractFacts | null | undefined)?.throughConciliation;
+  if (typeof conciliated !== "boolean") return finding;
+  const answer = conciliated ? "notice-within-two-weeks" : "prior-notice";
+  return withSafeSide(finding, { answer, answerText: answers[answer] });
 }
 
 /**

@@ -4,9 +4,9 @@ import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
+import { touchedBy } from "../finding/touched-by";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { wordingsOf } from "../kernel/wordings";
 import type { OverseasSupportSought, OverseasTarget, OverseasTargetKind } from "./overseas-project";
 import { overseasProjectFactsShape } from "./tables/fact-shapes";
 import { overseasSupportRows, overseasTargetRows } from "./tables/overseas";
@@ -77,8 +77,6 @@ const information = fact<OverseasProjectFacts>(
 
 const provisions = ["act:85-2", "act:85-3"] as const;
 /** The chapter was never read: it is known from what others say of it. */
-const wordings = wordingsOf(provisions);
-const gaps: readonly string[] = [...(wordings.at(-1)?.gaps ?? []), "overseas-basic-guideline-text"];
 
 const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(provisions, {
   question: {
@@ -117,7 +115,7 @@ const certification = rule<OverseasProjectFacts, OverseasProjectAnswer>(provisio
  * @param facts - what is known of the plan
  * @param on - the day of certification
  * @param options - readings that the caller supplies
- * @returns `certifiable` or `not-certifiable`, always with its known gaps
+ * @returns `certifiable` or `not-certifiable`, with its known gaps
  * @example
  * assessOverseasProject({ target: "international-transport-network", informationManagement: false }, "2026-10-01")
  *   .answer; // => "not-certifiable"
@@ -140,5 +138,5 @@ export function assessOverseasProject(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<OverseasProjectAnswer> {
-  return { ...certification(facts, on, options), gaps: [...gaps] };
+  return touchedBy(certification(facts, on, options), ["overseas-basic-guideline-text"]);
 }

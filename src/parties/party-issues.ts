@@ -28,7 +28,8 @@ const holdersOverAll = defineIssue(
   at("act:52:2"),
 );
 
-const sharesAsFractions = defineIssue(
+/** Shares that are all one percent or less where five percent begins to count: fractions were meant. */
+export const sharesAsFractions = defineIssue(
   "shares-stated-as-fractions",
   {
     ja: "議決権の割合がいずれも1以下です。百分率で記載してください（百分の五は5）。",

@@ -1,5 +1,6 @@
 import type { Truth } from "../finding/truth";
 import { isObject } from "../finding/unknown-key";
+import type { Citation } from "../kernel/citation";
 import { tooLarge, wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue, type IssueValues } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
@@ -8,9 +9,12 @@ import type { BilingualText } from "../kernel/text";
 import {
   type ApplicationHistory,
   type ApplicationKind,
-  noPatentKinds,
+  isNoPatent,
+  type PatentApplicationHistory,
+  patentApplicationKinds,
   type ReadHistory,
   readHistory,
+  receivedByOfficeOn,
 } from "./application-history";
 import { isBefore } from "./recorded-day";
 
@@ -53,6 +57,15 @@ export interface FamilyApplication extends ApplicationHistory {
 export interface PatentFamily {
   /** Which of them describe the invention, and which comes from which; `null`: not known. @maxItems 100 */
   readonly applications: readonly FamilyApplication[] | null;
+}
+
+/**
+ * What a timeline is asked with: the history of one application, or the applications of a family and no history beside
+ * them. 特許出願の経過又は一の発明に係る特許出願.
+ */
+export interface PatentTimelineFacts extends PatentApplicationHistory {
+  /** The Japanese applications of the family, instead of one history. 一の発明に係る我が国の特許出願. @maxItems 100 */
+  readonly applications?: readonly FamilyApplication[] | null | undefined;
 }
 
 /** The applications that a family can hold at most. */
@@ -105,30 +118,22 @@ const circular = defineIssue("family-circular", {
   ja: "特許出願が自らをもとの出願としています（「{id}」）。",
   en: "By way of {id}, the application comes from itself.",
 });
-const parentOfNone = defineIssue(
-  "parent-of-another-kind",
-  {
-    ja: "もとの出願がありますが、区分が分割又は変更ではありません。区分を確認してください。",
-    en: "It has a parent, but its kind is neither a division nor a conversion. Check the kind.",
-  },
-  at("patent-act:44:1"),
-);
-const notDateOfParent = defineIssue(
-  "division-not-of-date-of-parent",
-  {
-    ja: "分割に係る特許出願の出願日は、もとの出願の日（{first}）とみなされます。",
-    en: "A division is deemed filed on the date of its parent, {first}.",
-  },
-  at("patent-act:44:2"),
-);
-const dividedAfterEnd = defineIssue(
-  "division-after-end-of-parent",
-  {
-    ja: "もとの出願の終了（{last}）より後に分割されています。",
-    en: "It was divided after the end of its parent on {last}.",
-  },
-  at("patent-act:44:1"),
-);
+const parentOfAnotherKind = defineIssue("parent-of-another-kind", {
+  ja: "この区分の出願は、その区分の出願をもとにしてされるものではありません。双方の区分を確認してください。",
+  en: "No application of its kind is divided or converted from one of the kind of its parent. Check both kinds.",
+});
+const notDateOfParent = defineIssue("division-not-of-date-of-parent", {
+  ja: "分割又は変更に係る特許出願の出願日は、もとの出願の日（{first}）とみなされます。",
+  en: "A division or conversion is deemed filed on the date of its parent, {first}.",
+});
+const dividedBeforeParent = defineIssue("division-before-parent", {
+  ja: "もとの出願がされた日（{first}）より前に分割又は変更がされています。",
+  en: "It was divided or converted before its parent was made on {first}.",
+});
+const dividedAfterEnd = defineIssue("division-after-end-of-parent", {
+  ja: "もとの出願の終了（{last}）より後に分割又は変更がされています。",
+  en: "It was divided or converted after the end of its parent on {last}.",
+});
 const parentDescribesNot = defineIssue(
   "division-describes-more-than-parent",
   {
@@ -321,13 +326,36 @@ function cutCircles(drafts: readonly Draft[], issues: Issue[]): void {
   }
 }
 
-const madeFromAnother: readonly ApplicationKind[] = [
-  "divisional",
-  "converted-from-utility-model",
-  "converted-from-design",
-  "from-utility-model-registration",
-  ...noPatentKinds,
-];
+/** How an application is made from another: the kinds of the other, the day, and the provision of its deemed date. */
+interface MadeFrom {
+  readonly from: readonly ApplicationKind[];
+  readonly day: "dividedOn" | "convertedOn";
+  readonly basis: Citation;
+  readonly dated?: Citation;
+}
+const ofModel: readonly ApplicationKind[] = ["utility-model"];
+const madeFromAnother: Readonly<Partial<Record<ApplicationKind, MadeFrom>>> = {
+  divisional: {
+    from: patentApplicationKinds,
+    day: "dividedOn",
+    basis: at("patent-act:44:1"),
+    dated: at("patent-act:44:2"),
+  },
+  "converted-from-utility-model": {
+    from: ofModel,
+    day: "convertedOn",
+    basis: at("patent-act:46:1"),
+    dated: at("patent-act:46:6"),
+  },
+  "converted-from-design": {
+    from: ["design"],
+    day: "convertedOn",
+    basis: at("patent-act:46:2"),
+    dated: at("patent-act:46:6"),
+  },
+  // On the basis of the registration, which the end of the application for it leaves as it is.
+  "from-utility-model-registration": { from: ofModel, day: "convertedOn", basis: at("patent-act:46-2:1") },
+};
 const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
 
 /** The days of an application and those of the ones it comes from fit together; those that do not are not known. */
@@ -336,24 +364,32 @@ function checkRelations(draft: Draft, drafts: readonly Draft[], issues: Issue[])
   const notKnown: Record<string, null> = {};
   const days = read.history;
   const parent = from.parent?.map((index) => drafts[index] as Draft)[0];
-  if (
-    typeof own.parent === "string" &&
-    read.kinds !== undefined &&
-    !read.kinds.some((kind) => madeFromAnother.includes(kind))
-  ) {
-    issues.push(parentOfNone([...path, "parent"]));
+  const made = read.kinds?.flatMap((kind) => madeFromAnother[kind] ?? []) ?? [];
+  const [first] = made;
+  if (typeof own.parent === "string" && read.kinds !== undefined && first === undefined && !isNoPatent(read)) {
+    issues.push({ ...parentOfAnotherKind([...path, "parent"]), basis: at("patent-act:44:1") });
     notKnown.kind = null;
   }
-  if (parent !== undefined && read.kinds?.includes("divisional")) {
-    const first = parent.read.history.filedOn;
-    if (isLegalDate(first) && isLegalDate(days.filedOn) && first !== days.filedOn) {
-      issues.push(notDateOfParent([...path, "filedOn"], { first }));
+  if (parent !== undefined && first !== undefined) {
+    const { kinds, history: ofParent } = parent.read;
+    if (kinds !== undefined && !made.some((one) => kinds.some((kind) => one.from.includes(kind)))) {
+      issues.push({ ...parentOfAnotherKind([...path, "parent"]), basis: first.basis });
+      notKnown.kind = null;
+    }
+    const dated = made.find((one) => one.dated !== undefined)?.dated;
+    if (dated && isLegalDate(ofParent.filedOn) && isLegalDate(days.filedOn) && ofParent.filedOn !== days.filedOn) {
+      issues.push({ ...notDateOfParent([...path, "filedOn"], { first: ofParent.filedOn }), basis: dated });
       notKnown.filedOn = null;
     }
+    const began = receivedByOfficeOn(parent.read);
     const last = endOf(parent);
-    if (last !== undefined && isBefore(last, days.dividedOn)) {
-      issues.push(dividedAfterEnd([...path, "dividedOn"], { last }));
-      notKnown.dividedOn = null;
+    for (const { day, basis, dated: ofApplication } of made) {
+      if (isBefore(days[day], began))
+        issues.push({ ...dividedBeforeParent([...path, day], { first: began as LegalDate }), basis });
+      else if (ofApplication && isBefore(last, days[day]))
+        issues.push({ ...dividedAfterEnd([...path, day], { last: last as LegalDate }), basis });
+      else continue;
+      notKnown[day] = null;
     }
   }
   for (const index of from.priorityBase ?? []) {

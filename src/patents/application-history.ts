@@ -487,6 +487,13 @@ export const applicationEvents: HistorySpec<HistoryDay, "extensions"> = defineHi
     ...daysOfKinds.map(({ day, onlyFor }) => ({ days: [day], onlyFor, at: "act:66:4" })),
     { check: checkScreened },
     { step: "forwardedNoticeReceivedOn", needs: "forwardedNoticeOn", at: "act:66:3" },
+    // Asked for by the applicant; nobody else is told that nothing is forwarded.
+    { step: "nonForwardingNoticeOn", needs: "nonForwardingRequestedOn", at: "act:66:10" },
+    {
+      step: "nonForwardingNoticeReceivedOn",
+      needs: ["nonForwardingRequestedOn", "nonForwardingNoticeOn"],
+      at: "act:66:10",
+    },
     { step: "keepingNoticeReceivedOn", needs: "forwardedNoticeOn", at: "act:67:1" },
     { step: "correctionDueOn", needs: "keepingAnswerFiledOn", at: "act:67:11" },
     { step: "designatedOn", needs: "forwardedNoticeOn", at: "act:67:1" },
@@ -589,6 +596,13 @@ export function asOf(read: ReadHistory, on: LegalDate): ReadHistory {
   }
   const { designationReceivedOn: received } = read;
   return { ...read, history, designationReceivedOn: isBefore(on, received) ? undefined : received };
+}
+
+/** The days on which a history became another, in order: those of its events, and of decisions to extend. */
+export function eventDaysOf({ history }: ReadHistory): readonly LegalDate[] {
+  const days = new Set<unknown>(historyDays.filter((name) => !setForLater.includes(name)).map((name) => history[name]));
+  if (Array.isArray(history.extensions)) for (const one of history.extensions) days.add(one?.decidedOn);
+  return [...days].filter((day) => isLegalDate(day)).sort();
 }
 
 function readWholeHistory(facts: ApplicationHistory | null): ReadHistory {

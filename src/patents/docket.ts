@@ -1,3 +1,4 @@
+import { addDays } from "../calendar/days";
 import type { Citation } from "../kernel/citation";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import { periodEndsBeforeItBegins } from "../kernel/input-issues";
@@ -6,10 +7,10 @@ import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { stretchOn } from "../kernel/wordings";
-import { asOf } from "./application-history";
+import { asOf, eventDaysOf, type ReadHistory } from "./application-history";
 import { chapterWordings } from "./chapter-in-force";
 import { type ForeignFilingFacts, turnsWithin } from "./foreign-filing";
-import { patentDays } from "./patent-timeline";
+import { type PatentBoundary, patentDays } from "./patent-timeline";
 import { editionDays, type ScreeningAnswer, screenByIpc } from "./screening";
 import { fieldTable } from "./specified-fields";
 
@@ -31,7 +32,7 @@ export interface DocketChange {
   readonly what: BilingualText;
   /** The provision. */
   readonly basis: Citation;
-  /** For `screen-again`: the answer by the symbols before that day and from it on. */
+  /** For `screen-again`: the answer by the symbols on the day before and on that day. */
   readonly screening?: {
     readonly before: ScreeningAnswer | "undetermined";
     readonly after: ScreeningAnswer | "undetermined";
@@ -81,9 +82,10 @@ const editionChanged: BilingualText = {
  * What opened, closed, fell due or happened in the docket of one invention between two days.
  *
  * 期間管理上の変動. Use it every night over a docket: with yesterday and today it tells what is new today. The answers on
- * filing abroad are those of `foreignFilingWindow`, the days those of `patentTimeline` of each application as its
- * history stands on the last day. Where the table of Order Art. 12 or the edition of the classification changed, the
- * invention is to be screened again: fields and symbols move. It reads no clock.
+ * filing abroad are those of `foreignFilingWindow`, the days those of `patentTimeline` of each application, each as the
+ * history stood on it: what two stretches tell one after the other is what both together tell. Where the table of Order
+ * Art. 12 or the edition of the classification changed, the invention is to be screened again: fields and symbols move.
+ * It reads no clock.
  *
  * @param family - the invention and its Japanese applications, as `assessForeignFiling` takes them
  * @param from - the day up to which everything is known already; what happened on it is not told again
@@ -110,31 +112,27 @@ export function docketChanges(family: ForeignFilingFacts, from: LegalDate, to: L
   if (wrong.length === 0 && to < from) wrong.push(periodEndsBeforeItBegins(["to"]));
   if (wrong.length > 0) return { from, to, changes: [], missing: [], issues: wrong, grade: "text", gaps: [] };
   const changes: DocketChange[] = [];
+  const gaps = new Set(stretchOn(chapterWordings, to)?.gaps);
+  let grade: Grade = gaps.size > 0 ? "inferred" : "text";
+  const rests = (of: { readonly grade?: Grade; readonly gaps?: readonly string[] }): void => {
+    grade = weakerGrade(grade, of.grade ?? "text");
+    for (const gap of of.gaps ?? []) gaps.add(gap);
+  };
   const within = (day: LegalDate): boolean => from < day && day <= to;
-  const { members, turns, issues } = turnsWithin(family, from, to);
-  for (const { from: date, answer, because } of turns) {
-    const [kind, what] = turned[answer];
-    const [reason] = because;
-    changes.push({
-      date,
-      kind,
-      id: reason?.criterion ?? "foreign-filing",
-      what,
-      basis: reason?.basis ?? at("act:78:1"),
-    });
+  const { members, turns, missing, issues } = turnsWithin(family, from, to);
+  for (const turn of turns) {
+    const [kind, what] = turned[turn.answer];
+    const [reason] = turn.because;
+    const id = reason?.criterion ?? "foreign-filing";
+    changes.push({ date: turn.from, kind, id, what, basis: reason?.basis ?? at("act:78:1") });
+    rests(turn);
   }
-  for (const { read, id } of members) {
-    for (const boundary of patentDays(asOf(read, to), to)) {
-      if (!within(boundary.date) || boundary.kind === "opens") continue;
-      const { date, what, basis } = boundary;
-      changes.push({
-        date,
-        kind: kinds[boundary.kind],
-        id: boundary.id,
-        ...(id !== undefined && { application: id }),
-        what,
-        basis,
-      });
+  for (const { read, id: application } of members) {
+    for (const boundary of daysWithin(read, from, to)) {
+      if (boundary.kind === "opens") continue;
+      const { date, kind, id, what, basis } = boundary;
+      changes.push({ date, kind: kinds[kind], id, ...(application !== undefined && { application }), what, basis });
+      rests(boundary);
     }
   }
   const tables = new Set(fieldTable.rows.map((row) => row.from).filter(within));
@@ -146,21 +144,21 @@ export function docketChanges(family: ForeignFilingFacts, from: LegalDate, to: L
   ];
   for (const { date, id, what } of moved) {
     const answerOn = (on: LegalDate) => screenByIpc(family?.ipc ?? [], on, family).answer;
-    const screening = { before: answerOn(from), after: answerOn(date) };
-    changes.push({
-      date,
-      kind: "screen-again",
-      id,
-      what,
-      basis: at("order:12:1"),
-      screening,
-    });
+    const screening = { before: answerOn(addDays(date, -1)), after: answerOn(date) };
+    changes.push({ date, kind: "screen-again", id, what, basis: at("order:12:1"), screening });
   }
   changes.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
-  const gaps = [...(stretchOn(chapterWordings, to)?.gaps ?? [])];
-  return {
-    ...{ from, to, changes, issues, gaps: [...gaps] },
-    missing: [...new Set(turns.flatMap((one) => one.missing))],
-    grade: weakerGrade("text", gaps.length > 0 ? "inferred" : "text"),
-  };
+  return { from, to, changes, missing, issues, grade, gaps: [...gaps] };
+}
+
+/** The days of an application after one day up to another, each by the history as it stood on it. */
+function daysWithin(read: ReadHistory, from: LegalDate, to: LegalDate): readonly PatentBoundary[] {
+  const began = [from, ...eventDaysOf(read).filter((day) => from < day && day <= to)];
+  return began.flatMap((day, index) => {
+    const next = began[index + 1];
+    const last = next === undefined ? to : addDays(next, -1);
+    return patentDays(asOf(read, day), last).filter(
+      ({ date }) => date <= last && (index === 0 ? from < date : day <= date),
+    );
+  });
 }

@@ -727,6 +727,8 @@ function intervalsOf(given: ForeignFilingFacts, days: readonly LegalDate[], fami
   const touching = new Set<string>();
   let weakest: Grade = "text";
   let before: readonly Reason[] | undefined;
+  /** What each stretch rests on, on its first day. */
+  const told: { readonly grade: Grade; readonly gaps: readonly string[] }[] = [];
   for (const day of days) {
     const { answer, why, missing, reasons, issues = [], grade, gaps = [] } = judge(given, day, family, clocks);
     weakest = weakerGrade(weakest, grade);
@@ -738,11 +740,12 @@ function intervalsOf(given: ForeignFilingFacts, days: readonly LegalDate[], fami
         (reason) => before?.find((old) => old.criterion === reason.criterion)?.met !== reason.met,
       );
       intervals.push({ from: day, answer, ...(why && { why }), missing, because });
+      told.push({ grade, gaps });
     }
     before = reasons;
     for (const issue of issues) found.set([issue.code, ...issue.path, issue.message.en].join("\n"), issue);
   }
-  return { intervals, issues: [...found.values()], grade: weakest, gaps: [...touching] };
+  return { intervals, issues: [...found.values()], grade: weakest, gaps: [...touching], told };
 }
 
 function permittedWithin(intervals: readonly ForeignFilingInterval[], from: LegalDate, through: LegalDate): number {
@@ -766,21 +769,25 @@ const baseDays = [
 ] as const;
 
 /**
- * The stretches that begin after a day, up to another: none where no day between them could turn the answer, so that a
- * docket of many inventions is looked through without answering each.
+ * The stretches of another answer that begin after a day, up to another: none where no day between them could turn the
+ * answer, so that a docket of many inventions is looked through without answering each.
  */
 export function turnsWithin(facts: ForeignFilingFacts, from: LegalDate, to: LegalDate) {
   const { facts: given, issues: misread } = factsOf(facts);
   const family = readFamily(given);
   const { days: changing, clocks } = changes(given, family);
   const days = changing.filter((day) => isBefore(from, day) && !isBefore(to, day));
-  const { intervals, issues } =
+  const { intervals, issues, told } =
     days.length === 0
-      ? { intervals: [], issues: issuesOfFamily(family) }
+      ? { intervals: [], issues: issuesOfFamily(family), told: [] }
       : intervalsOf(given, [from, ...days], family, clocks);
+  const after = intervals.filter((one) => isBefore(from, one.from));
   return {
     members: family.members,
-    turns: intervals.filter((one) => isBefore(from, one.from)),
+    turns: intervals.flatMap((one, at) =>
+      at === 0 || intervals[at - 1]?.answer === one.answer ? [] : [{ ...one, ...told[at] }],
+    ),
+    missing: [...new Set(after.flatMap((one) => one.missing))],
     issues: [...misread, ...issues],
   };
 }

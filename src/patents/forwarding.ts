@@ -125,6 +125,7 @@ export interface ForwardingOfApplication extends Pick<FindingParts, "answerText"
 /** What was found of an application before the question is asked: by its history, the clock, the symbols. */
 interface Found {
   readonly patentApplication: Decided;
+  readonly described: Decided;
   readonly invention: Condition<ForwardingFacts>;
   readonly pendingAtStart: Decided;
   readonly filedWithRequest: Decided;
@@ -155,6 +156,14 @@ const patentApplication: Named = table({
   id: "patent-application",
   text: { ja: "特許出願である", en: "it is a patent application" },
   basis: artSixtySixMainClause,
+});
+const descriptionFiled: Named = table({
+  id: "description-filed",
+  text: {
+    ja: "明細書等がある（外国語書面出願では翻訳文が、先の特許出願を参照する方法による特許出願では明細書等が、提出されている）",
+    en: "there is a description: of a foreign-language application its translation, of one by reference its papers",
+  },
+  basis: at("patent-act:36-2:8"),
 });
 const onlyInAbstract = (facts: ForwardingFacts): Truth =>
   facts.describedOnlyInAbstract === undefined ? false : known(facts.describedOnlyInAbstract);
@@ -230,6 +239,7 @@ const internationalApplication: Named = table({
 
 const forwarded: Condition<JudgedApplication> = allOf<JudgedApplication>(
   eachOf(({ found }) => [found.patentApplication]),
+  eachOf(({ found }) => [found.described]),
   anyOf<JudgedApplication>(
     allOf<JudgedApplication>(
       describedInSpecification,
@@ -421,10 +431,12 @@ function judge(facts: ForwardingFacts, on: LegalDate, options: RuleOptions | und
   const exempt = patent === false || international === true || sinceStart.truth === false;
   const period = exempt ? { truth: true, missing: [] } : periodRuns(read, clock, on);
   const { end, notice } = endsBeforeForwarding(read, on);
+  const papers = exempt ? [] : papersToCome(read);
 
   const { grade } = clock;
   const found: Found = {
     patentApplication: decided(patentApplication, patent, read.openKinds.map(pathOf)),
+    described: decided(descriptionFiled, papers.length > 0 ? undefined : true, papers.map(pathOf)),
     invention: invention.condition,
     pendingAtStart: decided(pendingAtStart, negate(sinceStart.truth), sinceStart.missing.map(pathOf)),
     filedWithRequest: decided(filedWithRequest, sinceStart.truth, sinceStart.missing.map(pathOf)),
@@ -491,6 +503,21 @@ function forwardedUpTo({ history, forwardingImplied, openSteps }: ReadHistory): 
   if (typeof sent === "string" || typeof received === "string" || forwardingImplied) return true;
   return sent === null || openSteps.length > 0 ? undefined : false;
 }
+
+/**
+ * What is filed after the application and is its description, claims or drawings only then (Patent Act Arts 36-2(8),
+ * 38-3(3)): until it is, what they describe is not known. What was forwarded was there.
+ */
+function papersToCome(read: ReadHistory): readonly HistoryDay[] {
+  if (forwardedUpTo(read) === true) return [];
+  return papersOfKinds.flatMap(([kind, day]) =>
+    read.kinds?.includes(kind) && typeof read.history[day] !== "string" ? [day] : [],
+  );
+}
+const papersOfKinds = [
+  ["foreign-language", "translationFiledOn"],
+  ["by-reference", "documentsFiledOn"],
+] as const satisfies readonly (readonly [ApplicationKind, HistoryDay])[];
 
 /**
  * Whether the papers can still be forwarded on a day: the period of Art. 66(1) is not over, or they were forwarded

@@ -115,7 +115,8 @@ export type IpcParts = readonly [
  * `F41`, `B63G`, `B63G 8/28`, `F41H 011/02`, and an edition in brackets behind it: what most symbols are, read in one
  * step.
  */
-const usual = /^([A-H](?!00)\d\d)(?:([A-Z])(?: {0,4}0{0,3}([1-9]\d{0,2}|2\d{3})\/(\d{2,5})(?: ?\(\d{4}\.\d\d\))?)?)?$/;
+const usual =
+  /^([A-H](?!00)\d\d)(?:([A-Z])(?: {0,4}0{0,3}([1-9]\d{0,2}|2\d{3})\/(\d{2,5})(?: ?\((?:19|20)\d\d\.(?:0[1-9]|1[0-2])\))?)?)?$/;
 /** Every form of a symbol by itself: `B64G 3`, `F41H-011/02`, and the forms of data bases without a slash. */
 const bare =
   /^([A-H](?!00)\d\d)(?:([A-Z])(?:( {0,4}-? ?)(?:(\d{1,7}) {0,4}\/ {0,6}(\d{2,6})|(\d{1,6}|0\d{6,8}|\d{10})))?)?$/;
@@ -126,12 +127,12 @@ const parted = /^([A-H])[ -]?(\d\d)[ -]?([A-Z])[ _.:/-]{0,5}(?=\d{1,7} {0,4}\/)/
  * the words of a label, one at a time.
  */
 const partOfLabel =
-  /[ .:=;,()[\]【】<>「」『』"'*•・#^_-]|[国際特許分類主副筆頭第版記号発明付加情報]|(?:INT|CL(?:ASS(?:IFICATION)?)?|IPC(?:-?R)?|CPC(?:[AI](?!\d\d))?|IC[MSI]?|FI|ECLA)\d?|\d{1,2}(?=[ .:)\]>】第版])/y;
+  /[ .:=;,()[\]【】<>「」『』“”‘’"'*•・#^_-]|[国際特許分類主副筆頭第版記号発明付加情報]|(?:INT|CL(?:ASS(?:IFICATION)?)?|IPC(?:-?R)?|CPC(?:[AI](?!\d\d))?|IC[MSI]?|FI|ECLA)\d?|\d{1,2}(?=[ .:)\]>】第版])/y;
 const beginsSymbol = /[A-HY][ -]?\d\d/y;
 /** An edition in brackets, which may stand before or behind. */
 const bracketed = /[([] ?((?:19|20)\d\d)[./-]?(1[0-2]|0?[1-9])(?:[./-]?\d\d)? ?[)\]]/;
 /** Marks behind it, the number of an edition up to the eighth, and offices: `;`, `[8]`, `(EP,US)`. */
-const mark = /(?:[;,.、"'>」』]| ?[([]\d[)\]]| ?\([A-Z]{2}(?:, ?[A-Z]{2}){0,9}\))$/;
+const mark = /(?:[\];,.、"'’”>」』]| ?[([]\d[)\]]| ?\([A-Z]{2}(?:, ?[A-Z]{2}){0,9}\))$/;
 /** Whether it classifies the invention or additional information, in brackets. */
 const kindBehind = / ?\((I|N|A|INV(?:ENTION|ENTIVE)?|ADD(?:ITIONAL)?)\)$/;
 /**

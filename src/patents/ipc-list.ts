@@ -32,11 +32,11 @@ const tooLong = defineIssue(
 
 const limit = 1_000_000;
 /**
- * What parts one symbol from the next: a mark, a line, a word, or a blank before what begins a symbol. No comma before
- * what FI adds and within the offices of CPC (`(EP,US)`).
+ * What parts one symbol from the next: a mark, a line, a tag, a word, a blank before what begins a symbol, or nothing
+ * at all behind a whole one. No comma before what FI adds and within the offices of CPC (`(EP,US)`).
  */
 const parting =
-  /[;、|・]|,(?! ?(?:\d{3}(?:[@ ,;]|$)|@|[A-Z](?:[ ,;]|$)|[A-Z]{2}(?:, ?[A-Z]{2}){0,9}\)))| (?:AND|OR|\+|&|及び|又は) (?=[A-HY]\d)| (?=[A-HY]\d\d(?:[A-Z](?: {0,2}\d|[ ,;]|$)|[ ,;]|$)|\d[A-Z]\d{3}(?: |[A-Z]{2}\d|$))/i;
+  /[;、|・]| ?[:/] ?(?=[A-HY]\d\d[A-Z] {0,2}\d)|(?<=\/\d{2,6}|@[A-Z]|[A-H]\d\d[A-Z]\d{10})(?=[A-HY]\d\d[A-Z] {0,2}\d{1,10})|,(?! ?(?:\d{3}(?:[@ ,;]|$)|@|[A-Z](?:[ ,;]|$)|[A-Z]{2}(?:, ?[A-Z]{2}){0,9}\)))| (?:AND|OR|\+|&|及び|又は) (?=[A-HY]\d)| (?=[A-HY]\d\d(?:[A-Z](?: {0,2}\d|[ ,;]|$)|[ ,;]|$)|\d[A-Z]\d{3}(?: |[A-Z]{2}\d|$))/i;
 /** A group that leaves out its subclass, as lists do behind one that names it: `B63G 8/08, 8/28`. */
 const groupAlone = /^(\d{1,4}\/\d{2,6})(.{0,40})$/;
 /** Where the words of a label may begin, in a line or a column. */
@@ -118,6 +118,6 @@ function withoutLabels(text: string): string {
 function lines(text: string): string {
   return text
     .normalize("NFKC")
-    .replace(/[\n\r\t]/g, ";")
+    .replace(/[\n\r\t]|<[^<>]{1,60}>/g, ";")
     .replace(/\s+/g, " ");
 }

@@ -15,6 +15,7 @@ import {
   type Member,
   ofApplication,
   type PatentFamily,
+  type PatentTimelineFacts,
   readFamily,
 } from "./application-family";
 import {
@@ -223,10 +224,8 @@ const ends = ["dismissedOn", "abandonedOn", "withdrawnOn"] as const;
  */
 export function patentTimeline(facts: PatentApplicationHistory, on?: LegalDate): PatentTimeline;
 export function patentTimeline(facts: PatentFamily, on?: LegalDate): PatentFamilyTimeline;
-export function patentTimeline(
-  facts: PatentApplicationHistory | PatentFamily,
-  on?: LegalDate,
-): PatentTimeline | PatentFamilyTimeline {
+export function patentTimeline(facts: PatentTimelineFacts, on?: LegalDate): PatentTimeline | PatentFamilyTimeline;
+export function patentTimeline(facts: PatentTimelineFacts, on?: LegalDate): PatentTimeline | PatentFamilyTimeline {
   const asOf = isLegalDate(on) ? on : undefined;
   const wrongDay = on === undefined || asOf !== undefined ? [] : [notALegalDate(["on"])];
   if (isObject(facts) && (facts as Partial<PatentFamily>).applications !== undefined)
@@ -401,9 +400,20 @@ function timelineOf(whole: ReadHistory, on: LegalDate | undefined, wrongDay: rea
  * @param until - the last day that is wanted; the days that cannot lie before it are left out
  */
 export function patentDays(read: ReadHistory, until: LegalDate): readonly PatentBoundary[] {
-  const forwardingClock = clockOf(read, "forwarding");
-  const days = daysOf(read, forwardingClock, clockOf(read, "ban"), [], until, until);
-  return boundariesOf(read.history, { ...days, screening: screeningOf(read) });
+  const forwarding = clockOf(read, "forwarding");
+  const ban = clockOf(read, "ban");
+  const days = daysOf(read, forwarding, ban, [], until, until);
+  const clocks: Readonly<Record<string, ApplicationClock>> = {
+    "forwarding-deadline": forwarding,
+    "non-forwarding-request-due": forwarding,
+    "ten-months-end": ban,
+  };
+  return boundariesOf(read.history, { ...days, screening: screeningOf(read) }).map((boundary) => {
+    const clock = clocks[boundary.id];
+    if (clock === undefined || clock.gaps.length === 0) return boundary;
+    const { grade = "text", gaps = [] } = boundary;
+    return { ...boundary, grade: weakerGrade(grade, clock.grade), gaps: [...gaps, ...clock.gaps] };
+  });
 }
 
 /** The days of a history that follow from its clocks, its notices and its designation. */

@@ -2,7 +2,7 @@ import { dayBeyondCounting, isBefore, isDayOfHistory } from "../finding/history"
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 
-export { isBefore, type RecordedDay } from "../finding/history";
+export { isBefore, isDayOfHistory, type RecordedDay } from "../finding/history";
 
 /** The later of two days. いずれか遅い日. */
 export function laterDay(a: LegalDate, b: LegalDate): LegalDate {

@@ -375,6 +375,7 @@ const reviewSecrecy = rule<ReviewSecrecyFacts, "bound-to-secrecy" | "not-bound">
       },
       "not-bound": { ja: "この条による義務はない", en: "this article binds the person to nothing" },
     },
+    safeSide: "bound-to-secrecy",
     when: {
       "bound-to-secrecy": allOf<ReviewSecrecyFacts>(
         anyOf(

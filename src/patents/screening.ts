@@ -256,9 +256,13 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
     [finerThanListed, subdividing],
   ] as const) {
     // A symbol is told once, whatever number of fields it concerns.
-    for (const at of new Set(symbols.map(({ index }) => index))) {
-      const listed = symbols.flatMap(({ index, nowListed }) => (index === at ? [nowListed] : [])).join("; ");
-      issues.push(kind(["symbols", at], { symbol: String(list[at]), listed }));
+    const listed = new Map<number, string>();
+    for (const { index, nowListed } of symbols) {
+      const before = listed.get(index);
+      listed.set(index, before === undefined ? nowListed : `${before}; ${nowListed}`);
+    }
+    for (const [at, fields] of listed) {
+      issues.push(kind(["symbols", at], { symbol: String(list[at]), listed: fields }));
     }
   }
   const exactOnly = best[0] !== 3 && (best[0] === 1 || best[1] === 1);

@@ -1,9 +1,10 @@
 import { allOf, not } from "../finding/condition";
 import { fact } from "../finding/fact";
-import type { Finding } from "../finding/finding";
+import { type Finding, withSafeSide } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { LegalDate } from "../kernel/legal-date";
+import type { BilingualText } from "../kernel/text";
 import { chapterInForceFrom } from "./chapter-in-force";
 import type { SharingBusiness } from "./review";
 import { sharingChangeFactsShape } from "./tables/fact-shapes";
@@ -58,18 +59,28 @@ const designatedApplicant = fact<SharingChangeFacts>(
   "the applicant is a designated applicant",
 );
 
+const answers = {
+  "prior-approval": {
+    ja: "あらかじめ内閣総理大臣の承認を要する（様式第二）",
+    en: "prior approval of the Prime Minister (form 2)",
+  },
+  "notice-without-delay": { ja: "遅滞なく届け出る（様式第三）", en: "notice without delay (form 3)" },
+  nothing: { ja: "承認も届出も要しない", en: "neither approval nor notice" },
+} satisfies Readonly<Record<SharingChangeAnswer, BilingualText>>;
+
 const sharingChange = rule<SharingChangeFacts, SharingChangeAnswer>(["act:76:1", "act:76:2"], {
   question: {
     ja: "発明共有事業者の変更に承認又は届出を要するか。",
     en: "Does the change of the sharing businesses need approval or notice?",
   },
-  answers: {
-    "prior-approval": {
-      ja: "あらかじめ内閣総理大臣の承認を要する（様式第二）",
-      en: "prior approval of the Prime Minister (form 2)",
+  answers,
+  // Neither act stands in for the other: approval is asked for beforehand, a change is notified after it.
+  safeSide: {
+    answer: "prior-approval",
+    answerText: {
+      ja: "新たに情報の取扱いを認める前に承認を受け（様式第二）、他の変更は生じた後に遅滞なく届け出る（様式第三）",
+      en: "ask for approval before a business is let in (form 2), and notify any other change without delay (form 3)",
     },
-    "notice-without-delay": { ja: "遅滞なく届け出る（様式第三）", en: "notice without delay (form 3)" },
-    nothing: { ja: "承認も届出も要しない", en: "neither approval nor notice" },
   },
   when: {
     "prior-approval": allOf<SharingChangeFacts>(
@@ -131,5 +142,11 @@ export function assessSharingChange(
   on: LegalDate,
   options?: RuleOptions,
 ): Finding<SharingChangeAnswer> {
-  return sharingChange(facts, on, options);
+  const finding = sharingChange(facts, on, options);
+  // Who lets nobody in, or one who stood in the papers, asks for no approval; of each change it is asked alone, so who
+  // lets somebody else in has nothing to notify.
+  const { newlyLetIn: letIn, namedInKeepingAnswer: named } = (facts ?? {}) as SharingChangeFacts;
+  if (typeof letIn !== "boolean" && named !== true) return finding;
+  const answer = letIn === true && named !== true ? "prior-approval" : "notice-without-delay";
+  return withSafeSide(finding, { answer, answerText: answers[answer] });
 }

@@ -6,6 +6,7 @@ import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
 import { calls, type RuleId, withoutReadings } from "./calls";
+import { stepsTo, valueAt } from "./facts";
 import type { Asked } from "./rule-description";
 import { ruleOf } from "./rules";
 
@@ -27,10 +28,20 @@ import { ruleOf } from "./rules";
  * @category Rules
  */
 export function ask(ruleId: RuleId, facts: unknown, on: LegalDate, options?: RuleOptions): Asked {
-  ruleOf(ruleId);
-  const asked = inOneForm(calls[ruleId](facts as never, on, options));
+  const { factsSchema } = ruleOf(ruleId);
+  const asked = lackingIn(inOneForm(calls[ruleId](facts as never, on, options)), factsSchema, facts);
   const issues = withoutReadings.has(ruleId) ? readingsFor(options, undefined).issues : [];
   return issues.length === 0 ? asked : { ...asked, issues: [...(asked.issues ?? []), ...issues] };
+}
+
+/** Where nothing but facts that were not stated is wrong, they are missing, as those of a finding are. */
+function lackingIn(asked: Asked, shape: string, facts: unknown): Asked {
+  if (!("state" in asked) || asked.state !== "invalid" || !asked.issues?.length) return asked;
+  const paths = asked.issues.map(({ path }) => path.join("."));
+  const lacks = (path: string): boolean =>
+    stepsTo(shape, path) !== undefined && (valueAt(facts ?? {}, path) ?? undefined) === undefined;
+  if (!paths.every(lacks)) return asked;
+  return { ...asked, state: "undetermined", missing: [...new Set(paths)], issues: [] };
 }
 
 interface Lacking {

@@ -190,3 +190,14 @@ function factOf(path: string, row: FactRow, label: BilingualText): Fact {
     ...(basis === undefined ? undefined : { basis }),
   };
 }
+
+/** What was stated at a path: `null` where it, or what holds it, was stated as not known. */
+export function valueAt(facts: unknown, path: string): unknown {
+  let value = facts;
+  for (const part of path.split(".")) {
+    if (value === null) return null;
+    if (typeof value !== "object") return undefined;
+    value = Object.hasOwn(value, part) ? (value as Readonly<Record<string, unknown>>)[part] : undefined;
+  }
+  return value;
+}

@@ -1,3 +1,4 @@
+import type { RuleOptions } from "../finding/reading";
 import type { Citation } from "../kernel/citation";
 import { knownLanguage } from "../kernel/language";
 import type { LegalDate } from "../kernel/legal-date";
@@ -6,7 +7,7 @@ import type { Language } from "../kernel/text";
 import { ask } from "./ask";
 import type { RuleId } from "./calls";
 import type { FactKind } from "./fact-row";
-import { labelOfHolders, type Step, stepsTo, wholeLabel } from "./facts";
+import { labelOfHolders, type Step, stepsTo, valueAt, wholeLabel } from "./facts";
 import { wordOf } from "./label-of";
 import type { Asked } from "./rule-description";
 import { ruleOf } from "./rules";
@@ -34,12 +35,13 @@ export interface NextQuestion {
  *
  * 次の質問. Use it for an interview: ask, put the answer at `path`, ask again. A fact that was stated as not known (`null`)
  * comes again only where nothing else is open. It asks nothing where a wording was not read, because no fact would
- * change that.
+ * change that, unless the caller supplies the reading.
  *
  * @param ruleId - one of the ids of `rules`
  * @param facts - what is known so far
  * @param on - the day whose law applies
  * @param lang - language of the question
+ * @param options - readings that the caller supplies
  * @returns `undefined` when the answer is determined or nothing is missing
  * @throws EspaError `unknown-rule`; `unknown-language`
  * @example
@@ -48,10 +50,16 @@ export interface NextQuestion {
  * nextQuestion("working-permission", { appliedByDesignatedApplicant: false }, "2026-06-01", "en"); // => undefined
  * @category Rules
  */
-export function nextQuestion(ruleId: RuleId, facts: unknown, on: LegalDate, lang: Language): NextQuestion | undefined {
+export function nextQuestion(
+  ruleId: RuleId,
+  facts: unknown,
+  on: LegalDate,
+  lang: Language,
+  options?: RuleOptions,
+): NextQuestion | undefined {
   const language = knownLanguage(lang);
   const { factsSchema, provision } = ruleOf(ruleId);
-  const result = ask(ruleId, facts, on);
+  const result = ask(ruleId, facts, on, options);
   const open = openFacts(result).flatMap((path) => leafOf(factsSchema, path, facts) ?? []);
   const chosen = open.find((path) => valueAt(facts, path) === undefined) ?? open[0];
   const steps = chosen === undefined ? undefined : stepsTo(factsSchema, chosen);
@@ -130,16 +138,6 @@ function leafOf(shape: string, path: string, facts: unknown): string | undefined
       : (shapes[last.row.of]?.facts ?? []).map((one) => one.path);
   const leaves = below.flatMap((one) => leafOf(shape, `${path}.${one}`, facts) ?? []);
   return leaves.find((one) => valueAt(facts, one) === undefined) ?? leaves[0];
-}
-
-function valueAt(facts: unknown, path: string): unknown {
-  let value = facts;
-  for (const part of path.split(".")) {
-    if (value === null) return null;
-    if (typeof value !== "object") return undefined;
-    value = Object.hasOwn(value, part) ? (value as Readonly<Record<string, unknown>>)[part] : undefined;
-  }
-  return value;
 }
 
 /** The question of a fact, after what must be told beside it. */

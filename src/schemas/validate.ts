@@ -1,6 +1,8 @@
 import type * as z from "zod";
+import type { Citation } from "../kernel/citation";
 import {
   notAllowedValue as notAllowed,
+  refusedKey,
   refusedWord,
   shownOf,
   tooLarge,
@@ -10,7 +12,6 @@ import {
 } from "../kernel/input-issues";
 import type { Issue, Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
-import { nearest } from "../kernel/nearest";
 import type { BilingualText } from "../kernel/text";
 
 const missing = defineIssue("missing", { ja: "必須の項目がありません。", en: "A required value is missing." });
@@ -54,8 +55,13 @@ export const withInput = Object.freeze({ reportInput: true });
  * @category Schemas
  */
 export function issuesOf(error: z.ZodError | z.core.$ZodError, schema?: z.core.$ZodType): readonly Issue[] {
-  return error.issues.flatMap((issue) => (isTold(issue) ? ofStandard(issue) : toIssues(issue, [], schema)));
+  return error.issues.flatMap((issue) =>
+    isTold(issue) ? ofStandard(issue) : toIssues(issue, [], schema).map((one) => ({ ...basisIn(issue), ...one })),
+  );
 }
+
+/** The provision that a rule of the schema gave an issue of the form. */
+const basisIn = (issue: object) => ("basis" in issue ? { basis: issue.basis as Citation } : undefined);
 
 /** An issue that a Standard Schema of the library told already, as one of the library. */
 const isTold = (issue: object): issue is Omit<Issue, "message"> & { text: BilingualText } =>
@@ -100,7 +106,7 @@ function toIssues(issue: z.core.$ZodIssue, above: Issue["path"], schema?: z.core
       return [notAMultiple(path, { expected: issue.divisor })];
     case "unrecognized_keys":
       return issue.keys.map((name) =>
-        refusedKey([...path, name], name, formsOf(forms, givenIn(issue)?.[0]).flatMap(keysOf)),
+        refusedKey([...path, name], name, [...new Set(formsOf(forms, givenIn(issue)?.[0]).flatMap(keysOf))]),
       );
     case "invalid_value":
       return [isAbsent(issue) ? missing(path) : refusedWord(path, issue.values, givenIn(issue))];
@@ -126,19 +132,6 @@ function limitOf(limit: number | bigint, given: readonly [unknown] | undefined):
   return typeof value === "number"
     ? { ja: `${limit}。入力は${value}`, en: `${limit} (given: ${value})` }
     : { ja: String(limit), en: String(limit) };
-}
-
-/** The name is that of no property: which was probably meant, and which there are. */
-function refusedKey(path: Issue["path"], name: string, keys: readonly string[]): Issue {
-  const issue = unknownKey(path, { name });
-  if (keys.length === 0) return issue;
-  const allowed = [...new Set(keys)];
-  const near = nearest(name, allowed);
-  const told = {
-    ja: `${near === undefined ? "" : `「${near}」のことですか。`}使用できる項目：${allowed.join(", ")}`,
-    en: `${near === undefined ? "" : ` Did you mean '${near}'?`} Allowed: ${allowed.join(", ")}`,
-  };
-  return { ...issue, message: { ja: `${issue.message.ja}${told.ja}`, en: `${issue.message.en}${told.en}` } };
 }
 
 interface Definition {

@@ -22,11 +22,13 @@ export function refuse(context: z.core.ParsePayload<unknown>, issue: Issue): voi
 }
 
 /**
- * A text that passes the test, or else is this issue of the library. A test alone is cheaper than a check with its
- * context.
+ * A text that passes the test, or else is this issue of the library. Not a `refine` that aborts: that would keep the
+ * rules on the whole from being looked at, and one wrong day would hide what else is wrong.
  */
 export function textThat(test: (value: string) => boolean, issue: Issue): z.ZodString {
-  return z.string().refine(test, { abort: true, error: issue.message.en, params: { issue: { ...issue, path: [] } } });
+  return z.string().check((context) => {
+    if (!test(context.value)) refuse(context, issue);
+  });
 }
 
 /** A legal date: a string `YYYY-MM-DD` of a day that exists. */

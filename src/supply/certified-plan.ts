@@ -10,6 +10,7 @@ import type { MaterialId } from "../ministers/material-ministers";
 import type { MinisterId } from "../ministers/ministers";
 import { isDesignatedMaterial, materialNotDesignated, materialScope } from "./materials";
 import type { StableSupplyPlan } from "./plan";
+import { noPlanOrdinance, planOrdinanceOn } from "./plan-procedure";
 import { partsSince } from "./tables/parts-since";
 
 /**
@@ -80,10 +81,14 @@ const partNotCovered = defineIssue(
   at("order:1"),
 );
 
-const announcedBeforeCertified = defineIssue("announced-before-certified", {
-  ja: "公表の日が認定の日より前です。",
-  en: "It was announced before it was certified.",
-});
+const announcedBeforeCertified = defineIssue(
+  "announced-before-certified",
+  {
+    ja: "公表の日が認定の日より前です。",
+    en: "It was announced before it was certified.",
+  },
+  at("act:9:4"),
+);
 
 const changedBeforeCertified = defineIssue(
   "changed-before-certified",
@@ -116,8 +121,8 @@ const jointByOne = defineIssue(
  * Checks a certified plan against the law of the day on which it was certified, or announced where only that day is
  * known.
  *
- * 認定供給確保計画の記録の検査. Use it over published certifications: the product and its parts must have been designated, the
- * ministers competent, the days in order. It does not check that the certification was right.
+ * 認定供給確保計画の記録の検査. Use it over published certifications: the product and its parts must have been designated, its
+ * ordinance in force, the ministers competent, the days in order. It does not check that the certification was right.
  *
  * @param record - the record
  * @returns what is wrong, each with code, path, both languages and the article; `[]` where nothing is
@@ -149,13 +154,31 @@ export function certifiedPlanIssues(record: CertifiedPlanRecord): readonly Issue
       if (!competent.includes(minister)) issues.push(ministerNotCompetent(["ministers", index], { minister, on }));
     });
   }
-  if (joint === true && listed(operators).length < 2) issues.push(jointByOne(["operators"]));
+  if (on === undefined || isDesignatedMaterial(material, on)) issues.push(...daysWithoutOrdinance(record ?? {}));
+  if (joint === true && new Set(listed(operators)).size < 2) issues.push(jointByOne(["operators"]));
   if (!isLegalDate(certifiedOn)) return issues;
   if (isLegalDate(announcedOn) && announcedOn < certifiedOn) issues.push(announcedBeforeCertified(["announcedOn"]));
   listed(changesCertifiedOn).forEach((day, index) => {
     if (day < certifiedOn) issues.push(changedBeforeCertified(["changesCertifiedOn", index]));
   });
   return issues;
+}
+
+/** A plan is filed, certified and changed as the ordinance of its product provides: none was before that was in force. */
+function daysWithoutOrdinance(record: Partial<CertifiedPlanRecord>): readonly Issue[] {
+  const { material, certifiedOn, announcedOn, changesCertifiedOn } = record;
+  const certified = isLegalDate(certifiedOn);
+  const day = certified ? "certifiedOn" : "announcedOn";
+  const changes = listed(changesCertifiedOn).map((on, index) => ({ on, path: ["changesCertifiedOn", index] }));
+  return [
+    { on: certified ? certifiedOn : announcedOn, path: [day], basis: at("act:9:1") },
+    // Where the certification has its day, a change that is earlier is told against that.
+    ...(certified ? [] : changes.map((change) => ({ ...change, basis: at("act:10:1") }))),
+  ].flatMap(({ on, path, basis }) =>
+    isLegalDate(on) && planOrdinanceOn(material, on) === undefined && material !== undefined
+      ? [{ ...noPlanOrdinance(path, { material, on }), basis }]
+      : [],
+  );
 }
 
 /** Parts that the Order names on some day, and not on the day that counts. */

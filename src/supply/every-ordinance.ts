@@ -1,5 +1,4 @@
-import { type Finding, undetermined } from "../finding/finding";
-import { gradeOf, weaknessOf } from "../kernel/grade";
+import { assuredBy, type Finding, undetermined } from "../finding/finding";
 import type { LegalDate } from "../kernel/legal-date";
 import type { PlanOrdinanceRow } from "./plan-ordinance";
 import { planOrdinancesOn } from "./plan-procedure";
@@ -30,18 +29,16 @@ export function underEveryOrdinance<Facts, Answer extends string>(
   const findings = rows.map((row) => ask(row, facts));
   const [first] = findings;
   if (first === undefined) return undetermined(asked, on, "not-in-force");
-  const grade = gradeOf(Math.max(...findings.map((one) => weaknessOf(one.grade))));
-  const gaps = [...new Set(findings.flatMap((one) => one.gaps ?? []))];
-  const graded = { basis: asked.basis, grade, ...(gaps.length === 0 ? undefined : { gaps }) };
   const alike = (all: readonly Finding<string>[]): boolean => new Set(all.map(sameOf)).size === 1;
   if (
     alike(findings) &&
     (first.answer !== "undetermined" || completions.every((one) => alike(rows.map((row) => ask(row, one)))))
   ) {
-    return { ...first, ...graded };
+    return assuredBy({ ...first, basis: asked.basis }, findings);
   }
   const missing = [
     ...new Set(["material", ...findings.flatMap((one) => (one.why === "wording-not-read" ? [] : one.missing))]),
   ];
-  return { ...undetermined<Answer>(asked, on, "facts-missing"), ...graded, missing, ...issuesOf(first) };
+  const open = assuredBy({ ...undetermined<Answer>(asked, on, "facts-missing"), missing }, findings);
+  return { ...open, ...issuesOf(first) };
 }

@@ -62,7 +62,12 @@ export interface PlanCertificationApplication {
   readonly concernsIndispensableService?: boolean | undefined;
   /** The content fits the action policy for the product. 取組方針に照らし適切. */
   readonly fitsActionPolicy?: boolean | undefined;
-  /** It is expected to run at least for the period of the action policy. 定められた期間以上. */
+  /**
+   * It is expected to run at least for the period of the action policy. For each undertaking the policy fixes a period
+   * or a time limit (Art. 8(2)(iii)); whichever it fixes decides, so that of these two facts one is enough, and the
+   * other is left out or `false`. Where the undertakings of a plan stand under different terms, each has to meet its
+   * own: look at them one by one. 定められた期間以上.
+   */
   readonly runsPolicyPeriod?: boolean | undefined;
   /** It is expected to be carried out within the time limit of the action policy. 期限内. */
   readonly endsWithinPolicyLimit?: boolean | undefined;
@@ -111,7 +116,7 @@ function citedBy(row: PlanOrdinanceRow | undefined, provision: Provision | undef
 }
 
 /**
- * The measures of the ordinance. Where both kinds are listed, one kind alone meets the requirement only if the
+ * The measures of the ordinance; without one, those that the ordinances have in common. Where both kinds are listed, one kind alone meets the requirement only if the
  * ordinance is read so. Without an ordinance that stays open.
  *
  * @param bothRequired - what the caller reads in an ordinance that does not say
@@ -119,7 +124,7 @@ function citedBy(row: PlanOrdinanceRow | undefined, provision: Provision | undef
 function measuresOf(row: PlanOrdinanceRow | undefined, bothRequired: boolean | undefined): Condition<Facts> {
   const listed: Partial<ListedMeasures> = row?.listedMeasures ?? {};
   const measure = (name: MeasureName, id: string, ja: string, en: string, provision?: Provision): Condition<Facts> =>
-    factAt(`measures.${name}`, citedBy(row, provision), ja, en, { id });
+    factAt(`measures.${name}`, citedBy(row, provision), ja, en, row === undefined ? { id, grade: "inferred" } : { id });
   const whenTight = [
     measure(
       "extraProductionOrStockRelease",
@@ -218,7 +223,7 @@ function bothKinds(
       text: {
         ja: "需給ひっ迫時の措置及び投資等の措置の双方がある、又は一方だけで足りる（足りるかは省令の文言からは定まらない）",
         en:
-          "measures of both kinds, when supply is tight and investment; or one kind is enough (the ordinance " +
+          "measures of both kinds, when supply is tight and investment; or one kind is enough (the order " +
           "does not say whether it is)",
       },
       basis: citedBy(row, row?.provision),

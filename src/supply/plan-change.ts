@@ -5,7 +5,7 @@ import { anyOf, criterion, decided, eachOf, ofPart } from "../finding/condition"
 import { readEnumerations, withIssues } from "../finding/enumeration";
 import { readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
-import { undetermined, withMissing } from "../finding/finding";
+import { assuredBy, undetermined, withMissing } from "../finding/finding";
 import { issuesOfAnyReadings, type RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import { touchedBy } from "../finding/touched-by";
@@ -31,7 +31,7 @@ import {
   toldOfOtherKinds,
 } from "./plan-change-issues";
 import type { PlanOrdinanceRow } from "./plan-ordinance";
-import { planOrdinanceOn } from "./plan-procedure";
+import { planOrdinanceOn, planOrdinancesOn } from "./plan-procedure";
 import { planChangeFactsShape } from "./tables/fact-shapes";
 import { minorChangeRules } from "./tables/plan-minor-changes";
 import { planOrdinances } from "./tables/plan-ordinances";
@@ -192,10 +192,13 @@ function classify(facts: PlanChangeFacts, on: LegalDate, options: RuleOptions | 
   const isKnown = typeof facts?.material === "string";
   if (changes.length === 0) {
     const missing = isKnown ? ["changes"] : ["material", "changes"];
-    return withIssues(withMissing(undetermined<PlanChangeAnswer>(act, on, "facts-missing"), missing), [
-      ...issues,
-      ...issuesOfAnyReadings(options),
-    ]);
+    const looked = planOrdinancesOn(on)
+      .filter(({ materials }) => !isKnown || materials.includes(facts.material as MaterialId))
+      .flatMap((row) => rules.get(row)?.({ changes, issues }, on) ?? []);
+    return withIssues(
+      withMissing(assuredBy(undetermined<PlanChangeAnswer>(act, on, "facts-missing"), looked), missing),
+      [...issues, ...issuesOfAnyReadings(options)],
+    );
   }
   if (!isKnown) {
     const shared = underEveryOrdinance(act, on, [changes, ...completionsOf(changes)], (row, given) =>

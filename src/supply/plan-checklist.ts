@@ -86,9 +86,10 @@ export const wordsOfPlan = [
 ];
 
 /** The provision that speaks of a part of a plan. */
-function basisOfPlan(path: string): Citation {
+export function basisOfPlan(path: string): Citation {
   const [name] = path.replace(/^plan\./, "").split(".");
-  if (name === "applicants") return at("act:9:1");
+  if (name === "material" || name === "parts") return at("order:1");
+  if (name === "applicants" || name === "submittedOn") return at("act:9:1");
   if (name === "sameIndustry") return at("act:9:4:6");
   return contentsOfArt9.find((content) => content.path === name)?.basis ?? at("act:9:3");
 }
@@ -138,7 +139,10 @@ interface Governed {
 function governed(material: unknown, on: LegalDate, path: Issue["path"], wrong: readonly Issue[]): Governed {
   if (typeof material !== "string" || !isLegalDate(on)) return { row: undefined, issues: wrong };
   const row = planOrdinanceOn(material as StableSupplyPlan["material"], on);
-  if (row === undefined) return { row, issues: [...wrong, noPlanOrdinance([...path, "material"], { material, on })] };
+  if (row === undefined) {
+    const none = { ...noPlanOrdinance([...path, "material"], { material, on }), basis: at("act:9:1") };
+    return { row, issues: [...wrong, none] };
+  }
   const { gaps } = row;
   return { row, issues: wrong, graded: { grade: row.source.grade, ...(gaps !== undefined && { gaps }) } };
 }

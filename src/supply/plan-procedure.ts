@@ -164,7 +164,7 @@ export const noPlanOrdinance = defineIssue(
   "no-plan-ordinance",
   {
     ja: "「{material}」の供給確保計画に関する省令は、{on}には施行されていません。",
-    en: "No ordinance on supply plans for {material} was in force on {on}.",
+    en: "No order on supply plans for {material} was in force on {on}.",
   },
   at("act:12"),
 );

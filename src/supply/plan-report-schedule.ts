@@ -135,7 +135,7 @@ export function planReports(plan: ReportedPlan, on?: LegalDate): PlanReports | U
       else {
         grade = weakerGrade(grade, of);
         const years = {
-          ja: `${businessYear.begins}から${businessYear.ends}まで`,
+          ja: `${inJapanese(businessYear.begins)}から${inJapanese(businessYear.ends)}まで`,
           en: `${businessYear.begins} to ${businessYear.ends}`,
         };
         boundaries.push({
@@ -212,6 +212,12 @@ function businessYears(
   }
   return years;
 }
+
+/** A day as a calendar writes it. */
+const inJapanese = (day: LegalDate): string => {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${year}年${month}月${date}日`;
+};
 
 const yyyy = (year: number): string => String(year).padStart(4, "0");
 const lastDayOf = (year: number, month: string): LegalDate => {

@@ -2,7 +2,7 @@ import { addDays } from "../calendar/days";
 import { isGovernmentHoliday, nextWorkingDay } from "../calendar/holidays";
 import { addStatutoryPeriod, outsideHolidays } from "../calendar/period";
 import { anyOf, criterion, unless } from "../finding/condition";
-import { withIssues, wrongDay } from "../finding/enumeration";
+import { readEnumerations, withIssues, wrongDay } from "../finding/enumeration";
 import { fact } from "../finding/fact";
 import { readFacts } from "../finding/fact-shape";
 import type { Finding } from "../finding/finding";
@@ -85,6 +85,7 @@ export function implementationReport(
   const issues: Issue[] = [];
   if (!isLegalDate(businessYearEnd))
     issues.push({ ...wrongDay(businessYearEnd, ["businessYearEnd"]), basis: at("act:12") });
+  issues.push(...readEnumerations({ material: material as unknown }, [materialWord]).issues);
   if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
   if (issues.length > 0) return { ok: false, issues };
   const row = planOrdinanceOn(material, on);
@@ -225,9 +226,7 @@ function reportOf(
   const row = planOrdinanceOn(facts.material, on);
   const asked = row === undefined ? undefined : hindranceRules.get(row);
   if (row === undefined || asked === undefined) return undetermined(all, on, "not-in-force");
-  // The request stands in an article of the Act that was not read, whatever else was not.
-  const request = procedureOf(row).articles.cooperationRequest === undefined ? [] : ["act-38-2026-art-11-2"];
-  const finding = touchedBy(asked(facts, on, options), [...(row.gaps ?? []), ...request]);
+  const finding = touchedBy(asked(facts, on, options), row.gaps);
   if (finding.why !== "wording-not-read") return finding;
   // The answer of the day before the amendment, by the ordinance of that day.
   const { answer, answerText, missing } = reportOf(facts, addDays(row.from, -1), options);

@@ -213,7 +213,7 @@ export const contentsOfArt9: readonly PlanContent[] = table<readonly PlanContent
   row(
     "licences",
     "主務省令で定める事項（他の法令に基づく許認可等）",
-    "matters of the ordinance: licences under other laws",
+    "matters of the order: licences under other laws",
     at("act:9:3:9"),
   ),
 ]);

@@ -2,7 +2,7 @@ import type { Condition } from "../finding/condition";
 import { allOf, anyOf, criterion, not } from "../finding/condition";
 import { enumerated } from "../finding/enumeration";
 import { fact } from "../finding/fact";
-import type { Finding } from "../finding/finding";
+import { type Finding, withMissing } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
@@ -139,6 +139,8 @@ const primeMinisterConsulted = fact<TechnologyCouncil>(
   "the Prime Minister was consulted beforehand",
 );
 
+const membersAdded = added("act:62:3");
+
 const ofArticle62 = allOf<TechnologyCouncil>(
   fact(
     "paidByOrganisingMinister",
@@ -161,7 +163,7 @@ const ofArticle62 = allOf<TechnologyCouncil>(
   fact("representativeConsented", "act:62:1", "その者の同意を得た", "that person consented"),
   fact("ministerIsMember", "act:62:1", "研究開発大臣が構成員である", "the granting minister is a member"),
   primeMinisterConsulted,
-  added("act:62:3"),
+  membersAdded,
 );
 
 /** No added member is the institution of Art. 64(3), whose term Art. 62(3) and (6) were listed for. */
@@ -180,8 +182,8 @@ const researchCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>("act:62
   restsOn: ["act:62:1", "act:62:2", "act:62:3"],
   stands: {
     // Art. 62(1) is listed together with Art. 63, whose funds its brackets serve. The consultation of 62(2) is not
-    // listed.
-    "fund-councils-stand": anyOf(not(primeMinisterConsulted), ofArticle62),
+    // listed, nor on the day of that amendment are the members of 62(3).
+    "fund-councils-stand": anyOf(not(primeMinisterConsulted), not(membersAdded), ofArticle62),
     "council-without-research-institutions": anyOf(not(primeMinisterConsulted), noResearchInstitution),
   },
 });
@@ -235,7 +237,7 @@ const anyCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>(["act:62", "
       test: () => undefined,
     }),
   },
-  restsOn: ["act:62:1", "act:62:3", "act:63"],
+  restsOn: ["act:62:1", "act:62:2", "act:62:3", "act:63"],
 });
 
 /**
@@ -245,8 +247,9 @@ const anyCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>(["act:62", "
  * 62 may be organised; that of a designated fund must be, by the fund's minister together with the Prime Minister, and
  * Art. 63(4) does not itself ask for the representative's consent. It does not decide what the council's own rules say
  * (Art. 62(8)). Since the amendment of Art. 62(1) a council of Art. 62 is answered where its elements stand: all are
- * met, or the Prime Minister was not consulted (Art. 62(2)); where an institution of Art. 64 was added, and for that of
- * a designated fund, the wording was not read.
+ * met, or the Prime Minister was not consulted (Art. 62(2)), or an added member did not consent or was not found
+ * necessary (Art. 62(3)); where since September 2026 an institution of Art. 64 was added, and for that of a designated
+ * fund, the wording was not read.
  *
  * Sanction: `penaltiesFor("leak-by-technology-council")`.
  * Sanction: no penalty (`penaltiesFor("council-request-declined")`, `penaltiesFor("council-outcome-not-carried-out")`)
@@ -269,9 +272,10 @@ export function assessTechnologyCouncil(
   options?: RuleOptions,
 ): Finding<TechnologyCouncilAnswer> {
   const kind = (council as TechnologyCouncil | null | undefined)?.kind;
-  const asked =
-    kind === "research-and-development" ? researchCouncil : kind === "designated-fund" ? fundCouncil : anyCouncil;
-  return asked(council, on, options);
+  if (kind === "research-and-development") return researchCouncil(council, on, options);
+  if (kind === "designated-fund") return fundCouncil(council, on, options);
+  // Of one kind evidence bears answers although the wording was not read: which kind it is comes before all else.
+  return withMissing(anyCouncil(council, on, options), ["kind"]);
 }
 
 /**

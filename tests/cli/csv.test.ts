@@ -199,9 +199,11 @@ describe("the header, in linear time", () => {
   const seconds = async (header: string): Promise<[unknown, number]> => {
     const cells = header.split(",").length;
     const content = encoder.encode(`${header}\n${"1".concat(",1".repeat(cells - 1))}\n`);
-    const started = performance.now();
+    // Time of this process, and not of the others that share its machine.
+    const started = process.cpuUsage();
     const [value] = await valuesOf(content, toJsonSchema("ScreeningRecord"));
-    return [value, (performance.now() - started) / 1000];
+    const { user, system } = process.cpuUsage(started);
+    return [value, (user + system) / 1e6];
   };
   test.each([
     ["64 kB of dots", `id,${".".repeat(1 << 16)}`, "column-too-deep"],

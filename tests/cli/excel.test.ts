@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -6,7 +6,9 @@ import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { type CellKind, normalize } from "../../cli/src/reading/cells";
 import { type AskedEncoding, encodedText, encodingOf } from "../../cli/src/reading/encoding";
 import { readJsonValues } from "../../cli/src/reading/json-values";
+import { readRecords } from "../../cli/src/reading/records";
 import { run } from "../../cli/src/run";
+import { toJsonSchema } from "../../src/doors/formats";
 
 const folder = mkdtempSync(join(tmpdir(), "espa-excel-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -465,3 +467,28 @@ describe("JSON as it comes", () => {
     ]);
   });
 });
+
+test.each(["pipelines.md", "pipelines.ja.md"])(
+  "Order, Art. 12(1): the table of %s is read as it stands there",
+  async (name) => {
+    const page = readFileSync(join(import.meta.dirname, "../../docs/guides", name), "utf8");
+    const tables = [...page.matchAll(/```csv\n([^`]*)```/g)].map(([, one = ""]) => one);
+    expect(tables).toHaveLength(2);
+    for (const [at, table] of tables.entries()) {
+      const { records, input } = await readRecords(
+        (async function* () {
+          yield new TextEncoder().encode(table);
+        })(),
+        toJsonSchema("ScreeningRecord"),
+        { form: "table", excel: at === 1 },
+      );
+      const read = [];
+      for await (const some of records) read.push(...some);
+      expect(input.table?.header?.issues).toEqual([]);
+      expect(read.map(({ value }) => value)).toMatchObject([
+        { id: "A-1", symbols: ["F41H 11/02", "B63G 8/08"], on: "2024-05-10" },
+        { id: "A-2", symbols: ["H10F 39/18"], on: "2025-06-02", riders: { quantumDotOrSuperlattice: false } },
+      ]);
+    }
+  },
+);

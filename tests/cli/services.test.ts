@@ -14,6 +14,13 @@ import { rules } from "../../src/doors/rules";
 import { program } from "./espa";
 
 const facts = { business: "generation", outputKw: 600_000 };
+const reading = {
+  provision: "act:7",
+  from: "2026-09-18",
+  unchanged: true,
+  source: "Official Gazette",
+  checkedOn: "2026-11-20",
+};
 
 describe("espa serve", () => {
   const server = ruleServer(fastify);
@@ -113,6 +120,30 @@ describe("espa serve", () => {
     });
     expect((await server.inject("/law?on=yesterday")).statusCode).toBe(400);
   });
+  test("Act, Art. 7 as amended from 2026-09-18: readings stand beside the facts; a bad one is an issue and has no effect", async () => {
+    const url = "/rules/material-designation?on=2026-11-20&lang=en";
+    const open = { object: "goods", speciallyNecessary: false };
+    expect((await post(url, open)).json()).toMatchObject({ answer: "undetermined" });
+    const answered = await post(url, { ...open, readings: [reading] });
+    expect(answered.json()).toMatchObject({ answer: "not-designatable", grade: "stated", issues: [] });
+    expect(answered.json().explanation).toContain("from a reading that was supplied");
+    for (const [readings, path, code] of [
+      [[{ ...reading, unchanged: false }], ["readings", 0], "reading-not-understood"],
+      [[{ ...reading, provision: "act:70" }], ["readings", 0], "reading-without-effect"],
+      [reading, ["readings"], "readings-not-a-list"],
+      [Array.from({ length: 1001 }, () => reading), ["readings"], "readings-not-a-list"],
+    ] as const) {
+      const wrong = await post(url, { ...open, readings });
+      expect(wrong.statusCode).toBe(200);
+      expect(wrong.json()).toMatchObject({ answer: "undetermined", issues: [{ path, code }] });
+    }
+    const next = "/rules/material-designation/next-question?on=2026-11-20&lang=en";
+    expect((await post(next, { object: "goods" })).json()).toMatchObject({ question: null });
+    expect((await post(next, { object: "goods", readings: [reading] })).json()).toMatchObject({
+      question: { path: expect.any(String) },
+      issues: [],
+    });
+  });
   test("OpenAPI 3.1: one path a rule, every reference leads somewhere, every schema compiles, answers match theirs", async () => {
     const document = (await server.inject("/openapi.json")).json() as ReturnType<typeof openApiDocument> & {
       paths: Record<string, unknown>;
@@ -135,7 +166,12 @@ describe("espa serve", () => {
     const matches = ajv.compile({ $ref: "api#/components/schemas/Answer" });
     for (const body of [facts, {}, { outputKw: "x" }])
       expect(matches((await post("/rules/operator-designation?on=2026-06-01", body)).json())).toBe(true);
-    expect(ajv.compile({ $ref: "api#/components/schemas/FactsOf.operator-designation" })(facts)).toBe(true);
+    for (const id of ["operator-designation", "material-designation", "introduction-duty"]) {
+      const takes = ajv.compile({ $ref: `api#/components/schemas/FactsOf.${id}` });
+      const some = id === "operator-designation" ? facts : {};
+      expect([id, takes(some), takes({ ...some, readings: [reading] })]).toEqual([id, true, true]);
+      expect(takes({ ...some, readings: [{ ...reading, unchanged: false }] })).toBe(false);
+    }
   });
   test("as a program: it says where, answers, and ends when asked", async () => {
     const child = spawn(process.execPath, [program, "serve", "--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
@@ -157,8 +193,10 @@ describe("espa serve", () => {
 
 describe("espa mcp, by the client of the official SDK over standard input and output", () => {
   const client = new Client({ name: "test", version: "1" });
-  beforeAll(() =>
-    client.connect(new StdioClientTransport({ command: process.execPath, args: [program, "mcp", "--lang", "en"] })),
+  beforeAll(
+    () =>
+      client.connect(new StdioClientTransport({ command: process.execPath, args: [program, "mcp", "--lang", "en"] })),
+    60_000,
   );
   afterAll(() => client.close());
   const call = (name: string, given: object) => client.callTool({ name, arguments: { ...given } });
@@ -193,11 +231,25 @@ describe("espa mcp, by the client of the official SDK over standard input and ou
       ["operator_designation", { on: "2026-06-01" }, "no-facts"],
       ["no_such_tool", { on: "2026-06-01" }, "unknown-rule"],
       ["explain", { rule: "constructor", facts, on: "2026-06-01" }, "unknown-rule"],
+      ["explain", { rule: "__proto__", facts, on: "2026-06-01" }, "unknown-rule"],
+      ["toString", { facts, on: "2026-06-01" }, "unknown-rule"],
+      ["operator_designation", { facts, on: "2026-06-01", reading: [] }, "unknown-argument"],
+      ["operator_designation", { facts, on: "2026-06-01", rule: "subsidiary" }, "unknown-argument"],
+      ["law_on", { on: "2026-06-01", facts }, "unknown-argument"],
       ["law_on", { on: "2026-06-01", lang: "fr" }, "unknown-language"],
     ] as const) {
       const result = await call(name, given);
       expect([name, result.isError, textOf(result)]).toEqual([name, true, expect.stringContaining(code)]);
     }
+  });
+  test("Act, Art. 7 as amended from 2026-09-18: a tool takes readings", async () => {
+    const given = { facts: { object: "goods", speciallyNecessary: false }, on: "2026-11-20" };
+    expect((await call("material_designation", given)).structuredContent).toMatchObject({ answer: "undetermined" });
+    const answered = await call("material_designation", { ...given, readings: [reading] });
+    expect(answered.structuredContent).toMatchObject({ answer: "not-designatable", grade: "stated" });
+    const wrong = await call("material_designation", { ...given, readings: [{ ...reading, checkedOn: "" }] });
+    expect(wrong.structuredContent).toMatchObject({ answer: "undetermined", issues: [{ path: ["readings", 0] }] });
+    expect(textOf(wrong)).toContain("readings.0 reading-not-understood");
   });
   test("law_on, explain and next_question", async () => {
     expect(JSON.parse(textOf(await call("law_on", { on: "2024-05-01" })))).toMatchObject({

@@ -40,6 +40,8 @@ test("the example says what the guide says", async () => {
     "licences",
   ]);
   expect(lines).toContain("plan in order: true");
+  expect(lines).toContain("wrong: goal, Art. 9(3)(2): Wrong type; expected string, not '5'.");
+  expect(lines.some((line) => line.startsWith("wrong: funds.sources, Art. 9(3)(5): "))).toBe(true);
   expect(lines).toContain("draft complete: false");
   for (const party of ["例示電池株式会社", "例示材料株式会社"]) {
     expect(lines).toContain(`attach: documents that show no link of the applicant to organised crime (${party})`);

@@ -4,8 +4,11 @@ import {
   assessForeignFiling,
   assessHindranceReport,
   assessIntroductionDuty,
+  assessLandNotice,
   assessMaterialDesignation,
   assessReviewPublication,
+  assessReviewSecrecy,
+  assessSharingChange,
   assessWorkingProhibition,
   classifyIntroductionChange,
   classifyPlanChange,
@@ -49,12 +52,51 @@ describe("what breaches nothing where the answer of a duty or a ban is open", ()
       ),
       "must-not-publish",
     ],
+    [
+      "Act Arts 67(8), 80(4): keep the secret",
+      assessReviewSecrecy({ official: true }, "2026-06-01"),
+      "bound-to-secrecy",
+    ],
+    ["Act Art. 76: ask and notify", assessSharingChange({ designatedApplicant: true }, "2026-06-01"), "prior-approval"],
+    [
+      "Act Art. 76(1): ask for approval",
+      assessSharingChange({ designatedApplicant: true, newlyLetIn: true }, "2026-06-01"),
+      "prior-approval",
+    ],
+    [
+      "Act Art. 76(2): notify, where nobody is let in",
+      assessSharingChange({ designatedApplicant: true, newlyLetIn: false }, "2026-06-01"),
+      "notice-without-delay",
+    ],
+    [
+      "Act Art. 76(2): notify, where who is let in stood in the papers",
+      assessSharingChange({ designatedApplicant: true, namedInKeepingAnswer: true }, "2026-06-01"),
+      "notice-without-delay",
+    ],
+    ["Important Land Act Art. 13: notify before and after", assessLandNotice({}, "2026-06-01"), "prior-notice"],
+    [
+      "Important Land Act Art. 13(1): notify before",
+      assessLandNotice({ area: "special-monitored-area", throughConciliation: false }, "2026-06-01"),
+      "prior-notice",
+    ],
+    [
+      "Important Land Act Art. 13(3): notify after",
+      assessLandNotice({ area: "special-monitored-area", throughConciliation: true }, "2026-06-01"),
+      "notice-within-two-weeks",
+    ],
   ] as const)("%s", (_, finding, answer) => {
     expect([finding.answer, finding.safeSide?.answer]).toEqual(["undetermined", answer]);
     expect(explain(finding, { lang: "en" })).toContain(
       `What breaches nothing under either wording (prudence, not law): ${finding.safeSide?.answerText.en}`,
     );
     expect(explain(finding, { lang: "ja" })).toContain("法の定めではない");
+  });
+  test("two acts where neither stands in for the other (Act Art. 76; Important Land Act Art. 13(3))", () => {
+    expect(assessSharingChange({}, "2026-06-01").safeSide?.answerText.en).toContain("notify any other change");
+    expect(assessLandNotice({}, "2026-06-01").safeSide?.answerText.en).toContain("within two weeks of it as well");
+    expect(assessLandNotice({ throughConciliation: false }, "2026-06-01").safeSide?.answerText.en).toBe(
+      "notified beforehand",
+    );
   });
   test("none where the law answers, was not in force, or the question is no duty", () => {
     expect(assessIntroductionDuty({ ...bought, startsOn: "2026-06-01" }, "2026-06-01")).toMatchObject({

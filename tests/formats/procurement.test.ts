@@ -66,6 +66,102 @@ test("Act Art. 52(3): shut on the thirtieth day from receipt, open on the next",
   expect(toICalendar(on("2026-04-30"))).toContain("20260430");
 });
 
+test("Act Art. 52(3): a plan whose day of filing has passed is filed; the clock runs from its receipt, which is not stated", () => {
+  const filed = { ...plan, filedOn: "2026-04-01" } as const;
+  for (const given of [{ plan: filed }, { plan: filed, review: { filedOn: "2026-04-01", receivedOn: null } }])
+    for (const on of ["2026-04-15", "2026-06-15"]) {
+      const found = asked(given, on);
+      expect(found).toMatchObject({ open: false, step: "wait", missing: ["review.receivedOn"], issues: [] });
+      expect(found.review?.state).toBe("undetermined");
+      expect("mayGoLiveFrom" in found || "papers" in found).toBe(false);
+    }
+  expect(asked({ plan: filed }).sentence).toEqual({
+    ja: "「S-1」は、令和八年四月一日に導入等計画書を届け出ているが、受理の日が示されていないため、稼働させることができる日が定まらない。",
+    en:
+      "S-1 stays shut: its plan was filed on 1 April 2026, and the day of its receipt, from which the thirty days run, " +
+      "is not stated.",
+  });
+  // On the day stated it is still to be filed.
+  expect(asked({ plan: filed }, "2026-04-01").step).toBe("file-plan");
+  // What it lacks is to be completed, received or not.
+  expect(asked({ plan: { ...filed, measures: [] } })).toMatchObject({ step: "complete-plan" });
+  expect(asked({ plan: { ...filed, measures: [] } }).missing).toEqual(["review.receivedOn"]);
+  // No notification is received before it is made.
+  expect(
+    asked({ plan: { ...filed, filedOn: "2026-04-02" }, review: { receivedOn: "2026-04-01" } }).issues,
+  ).toMatchObject([{ code: "procurement-contradicts-plan", path: ["plan", "filedOn"] }]);
+  expect(asked({ plan: filed, review: { receivedOn: "2026-04-02" } }).issues).toEqual([]);
+});
+
+test("a review that is given without its plan: the plan was made, and is to be stated", () => {
+  expect(asked({ review }, "2026-04-15").step).toBe("wait");
+  const over = asked({ review }, "2026-05-01");
+  expect([over.step, over.open]).toEqual(["complete-plan", false]);
+  expect(over.sentence.en).toContain("the plan that was filed is not given");
+  expect(over.sentence.ja).toContain("届け出た導入等計画書が示されていない");
+});
+
+test("the sentence tells what it waits for: a receipt, an answer, the plan as changed", () => {
+  const said = (more: object, on: string) => asked({ plan, review: { ...review, ...more } }, on).sentence;
+  expect(said({}, "2026-03-31").ja).toContain("届出が受理されておらず");
+  const recommended = { recommendedOn: "2026-04-07" };
+  expect(said(recommended, "2026-04-10").en).toContain("unless that is extended, the recommendation is accepted");
+  expect(said({ ...recommended, answeredOn: "2026-04-10", answer: "refused" }, "2026-04-11").ja).toContain(
+    "又は命令がない限り",
+  );
+  const filed = { ...recommended, answer: "accepted", changedPlanFiledOn: "2026-04-20" };
+  // The ten days end on 16 April: an acceptance on the 17th waits for the thirtieth day (52(9)).
+  expect(said({ ...filed, answeredOn: "2026-04-17" }, "2026-04-25").en).toContain(
+    "stays shut until 1 May 2026, when it may go live by the plan as changed",
+  );
+  expect(said({ ...filed, answeredOn: "2026-04-16" }, "2026-04-25").en).toContain(
+    "may go live by the plan as changed, since 20 April 2026",
+  );
+});
+
+test("a review that tells its day of filing only: filed, its receipt not stated; on the day itself still to be filed", () => {
+  const only = { plan, review: { filedOn: "2026-04-01" } };
+  expect(asked(only, "2026-04-02")).toMatchObject({ step: "wait", missing: ["review.receivedOn"], issues: [] });
+  expect(asked(only, "2026-04-01")).toMatchObject({ step: "file-plan", missing: [], issues: [] });
+  // A misspelt receipt is told, and not taken for none.
+  expect(
+    asked({ plan, review: { filedOn: "2026-04-01", recievedOn: "2026-04-01" } }, "2026-04-01").issues,
+  ).toMatchObject([{ code: "unknown-key", path: ["review", "recievedOn"] }]);
+});
+
+test("a receipt that is not stated matters to nobody who need not notify", () => {
+  const found = asked({ facts: { ...facts, criticalFacility: false }, plan: { ...plan, filedOn: "2026-04-01" } });
+  expect([found.open, found.missing]).toEqual([true, []]);
+});
+
+test("the business that the facts name is that of the plan; another one contradicts it", () => {
+  const unnamed = { ...plan, business: undefined, filedOn: "2026-04-15" };
+  expect(asked({ plan: unnamed })).toMatchObject({ step: "file-plan", issues: [] });
+  const contrary = asked({ plan: { ...unnamed, ministerialOrder: "fsa" } });
+  expect([contrary.step, contrary.issues.map(({ path, code }) => `${path.join(".")} ${code}`)]).toEqual([
+    "facts-first",
+    ["plan.ministerialOrder ministerial-order-does-not-govern"],
+  ]);
+  const { business: _business, ...others } = facts;
+  expect(asked({ plan: unnamed, facts: others }).checklist?.missing.map(({ path }) => path)).toEqual([["business"]]);
+});
+
+test("order Art. 9(2): a plan whose paper can no longer be filed says so, to the last day", () => {
+  // A certificate made on 20 March can be filed up to 20 June.
+  const said = (on: string) => asked({ plan }, on).sentence.en;
+  expect(said("2026-06-20")).toContain("whether its plan is complete is not settled");
+  expect(said("2026-06-21")).toContain("a paper of its plan can no longer be filed");
+});
+
+test("Act Art. 52(8)(10): after an acceptance or an order it waits for the changed plan", () => {
+  const recommended = { ...review, recommendedOn: "2026-04-07", answeredOn: "2026-04-10" };
+  for (const more of [{ answer: "accepted" }, { answer: "refused", orderedOn: "2026-04-20" }])
+    expect(asked({ plan, review: { ...recommended, ...more } }, "2026-06-01").sentence).toMatchObject({
+      ja: "「S-1」は、変更を加えた導入等計画書を届け出るまで、稼働させない。",
+      en: "S-1 stays shut until the changed plan is filed.",
+    });
+});
+
 test("Act Art. 52(6)(8): a recommendation that was accepted keeps it shut until the changed plan is filed", () => {
   const accepted = { ...review, recommendedOn: "2026-04-07", answeredOn: "2026-04-10", answer: "accepted" } as const;
   expect(asked({ plan, review: accepted }, "2026-06-01")).toMatchObject({ open: false, step: "wait" });

@@ -343,3 +343,13 @@ describe("changesBetween: what each difference asks for before the introduction 
       expect(classifyIntroductionChange(change, on)).toEqual(finding);
   });
 });
+
+it("plans under different ministerial orders are no change of one another (Act Art. 86(3))", () => {
+  const under = (ministerialOrder: string) => ({ ...introduction, business: undefined, ministerialOrder }) as never;
+  expect(changesBetween(under("fsa"), under("mlit"), "2026-07-01")).toMatchObject({
+    answer: "undetermined",
+    changes: [],
+    issues: [{ code: "plans-of-different-ministerial-order", path: ["ministerialOrder"], basis: { article: "86" } }],
+  });
+  expect(changesBetween(under("mlit"), under("mlit"), "2026-07-01").answer).toBe("nothing");
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  caveatsOf,
   changeOfNameNotice,
   IntroductionDutyFacts as DutySchema,
   explain,
@@ -186,6 +187,22 @@ describe("gracePeriod", () => {
       missing: ["designatedOn"],
       gaps: ["act-38-2026-art-53"],
     });
+  });
+
+  it("is over from twenty-four months after the event on, whatever the length, as the duty binds (53, 92(1)(i))", () => {
+    const grace = (on: LegalDate, facts: object = {}) => gracePeriod({ designatedOn: "2024-07-17", ...facts }, on);
+    // Twenty-four months from 2024-07-17, that day not counted, end on 2026-07-17.
+    expect(grace("2026-07-16")).toMatchObject({ state: "counted", grade: "text" });
+    expect(grace("2026-07-17")).toMatchObject({ why: "wording-not-read", lastRead: { lastDay: "2025-01-17" } });
+    expect(grace("2026-07-18")).toMatchObject({
+      ...{ state: "counted", lastDay: "2025-01-17", dutyFrom: "2025-01-18", grade: "inferred" },
+      ...{ gaps: ["act-38-2026-art-53"], evidence: ["july-changed-the-grace-only"] },
+    });
+    expect(grace("2026-11-22")).toMatchObject({ state: "counted", evidence: ["duty-after-the-longest-grace"] });
+    expect(grace("2026-11-22", { facilityBecameCriticalOn: "2025-04-01" })).toMatchObject({ why: "wording-not-read" });
+    expect(grace("2026-11-22", { workBecameCriticalOn: null })).toMatchObject({ why: "wording-not-read" });
+    for (const lang of ["ja", "en"] as const)
+      expect(caveatsOf(grace("2026-11-22"), lang).join()).toContain(lang === "ja" ? "二十四月" : "twenty-four months");
   });
 
   it("knows no length from 2026-07-17", () => {

@@ -382,6 +382,29 @@ describe("the deciding provision is among the reasons", () => {
   });
 });
 
+it("percentages as fractions: shares of which none is above one percent are told, and not weighed (Act Art. 52(2), METI 24(1)ロ)", () => {
+  const share = (before: number, after: number) =>
+    ({ ...intro, what: "holder-share", party: "supplier", before: percent(before), after: percent(after) }) as const;
+  // Half and six tenths are the same band, half and 0.6 percent are not stated at all.
+  for (const [before, after] of [
+    [0.5, 0.6],
+    [0.24, 0.26],
+    [0, 1],
+  ] as const) {
+    expect(classifyIntroductionChange(share(before, after), on)).toMatchObject({
+      answer: "undetermined",
+      missing: ["before", "after"],
+      issues: [{ code: "shares-stated-as-fractions", path: ["after", "percent"], basis: { article: "52" } }],
+    });
+    expect(validate(IntroductionChange, share(before, after)).ok).toBe(false);
+  }
+  // Who falls to one percent, or rises from it, says so in percent.
+  expect(classifyIntroductionChange(share(25, 1), on).issues).toBeUndefined();
+  expect(validate(IntroductionChange, share(0.5, 6)).ok).toBe(true);
+  // A fact that does not decide shuts nothing: after the introduction no share is looked at.
+  expect(classifyIntroductionChange({ ...share(0.5, 0.6), phase: "after" }, on).answer).toBe("nothing");
+});
+
 describe("a fact of a change of another kind", () => {
   it.each([
     [{ what: "name", direction: "longer" }, "direction"],
@@ -408,4 +431,12 @@ describe("a fact of a change of another kind", () => {
       "change-notification",
     );
   });
+});
+
+it("names the draft that would change what is significant for a bank from 2027-01-12 (FSA order Arts 23 to 25)", () => {
+  const gaps = (business: "banking" | "railway", day: "2027-01-11" | "2027-01-12") =>
+    classifyIntroductionChange({ ...intro, what: "name", party: "supplier", business }, day).gaps;
+  expect(gaps("banking", "2027-01-11")).not.toContain("fsa-draft-2027-01-12");
+  expect(gaps("banking", "2027-01-12")).toEqual(expect.arrayContaining(["fsa-draft-2027-01-12"]));
+  expect(gaps("railway", "2027-01-12")).not.toContain("fsa-draft-2027-01-12");
 });

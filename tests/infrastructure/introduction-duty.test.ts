@@ -215,6 +215,8 @@ describe("assessIntroductionDuty", () => {
       {},
       { act: "outsourcing", supplier: { kind: "company", relation: "sister" } },
       { supplier: { kind: "individual", relation: "unrelated" } },
+      // A natural person is no subsidiary (Order Art. 10(3)), so that nothing hangs on the relation.
+      { supplier: { kind: "individual" } },
       { supplier: { kind: "company", relation: "parent" }, containsOutsidersCriticalFacility: true },
     ]) {
       const finding = asked(facts);
@@ -242,7 +244,7 @@ describe("assessIntroductionDuty", () => {
       { designatedOn: "2025-06-01" },
       { facilityBecameCriticalOn: "2025-06-13" },
       { act: "outsourcing", workBecameCriticalOn: "2025-06-13" },
-      { supplier: { kind: "individual" } },
+      { supplier: { kind: "individual", relation: "subsidiary" }, urgent: null },
       { facilityBecameCriticalOn: null },
     ]) {
       const finding = asked(facts);
@@ -253,7 +255,7 @@ describe("assessIntroductionDuty", () => {
     expect(asked({ designatedOn: "2024-10-01" })).toMatchObject({ answer: "undetermined" });
     expect(asked({ designatedOn: "2024-10-01" }, day, "2026-10-02")).toMatchObject({ answer: "prior-notification" });
     // What could still give an answer, and what could not.
-    expect(asked({ supplier: { kind: "individual" } }).missing).toEqual(["supplier.relation"]);
+    expect(asked({ supplier: { kind: "company" } }).missing).toEqual(["supplier.relation"]);
     expect(asked({ facilityBecameCriticalOn: null }).missing).toEqual(["facilityBecameCriticalOn"]);
     expect(asked({ designatedOn: "2025-06-01", supplier: { kind: "company" } }).missing).toEqual([]);
   });
@@ -275,13 +277,16 @@ describe("assessIntroductionDuty", () => {
     for (const facts of [
       { designatedOn: "2024-08-01" },
       { facilityBecameCriticalOn: "2025-04-01" },
-      { urgent: { serviceAtRisk: true, causedToEvade: false, noOtherWay: true } },
+      { designatedOn: "2025-06-01", urgent: { serviceAtRisk: true, causedToEvade: false, noOtherWay: true } },
     ])
       expect(asked(facts)).toMatchObject({
         answer: "undetermined",
         why: "wording-not-read",
         lastRead: { until: "2026-07-17" },
       });
+    // Art. 52(1) proviso and (11) were not amended on that day either, and no grace runs after twenty-four months.
+    const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
+    expect(asked({ urgent })).toMatchObject({ ...long, answer: "post-notification" });
     // What hangs on no grace stands: Art. 52 was not amended on that day.
     expect(asked({ supplier: { kind: "state-organ" } })).toMatchObject({
       answer: "no-notification",
@@ -740,4 +745,37 @@ describe("a designation that was received later than it was made, or cancelled (
       "not-a-legal-date cancelledOn",
     ]);
   });
+});
+
+it("knows no designation for a business that the Order did not list on that day (Order Art. 9, Act Art. 50(1))", () => {
+  // Port transport is listed from 2025-04-01.
+  const port = {
+    business: "port-transport",
+    act: "introduction",
+    criticalFacility: true,
+    supplier: { kind: "company", relation: "unrelated" },
+    startsOn: "2026-04-01",
+  } as const;
+  const told = (days: object) => {
+    const { answer, missing, issues = [], safeSide } = assessIntroductionDuty({ ...port, ...days }, "2026-04-01");
+    return [answer, missing, issues.map(({ path, code }) => `${path.join(".")} ${code}`), safeSide?.answer];
+  };
+  const unlisted = (day: string) => [
+    "undetermined",
+    ["designated", day],
+    [`${day} business-not-listed`],
+    "prior-notification",
+  ];
+  expect(told({ designatedOn: "2025-03-31" })).toEqual(unlisted("designatedOn"));
+  expect(told({ noticeReceivedOn: "2025-03-31" })[2]).toEqual(["noticeReceivedOn business-not-listed"]);
+  expect(told({ designatedOn: "2025-04-01" })).toEqual(["prior-notification", [], [], undefined]);
+  // The six months after a designation of October 2025 are not over on 2026-04-01.
+  expect(told({ designatedOn: "2025-10-01" })[0]).toBe("no-notification");
+  // Waterworks were listed before their order moved to the MLIT.
+  expect(told({ business: "water-supply", designatedOn: "2023-11-16" })).toEqual([
+    "prior-notification",
+    [],
+    [],
+    undefined,
+  ]);
 });

@@ -77,6 +77,29 @@ describe("lifecycles", () => {
     expect(introductionLifecycle.advance("planned", "change-reported").ok).toBe(false);
   });
 
+  it("takes a change of one's own while the review runs: Art. 54(1) and (3) bind from the filing on", () => {
+    for (const state of [
+      ...(["filed", "recommended", "accepted", "refused", "refused-with-just-reason", "ordered"] as const),
+      ...(["ordered-plan-filed", "ordered-period-over", "accepted-late", "accepted-late-plan-filed"] as const),
+      ...(["accepted-late-period-over"] as const),
+    ]) {
+      // A notification of its own: what was recommended or ordered stands beside it.
+      expect(introductionLifecycle.advance(state, "significant-change-filed")).toMatchObject({
+        ok: true,
+        state,
+        basis: { article: "54", paragraph: 2 },
+      });
+      expect(introductionLifecycle.advance(state, "urgent-change-filed")).toMatchObject({
+        ok: true,
+        state,
+        basis: { article: "54", paragraph: 3 },
+      });
+    }
+    for (const state of ["standstill", "extended"] as const)
+      expect(introductionLifecycle.advance(state, "urgent-change-filed")).toMatchObject({ ok: true, state });
+    expect(introductionLifecycle.advance("planned", "significant-change-filed").ok).toBe(false);
+  });
+
   it("binds whom it recommended measures to after the introduction as Art. 52(7), (8), (10) do (Art. 55(3))", () => {
     for (const state of ["measures-accepted", "measures-ordered"] as const) {
       expect(introductionLifecycle.advance(state, "changed-plan-filed")).toMatchObject({
@@ -114,7 +137,10 @@ describe("lifecycles", () => {
     };
     const late = ["recommendation-made", "recommendation-refused", "recommendation-accepted"] as const;
     expect(walked([...late, "order-made"])).toBe("ordered");
-    // Art. 52(9) speaks of the notice of Art. 52(7): after a late one the period is waited for.
+    // Art. 52(9) speaks of the notice of Art. 52(7): after a late one the period is waited for, and (8) bids to file.
+    expect(introductionLifecycle.advance("accepted-late", "changed-plan-filed")).toMatchObject({
+      basis: { paragraph: 8 },
+    });
     expect(walked([...late, "changed-plan-filed", "introduced"])).toBe("accepted-late-plan-filed introduced");
     expect(walked([...late, "changed-plan-filed", "period-ended", "introduced"])).toBe("introduced");
     expect(walked([...late, "changed-plan-filed", "order-made"])).toBe("ordered-plan-filed");

@@ -62,3 +62,11 @@ test("Act 49(2): groups of the risk management measures are secondary, their ite
   for (const id of ["risk-management-items", "introduction-plan-form-fields"])
     expect(knownGaps().some((one) => one.id === id)).toBe(true);
 });
+
+test("a form that is none is told, with the article that knows two (Act Art. 52(2))", () => {
+  const { issues, form } = introductionPlanContents({ form: "buy", business: "railway" } as never);
+  expect([form, issues.map(({ path, code, basis }) => [path, code, basis?.article])]).toEqual([
+    undefined,
+    [[["form"], "not-allowed-value", "52"]],
+  ]);
+});

@@ -6,7 +6,9 @@ import {
   missingParticulars,
   type Organisation,
   type PlanParty,
+  papersValidThrough,
   partyParticulars,
+  requiredPapers,
   type Subcontract,
   validate,
 } from "../../src/doors/index";
@@ -640,6 +642,26 @@ describe("missingParticulars", () => {
     const refused = validate(IntroductionPlan, circle);
     expect(codes).toEqual(refused.ok ? [] : refused.issues.map(({ code }) => code));
     expect(codes).toEqual(["circular-subcontracting"]);
+  });
+
+  it("names every amendment that was not read: of Art. 52, of the order, and the draft of 2027-01-12", () => {
+    const gapsOn = (day: string, business = "banking") => {
+      const plan = { ...introduction, business, filedOn: day } as never;
+      const found = [missingParticulars(plan, day as never), papersValidThrough(plan, day as never)];
+      const papers = requiredPapers(
+        { filing: "plan", form: "introduction", business: business as never, filedOn: day as never },
+        day as never,
+      );
+      return [...found, papers].map(({ gaps }) => [...gaps].sort());
+    };
+    const september = ["act-38-2026-art-52", "infrastructure-orders-2026-09-18", "law-after-survey"];
+    expect(gapsOn("2026-09-18")[0]).toEqual(september);
+    for (const gaps of gapsOn("2026-11-30")) expect(gaps).toEqual(expect.arrayContaining(september));
+    expect(gapsOn("2026-11-30").flat()).not.toContain("fsa-draft-2027-01-12");
+    for (const gaps of gapsOn("2027-01-12"))
+      expect(gaps).toEqual(expect.arrayContaining([...september, "fsa-draft-2027-01-12"]));
+    // The draft is one of the finance order.
+    expect(gapsOn("2027-01-12", "railway").flat()).not.toContain("fsa-draft-2027-01-12");
   });
 
   it("never throws", () => {

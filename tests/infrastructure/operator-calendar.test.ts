@@ -50,6 +50,27 @@ test("Art. 51: a cancelled designation has no days; what is wrong or not known i
     expect(operatorCalendar(junk as never, "2026-05-01").boundaries).toEqual([]);
 });
 
+test("Art. 52(3): a draft whose day of filing has passed was filed: its papers expire no more, its receipt is missing", () => {
+  const supplier = {
+    party: { kind: "organisation", name: "M" },
+    documents: [{ kind: "register-certificate", madeOn: "2024-03-20" }],
+  };
+  const drafts = [{ form: "introduction", business: "credit-card", filedOn: "2024-04-01", supplier }];
+  const asked = (more: object, on: string) => {
+    const { boundaries, missing } = operatorCalendar({ drafts, ...more } as never, on as never);
+    return [boundaries.map(({ date, path }) => `${path.join(".")} ${date}`), missing];
+  };
+  expect(asked({}, "2024-04-01")).toEqual([["drafts.0 2024-06-20"], []]);
+  expect(asked({}, "2024-04-02")).toEqual([[], ["drafts.0.receivedOn"]]);
+  // Its review is among those given: the days of that stand, and nothing is missing.
+  const [days, missing] = asked({ reviews: [{ filedOn: "2024-04-01", receivedOn: "2024-04-02" }] }, "2024-04-10");
+  expect(days).toContain("reviews.0 2024-05-01");
+  expect([(days as string[]).some((one) => one.startsWith("drafts")), missing]).toEqual([false, []]);
+  expect(asked({ reviews: [{ filedOn: "2024-03-01", receivedOn: "2024-03-02" }] }, "2024-04-10")[1]).toEqual([
+    "drafts.0.receivedOn",
+  ]);
+});
+
 test.each<[string, object, string, string]>([
   ["reviews that are no list", { reviews: "x" }, "reviews", "52"],
   ["a draft that is none", { drafts: [null] }, "drafts.0", "52"],
@@ -64,4 +85,16 @@ test.each<[string, object, string, string]>([
   const { issues, boundaries } = operatorCalendar(operator as never, "2026-05-01");
   expect(issues.map((one) => [one.path.join("."), one.basis?.article])).toEqual([[path, article]]);
   expect(boundaries).toEqual([]);
+});
+
+test("Order Art. 9: a designation for a business that was not listed has no days, and the others keep theirs", () => {
+  const designations = [
+    { business: "port-transport", designatedOn: "2025-03-31", source },
+    { business: "railway", designatedOn: "2023-11-16", source },
+  ] as const;
+  const { boundaries, issues } = operatorCalendar({ designations }, "2026-05-01");
+  expect(issues.map(({ path, code }) => `${path.join(".")} ${code}`)).toEqual([
+    "designations.0.business business-not-listed",
+  ]);
+  expect([...new Set(boundaries.map(({ path }) => path.join(".")))]).toEqual(["designations.1"]);
 });

@@ -106,6 +106,39 @@ describe("requiredPapers", () => {
     expect(requiredPapers({ ...railway, filing: "plan", filedOn: "2026-09-18" }, on).grade).toBe("inferred");
   });
 
+  it("leaves out by the reading of the order that the caller supplies, and by no other (23(3), 17)", () => {
+    const day = "2026-10-01";
+    const read = (...provisions: readonly string[]) => ({
+      readings: provisions.map(
+        (provision) =>
+          ({ provision, from: "2026-09-18", unchanged: true, source: "Official Gazette", checkedOn: day }) as never,
+      ),
+    });
+    const proposal = { ...railway, filing: "change-proposal", ...unchanged } as const;
+    const of = (...provisions: readonly string[]) => requiredPapers(proposal, day, read(...provisions));
+    const papers = ({ papers: all }: ReturnType<typeof of>) => all.map(({ required }) => required);
+    for (const provision of ["mlit", "mlit:23"]) {
+      expect(papers(of(provision))).toEqual([false, false]);
+      expect([of(provision).grade, of(provision).issues]).toEqual(["stated", []]);
+    }
+    for (const provision of ["fsa", "act:52", "mlit:17", "act", "mlit:99"]) {
+      expect(papers(of(provision))).toEqual(["unknown", "unknown"]);
+      expect([of(provision).grade, of(provision).issues.map(({ code }) => code)]).toEqual([
+        "inferred",
+        ["reading-without-effect"],
+      ]);
+    }
+    const relieved = { filing: "plan", form: "outsourcing", business: "railway", reliefClaimed: true } as const;
+    const proof = (on: string, ...provisions: readonly string[]) =>
+      requiredPapers(relieved, on as never, read(...provisions)).papers.at(-1)?.required;
+    expect([proof("2026-09-17"), proof(day), proof(day, "mlit:17"), proof(day, "mlit")]).toEqual([
+      ...[true, "unknown", true, true],
+    ]);
+    // Of what is no filing it is not known which wordings it rests on: a reading of one that is open is no fault.
+    expect(requiredPapers({}, day, read("mlit")).issues).toEqual([]);
+    expect(requiredPapers({}, day, read("mlit:99")).issues.map(({ code }) => code)).toEqual(["reading-without-effect"]);
+  });
+
   it("counts three months back from the day of filing (9(2))", () => {
     const of = (filedOn: string) => requiredPapers({ ...railway, filing: "plan", filedOn } as never, on);
     expect(of("2026-06-10")).toMatchObject({ madeFrom: "2026-03-10", madeSafelyFrom: "2026-03-10" });

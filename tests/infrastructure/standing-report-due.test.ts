@@ -114,3 +114,11 @@ describe("standingReportDue", () => {
       expect(codes("credit-card-designated", { designated: true }, day)).toBeDefined();
   });
 });
+
+it("a report that is none, or was not asked for on that day, is told with its article", () => {
+  const told = (report: string, on: string) =>
+    standingReportDue(report, {}, on as never).issues.map(({ code, basis }) => [code, basis?.article]);
+  expect(told("annual", "2026-05-01")).toEqual([["not-allowed-value", "58"]]);
+  expect(told("message-service-band-60-million", "2023-10-31")).toEqual([["standing-report-not-in-force", "7"]]);
+  expect(told("credit-card-designated", "2023-10-31")).toEqual([["standing-report-not-in-force", "7"]]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { partOf } from "../../src/doors/finding";
+import { act, order, partOf } from "../../src/doors/finding";
 import { citationAddress } from "../../src/doors/law";
 import { at } from "../../src/kernel/provision";
 
@@ -10,6 +10,14 @@ describe("citations as data", () => {
     const deep = at("act:52:2:2:ハ");
     expect(deep).toStrictEqual({ law: "504AC0000000043", article: "52", paragraph: 2, item: "2", subitems: ["ハ"] });
     for (const part of [deep, deep.subitems, partOf(deep, "proviso")]) expect(Object.isFrozen(part)).toBe(true);
+  });
+  test("as a caller writes them, from the outside in", () => {
+    expect(act("52")).toStrictEqual({ law: "504AC0000000043", article: "52" });
+    expect(act("52", 3)).toStrictEqual({ law: "504AC0000000043", article: "52", paragraph: 3 });
+    expect(order("12", 1, "13")).toStrictEqual({ law: "504CO0000000394", article: "12", paragraph: 1, item: "13" });
+    const deep = act("52", 2, "2", "ハ");
+    expect(deep).toStrictEqual(at("act:52:2:2:ハ"));
+    for (const part of [deep, deep.subitems]) expect(Object.isFrozen(part)).toBe(true);
   });
   test("have an address without empty levels at its end", () => {
     expect(citationAddress({ law: at("act:1").law })).toBe("act");

@@ -9,3 +9,9 @@ test("grades, the weaker and the stronger of two", () => {
       expect(strongerGrade(one, other)).toBe(grades[Math.min(at, beside)]);
     }
 });
+
+test("a word that is no grade is as weak as the weakest", () => {
+  expect(weakerGrade("inferred", "certain" as never)).toBe("stated");
+  expect(strongerGrade("stated", "certain" as never)).toBe("stated");
+  expect(strongerGrade("inferred", "certain" as never)).toBe("inferred");
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assessIntroductionDuty, assessOperatorDesignation, specifiedCriticalMaterials } from "../../src/doors/index";
 import { checkOf, IntroductionPlan, validate } from "../../src/doors/schemas";
-import { refusedWord, wrongType } from "../../src/kernel/input-issues";
+import { refusedKey, refusedWord, wrongType } from "../../src/kernel/input-issues";
 import { nearest } from "../../src/kernel/nearest";
 
 describe("what a message says of a value that is refused", () => {
@@ -28,6 +28,16 @@ describe("what a message says of a value that is refused", () => {
       expect(wrongType([], { expected: "number" }, [value]).message.en).toMatch(/^Wrong type; expected number, not /);
     },
   );
+  test("a value up to sixty letters stands in full, a longer one is cut by a letter, and a group is told as JSON", () => {
+    const given = (value: unknown) => wrongType([], { expected: "number" }, [value]).message.en;
+    expect(given("x".repeat(60))).toBe(`Wrong type; expected number, not '${"x".repeat(60)}'.`);
+    expect(given("x".repeat(61))).toBe(`Wrong type; expected number, not '${"x".repeat(59)}…'.`);
+    expect([given({ a: 1 }), given(true)]).toEqual([
+      `Wrong type; expected number, not '{"a":1}'.`,
+      "Wrong type; expected number, not 'true'.",
+    ]);
+    expect(wrongType([], { expected: "toString" }).message.en).toBe("Wrong type; expected toString.");
+  });
   test("the type in words", () => {
     expect(wrongType(["on"], { expected: "number" }, ["1000"]).message).toEqual({
       ja: "「1000」ではなく、数値で入力してください。",
@@ -46,6 +56,21 @@ describe("nearest", () => {
     ["", undefined],
     ["b".repeat(100_000), undefined],
   ])("of %s", (given, meant) => expect(nearest(given, ["banking", "criticalFacility", "introduction"])).toBe(meant));
+  test.each([
+    // A third of the letters may differ, no more; of two that are as near, the first is meant.
+    ["abcdxx", ["abcdef"], "abcdef"],
+    ["abcxxx", ["abcdef"], undefined],
+    ["abcdefgh", ["abcdef"], "abcdef"],
+    ["bat", ["cat", "rat"], "cat"],
+    ["abd", ["abc", "abd"], "abd"],
+    ["cab", ["dab", "cab"], "cab"],
+    // What begins like a word is that word from three letters on.
+    ["ban", ["banking"], "banking"],
+    ["ba", ["banking"], undefined],
+    // What is longer than sixty letters is no word.
+    [`${"a".repeat(59)}b`, ["a".repeat(60)], "a".repeat(60)],
+    [`${"a".repeat(60)}b`, ["a".repeat(61)], undefined],
+  ])("of %s among %j", (given, words, meant) => expect(nearest(given, words)).toBe(meant));
 });
 
 describe("rules and schemas say it alike", () => {
@@ -73,5 +98,22 @@ describe("rules and schemas say it alike", () => {
   });
   test("a look-up still throws for a day that is none", () => {
     expect(() => specifiedCriticalMaterials("2026-02-30" as never)).toThrow();
+  });
+});
+
+describe("a property of another name", () => {
+  test("says the name that was probably meant, and every one in full", () => {
+    const issue = refusedKey(["averageDeposits"], "averageDeposits", ["business", "averageDepositsYen"]);
+    expect(issue).toMatchObject({ code: "unknown-key", path: ["averageDeposits"] });
+    expect(issue.message).toEqual({
+      ja: "「averageDeposits」という項目はありません。「averageDepositsYen」のことですか。使用できる項目：business, averageDepositsYen",
+      en:
+        "There is no property averageDeposits. Did you mean 'averageDepositsYen'? " +
+        "Allowed: business, averageDepositsYen",
+    });
+  });
+
+  test("says no name where none is near", () => {
+    expect(refusedKey(["x"], "x", ["business"]).message.en).toBe("There is no property x. Allowed: business");
   });
 });

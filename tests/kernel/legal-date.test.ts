@@ -26,8 +26,8 @@ test("only a day that exists, in ASCII digits, is a legal date", () => {
     "2024-1/-09",
   ])
     expect([junk, isLegalDate(junk)]).toEqual([junk, false]);
-  const leap = ["2024-02-29", "2000-02-29", "1900-02-29", "2023-02-29"].map(isLegalDate);
-  expect(leap).toEqual([true, true, false, false]);
+  const leap = ["2024-02-29", "1996-02-29", "2000-02-29", "1900-02-29", "2023-02-29", "2024-02-30", "2000-02-30"];
+  expect(leap.map(isLegalDate)).toEqual([true, true, true, false, false, false, false]);
   expect(
     ["0001-01-01", "0000-01-01", "2024-00-01", "2024-13-01", "2024-01-010", "x2024-01-0", 20240101].map(isLegalDate),
   ).toEqual([true, false, false, false, false, false, false]);

@@ -116,6 +116,14 @@ describe("Act Art. 52", () => {
       mayIntroduceFrom: "2026-04-20",
       grade: "text",
     });
+    // What sets the day is the end of the thirty days (3), not the filing (8).
+    const basisOf = (answeredOn: "2026-04-13" | "2026-04-14") =>
+      timelineOf({ ...filed, answeredOn }, "2026-04-21").boundaries.find(({ id }) => id === "may-introduce-from")
+        ?.basis;
+    expect([basisOf("2026-04-13")?.paragraph, basisOf("2026-04-14")?.paragraph]).toEqual([9, 3]);
+    // The plan as changed may not be carried out before the period is over: so the state says, too.
+    expect(timelineOf({ ...filed, answeredOn: "2026-04-14" }, "2026-04-30").state).toBe("accepted");
+    expect(timelineOf({ ...filed, answeredOn: "2026-04-14" }, "2026-05-01").state).toBe("changed-plan-filed");
     expect(timelineOf({ ...filed, answeredOn: "2026-04-14" }, "2026-04-21")).toMatchObject({
       prohibitedThrough: "2026-04-30",
       mayIntroduceFrom: "2026-05-01",
@@ -128,10 +136,33 @@ describe("Act Art. 52", () => {
       mayIntroduceFrom: "2026-04-10",
       grade: "text",
     });
-    expect(timelineOf({ ...accepted, changedPlanFiledOn: "2026-05-11" }, "2026-05-12")).toMatchObject({
-      mayIntroduceFrom: "2026-05-11",
-      grade: "text",
-    });
+    // After the period the plan as changed may be carried out either way; that a late acceptance binds is not said.
+    for (const more of [{}, { answeredOn: "2026-04-14" }] as const)
+      expect(timelineOf({ ...accepted, ...more, changedPlanFiledOn: "2026-05-11" }, "2026-05-12")).toMatchObject({
+        mayIntroduceFrom: "2026-05-11",
+        grade: "inferred",
+        gaps: ["late-acceptance"],
+      });
+    expect(
+      timelineOf({ ...accepted, answeredOn: "2026-04-13", changedPlanFiledOn: "2026-05-11" }, "2026-05-12").grade,
+    ).toBe("text");
+  });
+
+  it("(8) that an acceptance after the ten days binds is inferred, and no surer where its day is not stated", () => {
+    const accepted = { receivedOn, recommendedOn: "2026-04-03", answer: "accepted" } as const;
+    const late = { ...accepted, answeredOn: "2026-04-14" } as const;
+    for (const on of ["2026-04-14", "2026-05-20"] as const) {
+      for (const history of [late, accepted])
+        expect(reviewTimeline(history, on)).toMatchObject({
+          state: "accepted",
+          grade: "inferred",
+          gaps: ["late-acceptance"],
+        });
+      expect(reviewTimeline({ ...accepted, answeredOn: "2026-04-13" }, on)).toMatchObject({ grade: "text", gaps: [] });
+    }
+    expect(reviewTimeline(accepted, "2026-04-13")).toMatchObject({ state: "accepted", grade: "text" });
+    // Nobody can start by the plan as it was, whichever reading holds.
+    expect("mayIntroduceFrom" in timelineOf(late, "2026-05-20")).toBe(false);
   });
 
   it("(10) an answer given late is no bar to an order", () => {

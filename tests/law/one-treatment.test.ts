@@ -5,6 +5,7 @@ import { weaknessOf } from "../../src/kernel/grade";
 import { provisionOf } from "../../src/kernel/provision";
 import { wordingOn, wordingRows } from "../../src/kernel/wordings";
 import { checklists, lookUps, timelines } from "../differential/entries";
+import { thrownCode } from "../thrown-code";
 
 // What is said of a wording that was not read is said alike by every rule, table and timeline: nothing is graded above the register, and what
 // the register closes is closed everywhere, but for evidence.
@@ -117,6 +118,9 @@ describe.each(days)("on %s", (on) => {
         ...{ form: "introduction", designationNoticeReceivedOn: on, symbols: ["F41H 11/02"] },
         ...each,
       };
+      // A look-up of one day throws before the ordinance that sets it.
+      if (name === "implementationReportDue" && on < "2022-12-28")
+        return expect(thrownCode(() => ask(given as never, on as library.LegalDate))).toBe("no-plan-ordinance");
       const answer = ask(given as never, on as library.LegalDate) as Plain | undefined;
       const above = ((answer?.boundaries ?? []) as readonly library.Boundary[]).filter((one) => {
         const grade = one.grade ?? (answer?.grade as library.Grade | undefined) ?? "text";
@@ -139,6 +143,88 @@ describe.each(days)("on %s", (on) => {
       expect([row.id, ((row.gaps as readonly string[] | undefined) ?? []).length > 0]).toEqual([row.id, true]);
     }
     expect(rows).toBeDefined();
+  });
+});
+
+describe("one treatment of one provision", () => {
+  /** How a result on a closed wording was treated: kept open, or answered on evidence, or neither. */
+  const treated = (one: Plain): string =>
+    one.answer === "undetermined" || one.state === "undetermined" || one.complete === "unknown"
+      ? "open"
+      : Array.isArray(one.evidence) && one.evidence.length > 0
+        ? "evidence"
+        : one.complete === false
+          ? "what is listed is asked for"
+          : "neither";
+  const histories = (on: string) => {
+    const day = on as library.LegalDate;
+    const filing = { form: "outsourcing", business: "railway", reliefClaimed: true, filing: "plan" } as const;
+    return [
+      ["gracePeriod", library.gracePeriod({ designatedOn: "2023-11-16" }, day)],
+      ["gracePeriod", library.gracePeriod({ designatedOn: "2025-06-01" }, day)],
+      ["reviewTimeline", library.reviewTimeline({ receivedOn: library.addDays(day, -3) }, day)],
+      ["reviewTimeline", library.reviewTimeline({ receivedOn: "2026-09-18" }, day)],
+      ["missingParticulars", library.missingParticulars({ form: "introduction", business: "banking" }, day)],
+      ["requiredPapers", library.requiredPapers(filing, day)],
+    ] as const;
+  };
+  const withoutFacts = [...new Set(scenarios.map(({ rule }) => rule))].map((rule) => ({ rule, answer: "", facts: {} }));
+
+  test.each(days)("on %s nothing is answered on a closed wording but on evidence, whatever asks it", (on) => {
+    const answers = scenarios.map((one) => [one.rule, asked(one, on)] as const);
+    const neither = [...answers, ...histories(on)].filter(([, one]) => {
+      const result = one as Plain;
+      const basis = [
+        result.basis ?? (result.boundaries as readonly Plain[] | undefined)?.map((each) => each.basis) ?? [],
+      ];
+      return registered(basis.flat(), on).closed && treated(result) === "neither";
+    });
+    expect(neither.map(([name]) => name)).toEqual([]);
+  });
+
+  test.each(days)("on %s the grace is over for the duty where it is over by itself (Art. 53)", (on) => {
+    for (const designatedOn of ["2023-11-16", "2024-07-16", "2024-07-17", "2025-06-01"] as const) {
+      const bought = {
+        designatedOn,
+        act: "introduction",
+        criticalFacility: true,
+        startsOn: on,
+      } as library.IntroductionDutyFacts;
+      const duty = library.assessIntroductionDuty(
+        { ...bought, supplier: { kind: "company", relation: "unrelated" } },
+        on as library.LegalDate,
+      );
+      const grace = library.gracePeriod({ designatedOn }, on as library.LegalDate);
+      expect([on, designatedOn, grace.state === "undetermined"]).toEqual([
+        ...[on, designatedOn, duty.answer === "undetermined"],
+      ]);
+    }
+  });
+
+  test.each(days)("on %s what is not answered yet is no surer than what it would rest on", (on) => {
+    expect(withoutFacts.length).toBeGreaterThan(30);
+    for (const one of withoutFacts) {
+      const finding = asked(one, on);
+      if (finding.why !== "facts-missing") continue;
+      const { unread } = registered(finding.basis, on);
+      const { grade, gaps = [] } = finding as { grade: library.Grade; gaps?: readonly string[] };
+      if (unread) expect([one.rule, weaknessOf(grade) >= 3, gaps.length > 0]).toEqual([one.rule, true, true]);
+    }
+  });
+
+  test.each(days)("on %s no gap of a provision that an answer cites is hidden behind a worse one", (on) => {
+    for (const one of scenarios) {
+      const finding = asked(one, on);
+      if (finding.why === "not-in-force") continue;
+      const rows = ([finding.basis].flat() as readonly library.Citation[]).flatMap(
+        (basis) => wordingOn(provisionOf(basis), on as library.LegalDate) ?? [],
+      );
+      // The finance item, which a designation rests on, stands closer than the paragraph that is cited.
+      const named = rows.filter(({ provision }) => provision !== "act:50:1").flatMap(({ gap }) => gap ?? []);
+      expect([one.rule, named.filter((id) => !((finding.gaps ?? []) as readonly string[]).includes(id))]).toEqual([
+        ...[one.rule, []],
+      ]);
+    }
   });
 });
 

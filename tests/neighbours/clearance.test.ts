@@ -111,6 +111,14 @@ describe("clearance", () => {
       ["not-a-legal-date", ["notifiedOn"]],
     ]);
   });
+  it("Art. 11(1)(2): of a clearance whose kind is not known no years are counted", () => {
+    expect(codes(clearanceValidity({ kind: null as never, notifiedOn: "2026-01-05" }))).toEqual([
+      ["clearance-kind", ["kind"]],
+    ]);
+    expect(codes(clearanceValidity({ kind: "secret" as never, notifiedOn: "2026-01-05" }))).toEqual([
+      ["not-allowed-value", ["kind"]],
+    ]);
+  });
   it("penalties as in Arts 23 to 25", () => {
     expect(
       clearancePenaltyTiers("2025-05-16").map((tier) => [tier.imprisonmentMonths, tier.fineYen, tier.cumulative]),

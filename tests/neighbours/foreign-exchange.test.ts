@@ -78,7 +78,9 @@ describe("foreign exchange", () => {
     [{ recipientIsResident: true, underForeignInstructions: true }, "specific-category"],
     [{ recipientIsResident: false, underForeignInstructions: true }, "no-specific-category"],
   ] as const)("%o: %s", (facts, answer) => {
-    expect(assessDeemedExport(facts, "2024-05-01")).toMatchObject({ answer, grade: "secondary" });
+    // Art. 25(1) was read in the text of 2026-06-05, the notices in the words of others.
+    expect(assessDeemedExport(facts, "2024-05-01")).toMatchObject({ answer, grade: "inferred" });
+    expect(assessDeemedExport(facts, "2026-06-05")).toMatchObject({ answer, grade: "secondary" });
     expect(validate(DeemedExportFacts, facts).ok).toBe(true);
   });
   it("the categories hold since 2022-05-01", () => {
@@ -99,7 +101,11 @@ describe("foreign exchange", () => {
     expect(assessDeemedExport({}, "2022-04-30").why).toBe("not-in-force");
     expect(assessDeemedExport({}, "2022-05-17").issues?.map((issue) => issue.code)).toEqual(["day-before-the-act"]);
     expect(assessDeemedExport({}, "2022-05-18").issues).toBeUndefined();
-    expect(assessDeemedExport({}, "2022-05-18").gaps).toEqual(["deemed-exports-notices"]);
+    expect(assessDeemedExport({}, "2022-05-18").gaps).toEqual([
+      "neighbouring-acts-earlier-texts",
+      "deemed-exports-notices",
+    ]);
+    expect(assessDeemedExport({}, "2026-06-05").gaps).toEqual(["deemed-exports-notices"]);
   });
   it("Art. 27 counts as Art. 52 does, with a fifth month", () => {
     const plain = counted({ receivedOn: "2024-06-03" });
@@ -125,7 +131,11 @@ describe("foreign exchange", () => {
     });
     const shortened = counted({ receivedOn: "2024-06-03", shortenedTo: "2024-06-10" });
     expect(shortened).toMatchObject({ prohibitedThrough: "2024-06-10", mayInvestFrom: "2024-06-11" });
-    expect(plain).toMatchObject({ mayInvestFrom: "2024-07-03", onlyAsRecommended: false, gaps: [] });
+    expect(plain).toMatchObject({
+      mayInvestFrom: "2024-07-03",
+      onlyAsRecommended: false,
+      gaps: ["neighbouring-acts-earlier-texts"],
+    });
   });
   it("Art. 27(3)(4): an extension to four months can be shortened again, to any day within them", () => {
     const four = counted({ receivedOn: "2024-06-03", extended: true });
@@ -151,13 +161,34 @@ describe("foreign exchange", () => {
     expect(late.mayInvestFrom).toBe("2024-10-03");
     // The ten days from 1 August end on Saturday the 10th and so, with the holidays, on Tuesday the 13th (27(7)).
     const inTime = counted({ ...history, acceptedOn: "2024-08-13" });
-    expect(inTime).toMatchObject({ answerDue: "2024-08-13", mayInvestFrom: "2024-08-13", grade: "text" });
+    expect(inTime).toMatchObject({ answerDue: "2024-08-13", mayInvestFrom: "2024-08-13" });
+    expect(inTime.gaps).toEqual(["neighbouring-acts-earlier-texts"]);
     const afterwards = counted({ ...history, acceptedOn: "2024-08-14" });
     expect([afterwards.mayInvestFrom, afterwards.grade, afterwards.gaps]).toEqual([
       "2024-10-03",
       "inferred",
-      ["late-acceptance"],
+      ["neighbouring-acts-earlier-texts", "late-acceptance"],
     ]);
+    // After the period has run out, too: whether it binds (27(8)) is as open.
+    expect(counted({ ...history, acceptedOn: "2024-10-10" }).gaps).toContain("late-acceptance");
+    // In 2051 no holiday is known: the tenth day counted with the first is in time, the day after may not be.
+    const far = { receivedOn: "2051-01-04", extended: true, recommendationReceivedOn: "2051-02-01" } as const;
+    const reads = {
+      readings: [
+        {
+          provision: "foreign-exchange-act:27",
+          from: "2027-06-04",
+          unchanged: true,
+          source: "read",
+          checkedOn: "2027-07-01",
+        },
+      ],
+    } as const;
+    const acceptedLater = (acceptedOn: "2051-02-10" | "2051-02-11") =>
+      foreignInvestmentTimeline({ ...far, acceptedOn }, reads);
+    expect(acceptedLater("2051-02-10")).toMatchObject({ mayInvestFrom: "2051-02-10" });
+    expect(acceptedLater("2051-02-11")).toMatchObject({ mayInvestFrom: "2051-05-04" });
+    expect(acceptedLater("2051-02-11").gaps).toContain("holidays-beyond-table");
     expect([inTime.orderDeadline, afterwards.orderDeadline]).toEqual([undefined, "2024-10-02"]);
     expect(codes(foreignInvestmentTimeline({ ...history, acceptedOn: "2024-07-31" }))).toEqual([
       ["events-out-of-order", ["acceptedOn"]],
@@ -172,7 +203,17 @@ describe("foreign exchange", () => {
   it("differs from Art. 52 in five points, and says where Act No. 30 of 2026 was not read", () => {
     const before = counted({ receivedOn: "2026-06-04" });
     expect(before.differsFromArticle52).toHaveLength(5);
-    expect(before.gaps).toEqual([]);
+    expect([before.gaps, before.grade]).toEqual([
+      ["neighbouring-acts-earlier-texts", "foreign-exchange-act-2026"],
+      "inferred",
+    ]);
+    // Received and over while the text that was read stands: 2026-06-05 to 2026-07-01.
+    const read = counted({ receivedOn: "2026-06-05", shortenedTo: "2026-07-01" });
+    expect([read.gaps, read.grade]).toEqual([[], "text"]);
+    expect(counted({ receivedOn: "2026-06-05", shortenedTo: "2026-07-02" }).grade).toBe("inferred");
+    expect(counted({ receivedOn: "2026-06-04", shortenedTo: "2026-06-10" }).gaps).toEqual([
+      "neighbouring-acts-earlier-texts",
+    ]);
     const since = counted({ receivedOn: "2026-06-05" });
     expect(since.gaps).toEqual(["foreign-exchange-act-2026"]);
     const late = counted({ receivedOn: "2026-08-28" });
@@ -322,7 +363,11 @@ describe("the paragraph of Art. 27 behind each day and each refusal", () => {
       "prohibited-through": "foreign-exchange-act:27:2",
       "may-invest-from": "foreign-exchange-act:27:2",
     });
-    expect([basisOf(council), council.grade, council.gaps]).toEqual(["foreign-exchange-act:27", "text", []]);
+    expect([basisOf(council), council.grade, council.gaps]).toEqual([
+      "foreign-exchange-act:27",
+      "inferred",
+      ["neighbouring-acts-earlier-texts"],
+    ]);
     const accepted = counted({ ...extended, recommendationReceivedOn: "2024-07-01", acceptedOn: "2024-07-05" });
     expect(accepted.boundaries.filter(({ id }) => id === "may-invest-from").map(basisOf)).toEqual([
       "foreign-exchange-act:27:9",

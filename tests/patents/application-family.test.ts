@@ -204,6 +204,61 @@ describe("families that cannot be", () => {
       "parent-of-another-kind applications 1 parent",
     ]);
   });
+  test("Patent Act Arts 44, 46, 46-2: what is divided or converted comes from a pending application of the right kind", () => {
+    const model = { id: "U", filedOn: "2024-06-03", kind: "utility-model", describes: true } as const;
+    const made = {
+      ...model,
+      id: "A",
+      kind: "converted-from-utility-model",
+      convertedOn: "2025-02-03",
+      parent: "U",
+    } as const;
+    const registered = { ...made, kind: "from-utility-model-registration" } as const;
+    const parts = (applications: readonly FamilyApplication[]) =>
+      (asked(applications, "2025-07-01").issues ?? []).map(({ code, path, basis }) =>
+        [code, ...path, basis?.article, basis?.paragraph].join(" "),
+      );
+    expect(parts([model, made])).toEqual([]);
+    expect(parts([model, registered])).toEqual([]);
+    expect(parts([{ ...model, kind: "ordinary" }, made])).toEqual([
+      "parent-of-another-kind applications 1 parent 46 1",
+    ]);
+    expect(parts([{ ...model, kind: "design" }, registered])).toEqual([
+      "parent-of-another-kind applications 1 parent 46-2 1",
+    ]);
+    expect(parts([model, { ...made, kind: "converted-from-design" }])).toEqual([
+      "parent-of-another-kind applications 1 parent 46 2",
+    ]);
+    expect(parts([model, { ...child, filedOn: "2024-06-03", parent: "U" }])).toEqual([
+      "parent-of-another-kind applications 1 parent 44 1",
+    ]);
+    // Of an application that was converted, a part may be divided, and what was divided is a patent application.
+    const divided = { ...child, filedOn: "2024-06-03", parent: "A" } as const;
+    expect(parts([model, made, divided])).toEqual([]);
+    expect(parts([model, { ...made, filedOn: "2024-06-10" }])).toEqual([
+      "division-not-of-date-of-parent applications 1 filedOn 46 6",
+    ]);
+    // Art. 46-2(2): deemed filed then only as far as the registration goes.
+    expect(parts([model, { ...registered, filedOn: "2024-06-10" }])).toEqual([]);
+    expect(parts([{ ...model, abandonedOn: "2025-02-02" }, made])).toEqual([
+      "division-after-end-of-parent applications 1 convertedOn 46 1",
+    ]);
+    expect(parts([{ ...model, abandonedOn: "2025-02-03" }, made])).toEqual([]);
+    expect(parts([{ ...model, abandonedOn: "2025-02-02" }, registered])).toEqual([]);
+    // Divided from what was converted on 2025-02-03: not before that day.
+    expect(parts([model, made, { ...divided, dividedOn: "2025-02-03" }])).toEqual([]);
+    const early = [model, { ...made, describes: false }, { ...divided, dividedOn: "2025-02-02" }] as const;
+    expect(parts(early)).toContain("division-before-parent applications 2 dividedOn 44 1");
+  });
+  test("Patent Act Art. 44(1): a division of a division is not older than the division, and frees nothing by such a day", () => {
+    const first: FamilyApplication = { ...parent, filedOn: "2024-06-03", forwardedNoticeOn: "2024-07-01" };
+    const second: FamilyApplication = { ...child, filedOn: "2024-06-03", dividedOn: "2025-06-02" };
+    const third: FamilyApplication = { ...child, id: "C", filedOn: "2024-06-03", dividedOn: "2024-10-01", parent: "B" };
+    expect(codes([first, second, third])).toEqual(["division-before-parent applications 2 dividedOn"]);
+    // By the day stated, its three months would be over since 2025-01-02.
+    const found = asked([first, second, third], "2025-02-03");
+    expect([found.answer, found.missing]).toEqual(["undetermined", ["applications.2.dividedOn"]]);
+  });
   test("Patent Act Art. 41: a base filed after the claim; a base without a claim", () => {
     const successor: FamilyApplication = {
       id: "B",

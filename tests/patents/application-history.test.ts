@@ -514,6 +514,7 @@ describe("facts that contradict each other", () => {
         const history = {
           ...filed,
           [end]: "2024-07-01",
+          nonForwardingRequestedOn: "2024-06-03",
           nonForwardingNoticeReceivedOn: "2024-07-10",
         } as PatentApplicationHistory;
         expect(patentTimeline(history).issues).toMatchObject([
@@ -524,6 +525,26 @@ describe("facts that contradict each other", () => {
         expect(patentTimeline({ ...history, nonForwardingNoticeOn: "2024-06-28" }).issues).toEqual([]);
       }
     });
+  });
+
+  test("Act Art. 66(10): a notice of non-forwarding answers a request; without one it is told, and stands", () => {
+    const codes = (history: PatentApplicationHistory) =>
+      patentTimeline(history).issues.map(({ code, path, basis }) => [code, path.join("."), basis?.paragraph]);
+    for (const day of ["nonForwardingNoticeOn", "nonForwardingNoticeReceivedOn"] as const) {
+      const history: PatentApplicationHistory = { ...filed, [day]: "2024-07-01" };
+      expect(codes(history)).toEqual([["event-without-ground", day, 10]]);
+      expect(codes({ ...history, nonForwardingRequestedOn: "2024-06-03" })).toEqual([]);
+      // That it was asked for is not known: it may have been.
+      expect(codes({ ...history, nonForwardingRequestedOn: null })).toEqual([]);
+    }
+    const both = {
+      ...filed,
+      nonForwardingNoticeOn: "2024-07-01",
+      nonForwardingNoticeReceivedOn: "2024-07-03",
+    } as const;
+    expect(codes(both)).toEqual([["event-without-ground", "nonForwardingNoticeOn", 10]]);
+    expect(historySchema.safeParse(both).success).toBe(true);
+    expect(assessForeignFiling(described(both), "2024-07-03").answer).toBe("permitted");
   });
 
   test("Art. 66(1): a history that contradicts itself makes no function surer than another", () => {

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type LegalDate } from "../../src/doors/calendar";
-import { assessForeignFiling, docketChanges, type ForeignFilingFacts } from "../../src/doors/patents";
+import {
+  assessForeignFiling,
+  type DocketChange,
+  docketChanges,
+  type FamilyApplication,
+  type ForeignFilingFacts,
+} from "../../src/doors/patents";
 
 const invention = { madeInJapan: true, public: false, ipc: ["F41H 11/02"] } as const;
 const told = (facts: ForeignFilingFacts, from: LegalDate, to: LegalDate) =>
@@ -108,4 +114,118 @@ test("Order Art. 12(1): a new edition of the classification is a day to screen a
   expect(again("2024-12-31", "2025-01-01")).toEqual(["2025-01-01 specified-fields"]);
   expect(again("2025-01-01", "2026-12-31")).toEqual(["2026-01-01 ipc-edition"]);
   expect(again("2026-12-31", "2027-01-01")).toEqual(["2027-01-01 ipc-edition"]);
+});
+
+describe("two nights one after the other tell what both together tell", () => {
+  const whole = ({ date, kind, id, application, screening }: DocketChange): string =>
+    JSON.stringify([date, kind, id, application, screening]);
+  const added = (facts: ForeignFilingFacts, from: LegalDate, middle: LegalDate, to: LegalDate) => {
+    const both = [docketChanges(facts, from, middle), docketChanges(facts, middle, to)];
+    const { changes, gaps, missing } = docketChanges(facts, from, to);
+    return {
+      parts: both.flatMap((one) => one.changes.map(whole)),
+      together: changes.map(whole),
+      gaps: [new Set(both.flatMap((one) => one.gaps)), new Set(gaps)],
+      missing: [new Set(both.flatMap((one) => one.missing)), new Set(missing)],
+    };
+  };
+  test("Patent Act Art. 42(1): a day that fell before a withdrawal is told with the withdrawal in view, too", () => {
+    const applications = [
+      { id: "A", filedOn: "2024-06-03", describes: true, withdrawnOn: "2025-12-10" },
+    ] as const satisfies readonly FamilyApplication[];
+    const facts = { ...invention, applications };
+    // The eighteen months of Patent Act Art. 64(1) were over on 2025-12-03, a week before the application ended.
+    const told = (to: LegalDate) =>
+      docketChanges(facts, "2025-12-01", to).changes.map(({ date, id }) => `${date} ${id}`);
+    expect(told("2025-12-05")).toEqual(["2025-12-03 eighteen-months-end"]);
+    expect(told("2025-12-12")).toEqual(["2025-12-03 eighteen-months-end", "2025-12-10 withdrawnOn"]);
+  });
+  test("Act Art. 66(4): a translation moves the three months, not the day on which they were over before", () => {
+    const application = { filedOn: "2024-06-03", kind: ["foreign-language", "divisional"], dividedOn: "2024-07-01" };
+    const facts = { ...invention, application: { ...application, translationFiledOn: "2024-12-02" } } as never;
+    const { parts, together } = added(facts, "2024-06-30", "2024-10-15", "2025-04-01");
+    expect(together).toEqual(parts);
+  });
+  test("Order Art. 12: the answer before a new table is that of the day before it", () => {
+    const facts = { ...invention, ipc: ["H10F 39/18"], quantumDotOrSuperlattice: true, applications: [] };
+    const [one] = docketChanges(facts, "2024-06-01", "2025-01-01").changes.filter(
+      ({ kind }) => kind === "screen-again",
+    );
+    expect(one?.screening).toEqual(
+      docketChanges(facts, "2024-12-31", "2025-01-01").changes.find(({ kind }) => kind === "screen-again")?.screening,
+    );
+  });
+  test("over random histories and families", () => {
+    const day = fc.integer({ min: -40, max: 900 }).map((days) => addDays("2024-06-03", days));
+    const history = fc.record(
+      {
+        filedOn: day,
+        kind: fc.constantFrom("ordinary", "divisional", "foreign-language", "converted-from-design", "completed"),
+        translationFiledOn: day,
+        dividedOn: day,
+        convertedOn: day,
+        completionFiledOn: day,
+        forwardedNoticeOn: day,
+        forwardedNoticeReceivedOn: day,
+        nonForwardingRequestedOn: day,
+        nonForwardingNoticeReceivedOn: day,
+        keepingNoticeReceivedOn: day,
+        keepingAnswerFiledOn: day,
+        designatedOn: day,
+        cancelledOn: day,
+        releaseNoticeReceivedOn: day,
+        noDesignationNoticeReceivedOn: day,
+        withdrawnOn: fc.option(day),
+        priorityOn: day,
+        basisOfDomesticPriority: fc.boolean(),
+        extensions: fc.array(fc.record({ decidedOn: day, until: day }), { maxLength: 2 }),
+      },
+      { requiredKeys: ["filedOn"] },
+    );
+    const facts = fc
+      .record({
+        members: fc.array(history, { minLength: 1, maxLength: 3 }),
+        describes: fc.array(fc.constantFrom(true, false, undefined), { minLength: 3, maxLength: 3 }),
+        ipc: fc.constantFrom("F41H 11/02", "H10F 39/18", "H01L 27/14", "A61K 9/00", "B63G 8/001"),
+      })
+      .map(({ members, describes, ipc }) => ({
+        ...invention,
+        ipc: [ipc],
+        applications: members.map((one, at) => ({ id: `A${at}`, describes: describes[at], ...one })),
+      })) as fc.Arbitrary<ForeignFilingFacts>;
+    fc.assert(
+      fc.property(facts, day, fc.nat(400), fc.nat(400), (family, from, first, second) => {
+        const middle = addDays(from, first);
+        const { parts, together, gaps, missing } = added(family, from, middle, addDays(middle, second));
+        expect(together).toEqual(parts);
+        expect(gaps[1]).toEqual(gaps[0]);
+        expect(missing[1]).toEqual(missing[0]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+  test("a night is no surer than what it tells: a gap of the clock is among its gaps", () => {
+    const application = { filedOn: "2024-06-03", kind: "converted-from-design", convertedOn: "2024-06-10" } as const;
+    const { changes, grade, gaps } = docketChanges({ ...invention, application }, "2024-09-02", "2024-09-03");
+    expect(changes.map(({ id }) => id)).toContain("forwarding-deadline");
+    expect([grade, gaps]).toEqual(["inferred", ["patents-base-date-in-no-table"]]);
+  });
+  test("Civil Code Art. 142: an exit that opens on the day after a holiday is inferred, and says why", () => {
+    // The three months from 2024-05-31 end on Saturday, 2024-08-31.
+    const { changes, grade, gaps } = docketChanges(
+      { ...invention, application: { filedOn: "2024-05-31" } },
+      "2024-08-31",
+      "2024-09-01",
+    );
+    expect(changes.map(({ kind }) => kind)).toEqual(["opened"]);
+    expect([grade, gaps]).toEqual(["inferred", ["patents-lapse-on-holiday"]]);
+  });
+  test("what is not known of an undetermined answer may change without a turn", () => {
+    const application = { filedOn: "2024-06-03", forwardedNoticeOn: null, designatedOn: null } as const;
+    const { changes } = docketChanges({ ...invention, application }, "2024-06-03", "2025-12-31");
+    const turns = changes
+      .filter(({ kind }) => ["opened", "closed", "not-known"].includes(kind))
+      .map(({ kind }) => kind);
+    expect(turns).toEqual(["not-known"]);
+  });
 });

@@ -646,3 +646,22 @@ describe("what is wrong with a history is told before Chapter V is in force, too
     expect(assessForwarding({ kind: "by-reference", documentsFiledOn: "2022-12-13" }, early).issues).toBeUndefined();
   });
 });
+
+test("Patent Act Arts 36-2(8), 38-3(3): before the description is filed, what it describes is not known", () => {
+  const ipc = ["F41H 11/02"];
+  const foreign = { filedOn: "2024-06-03", kind: "foreign-language", ipc } as const;
+  const before = assessForwarding(foreign, "2025-07-03");
+  expect([before.answer, before.missing]).toEqual(["undetermined", ["translationFiledOn"]]);
+  const translated = { ...foreign, translationFiledOn: "2025-07-03" } as const;
+  // Read as of the day before, it has not been translated.
+  expect(assessForwarding(translated, "2025-07-02").answer).toBe("undetermined");
+  expect(assessForwarding(translated, "2025-07-03").answer).toBe("forward");
+  const referring = { filedOn: "2024-06-03", kind: "by-reference", ipc } as const;
+  expect(assessForwarding(referring, "2024-06-10").missing).toEqual(["documentsFiledOn"]);
+  expect(assessForwarding({ ...referring, documentsFiledOn: "2024-06-10" }, "2024-06-10").answer).toBe("forward");
+  // What was forwarded was there; no field is met whatever is described.
+  expect(assessForwarding({ ...foreign, forwardedNoticeOn: "2024-08-01" }, "2024-08-01").answer).toBe("forward");
+  expect(assessForwarding({ ...foreign, ipc: ["A61K 9/00"] }, "2024-08-01").answer).toBe("do-not-forward");
+  const applications = [{ id: "A", ...foreign, ipc: undefined, describes: true }].map(({ ipc: _, ...one }) => one);
+  expect(assessForwarding({ ipc, applications }, "2024-08-01").missing).toEqual(["applications.0.translationFiledOn"]);
+});

@@ -204,6 +204,8 @@ describe("what stands beside a symbol", () => {
     ["F41H 11/02 [2006-01-01]", "F41H 11/02", "2006.01", undefined],
     ["F41H 11/02 (N)", "F41H 11/02", undefined, "additional"],
     ["F41H 11/02 (EP,US)", "F41H 11/02", undefined, undefined],
+    ["“F41H 11/02”", "F41H 11/02", undefined, undefined],
+    ["[F41H 11/02]", "F41H 11/02", undefined, undefined],
     ["F41H  11/   02            A I                    ", "F41H 11/02", undefined, "invention"],
   ])("%s", (text, symbol, edition, of) => {
     const read = parseIpc(text);
@@ -215,6 +217,8 @@ describe("what stands beside a symbol", () => {
     ["F41H 110200", "ipc-without-slash"],
     ["F41H 1102/02", "ipc-main-group"],
     ["F41H 11-02", "ipc-form"],
+    ["F41H 11/02 (2006.13)", "ipc-form"],
+    ["F41H 11/02 (1806.01)", "ipc-form"],
     ["除くF41H 11/02", "ipc-form"],
     ["F41H 11/02 (2006.01) G05D 1/00", "ipc-several"],
   ])("%s is refused: more or less than one symbol", (text, code) => {

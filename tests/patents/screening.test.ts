@@ -551,6 +551,12 @@ describe("bad input", () => {
     best(10_000);
     expect(best(10_000)).toBeLessThan(250);
   });
+  test.each(["H01L 27/14", "B63G 8/001", "H10F 30/2235"])("10,000 times %s, to be classified again", (symbol) => {
+    const start = performance.now();
+    const found = screenByIpc(new Array(10_000).fill(symbol), "2025-06-02");
+    expect(performance.now() - start).toBeLessThan(1_500);
+    expect([found.answer, found.issues?.length]).toEqual(["undetermined", 10_000]);
+  });
   test("from IPC 2027.01 on the grade says that the table may have changed", () => {
     expect(screenByIpc(["F41H 11/02"], "2027-01-01")).toMatchObject({
       answer: "specified-field",

@@ -147,6 +147,7 @@ function given(members: readonly Simple[]): readonly FamilyApplication[] {
     id: `A${at}`,
     describes: one.describes,
     ...(one.parent !== undefined && { kind: "divisional", parent: `A${one.parent}` }),
+    ...(one.nonForwarding !== undefined && { nonForwardingRequestedOn: dayOf(made(one)) }),
     ...(one.base !== undefined && { priorityBase: `A${one.base}`, claimsDomesticPriority: true }),
     ...Object.fromEntries(
       Object.entries(names).flatMap(([name, day]) => {

@@ -107,7 +107,7 @@ const together: Readonly<Partial<Record<State, readonly string[]>>> = {
   accepted: ["accepted"],
   "accepted-late": ["accepted"],
   "accepted-late-period-over": ["accepted"],
-  "accepted-late-plan-filed": ["changed-plan-filed"],
+  "accepted-late-plan-filed": ["accepted"],
   ordered: ["ordered"],
   "ordered-plan-filed": ["ordered"],
   "ordered-period-over": ["ordered"],

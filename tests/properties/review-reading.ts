@@ -124,10 +124,11 @@ export function standing(now: Standing, on: number): { readonly state: string; r
   }
   // (8), (9): who accepts files first, and starts then, though the period runs; (9) speaks of the notice of (7), which
   // has ten days.
-  if (now.answer === "accepted")
-    return filed === undefined
-      ? { state: "accepted" }
-      : { state: "changed-plan-filed", from: now.answeredLate === true ? Math.max(filed, end + 1) : filed };
+  if (now.answer === "accepted") {
+    if (filed === undefined) return { state: "accepted" };
+    const from = now.answeredLate === true ? Math.max(filed, end + 1) : filed;
+    return { state: from <= on ? "changed-plan-filed" : "accepted", from };
+  }
   const from = end + 1;
   if (on > end) return { state: "cleared", from };
   if (now.answer === "refused") return { state: "refused", from };

@@ -142,6 +142,25 @@ test.each(findings)(
   },
 );
 
+describe("a procedure whose first day was not stated", () => {
+  test.each([
+    ["review-timeline", "act:52:3", ["receivedOn"], "2026-05-10"],
+    ["clearance-validity", "security-clearance-act:11:1", ["kind", "notifiedOn"], "2026-05-10"],
+    ["cyber-incident-report", "cyber-defence-act:5", ["awareOn"], "2026-11-22"],
+  ] as const)("%s (%s): it is missing and is asked for; it is no error", (rule, _provision, missing, day) => {
+    expect(ask(rule, {}, day)).toMatchObject({ state: "undetermined", missing, issues: [] });
+    expect(nextQuestion(rule, {}, day, "ja")?.path).toBe(missing[0]);
+    const unknown = { [missing.at(-1) as string]: null };
+    expect(ask(rule, unknown, day)).toMatchObject({ state: "undetermined", missing, issues: [] });
+  });
+
+  test("a day that does not exist stays an error", () => {
+    expect(ask("review-timeline", { receivedOn: "2026-02-30" }, "2026-05-10")).toMatchObject({ state: "invalid" });
+    expect(ask("review-timeline", {}, "2026-02-30" as "2026-02-28")).toMatchObject({ state: "invalid" });
+    expect(nextQuestion("cyber-incident-report", { awareOn: "2026-02-30" }, on, "ja")).toBeUndefined();
+  });
+});
+
 describe("questionOf", () => {
   test("every fact that is no group has a question in both languages, with its article", () => {
     for (const { id } of rules) {

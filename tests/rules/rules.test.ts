@@ -136,3 +136,26 @@ describe("ask", () => {
     }
   });
 });
+
+test("Act Art. 78(1): the timeline of the list takes a family, as the function does", () => {
+  const parent = { id: "A", filedOn: "2025-01-06", describes: true } as const;
+  const division = { ...parent, id: "B", kind: "divisional", dividedOn: "2025-06-02", parent: "A" } as const;
+  const facts = { applications: [parent, division] };
+  expect(ask("patent-timeline", facts, "2025-06-02")).toEqual(library.patentTimeline(facts, "2025-06-02"));
+  expect(labelOf("applications", { rule: "patent-timeline", lang: "en" })).toContain("family");
+  const schema = library.PatentTimelineFacts;
+  expect(schema.safeParse(facts).success).toBe(true);
+  expect(schema.safeParse({ filedOn: "2025-01-06", kind: "ordinary" }).success).toBe(true);
+  const codes = (value: unknown) => {
+    const read = schema.safeParse(value);
+    if (read.success) return [];
+    return read.error.issues.map((one) => (one as { params?: { issue?: { code: string } } }).params?.issue?.code);
+  };
+  expect(codes({ ...facts, filedOn: "2025-01-06" })).toEqual(["application-beside-family"]);
+  expect(codes({ applications: [parent, { ...division, filedOn: "2025-02-03" }] })).toEqual([
+    "division-not-of-date-of-parent",
+  ]);
+  expect(codes({ filedOn: "2025-01-06", designatedOn: "2025-02-03", forwardedNoticeOn: "2025-03-03" })).toEqual([
+    "designation-before-forwarding",
+  ]);
+});

@@ -61,7 +61,24 @@ describe("certified plans as published", () => {
       { ...base, certifiedOn: "2025-12-23" },
       [["material-not-designated", "material"]],
     ],
-    ["on its day", { ...base, certifiedOn: "2025-12-24" }, []],
+    // The joint ordinance is of 2025-12-26, two days after the Order named the product.
+    ["on the day of its ordinance", { ...base, certifiedOn: "2025-12-26" }, []],
+    ["on the day before", { ...base, certifiedOn: "2025-12-25" }, [["no-plan-ordinance", "certifiedOn"]]],
+    [
+      "batteries, announced before METI Ordinance No. 3 of 2023, certified on a day that is not known",
+      { ...base, material: "batteries", ministers: [], announcedOn: "2023-01-18" },
+      [["no-plan-ordinance", "announcedOn"]],
+    ],
+    [
+      "fertilizers, certified on the day of their ordinance",
+      { ...base, material: "fertilizers", ministers: ["maff"], certifiedOn: "2022-12-28", announcedOn: "2022-12-28" },
+      [],
+    ],
+    [
+      "fertilizers, changed the day before their ordinance",
+      { ...base, material: "fertilizers", ministers: ["maff"], changesCertifiedOn: ["2022-12-28", "2022-12-27"] },
+      [["no-plan-ordinance", "changesCertifiedOn.1"]],
+    ],
     ["day not known", { ...base, certifiedOn: null }, []],
     [
       "only the announcement known",
@@ -83,6 +100,11 @@ describe("certified plans as published", () => {
       "another minister",
       { ...base, material: "batteries", ministers: ["maff"], certifiedOn: "2024-09-06" },
       [["minister-not-competent", "ministers.0"]],
+    ],
+    [
+      "joint by one, named twice",
+      { ...base, operators: ["A", "A"], joint: true },
+      [["joint-plan-of-one", "operators"]],
     ],
     ["joint by one", { ...base, joint: true }, [["joint-plan-of-one", "operators"]]],
     [
@@ -124,6 +146,10 @@ describe("certified plans as published", () => {
     expect(issue?.basis).toEqual({ law: "504CO0000000394", article: "1" });
     expect(issue?.message.ja).toContain("2025-12-23");
     expect(issue?.message.en).toContain("ventilators");
+    const [early] = certifiedPlanIssues({ ...base, certifiedOn: "2025-12-25" } as Plan);
+    expect(early?.basis).toEqual({ law: "504AC0000000043", article: "9", paragraph: 1 });
+    const [change] = certifiedPlanIssues({ ...base, changesCertifiedOn: ["2025-12-25"] } as Plan);
+    expect(change?.basis).toEqual({ law: "504AC0000000043", article: "10", paragraph: 1 });
   });
 
   it("never throws on junk", () => {

@@ -64,6 +64,17 @@ describe("the six requirements of Art. 9(4), in order", () => {
       { ...meets, runsPolicyPeriod: false, endsWithinPolicyLimit: true },
       "certifiable",
     ],
+    // Art. 8(2)(iii): for an undertaking the policy fixes a period or a limit. Who runs the period is under one.
+    [
+      "(ii) the period, where the policy fixes no time limit",
+      { ...meets, runsPolicyPeriod: true, endsWithinPolicyLimit: false },
+      "certifiable",
+    ],
+    [
+      "(ii) not the period, and the time limit not known",
+      { ...meets, runsPolicyPeriod: false, endsWithinPolicyLimit: undefined },
+      "undetermined",
+    ],
     ["(iii) structure", { ...meets, structureAdequate: false }, "not-certifiable"],
     ["(iii) funding", { ...meets, fundingAdequate: false }, "not-certifiable"],
     ["(iv) no measure", { ...meets, measures: noMeasure }, "not-certifiable"],
@@ -516,4 +527,30 @@ describe("Art. 9(4) since 2026-09-18: what stands although the wording was not r
     expect([of("act:9", "meti-plan:3").answer, of("act:9", "meti-plan:3").grade]).toEqual(["certifiable", "stated"]);
     expect(of("act:9").answer).toBe("undetermined");
   });
+});
+
+test("no measure, under whichever ordinance: no surer than the ordinances, of which one is inferred; Art. 9(4)(iii) is the Act's", () => {
+  const { material: _, ...whichever } = meets;
+  const failing = { ...whichever, measures: noMeasure };
+  const of = (facts: PlanCertificationApplication) => {
+    const { answer, grade } = assessPlanCertification(facts, "2024-04-01");
+    return [answer, grade];
+  };
+  expect(of(failing)).toEqual(["not-certifiable", "inferred"]);
+  expect(of({ ...failing, structureAdequate: false })).toEqual(["not-certifiable", "text"]);
+  expect(of({ ...failing, material: "batteries" })).toEqual(["not-certifiable", "text"]);
+});
+
+test.each([
+  [{ material: "battery" }, "material", "order:1"],
+  [{ fitsActionPolicy: "yes" }, "fitsActionPolicy", "act:9:4:1"],
+  [{ endsWithinPolicyLimit: 1 }, "endsWithinPolicyLimit", "act:9:4:2"],
+  [{ fundingAdequate: "yes" }, "fundingAdequate", "act:9:4:3"],
+  [{ measures: { substitutes: 1 } }, "measures.substitutes", "act:9:4:4"],
+  [{ informationManagementInPlace: 0 }, "informationManagementInPlace", "act:9:4:5"],
+  [{ sameIndustry: "no" }, "sameIndustry", "act:9:4:6"],
+  [{ concernsIndispensableService: "no" }, "concernsIndispensableService", "act:9:4"],
+] as const)("Art. 9(4), %j: the schema names the item", (facts, path, basis) => {
+  const result = validate(PlanCertificationFacts, facts);
+  expect(result.ok ? [] : result.issues.map((one) => [one.path.join("."), one.basis])).toEqual([[path, at(basis)]]);
 });

@@ -530,3 +530,15 @@ test("Act Art. 10: before the Act nothing is missing, whatever is left out", () 
   expect([before.why, before.missing]).toEqual(["not-in-force", []]);
   expect(classifyPlanChange({ changes: [] }, "2022-08-01").missing).toEqual(["material", "changes"]);
 });
+
+test.each([
+  [{ changes: "x" }, "wrong-type", "changes", "act:10:1"],
+  [{ changes: [{ what: "grant" }] }, "not-allowed-value", "changes.0.what", "act:10:1"],
+  [{ changes: [{ what: "funds", ratio: "1" }] }, "wrong-type", "changes.0.ratio", "act:9:3:5"],
+  [{ changes: [{ what: "period", months: "1" }] }, "wrong-type", "changes.0.months", "act:9:3:3"],
+] as const)("%j: the schema names the provision of what is wrong with the form", (facts, code, path, basis) => {
+  const result = validate(PlanChangeFacts, facts);
+  expect(result.ok ? [] : result.issues.map((one) => [one.code, one.path.join("."), one.basis])).toEqual([
+    [code, path, at(basis)],
+  ]);
+});

@@ -279,6 +279,8 @@ describe("documents that an application lacks, para. 2 of the article on applica
       0,
       ["no-plan-ordinance plan.material"],
     ]);
+    const early = missingPlanAttachments(by(applicant) as never, "2023-01-18").issues;
+    expect(early?.map(({ basis }) => basis)).toEqual([at("act:9:1")]);
     expect(told({ ...by(applicant), attachments: withRegistry }, "2026-09-18")).toEqual(["unknown", 0, []]);
     expect(told({ ...by(applicant), attachments: withRegistry }, "2024-02-30")).toEqual([
       "unknown",

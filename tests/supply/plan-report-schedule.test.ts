@@ -149,3 +149,10 @@ test.each<[string, object, string, string]>([
   expect(found).toMatchObject({ state: "invalid", boundaries: [] });
   expect(found.issues.map((issue) => [issue.path.join("."), issue.basis?.article])).toEqual([[path, article]]);
 });
+
+test("a day in a calendar is written in figures in Japanese", () => {
+  const { boundaries } = asked(["2025-03-31"], "2024-07-01", "2025-03-31");
+  expect(boundaries.map(({ what }) => what.ja)).toEqual([
+    expect.stringContaining("事業年度2024年4月1日から2025年3月31日まで"),
+  ]);
+});

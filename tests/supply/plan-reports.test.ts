@@ -53,7 +53,7 @@ describe("yearly report, Art. 12: three months after the business year, moved of
     expect(read("batteries", "2026-08-27")).toEqual(["text", undefined]);
     expect(read("batteries", "2026-09-18")).toEqual([
       "inferred",
-      ["plan-ordinances-after-2026-09-18", "law-after-survey"],
+      ["plan-ordinances-after-2026-09-18", "act-38-2026-unlisted", "law-after-survey"],
     ]);
     // MLIT's ordinance was read; Act Art. 12 is not listed as amended, and was not read either.
     expect(read("ship-parts", "2026-09-18")).toEqual(["inferred", ["act-38-2026-unlisted", "law-after-survey"]]);
@@ -74,6 +74,7 @@ describe("yearly report, Art. 12: three months after the business year, moved of
     expect(path("2999-03-31", "batteries", "2026-03-01")).toEqual([["businessYearEnd"]]);
     expect(code("2026-02-29", "batteries", "2026-03-01")).toEqual(["not-a-legal-date"]);
     expect(code("2026-03-31", "ventilators", "2025-12-25")).toEqual(["no-plan-ordinance"]);
+    expect(code("2026-03-31", "copper" as never, "2026-03-01")).toEqual(["not-allowed-value"]);
     expect(code("2999-03-31", "batteries", "2026-03-01")).toEqual(["outside-holiday-table"]);
     expect(() => implementationReportDue("2026-02-29", "batteries", "2026-03-01")).toThrow(EspaError);
   });
@@ -115,7 +116,7 @@ describe("report of a serious hindrance", () => {
     for (const material of ["batteries", "fertilizers"] as const) {
       expect([of(material).why, of(material).gaps]).toEqual([
         "wording-not-read",
-        ["plan-ordinances-after-2026-09-18", "law-after-survey", "act-38-2026-art-11-2"],
+        ["plan-ordinances-after-2026-09-18", "act-38-2026-art-11-2", "law-after-survey"],
       ]);
       expect(of(material).lastRead).toMatchObject({ answer: "report-required", until: "2026-09-18", missing: [] });
     }
@@ -124,7 +125,7 @@ describe("report of a serious hindrance", () => {
     expect([answer, grade, gaps, evidence]).toEqual([
       "no-report",
       "inferred",
-      ["plan-ordinances-after-2026-09-18", "law-after-survey", "act-38-2026-art-11-2"],
+      ["plan-ordinances-after-2026-09-18", "act-38-2026-art-11-2", "law-after-survey"],
       ["no-report-under-a-request"],
     ]);
     // Art. 11 of MLIT's was read; Art. 11-2(1), whose request it speaks of, was not.

@@ -104,6 +104,12 @@ const codes = (input: unknown) => {
   return result.ok ? [] : result.issues.map((issue) => `${issue.code} ${issue.path.join(".")}`);
 };
 
+test("documents that are none: Art. 9(1)", () => {
+  const result = validate(PlanApplication, { plan, attachments: ["articles"] });
+  const told = result.ok ? [] : result.issues.filter(({ code }) => code !== "plan-attachment-missing");
+  expect(told).toMatchObject([{ code: "not-allowed-value", path: ["attachments", 0], basis: at("act:9:1") }]);
+});
+
 describe("a plan with the nine contents of Art. 9(3)", () => {
   test("complete", () => {
     expect(validate(StableSupplyPlan, plan)).toEqual({ ok: true, value: plan });
@@ -128,6 +134,41 @@ describe("a plan with the nine contents of Art. 9(3)", () => {
     expect(result.ok ? [] : result.issues.map((issue) => [issue.code, issue.path, issue.basis])).toEqual([
       ["plan-content-missing", [path], basis],
     ]);
+  });
+  test.each([
+    ["a wrong type of the goal", { goal: 5 }, [["wrong-type", "goal", "act:9:3:2"]]],
+    ["no word for the item", { item: { name: "x", kind: "thing" } }, [["not-allowed-value", "item.kind", "act:9:3:1"]]],
+    [
+      "a day that does not exist, in the period",
+      { period: { begins: "2024-02-30", ends: "2034-04-30" } },
+      [["not-a-legal-date", "period.begins", "act:9:3:3"]],
+    ],
+    [
+      "no whole yen",
+      { funds: { totalYen: 1.5, sources: [{ kind: "loan", amountYen: 1 }] } },
+      [["wrong-type", "funds.totalYen", "act:9:3:5"]],
+    ],
+    ["an unknown product", { material: "battery" }, [["not-allowed-value", "material", "order:1"]]],
+    [
+      "a name that is none",
+      { applicants: [{ ...applicant, name: 3 }] },
+      [["wrong-type", "applicants.0.name", "act:9:1"]],
+    ],
+    ["same industry as a word", { sameIndustry: "no" }, [["wrong-type", "sameIndustry", "act:9:4:6"]]],
+    ["a property that there is not", { foo: 1 }, [["unknown-key", "foo", "act:9:3"]]],
+    [
+      "one thing hides no other",
+      { submittedOn: "2024/4/1", goal: " ", funds: { totalYen: -1, sources: [] } },
+      [
+        ["not-a-legal-date", "submittedOn", "act:9:1"],
+        ["too-small", "funds.totalYen", "act:9:3:5"],
+        ["plan-content-missing", "goal", "act:9:3:2"],
+      ],
+    ],
+  ] as const)("what is wrong with the form names its provision: %s", (_, change, expected) => {
+    const result = validate(StableSupplyPlan, { ...plan, ...change });
+    const told = result.ok ? [] : result.issues.map(({ code, path, basis }) => [code, path.join("."), basis]);
+    expect(told).toEqual(expected.map(([code, path, basis]) => [code, path, at(basis)]));
   });
   test("an empty content is a missing one", () => {
     expect(codes({ ...plan, goal: " " })).toEqual(["plan-content-missing goal"]);

@@ -95,7 +95,7 @@ describe("Arts 62 and 63: councils", () => {
         answer: "undetermined",
         why: "wording-not-read",
         lastRead: { answer: "properly-organised", until: "2026-07-17" },
-        gaps: ["act-38-2026-fund-councils", "act-38-2026-technology", "law-after-survey"],
+        gaps: ["act-38-2026-fund-councils", "act-38-2026-technology", "act-38-2026-unlisted", "law-after-survey"],
       });
     }
     for (const member of ["researcher", "administrative-organ", "other"]) {
@@ -111,6 +111,11 @@ describe("Arts 62 and 63: councils", () => {
       addedMembers: [{ kind: "research-institution" }],
     } as const;
     expect(assessTechnologyCouncil(both, "2026-09-18").answer).toBe("not-properly-organised");
+  });
+  it("which kind it is comes before all else, read or not (62, 63)", () => {
+    for (const on of ["2026-07-16", "2026-07-17", "2026-09-18", "2026-11-30"] as const)
+      expect(assessTechnologyCouncil({}, on).missing, on).toEqual(["kind"]);
+    expect(assessTechnologyCouncil({}, "2022-07-31").missing).toEqual([]);
   });
   it("from 2026-07-17 the wording was not read", () => {
     expect(assessTechnologyCouncil(fund, "2026-07-16").answer).toBe("properly-organised");

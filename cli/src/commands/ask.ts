@@ -7,7 +7,8 @@ import { exit, say, words } from "../words";
 
 /** `espa ask`: any rule, of every record of a file or of standard input. */
 export const ask: Command = {
-  usage: "ask <rule> [file | -] [--on DATE | --on-column NAME] [--key NAME] [--format text|ndjson|csv] [--excel]",
+  usage:
+    "ask <rule> [file | -] [--on DATE | --on-column NAME] [--key NAME] [--format text|ndjson|csv] [--excel] [--readings FILE]",
   about: { ja: "どの規定についても、記録ごとに判定する", en: "ask any rule of every record of a file or a pipe" },
   details: (lang) => [
     ...(lang === "ja"

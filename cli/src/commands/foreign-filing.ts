@@ -8,6 +8,7 @@ import type { Command } from "../command";
 import { dayOf } from "../day";
 import { readJson } from "../reading/json-values";
 import { longestLine } from "../reading/lines";
+import { readingsOf } from "../readings";
 import { ruleNamed } from "../rule-named";
 import { tell, tellIssues } from "../tell";
 import { exit, say, words } from "../words";
@@ -38,13 +39,17 @@ export const foreignFiling: Command = {
   run: async (call) => {
     const rule = call.options.batch === true ? ruleNamed(call, "foreign-filing") : undefined;
     if (rule !== undefined) return askAll(call, rule, call.positionals[0] ?? "-");
-    const batchOnly = Object.keys(askingOptions).find((name) => name !== "on" && call.options[name] !== undefined);
+    const batchOnly = Object.keys(askingOptions).find(
+      (name) => name !== "on" && name !== "readings" && call.options[name] !== undefined,
+    );
     if (batchOnly !== undefined) {
       call.out.note(say(words.badValue, call.lang, { name: `--${batchOnly}`, value: "--batch" }));
       return exit.misuse;
     }
     const on = dayOf(call);
     if (on === undefined) return exit.misuse;
+    const supplied = await readingsOf(call);
+    if (supplied === null) return exit.misuse;
     const [file = "-"] = call.positionals;
     let input: unknown;
     try {
@@ -65,7 +70,7 @@ export const foreignFiling: Command = {
       return tellIssues(call, [(input as { [unreadable]: never })[unreadable]]);
     }
     const facts = validate(ForeignFilingFacts, input);
-    return facts.ok ? tell(call, assessForeignFiling(facts.value, on)) : tellIssues(call, facts.issues);
+    return facts.ok ? tell(call, assessForeignFiling(facts.value, on, supplied)) : tellIssues(call, facts.issues);
   },
 };
 

@@ -6,6 +6,7 @@ import { type ReviewHistory, reviewStateNames, reviewTimeline } from "espa-jp/in
 import { formatCitation } from "espa-jp/law";
 import type { Command } from "../command";
 import { dayOf, onOption, truthOf } from "../day";
+import { noteReadings, ofReading, readingsOf, readingsOption } from "../readings";
 import { tellIssues } from "../tell";
 import { exit, say, words } from "../words";
 
@@ -90,6 +91,7 @@ export const review: Command = {
       },
     },
     on: onOption,
+    readings: readingsOption,
     format: {
       type: "string",
       value: "text|mermaid|svg|ics",
@@ -163,14 +165,22 @@ export const review: Command = {
     const refusalJustified = truthOf(call, "refusal-justified");
     if (refusalJustified === null) return exit.misuse;
     if (refusalJustified !== undefined) facts.refusalJustified = refusalJustified;
-    const timeline = reviewTimeline(facts as unknown as Parameters<typeof reviewTimeline>[0], on);
+    const supplied = await readingsOf(call);
+    if (supplied === null) return exit.misuse;
+    const timeline = reviewTimeline(facts as unknown as Parameters<typeof reviewTimeline>[0], on, supplied);
     if (timeline.state === "invalid") {
       return tellIssues(call, timeline.issues);
     }
+    // What is wrong with a reading is said beside the days, which do without it.
+    const code = (timeline.issues ?? []).length > 0 ? exit.someInvalid : exit.allValid;
     if (call.json) {
       await call.out.write(JSON.stringify(timeline));
-      return exit.allValid;
+      return code;
     }
+    noteReadings(
+      call,
+      (timeline.issues ?? []).map((one) => ofReading(one) ?? one),
+    );
     const { lang } = call;
     const drawn = { ...timeline, boundaries: timeline.boundaries ?? [] };
     const notes = notesOf(timeline, facts, lang).map((note) => `${texts.note[lang]}${note}`);
@@ -181,7 +191,7 @@ export const review: Command = {
         await call.out.write(`${date}\t${what[lang]}${lang === "ja" ? `（${cited}）` : ` (${cited})`}`);
       }
       for (const note of notes) await call.out.write(note);
-      return exit.allValid;
+      return code;
     }
     const { subject } = call.options;
     const named = typeof subject === "string" && subject.trim() !== "" ? subject : undefined;
@@ -199,7 +209,7 @@ export const review: Command = {
     await call.out.write(written.replace(/\n$/, ""));
     // A picture is mostly sent to a file: who asked for it is told as well.
     for (const note of notes) call.out.note(note);
-    return exit.allValid;
+    return code;
   },
 };
 

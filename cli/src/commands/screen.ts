@@ -2,6 +2,7 @@ import { screenByIpc } from "espa-jp/patents";
 import { askAll, askingOptions } from "../asking";
 import type { Call, Command } from "../command";
 import { dayOf, truthOf } from "../day";
+import { readingsOf } from "../readings";
 import { ruleNamed } from "../rule-named";
 import { tell } from "../tell";
 import { exit, say, words } from "../words";
@@ -50,7 +51,9 @@ export const screen: Command = {
   ],
   run: async (call) => {
     if (call.options.batch === true) return screenAll(call);
-    const batchOnly = Object.keys(askingOptions).find((name) => name !== "on" && call.options[name] !== undefined);
+    const batchOnly = Object.keys(askingOptions).find(
+      (name) => name !== "on" && name !== "readings" && call.options[name] !== undefined,
+    );
     if (batchOnly !== undefined) {
       call.out.note(say(words.badValue, call.lang, { name: `--${batchOnly}`, value: "--batch" }));
       return exit.misuse;
@@ -63,7 +66,10 @@ export const screen: Command = {
     const quantumDotOrSuperlattice = truthOf(call, "quantum-dot-or-superlattice");
     const uraniumOrPlutonium = truthOf(call, "uranium-or-plutonium");
     if (on === undefined || quantumDotOrSuperlattice === null || uraniumOrPlutonium === null) return exit.misuse;
-    return tell(call, screenByIpc(call.positionals, on, { quantumDotOrSuperlattice, uraniumOrPlutonium }));
+    const supplied = await readingsOf(call);
+    if (supplied === null) return exit.misuse;
+    const riders = { quantumDotOrSuperlattice, uraniumOrPlutonium };
+    return tell(call, screenByIpc(call.positionals, on, riders, supplied));
   },
 };
 

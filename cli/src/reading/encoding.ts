@@ -132,7 +132,19 @@ function utf16Of(
   const zeros = (odd: number) => head.some((byte, at) => byte === 0 && at % 2 === odd);
   const [first, second] = [zeros(0), zeros(1)];
   if (asked === "utf-16") return { encoding: first && !second ? "utf-16be" : "utf-16le", marked: false };
-  return first === second ? undefined : { encoding: first ? "utf-16be" : "utf-16le", marked: false };
+  return first === second || isTextWithZeros(head)
+    ? undefined
+    : { encoding: first ? "utf-16be" : "utf-16le", marked: false };
+}
+
+/**
+ * Whether a zero got into a text of UTF-8: without its zeros it is one, and they are too few to stand beside each ASCII
+ * character. One stray zero must not make another text of a whole file.
+ */
+function isTextWithZeros(head: Uint8Array): boolean {
+  const rest = head.filter((byte) => byte !== 0);
+  const controls = rest.some((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d));
+  return (head.length - rest.length) * 8 < head.length && !controls && countUtf8(rest).wrong === 0;
 }
 
 /** A byte that no UTF-8 has: it stands for what is no character, so that its line is refused and not altered. */

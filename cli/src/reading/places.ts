@@ -93,3 +93,12 @@ export function inFull(schema: JsonSchema): JsonSchema {
   };
   return read(schema) as JsonSchema;
 }
+
+/** A form with more properties, in each of its alternatives. */
+export function withProperties(schema: JsonSchema, more: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  for (const word of ["anyOf", "oneOf", "allOf"] as const) {
+    const some = schema[word] as readonly JsonSchema[] | undefined;
+    if (some !== undefined) return { ...schema, [word]: some.map((one) => withProperties(one, more)) };
+  }
+  return { ...schema, properties: { ...propertiesOf(schema), ...more } };
+}

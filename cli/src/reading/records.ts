@@ -3,6 +3,7 @@ import { type JsonSchema, unreadable } from "espa-jp/formats";
 import { type AskedEncoding, type EncodedText, encodedText, notInUtf8 } from "./encoding";
 import { readJson, readJsonValues } from "./json-values";
 import { readLines } from "./lines";
+import { inFull } from "./places";
 import type { Table, TableOptions, TableRecord } from "./table";
 
 /** What stands in a file: records a line, one JSON document, a table, or a Parquet file, which `readParquet` reads. */
@@ -63,7 +64,8 @@ export async function readRecords(
   if (options.form === "table" || options.excel === true) {
     // What takes rows apart is loaded where there are rows.
     const { readTable } = await import("./table");
-    const { table, records } = readTable(chunks, schema, options);
+    // A schema that refers to others, as toJsonSchema gives it, is read like one that has them in their places.
+    const { table, records } = readTable(chunks, schema === undefined ? undefined : inFull(schema), options);
     return { input: { text: table.text, table }, records };
   }
   const { text, bytes } = encodedText(chunks, options.encoding ?? "auto");

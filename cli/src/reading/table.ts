@@ -144,16 +144,21 @@ function readRow(cells: readonly string[], line: number, header: Header, options
 }
 
 function filled(place: Leaf, cells: readonly string[], excel: boolean): number | undefined {
-  return place.columns.find((column) => (excel ? (cells[column] as string).trim() : cells[column]) !== "");
+  for (const column of place.columns)
+    if ((excel ? (cells[column] as string).trim() : cells[column]) !== "") return column;
+  return undefined;
 }
 
-/** What the cells say of a place; `undefined` where all of them are empty. As deep as the header, which is bounded. */
+/**
+ * What the cells say of a place; `undefined` where all of them are empty. As deep as the header, which is bounded. The
+ * path is the way to the place, and the same list for a whole row: a row makes little that is thrown away.
+ */
 function valueAt(
   place: Shape,
   cells: readonly string[],
   header: Header,
   options: TableOptions,
-  path: readonly (string | number)[],
+  path: (string | number)[],
   issues: Issue[],
 ): unknown {
   if (isLeaf(place)) {
@@ -171,13 +176,25 @@ function valueAt(
     if (kind !== "text") told(forms, formOf(cell, kind), cell, read.value);
     return read.value;
   }
-  const entries: (readonly [string, unknown])[] = [];
+  const depth = path.length;
+  let list: unknown[] | undefined;
+  let record: Record<string, unknown> | undefined;
   for (const [name, part] of place.parts) {
-    const value = valueAt(part, cells, header, options, [...path, place.list ? entries.length : name], issues);
-    if (value !== undefined) entries.push([name, value]);
+    path[depth] = place.list ? (list?.length ?? 0) : name;
+    const value = valueAt(part, cells, header, options, path, issues);
+    path.length = depth;
+    if (value === undefined) continue;
+    if (place.list) {
+      list ??= [];
+      list.push(value);
+      continue;
+    }
+    record ??= {};
+    if (name !== "__proto__") record[name] = value;
+    // A column of that name is a property like any other, and not what a record descends from.
+    else Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true });
   }
-  if (entries.length === 0) return undefined;
-  return place.list ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+  return list ?? record;
 }
 
 /** What a cell was read as, with words in place of their labels. */

@@ -4,8 +4,8 @@ import type { Language } from "espa-jp/finding";
 import type { JsonSchema } from "espa-jp/formats";
 import { ESPA_VERSION } from "espa-jp/law";
 import { type RuleDescription, rules } from "espa-jp/rules";
-import { answered, dayFrom, lawOn, nextOf, refusal, ruleOf } from "./answering";
-import { answerSchema, factsSchemaOf, notAdvice } from "./rule-schemas";
+import { answered, dayFrom, lawOn, nextOf, type Question, refusal, ruleOf } from "./answering";
+import { answerSchema, factsSchemaOf, notAdvice, readingsSchema } from "./rule-schemas";
 
 /** What of the official SDK is used; it is loaded by the caller. */
 export interface Sdk {
@@ -16,6 +16,7 @@ export interface Sdk {
 
 const on = { type: "string", format: "date", description: "The day whose law is asked, YYYY-MM-DD; no clock is read." };
 const lang = { type: "string", enum: ["ja", "en"] };
+const readings = readingsSchema;
 const ruleId = { type: "string", enum: rules.map(({ id }) => id) };
 const anyFacts = { type: "object", description: "The facts of the rule, as its own tool takes them." };
 
@@ -31,7 +32,7 @@ function toolOf(rule: RuleDescription, language: Language): Tool {
     name: toolName(rule),
     title,
     description: `${title} (${rule.provision}). ${notAdvice[language]}`,
-    inputSchema: inputOf({ facts: schema, on, lang }, ["facts", "on"], defs),
+    inputSchema: inputOf({ facts: schema, on, lang, readings }, ["facts", "on"], defs),
     outputSchema: answerSchema as Tool["outputSchema"],
     annotations: readOnly,
   };
@@ -58,13 +59,13 @@ export function toolsIn(language: Language): readonly Tool[] {
       description:
         "Which wordings of the Act and the Order were in force on a day, how far the survey goes, and what " +
         "was not read.",
-      inputSchema: inputOf({ on }, ["on"]),
+      inputSchema: inputOf({ on, lang }, ["on"]),
       annotations: readOnly,
     },
     {
       name: "explain",
       description: `The answer of a rule in words, with reasons, provisions, grade and caveats. ${notAdvice[language]}`,
-      inputSchema: inputOf({ rule: ruleId, facts: anyFacts, on, lang }, ["rule", "facts", "on"]),
+      inputSchema: inputOf({ rule: ruleId, facts: anyFacts, on, lang, readings }, ["rule", "facts", "on"]),
       annotations: readOnly,
     },
     {
@@ -72,7 +73,7 @@ export function toolsIn(language: Language): readonly Tool[] {
       description:
         "The next fact that can still change the answer of a rule, as a question to a person; null where " +
         "there is none.",
-      inputSchema: inputOf({ rule: ruleId, facts: anyFacts, on, lang }, ["rule", "facts", "on"]),
+      inputSchema: inputOf({ rule: ruleId, facts: anyFacts, on, lang, readings }, ["rule", "facts", "on"]),
       annotations: readOnly,
     },
   ];
@@ -92,6 +93,8 @@ export function ruleMcpServer(sdk: Sdk, language: Language): Server {
   return server;
 }
 
+const ofRule = ["facts", "on", "lang", "readings"];
+
 async function called(
   name: string,
   given: Readonly<Record<string, unknown>>,
@@ -101,15 +104,20 @@ async function called(
   if (told !== "ja" && told !== "en") return failed(refusal("lang", language));
   const day = dayFrom(given.on);
   if (day === undefined) return failed(refusal("on", told));
-  if (name === "law_on") return textOf(JSON.stringify(lawOn(day)), lawOn(day));
   const own = rules.find((one) => toolName(one) === name);
+  // A misspelt argument must not be an answer without it.
+  const taken = name === "law_on" ? ["on", "lang"] : [...ofRule, ...(own === undefined ? ["rule"] : [])];
+  const surplus = Object.keys(given).find((one) => !taken.includes(one));
+  if (surplus !== undefined) return failed(refusal("argument", told, surplus));
+  if (name === "law_on") return textOf(JSON.stringify(lawOn(day)), lawOn(day));
   const rule = own ?? (name === "explain" || name === "next_question" ? ruleOf(given.rule) : undefined);
   if (rule === undefined) return failed(refusal("rule", told));
+  const question: Question = { rule, facts: given.facts, on: day, lang: told, readings: given.readings };
   if (name === "next_question") {
-    const next = await nextOf(rule, given.facts, day, told);
-    return next.issues.length > 0 ? failed(next) : textOf(JSON.stringify(next), next);
+    const next = await nextOf(question);
+    return next.asked ? textOf(JSON.stringify(next.told), next.told) : failed(next.told);
   }
-  const row = await answered(rule, given.facts, day, told);
+  const row = await answered(question);
   const words = [
     row.explanation ?? row.answerText,
     ...row.issues.map((one) => `${one.path.join(".") || "."} ${one.code}: ${one.message}`),

@@ -1,11 +1,16 @@
 import type { JsonSchema } from "espa-jp/formats";
 import { ESPA_VERSION } from "espa-jp/law";
 import { rules } from "espa-jp/rules";
-import { answerSchema, factsSchemaOf, notAdvice } from "./rule-schemas";
+import { withProperties } from "../reading/places";
+import { answerSchema, factsSchemaOf, notAdvice, readingSchema, readingsSchema } from "./rule-schemas";
 
 /** The OpenAPI 3.1 document of the service: one path a rule, made of the rules and their schemas. */
 export function openApiDocument(bodyLimit: number): JsonSchema {
-  const schemas: Record<string, unknown> = { Answer: answerSchema, Refusal: refusalSchema };
+  const schemas: Record<string, unknown> = {
+    Answer: answerSchema,
+    Refusal: refusalSchema,
+    SuppliedReading: readingSchema,
+  };
   const paths: Record<string, unknown> = {
     "/rules": { get: plain("listRules", "Every rule / 規定の一覧") },
     "/law": { get: { ...plain("lawOn", "The wording of the law on a day / その日の法令"), parameters: [onParameter] } },
@@ -13,7 +18,7 @@ export function openApiDocument(bodyLimit: number): JsonSchema {
   for (const rule of rules) {
     const { schema, defs } = factsSchemaOf(rule);
     for (const [name, one] of Object.entries(defs)) schemas[name] = inComponents(one);
-    schemas[`FactsOf.${rule.id}`] = inComponents(schema);
+    schemas[`FactsOf.${rule.id}`] = inComponents(withProperties(schema, { readings }));
     const operation = rule.id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     const title = `${rule.titleEn} / ${rule.titleJa}`;
     const body = {
@@ -65,6 +70,8 @@ export function openApiDocument(bodyLimit: number): JsonSchema {
     components: { schemas },
   };
 }
+
+const readings = { ...readingsSchema, items: { $ref: "#/components/schemas/SuppliedReading" } };
 
 const onParameter = {
   name: "on",

@@ -1,6 +1,7 @@
 import type { Language } from "espa-jp/finding";
 import { type JsonSchema, toJsonSchema } from "espa-jp/formats";
 import { factsOf, type RuleDescription } from "espa-jp/rules";
+import { mostReadings } from "../readings";
 
 /** The form of the facts of a rule, and the forms that it refers to. */
 export interface FactsSchema {
@@ -36,6 +37,45 @@ function ofFacts(rule: RuleDescription, lang: Language): JsonSchema {
     ]);
   return { type: "object", properties: Object.fromEntries(properties), additionalProperties: false };
 }
+
+const ofReading = {
+  source: { type: "string", minLength: 1, description: "What was read, and where." },
+  checkedOn: { type: "string", format: "date", description: "The day on which it was read." },
+};
+
+/** A wording that the caller has read and this library has not. */
+export const readingSchema: JsonSchema = {
+  oneOf: [
+    {
+      type: "object",
+      properties: {
+        provision: { type: "string", minLength: 1, description: "As the register of wordings names it: act:7; mlit." },
+        from: { type: "string", format: "date", description: "First day of the wording that was read." },
+        unchanged: {
+          const: true,
+          description: "The known elements stand unchanged in it and nothing was added. Nothing else can be stated.",
+        },
+        ...ofReading,
+      },
+      required: ["provision", "from", "unchanged", "source", "checkedOn"],
+    },
+    {
+      type: "object",
+      properties: { question: { const: "both-measures-required" }, value: { type: "boolean" }, ...ofReading },
+      required: ["question", "value", "source", "checkedOn"],
+    },
+  ],
+};
+
+/** The readings that a caller supplies beside facts and day. */
+export const readingsSchema: JsonSchema = {
+  type: "array",
+  maxItems: mostReadings,
+  items: readingSchema,
+  description:
+    "Wordings that the caller has read and this library has not. An answer that rests on one has the grade " +
+    "stated, the weakest; one that is not complete, or of no wording that is open, is an issue and has no effect.",
+};
 
 /** The form of an answer, as `espa ask`, the REST service and the tools give it. */
 export const answerSchema: JsonSchema = {

@@ -1,7 +1,7 @@
 import type { Language } from "espa-jp/finding";
 import { rules } from "espa-jp/rules";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { answered, dayFrom, lawOn, nextOf, refusal, ruleOf } from "./answering";
+import { answered, besideFacts, dayFrom, lawOn, nextOf, refusal, ruleOf } from "./answering";
 import { openApiDocument } from "./openapi";
 
 /** Limits of the service. */
@@ -60,14 +60,14 @@ export function ruleServer(
   server.post("/rules/:rule", async (request, reply) => {
     const asked = askedOf(request, reply);
     if (asked === undefined) return reply;
-    const row = await answered(asked.rule, request.body, asked.on, asked.lang);
+    const row = await answered({ ...asked, ...besideFacts(request.body) });
     return reply.code(row.answer === null ? 422 : 200).send(row);
   });
   server.post("/rules/:rule/next-question", async (request, reply) => {
     const asked = askedOf(request, reply);
     if (asked === undefined) return reply;
-    const next = await nextOf(asked.rule, request.body, asked.on, asked.lang);
-    return reply.code(next.issues.length > 0 ? 422 : 200).send(next);
+    const next = await nextOf({ ...asked, ...besideFacts(request.body) });
+    return reply.code(next.asked ? 200 : 422).send(next.told);
   });
   return server;
 }

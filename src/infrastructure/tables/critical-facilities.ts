@@ -263,7 +263,7 @@ export const criticalFacilities: readonly CriticalFacilityRow[] = table<readonly
       grade: "secondary",
       read: {
         ja: "令和五年厚生労働省令第百三号第一条（労働政策研究・研修機構が転載したものの冒頭部分）",
-        en: "MHLW Ordinance No. 103 of 2023, Art. 1, in the reproduction of the Japan Institute for Labour Policy and Training (first part only)",
+        en: "MHLW Order No. 103 of 2023, Art. 1, in the reproduction of the Japan Institute for Labour Policy and Training (first part only)",
       },
       note: {
         ja: "法令番号は、e-Govの付番の規則による。e-Govにおいて確認したものではない。",

@@ -8,8 +8,12 @@ export const wordings: readonly WordingsRow[] = table<readonly WordingsRow[]>([
   { from: "2024-04-01", case: "A", provisions: ["mlit:13::5"] },
   { from: "2026-06-17", case: "D", gap: "act-38-2026-art-50-medical", provisions: ["act:50:1:medical"] },
   { from: "2026-06-17", case: "A", provisions: ["act:suppl-508AC0000000038:1"] },
-  { from: "2026-06-05", case: "B", gap: "foreign-exchange-act-2026", provisions: ["foreign-exchange-act:27"] },
+  { from: "2022-05-01", case: "B", gap: "neighbouring-acts-earlier-texts", provisions: ["foreign-exchange-act"] },
+  { from: "2026-06-05", case: "A", provisions: ["foreign-exchange-act"] },
+  { from: "2026-07-02", case: "B", gap: "foreign-exchange-act-2026", provisions: ["foreign-exchange-act"] },
   { from: "2027-06-04", case: "D", gap: "foreign-exchange-act-2026", provisions: ["foreign-exchange-act:27"] },
+  { from: "2022-05-18", case: "B", gap: "neighbouring-acts-earlier-texts", provisions: ["jbic-act"] },
+  { from: "2025-06-01", case: "A", provisions: ["jbic-act"] },
   {
     from: "2026-07-17",
     case: "D",
@@ -27,6 +31,11 @@ export const wordings: readonly WordingsRow[] = table<readonly WordingsRow[]>([
   { from: "2026-07-17", case: "D", gap: "act-38-2026-fund-councils", provisions: ["act:63"] },
   { from: "2026-08-12", case: "B", gap: "act-64-2026-art-50", provisions: ["act:50:1:14"] },
   { from: "2026-09-18", case: "B", gap: "act-38-2026-unlisted", provisions: ["act"] },
+  { from: "2026-09-18", case: "A", provisions: ["act:1"] },
+  { from: "2026-09-18", case: "D", gap: "act-38-2026-art-2", provisions: ["act:2:2"] },
+  { from: "2026-09-18", case: "D", gap: "act-38-2026-arts-3-2-to-3-4", provisions: ["act:3-2", "act:3-4"] },
+  { from: "2026-09-18", case: "E", gap: "act-38-2026-arts-3-2-to-3-4", provisions: ["act:3-3"] },
+  { from: "2026-09-18", case: "D", gap: "act-38-2026-art-6", provisions: ["act:6"] },
   {
     from: "2026-09-18",
     case: "D",
@@ -55,6 +64,7 @@ export const wordings: readonly WordingsRow[] = table<readonly WordingsRow[]>([
     provisions: ["act:9:5", "act:9:6"],
     evidence: ["plan-changes-and-reports-stand"],
   },
+  { from: "2026-09-18", case: "E", gap: "act-38-2026-art-9-2", provisions: ["act:9-2"] },
   {
     from: "2026-09-18",
     case: "C",
@@ -106,6 +116,7 @@ export const wordings: readonly WordingsRow[] = table<readonly WordingsRow[]>([
     provisions: ["act:95:1:1"],
     evidence: ["secrecy-offences-stand"],
   },
+  { from: "2026-09-18", case: "D", gap: "act-38-2026-art-49-2-2", provisions: ["act:49:2:2"] },
   {
     from: "2026-09-18",
     case: "D",
@@ -167,6 +178,13 @@ export const wordings: readonly WordingsRow[] = table<readonly WordingsRow[]>([
   {
     from: "2026-09-18",
     case: "C",
+    gap: "plan-ordinances-after-2026-09-18",
+    provisions: ["meti-plan:10", "maff-plan:10"],
+    evidence: ["hindrance-is-reported"],
+  },
+  {
+    from: "2026-09-18",
+    case: "C",
     gap: "infrastructure-orders-2026-09-18",
     provisions: [
       "meti",
@@ -198,7 +216,7 @@ export const wordings: readonly WordingsRow[] = table<readonly WordingsRow[]>([
   { from: "2026-09-18", case: "A", provisions: ["cao-moj:1", "cao-mof:1", "cao-moj-mof:1", "cao-mof-maff:1"] },
   { from: "2027-07-22", case: "B", gap: "act-64-2026-second-stage", provisions: ["act:50:1:14"] },
   { from: "2027-12-16", case: "B", gap: "act-38-2026-art-50-medical", provisions: ["act:50:1"] },
-  { from: "2027-01-12", case: "C", gap: "fsa-draft-2027-01-12", provisions: ["fsa:9:2"] },
+  { from: "2027-01-12", case: "C", gap: "fsa-draft-2027-01-12", provisions: ["fsa:9:2", "fsa:11", "fsa:23"] },
 ]);
 
 /**

@@ -24,8 +24,10 @@ export interface CaptionRow {
    * read, a term of the law, or nothing.
    */
   readonly caption: string;
-  /** The caption in English, for the Act and the Enforcement Order. */
+  /** The caption in English; absent where nothing is known of it. */
   readonly captionEn?: string;
+  /** Present where the English caption was seen in the official translation. */
+  readonly captionEnglish?: "official";
   /** Present where the caption was not read. */
   readonly captionRead?: false;
   /** How the library covers it; absent where it is told with its caption and its days only. */

@@ -253,7 +253,7 @@ export const evidenceRows: readonly Evidence[] = table<readonly Evidence[]>([
     ],
     text: {
       ja: "令和八年九月十八日に改正された二の計画省令では、申請の書類及び認定の審査に関する条が変わらず、法第九条第三項第九号及び第四項第四号の番号も維持されている。供給に不可欠な役務に関わらない供給確保計画の認定の要件は、従前の六つとして扱う。",
-      en: "In the two plan ordinances that were amended on 2026-09-18 and read, the articles on papers and on the examination stand as before, and Art. 9(3)(ix) and (4)(iv) keep their numbers. A plan that concerns no indispensable service is looked at under the six requirements as last read.",
+      en: "In the two plan orders that were amended on 2026-09-18 and read, the articles on papers and on the examination stand as before, and Art. 9(3)(ix) and (4)(iv) keep their numbers. A plan that concerns no indispensable service is looked at under the six requirements as last read.",
     },
   },
   {
@@ -279,8 +279,8 @@ export const evidenceRows: readonly Evidence[] = table<readonly Evidence[]>([
     provisions: [at("act:7")],
     sources: [at("act:30:2"), at("act:30:3"), at("act:30:4"), at("act:8:1")],
     text: {
-      ja: "外部から行われる行為により国家及び国民の安全を損なう事態を未然に防止するという要件は、改正の対象として列挙されていない法第三十条第二項から第四項までに同じ文言で存続し、指定の対象が物資であることは法第八条第一項から分かる。",
-      en: "That harm from acts outside is to be forestalled stands in the same words in Art. 30(2) to (4), which are not listed as amended; that it is a product that is designated follows from Art. 8(1).",
+      ja: "外部から行われる行為により国家及び国民の安全を損なう事態を未然に防止するという要件は、改正の対象として列挙されていない法第三十条第二項から第四項までに同じ文言で存続し、指定の対象が物資であることは法第八条第一項から分かる。重要性に関する文言は、改正の対象である法第七条及び第四十四条第八項のほかにないため、重要性については何も述べない。",
+      en: "That harm from acts outside is to be forestalled stands in the same words in Art. 30(2) to (4), which are not listed as amended; that it is a product that is designated follows from Art. 8(1). The words on importance stand only in Arts 7 and 44(8), both listed, so that nothing is said of importance.",
     },
   },
   {
@@ -289,7 +289,16 @@ export const evidenceRows: readonly Evidence[] = table<readonly Evidence[]>([
     sources: [at("mlit-plan:11"), at("mhlw-meti-plan:12")],
     text: {
       ja: "法第十一条の二第一項の申出をする場合に支障の報告を要しないことは、国土交通省令第十一条並びに厚生労働省・経済産業省令第十二条から分かる。厚生労働省令は、厚生労働大臣がその共同の省令を発した日に改正されたため、同様と推定する。",
-      en: "That no report of a hindrance is due where a request under Art. 11-2(1) is made is said by Art. 11 of the ordinance of MLIT and Art. 12 of that of MHLW and METI. The ordinance of MHLW was amended on the day on which its minister signed the joint one and is taken to say the same.",
+      en: "That no report of a hindrance is due where a request under Art. 11-2(1) is made is said by Art. 11 of the order of MLIT and Art. 12 of that of MHLW and METI. The order of MHLW was amended on the day on which its minister signed the joint one and is taken to say the same.",
+    },
+  },
+  {
+    id: "hindrance-is-reported",
+    provisions: [at("meti-plan:10"), at("maff-plan:10")],
+    sources: [at("mlit-plan:11"), at("mhlw-meti-plan:12")],
+    text: {
+      ja: "法第十一条の二第一項の申出をしない場合に著しい支障を報告することは、令和八年九月十八日に改正された国土交通省令第十一条及び厚生労働省・経済産業省令第十二条において存続しているため、経済産業省令及び農林水産省令においても存続するものとして扱う。",
+      en: "That a serious hindrance is reported where no request under Art. 11-2(1) is made stands in Art. 11 of the ordinance of MLIT and Art. 12 of that of MHLW and METI as amended on 2026-09-18, and is carried on for the ordinances of METI and MAFF.",
     },
   },
   {
@@ -325,7 +334,7 @@ export const evidenceRows: readonly Evidence[] = table<readonly Evidence[]>([
     sources: [at("mlit-plan:4::2")],
     text: {
       ja: "供給に不可欠な役務については、国土交通省令第四条第二号の用語、法案の理由及び令和八年四月九日の資料の例示を述べた二次的な要約による。法第七条の改正後の文言によるものではない。",
-      en: "What an indispensable service is comes from the term of Art. 4(ii) of the ordinance of MLIT and from second-hand summaries of the bill's reason and of a paper of 2026-04-09, which is older than the Act's new wording and gives two examples; not from Art. 7 itself.",
+      en: "What an indispensable service is comes from the term of Art. 4(ii) of the order of MLIT and from second-hand summaries of the bill's reason and of a paper of 2026-04-09, which is older than the Act's new wording and gives two examples; not from Art. 7 itself.",
     },
   },
   {
@@ -351,7 +360,7 @@ export const evidenceRows: readonly Evidence[] = table<readonly Evidence[]>([
     ],
     text: {
       ja: "法第十条は、前条を引用するため、第九条の二の新設に伴い改正の対象として列挙されたものと解される。変更の前の認定、軽微な変更の後の届出、通知及び報告は、国土交通省令第六条から第十条まで、厚生労働省・経済産業省令第五条から第十条まで並びに列挙されていない法第十一条第三項、第二十九条第一項及び第三十四条第六項から分かる。",
-      en: "Art. 10 is taken to be listed because it cites 'the preceding article' and Art. 9-2 came between. That a change is certified beforehand and a minor one notified afterwards, the notices and the reports follow from Arts 6 to 10 of the ordinance of MLIT, Arts 5 to 10 of that of MHLW and METI, and Arts 11(3), 29(1) and 34(6), which are not listed as amended.",
+      en: "Art. 10 is taken to be listed because it cites 'the preceding article' and Art. 9-2 came between. That a change is certified beforehand and a minor one notified afterwards, the notices and the reports follow from Arts 6 to 10 of the order of MLIT, Arts 5 to 10 of that of MHLW and METI, and Arts 11(3), 29(1) and 34(6), which are not listed as amended.",
     },
   },
   {
@@ -387,7 +396,7 @@ export const evidenceRows: readonly Evidence[] = table<readonly Evidence[]>([
     sources: [at("mlit-plan:5:1"), at("mlit-plan:9-2"), at("mhlw-meti-plan:4:1")],
     text: {
       ja: "特定重要物資の生産、輸入又は販売の事業を所管する大臣が法第九条から第十二条まで及び第十一条の二の主務大臣であることは、令和八年九月十八日の国土交通省令及び厚生労働省・経済産業省令から分かる。役務の事業を所管する大臣については分からない。",
-      en: "That the minister for the product is competent for Arts 9 to 12 and 11-2 follows from the ordinances of MLIT and of MHLW and METI of 2026-09-18. Which minister is competent for a service is not known.",
+      en: "That the minister for the product is competent for Arts 9 to 12 and 11-2 follows from the orders of MLIT and of MHLW and METI of 2026-09-18. Which minister is competent for a service is not known.",
     },
   },
   {

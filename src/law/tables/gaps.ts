@@ -101,8 +101,6 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
   },
   {
     id: "act-38-2026-art-6",
-    from: "2026-09-18",
-    touches: [at("act:6")],
     text: {
       ja: "法第六条は令和八年法律第三十八号により令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
       en: "Art. 6 (basic guideline) was amended by Act No. 38 of 2026 with effect from 2026-09-18; the new wording was not read.",
@@ -168,8 +166,6 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
   },
   {
     id: "act-38-2026-art-9-2",
-    from: "2026-09-18",
-    touches: [at("act:9-2")],
     text: {
       ja: "法第九条の二は令和八年法律第三十八号により令和八年九月十八日に新設されたが、条文を確認していない。",
       en: "Art. 9-2 came with Act No. 38 of 2026 on 2026-09-18; its text was not read.",
@@ -224,7 +220,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     touches: [at("act:86:1")],
     text: {
       ja: "人工呼吸器の主務大臣は、共同省令と経済産業省令の対象から厚生労働大臣及び経済産業大臣と推定した。厚生労働省のページは厚生労働大臣のみを挙げる。",
-      en: "That MHLW and METI are jointly competent for ventilators is inferred from the joint ordinance and the scope of the METI ordinance; the MHLW page names its own minister only.",
+      en: "That MHLW and METI are jointly competent for ventilators is inferred from the joint order and the scope of the METI order; the MHLW page names its own minister only.",
     },
   },
   {
@@ -295,7 +291,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     ],
     text: {
       ja: "供給確保計画の認定の申請書（様式第一）の各欄及び記載要領は確認していない。記載事項は法及び省令の本文の順に示す。",
-      en: "The fields of the form of the application (form 1) and its notes were not seen; contents are given in the order of the Act and the ordinance.",
+      en: "The fields of the form of the application (form 1) and its notes were not seen; contents are given in the sequence of the Act and the ministerial order.",
     },
   },
   {
@@ -303,7 +299,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     touches: [at("mhlw-plan:3"), at("mhlw-meti-plan:3")],
     text: {
       ja: "厚生労働省令並びに厚生労働省・経済産業省令の第三条は措置を二つ掲げるが、その一方で足りるかを文言で定めていない。",
-      en: "Art. 3 of the MHLW ordinance and of the joint ordinance of MHLW and METI lists two measures and does not say whether one of them is enough.",
+      en: "Art. 3 of the MHLW order and of the joint order of MHLW and METI lists two measures and does not say whether one of them is enough.",
     },
   },
   {
@@ -311,7 +307,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     touches: [at("meti-plan:6:1:2"), at("mhlw-plan:6:1:2"), at("mlit-plan:7:1:2"), at("mhlw-meti-plan:6:1:2")],
     text: {
       ja: "実施期間の初日と末日の双方を動かす変更について、「実施期間の六月以内の変更」がそれぞれの移動を合算するものか、差し引くものかは、省令の文言から明らかでない。",
-      en: "Where both the first and the last day of the implementation period move, the ordinances do not say whether a change 'by six months or less' adds the two moves or sets them off against each other.",
+      en: "Where both the first and the last day of the implementation period move, the orders do not say whether a change 'by six months or less' adds the two moves or sets them off against each other.",
     },
   },
   {
@@ -320,7 +316,14 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     touches: [at("maff-plan:2"), at("mhlw-plan:2"), at("meti-plan:2")],
     text: {
       ja: "供給確保計画の認定等に関する農林水産省令及び厚生労働省令の令和八年九月十八日以後の条文、並びに経済産業省令の同日以後の改正の有無を確認していない。",
-      en: "The plan ordinances of MAFF and MHLW as in force since 2026-09-18 were not read; whether METI's was amended since that day was not confirmed.",
+      en: "The plan orders of MAFF and MHLW as in force since 2026-09-18 were not read; whether METI's was amended since that day was not confirmed.",
+    },
+  },
+  {
+    id: "act-38-2026-art-49-2-2",
+    text: {
+      ja: "特定社会基盤役務基本指針に定める事項のうち法第四十九条第二項第二号は令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
+      en: "Of the contents of the guideline on essential infrastructure services, Art. 49(2)(ii) was amended with effect from 2026-09-18; the new wording was not read.",
     },
   },
   {
@@ -355,10 +358,17 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
   },
   {
     id: "late-acceptance",
-    touches: [at("act:52:7"), at("act:52:9"), at("foreign-exchange-act:27:7"), at("foreign-exchange-act:27:9")],
+    touches: [
+      at("act:52:7"),
+      at("act:52:8"),
+      at("act:52:9"),
+      at("act:52:10"),
+      at("foreign-exchange-act:27:7"),
+      at("foreign-exchange-act:27:9"),
+    ],
     text: {
-      ja: "十日を過ぎてした応諾の通知が法第五十二条第七項（外為法第二十七条第七項）の規定による通知に当たり、法第五十二条第九項（外為法第二十七条第九項）により期間の満了前に導入等を行うことができるかは明記されていない。ここでは期間の満了を待つものとする。",
-      en: "Whether an acceptance that is given after the ten days is a notice under Art. 52(7) (FEFA Art. 27(7)), so that Art. 52(9) (FEFA Art. 27(9)) lifts the rest of the period, is not said; here the period is waited for.",
+      ja: "十日を過ぎてした応諾の通知が法第五十二条第七項（外為法第二十七条第七項）の規定による通知に当たり、応諾をした者として拘束され（法第五十二条第八項）、期間の満了前に導入等を行うことができ（同条第九項、外為法第二十七条第九項）、命令を受けない（法第五十二条第十項）かは明記されていない。ここでは、変更を加えた導入等計画書の届出を要し、期間の満了を待ち、命令を受け得るものとする。",
+      en: "Whether an acceptance that is given after the ten days is a notice under Art. 52(7) (FEFA Art. 27(7)), so that it binds (Art. 52(8)), lifts the rest of the period (Art. 52(9), FEFA Art. 27(9)) and bars an order (Art. 52(10)), is not said; here the changed plan is to be filed, the period is waited for, and an order can follow.",
     },
   },
   {
@@ -510,6 +520,14 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     text: {
       ja: "令和五年内閣府・経済産業省令第五号の様式第一から第五までは、条文に図として含まれておらず、確認していない。条文が定める記載事項のほかに何を記載するかは不明である。",
       en: "Forms 1 to 5 of Order No. 5 of 2023 of the Cabinet Office and METI were not seen; what they ask for beside the contents that the order names is not known.",
+    },
+  },
+  {
+    id: "patents-document-codes",
+    touches: [at("act:66:2"), at("act:66:3"), at("act:66:10")],
+    text: {
+      ja: "特許庁の書類識別コードの意味は、インターネット出願ソフトのスタイルシートに倣う第三者の公開プログラムで七つを確認したのみである。特許庁の一覧も、内閣総理大臣の通知（法第六十七条、第七十条、第七十一条、第七十七条）のコードも確認していない。",
+      en: "Of the Patent Office's document codes seven were read, in a public program of a third party that follows the style sheets of the Office's filing software. The Office's own list was not seen, nor any code of the Prime Minister's notices (Act Arts 67, 70, 71, 77).",
     },
   },
   {
@@ -692,8 +710,6 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
   },
   {
     id: "act-38-2026-art-2",
-    from: "2026-09-18",
-    touches: [at("act:2:2")],
     text: {
       ja: "基本方針に定める事項（法第二条第二項）は令和八年九月十八日に改正されたが、改正後の文言を確認していない。",
       en: "The contents of the basic policy (Art. 2(2)) were amended with effect from 2026-09-18; the new wording was not read.",
@@ -701,8 +717,6 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
   },
   {
     id: "act-38-2026-arts-3-2-to-3-4",
-    from: "2026-09-18",
-    touches: [at("act:3-2"), at("act:3-3"), at("act:3-4")],
     text: {
       ja: "令和八年九月十八日に加えられた法第三条の二から第三条の四まで（官民の協議会、調査研究）の文言を確認していない。調査研究基本指針が第三条の三に基づくことのみ附則から分かる。",
       en: "Arts 3-2 to 3-4, added on 2026-09-18 (public-private council, research), were not read. The supplementary provisions tell only that the general research guideline rests on Art. 3-3.",
@@ -822,6 +836,13 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     },
   },
   {
+    id: "neighbouring-acts-earlier-texts",
+    text: {
+      ja: "令和八年六月五日前の外国為替及び外国貿易法並びに令和七年六月一日前の株式会社国際協力銀行法の文言を確認していない。それぞれ同日の文言により示す。",
+      en: "The Foreign Exchange and Foreign Trade Act before 2026-06-05 and the Japan Bank for International Cooperation Act before 2025-06-01 were not read; what is told of earlier days is told by the texts of these.",
+    },
+  },
+  {
     id: "basic-guidelines-2026-text",
     from: "2026-09-11",
     touches: [at("act:2"), at("act:6"), at("act:49"), at("act:60"), at("act:65")],
@@ -834,7 +855,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     id: "medical-sector-commencement",
     touches: [at("act:50:1")],
     text: {
-      ja: "医療分野を加える法第五十条第一項の改正の施行日は定まっておらず（遅くとも二〇二七年十二月十六日）、号番号、文言及び指定基準は分からない。",
+      ja: "医療分野を加える法第五十条第一項の改正の施行日は定まっておらず（遅くとも令和九年十二月十六日）、号番号、文言及び指定基準は分からない。",
       en: "The day on which the medical sector joins Art. 50(1) is not fixed (2027-12-16 at the latest); item number, wording and criteria are not known.",
     },
   },
@@ -859,7 +880,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     id: "cyber-communications-commencement",
     touches: [at("cyber-defence-act:11")],
     text: {
-      ja: "サイバー対処能力強化法の通信情報に関する規定の施行日は定まっていない（遅くとも二〇二七年十一月二十二日）。",
+      ja: "サイバー対処能力強化法の通信情報に関する規定の施行日は定まっていない（遅くとも令和九年十一月二十二日）。",
       en: "The day on which the chapters on communications information of the active cyber defence Act come into force is not fixed (2027-11-22 at the latest).",
     },
   },
@@ -875,7 +896,7 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
   {
     id: "foreign-exchange-act-2026",
     text: {
-      ja: "令和八年法律第三十号による外為法改正のうち公布日施行分以外の施行日（遅くとも二〇二七年六月四日）及び文言を確認していない。",
+      ja: "令和八年法律第三十号による外為法改正のうち公布日施行分以外の施行日（遅くとも令和九年六月四日）及び文言を確認していない。",
       en: "The day and the wording of the amendments of the Foreign Exchange Act by Act No. 30 of 2026, other than those in force on promulgation, are not known (2027-06-04 at the latest).",
     },
   },
@@ -904,6 +925,15 @@ export const gapRows: readonly GapRow[] = table<readonly GapRow[]>([
     text: {
       ja: "みなし輸出の特定類型を定める経済産業省の通達の本文を確認していない。類型一の除外に係るグループ外国法人等の範囲も分からない。",
       en: "The notices of the Ministry of Economy, Trade and Industry on deemed exports were not read themselves; nor was their definition of a group, which matters to an exception of category 1.",
+    },
+  },
+  {
+    id: "council-paper-charts",
+    from: "2026-04-09",
+    touches: [at("act:1")],
+    text: {
+      ja: "令和八年四月九日の経済安全保障推進会議の資料の図（クラウドサービス市場規模、グローバル・サウス諸国の台頭及び技術開発競争の激化）の数値を確認していない。",
+      en: "The figures of the charts in the council paper of 2026-04-09 (the market for cloud services, the rise of the Global South, the race in technology) were not read.",
     },
   },
   {

@@ -13,8 +13,8 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table<readonly
     source: {
       grade: "official-summary",
       read: {
-        ja: "抗菌性物質製剤に関する厚生労働省の頁及び令和五年厚生労働省令第八号（物資の名称を掲げない。）",
-        en: "MHLW page on antimicrobial preparations; MHLW Ordinance No. 8 of 2023, which names no product",
+        ja: "抗菌性物質製剤に関する厚生労働省のウェブページ及び令和五年厚生労働省令第八号（物資の名称を掲げない。）",
+        en: "MHLW page on antimicrobial preparations; MHLW Order No. 8 of 2023, which names no product",
       },
     },
   },
@@ -26,8 +26,8 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table<readonly
     source: {
       grade: "official-summary",
       read: {
-        ja: "肥料に関する農林水産省の頁及び令和四年農林水産省令第七十五号（物資の名称を掲げない。）",
-        en: "MAFF page on fertilizers; MAFF Ordinance No. 75 of 2022, which names no product",
+        ja: "肥料に関する農林水産省のウェブページ及び令和四年農林水産省令第七十五号（物資の名称を掲げない。）",
+        en: "MAFF page on fertilizers; MAFF Order No. 75 of 2022, which names no product",
       },
     },
   },
@@ -50,7 +50,7 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table<readonly
       grade: "inferred",
       read: {
         ja: "令和五年経済産業省令第三号第二条第一項（令和五年一月十九日施行。同日前に大臣を掲げる法令はない。）",
-        en: "METI Ordinance No. 3 of 2023, Art. 2(1), in force since 2023-01-19; no text names the minister before that day",
+        en: "METI Order No. 3 of 2023, Art. 2(1), in force since 2023-01-19; no text names the minister before that day",
       },
     },
   },
@@ -72,7 +72,7 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table<readonly
       grade: "text",
       read: {
         ja: "令和五年経済産業省令第三号第二条第一項（令第一条第三号から第十号まで）",
-        en: "METI Ordinance No. 3 of 2023, Art. 2(1): Order Art. 1(iii) to (x)",
+        en: "METI Order No. 3 of 2023, Art. 2(1): Order Art. 1(iii) to (x)",
       },
     },
   },
@@ -84,8 +84,8 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table<readonly
     source: {
       grade: "official-summary",
       read: {
-        ja: "船舶の部品に関する国土交通省の頁及び令和四年国土交通省令第九十三号（物資の名称を掲げない。）",
-        en: "MLIT pages on ship parts; MLIT Ordinance No. 93 of 2022, which names no product",
+        ja: "船舶の部品に関する国土交通省のウェブページ及び令和四年国土交通省令第九十三号（物資の名称を掲げない。）",
+        en: "MLIT pages on ship parts; MLIT Order No. 93 of 2022, which names no product",
       },
     },
   },
@@ -98,7 +98,7 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table<readonly
       grade: "text",
       read: {
         ja: "令和六年二月二日改正後の令和五年経済産業省令第三号第二条第一項（令第一条第十二号）",
-        en: "METI Ordinance No. 3 of 2023 as amended 2024-02-02, Art. 2(1): Order Art. 1(xii)",
+        en: "METI Order No. 3 of 2023 as amended 2024-02-02, Art. 2(1): Order Art. 1(xii)",
       },
     },
   },
@@ -112,10 +112,10 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table<readonly
       grade: "inferred",
       read: {
         ja: "令和七年厚生労働省・経済産業省令第一号及び令和五年経済産業省令第三号第二条第一項（令第一条第十三号を除く。）",
-        en: "MHLW and METI Ordinance No. 1 of 2025; METI Ordinance No. 3 of 2023, Art. 2(1), which leaves out Order Art. 1(xiii)",
+        en: "MHLW and METI Order No. 1 of 2025; METI Order No. 3 of 2023, Art. 2(1), which leaves out Order Art. 1(xiii)",
       },
       note: {
-        ja: "人工呼吸器に関する厚生労働省の頁は、厚生労働大臣のみを掲げる。",
+        ja: "人工呼吸器に関する厚生労働省のウェブページは、厚生労働大臣のみを掲げる。",
         en: "The MHLW page on ventilators names the MHLW minister only.",
       },
     },
@@ -129,10 +129,10 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table<readonly
       grade: "inferred",
       read: {
         ja: "令和七年厚生労働省・経済産業省令第一号及び令和五年経済産業省令第三号第二条第一項（令第一条第十三号を除く。）",
-        en: "MHLW and METI Ordinance No. 1 of 2025; METI Ordinance No. 3 of 2023, Art. 2(1), which leaves out Order Art. 1(xiii)",
+        en: "MHLW and METI Order No. 1 of 2025; METI Order No. 3 of 2023, Art. 2(1), which leaves out Order Art. 1(xiii)",
       },
       note: {
-        ja: "人工呼吸器に関する厚生労働省の頁は、厚生労働大臣のみを掲げる。",
+        ja: "人工呼吸器に関する厚生労働省のウェブページは、厚生労働大臣のみを掲げる。",
         en: "The MHLW page on ventilators names the MHLW minister only.",
       },
     },
@@ -146,7 +146,7 @@ export const materialMinisters: readonly MaterialMinistersRow[] = table<readonly
       grade: "text",
       read: {
         ja: "令和七年十二月二十四日改正後の令和五年経済産業省令第三号第二条第一項（令第一条第十四号から第十六号まで）",
-        en: "METI Ordinance No. 3 of 2023 as amended 2025-12-24, Art. 2(1): Order Art. 1(xiv) to (xvi)",
+        en: "METI Order No. 3 of 2023 as amended 2025-12-24, Art. 2(1): Order Art. 1(xiv) to (xvi)",
       },
     },
   },
@@ -182,7 +182,7 @@ export const serviceMinisters: readonly ServiceMinistersRow[] = table<readonly S
       grade: "inferred",
       read: {
         ja: "令和五年経済産業省令第三号第二条第一項（人工衛星に係る部分）",
-        en: "METI Ordinance No. 3 of 2023, Art. 2(1), for satellites",
+        en: "METI Order No. 3 of 2023, Art. 2(1), for satellites",
       },
       note: {
         ja: "打上げの事業を所管する大臣は、いずれの資料においても確認することができない。",

@@ -26,10 +26,13 @@ export const deemedExportCategoryRows: readonly DeemedExportCategory[] = table<r
     source: {
       grade: "secondary",
       read: {
-        ja: "経済産業省の通達に関する大学及び専門事業者の頁",
+        ja: "経済産業省の通達に関する大学及び専門事業者のウェブページ",
         en: "University and consultants' pages on the notices of the Ministry of Economy, Trade and Industry",
       },
-      note: { ja: "通達における類型の定め方を確認していない。", en: "How the notices define a group was not seen." },
+      note: {
+        ja: "通達におけるグループ外国法人等の定め方を確認していない。",
+        en: "How the notices define a group was not seen.",
+      },
     },
   },
   {
@@ -42,7 +45,7 @@ export const deemedExportCategoryRows: readonly DeemedExportCategory[] = table<r
     source: {
       grade: "secondary",
       read: {
-        ja: "経済産業省の通達に関する大学の頁",
+        ja: "経済産業省の通達に関する大学のウェブページ",
         en: "University pages on the notices of the Ministry of Economy, Trade and Industry",
       },
     },
@@ -56,7 +59,7 @@ export const deemedExportCategoryRows: readonly DeemedExportCategory[] = table<r
     source: {
       grade: "secondary",
       read: {
-        ja: "経済産業省の通達に関する大学の頁",
+        ja: "経済産業省の通達に関する大学のウェブページ",
         en: "University pages on the notices of the Ministry of Economy, Trade and Industry",
       },
     },

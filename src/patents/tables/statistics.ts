@@ -24,7 +24,7 @@ export const statisticsRows: readonly Omit<PatentStatistics, "counts">[] = table
     source: {
       grade: "secondary",
       read: {
-        ja: "公表された年ごとの件数を引用する特許事務所の頁（hanadapat.com/20250716-2）",
+        ja: "公表された年ごとの件数を引用する特許事務所のウェブページ（hanadapat.com/20250716-2）",
         en: "hanadapat.com/20250716-2, which quotes the official yearly figures",
       },
       checkedOn: "2026-11-22",

@@ -32,7 +32,7 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     source: {
       grade: "official-summary",
       read: {
-        ja: "内閣府及び当時の担当大臣の頁",
+        ja: "内閣府及び当時の担当大臣のウェブページ",
         en: "Pages of the Cabinet Office and of the minister then in charge",
       },
     },
@@ -92,7 +92,7 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     source: {
       grade: "official-summary",
       read: {
-        ja: "内閣府及び当時の担当大臣の頁",
+        ja: "内閣府及び当時の担当大臣のウェブページ",
         en: "Pages of the Cabinet Office and of the minister then in charge",
       },
     },
@@ -209,7 +209,7 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     source: {
       grade: "official-summary",
       read: {
-        ja: "内閣府及び当時の担当大臣の頁",
+        ja: "内閣府及び当時の担当大臣のウェブページ",
         en: "Pages of the Cabinet Office and of the minister then in charge",
       },
     },
@@ -264,7 +264,7 @@ export const basicPolicyRows: readonly BasicPolicy[] = table<readonly BasicPolic
     source: {
       grade: "secondary",
       read: {
-        ja: "内閣府の頁（月について）並びに特許事務所及び法律事務所の頁（日について）",
+        ja: "内閣府のウェブページ（月について）並びに特許事務所及び法律事務所のウェブページ（日について）",
         en: "Pages of the Cabinet Office for the month; patent and law firms for the day",
       },
     },

@@ -509,7 +509,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     },
     modelledIn: ["assessIndispensableService", "indispensableServices"],
     gaps: ["act-38-2026-art-7", "act-38-2026-art-9", "indispensable-services-designated"],
-    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
+    source: {
+      grade: "secondary",
+      read: { ja: "報道及び政府のウェブページの要約", en: "Press and summaries of official pages" },
+    },
   },
   {
     id: "supply-hindrance-measures",
@@ -536,7 +539,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     },
     modelledIn: ["disruptionCooperation"],
     gaps: ["act-38-2026-art-8-2", "act-38-2026-art-9-2", "act-38-2026-art-11-2"],
-    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
+    source: {
+      grade: "secondary",
+      read: { ja: "報道及び政府のウェブページの要約", en: "Press and summaries of official pages" },
+    },
   },
   {
     id: "joint-competent-ministers",
@@ -568,7 +574,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     },
     modelledIn: ["competentMinisters"],
     gaps: ["act-38-2026-art-86-1"],
-    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
+    source: {
+      grade: "secondary",
+      read: { ja: "報道及び政府のウェブページの要約", en: "Press and summaries of official pages" },
+    },
   },
   {
     id: "medical-sector",
@@ -624,7 +633,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touchPoint: { ja: "法第五章の二", en: "Chapter V-2 of the Act" },
     modelledIn: ["assessOverseasProject", "overseasTargets", "overseasSupport"],
     gaps: ["act-38-2026-overseas", "overseas-basic-guideline-text", "jbic-act-2026"],
-    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
+    source: {
+      grade: "secondary",
+      read: { ja: "報道及び政府のウェブページの要約", en: "Press and summaries of official pages" },
+    },
   },
   {
     id: "comprehensive-think-tank",
@@ -656,7 +668,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touchPoint: { ja: "調査研究基本指針（法第三条の三）", en: "General research guideline (Art. 3-3)" },
     modelledIn: ["institutions2026"],
     gaps: ["act-38-2026-arts-3-2-to-3-4", "general-research-guideline-adoption"],
-    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
+    source: {
+      grade: "secondary",
+      read: { ja: "報道及び政府のウェブページの要約", en: "Press and summaries of official pages" },
+    },
   },
   {
     id: "public-private-council",
@@ -691,7 +706,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     },
     modelledIn: ["institutions2026"],
     gaps: ["act-38-2026-arts-3-2-to-3-4", "act-38-2026-art-95-1-1"],
-    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
+    source: {
+      grade: "secondary",
+      read: { ja: "報道及び政府のウェブページの要約", en: "Press and summaries of official pages" },
+    },
   },
   {
     id: "fund-expansion",
@@ -715,7 +733,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touchPoint: { ja: "指定基金協議会を組織できる基金が広がる", en: "More funds can have a council" },
     modelledIn: ["technologyCouncilRules"],
     gaps: ["act-38-2026-fund-councils"],
-    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
+    source: {
+      grade: "secondary",
+      read: { ja: "報道及び政府のウェブページの要約", en: "Press and summaries of official pages" },
+    },
   },
   {
     id: "data-security",
@@ -744,7 +765,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touchPoint: { ja: "制定された規定は確認していない", en: "No enacted provision was seen" },
     modelledIn: ["institutions2026"],
     gaps: ["data-security-not-enacted"],
-    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
+    source: {
+      grade: "secondary",
+      read: { ja: "報道及び政府のウェブページの要約", en: "Press and summaries of official pages" },
+    },
   },
   {
     gaps: [],
@@ -872,7 +896,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touchPoint: { ja: "外国出願の禁止とは別の制度である", en: "Independent of the ban on filing abroad" },
     modelledIn: ["assessDeemedExport", "deemedExportCategories"],
     gaps: ["deemed-exports-notices"],
-    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
+    source: {
+      grade: "secondary",
+      read: { ja: "報道及び政府のウェブページの要約", en: "Press and summaries of official pages" },
+    },
   },
   {
     gaps: [],
@@ -1107,7 +1134,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     touchPoint: { ja: "指定基金により行われる", en: "Paid from designated funds" },
     modelledIn: ["kProgram", "technologyAreas"],
     gaps: ["k-program-topics", "designated-funds"],
-    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
+    source: {
+      grade: "secondary",
+      read: { ja: "報道及び政府のウェブページの要約", en: "Press and summaries of official pages" },
+    },
   },
   {
     modelledIn: [],
@@ -1393,7 +1423,10 @@ export const policySystemRows: readonly PolicySystemRow[] = table<readonly Polic
     ],
     touches: [at("act:2")],
     touchPoint: { ja: "三つの方向性の下に施策を置く", en: "Sets the three directions under which the systems stand" },
-    source: { grade: "secondary", read: { ja: "報道及び政府の頁の要約", en: "Press and summaries of official pages" } },
+    source: {
+      grade: "secondary",
+      read: { ja: "報道及び政府のウェブページの要約", en: "Press and summaries of official pages" },
+    },
   },
   {
     modelledIn: [],

@@ -18,7 +18,6 @@ const forms = [...businessIds, "medical" as const].map((business) =>
   z.strictObject({ business: z.literal(business), ...factsOf(business) }),
 );
 
-/** Facts for `assessOperatorDesignation`, one form for each business. 指定基準に関する事実. */
 export const OperatorDesignationFacts: z.ZodType<Facts> = standard(
   z.discriminatedUnion("business", forms as [(typeof forms)[number], ...(typeof forms)[number][]]),
 ) as unknown as z.ZodType<Facts>;

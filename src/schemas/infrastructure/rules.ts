@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { type ControlFacts, fractionsForPercentages, togetherBelowOwnVotes } from "../../infrastructure/control";
 import type { DesignatedOperator } from "../../infrastructure/designated-operator";
 import { type GraceFacts, issuesOfGraceDays } from "../../infrastructure/grace-period";
-import { type IntroductionChange, ofOtherForm } from "../../infrastructure/introduction-change";
+import { fractionsForShares, type IntroductionChange, ofOtherForm } from "../../infrastructure/introduction-change";
 import { type IntroductionDutyFacts, issuesOfIntroduction } from "../../infrastructure/introduction-duty";
 import type { IntroductionPlan, PlanDocument, WorkPeriod } from "../../infrastructure/introduction-plan";
 import {
@@ -86,9 +86,9 @@ export function graceFacts(context: z.core.ParsePayload<GraceFacts>): void {
   for (const issue of issuesOfGraceDays(context.value)) refuse(context, issue);
 }
 
-/** The change is one of the form of plan that it names. */
+/** The change is one of the form of plan that it names, and its shares are stated in percent. */
 export function introductionChange(context: z.core.ParsePayload<IntroductionChange>): void {
-  for (const issue of ofOtherForm(context.value)) refuse(context, issue);
+  for (const issue of [...ofOtherForm(context.value), ...fractionsForShares(context.value)]) refuse(context, issue);
 }
 
 /**

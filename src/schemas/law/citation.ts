@@ -54,7 +54,6 @@ function missingArticle({ law, article = "" }: Cited, path: readonly string[] = 
  * @category Schemas
  */
 export type LegalDate = Day;
-/** A civil date in Japan, `YYYY-MM-DD`. 年月日. */
 export const LegalDate: z.ZodType<Day> = standard(legalDate());
 
 /**
@@ -63,7 +62,6 @@ export const LegalDate: z.ZodType<Day> = standard(legalDate());
  * @category Schemas
  */
 export type LawId = Id;
-/** Law id of the e-Gov law register. 法令ID. */
 export const LawId: z.ZodType<Id> = standard(
   z.string().check((context) => {
     if (!/^[1-5]\d{2}[A-Z0-9]{12}$/.test(context.value)) refuse(context, notALawId());
@@ -91,7 +89,6 @@ const subItem = z.string().check((context) => {
  * @category Schemas
  */
 export type Citation = Cited;
-/** The address of a provision, as data. 条文の所在. */
 export const Citation: z.ZodType<Cited> = standard(
   z
     .strictObject({
@@ -119,7 +116,6 @@ export const Citation: z.ZodType<Cited> = standard(
  * @category Schemas
  */
 export type CitationText = string;
-/** A citation as text that `parseCitation` reads. 条文の表記. */
 export const CitationText: z.ZodType<string> = standard(
   z.string().check((context) => {
     const read = safeParseCitation(context.value);
@@ -134,7 +130,6 @@ export const CitationText: z.ZodType<string> = standard(
  * @category Schemas
  */
 export type ProvisionStatus = Status;
-/** Whether a provision is in force, enacted only, or neither. 施行状況. */
 export const ProvisionStatus: z.ZodType<Status> = standard(z.enum(["in-force", "enacted-not-in-force", "not-enacted"]));
 
 /**
@@ -148,7 +143,6 @@ export interface ProvisionInquiry {
   /** The day. */
   readonly on: Day;
 }
-/** A question about the status of a provision on a day. 施行状況の照会. */
 export const ProvisionInquiry: z.ZodType<ProvisionInquiry> = standard(
   z.strictObject({
     provision: z.union([CitationText, Citation]),

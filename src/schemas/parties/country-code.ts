@@ -6,7 +6,6 @@ import { textThat } from "../values";
 
 /** A country or region as ISO 3166-1 alpha-2 code. 国又は地域. */
 export type CountryCode = Code;
-/** A country or region as ISO 3166-1 alpha-2 code. 国又は地域. */
 export const CountryCode: z.ZodType<Code> = standard(
   (() => textThat(isCountryCode, notACountryCode()))(),
 ) as unknown as z.ZodType<Code>;

@@ -6,6 +6,7 @@ import type { AdvanceConfirmation as AdvanceConfirmationForm } from "../../paten
 import type {
   FamilyApplication as FamilyApplicationForm,
   PatentFamily as PatentFamilyForm,
+  PatentTimelineFacts as PatentTimelineFactsForm,
 } from "../../patents/application-family";
 import type {
   DesignationExtension as DesignationExtensionForm,
@@ -76,6 +77,7 @@ import {
   ipcSymbol,
   patentApplicationHistory,
   patentFamily,
+  patentTimelineFacts,
   priorityBaseHistory,
   reviewPublicationFacts,
   termExtensionHistory,
@@ -686,6 +688,76 @@ export type PatentFamily = PatentFamilyForm;
 export const PatentFamily: z.ZodType<PatentFamilyForm> = form(z.strictObject({
   applications: z.array(FamilyApplication).max(100).nullable(),
 }), patentFamily);
+
+/**
+ * What a timeline is asked with: the history of one application, or the applications of a family and no history beside
+ * them. 特許出願の経過又は一の発明に係る特許出願.
+ */
+export type PatentTimelineFacts = PatentTimelineFactsForm;
+/**
+ * What a timeline is asked with: the history of one application, or the applications of a family and no history beside
+ * them. 特許出願の経過又は一の発明に係る特許出願.
+ */
+export const PatentTimelineFacts: z.ZodType<PatentTimelineFactsForm> = form(z.strictObject({
+  applications: z.array(FamilyApplication).max(100).nullish(),
+  filedOn: legalDate().nullish(),
+  kind: z.union([
+    z.enum([
+    "ordinary",
+    "foreign-language",
+    "by-reference",
+    "completed",
+    "divisional",
+    "converted-from-utility-model",
+    "converted-from-design",
+    "from-utility-model-registration",
+    "pct-designating-japan",
+  ]),
+    z.array(z.enum([
+      "ordinary",
+      "foreign-language",
+      "by-reference",
+      "completed",
+      "divisional",
+      "converted-from-utility-model",
+      "converted-from-design",
+      "from-utility-model-registration",
+      "pct-designating-japan",
+    ])).min(1).max(9),
+  ]).nullish(),
+  translationFiledOn: legalDate().nullish(),
+  documentsFiledOn: legalDate().nullish(),
+  completionFiledOn: legalDate().nullish(),
+  dividedOn: legalDate().nullish(),
+  convertedOn: legalDate().nullish(),
+  forwardedNoticeOn: legalDate().nullish(),
+  forwardedNoticeReceivedOn: legalDate().nullish(),
+  nonForwardingRequestedOn: legalDate().nullish(),
+  nonForwardingNoticeOn: legalDate().nullish(),
+  nonForwardingNoticeReceivedOn: legalDate().nullish(),
+  keepingNoticeOn: legalDate().nullish(),
+  keepingNoticeReceivedOn: legalDate().nullish(),
+  keepingAnswerFiledOn: legalDate().nullish(),
+  correctionDueOn: legalDate().nullish(),
+  discontinuedOn: legalDate().nullish(),
+  designatedOn: legalDate().nullish(),
+  designationPeriodEnd: legalDate().nullish(),
+  designationNoticeReceivedOn: legalDate().nullish(),
+  extensions: z.array(DesignationExtension).max(100).nullish(),
+  cancelledOn: legalDate().nullish(),
+  releaseNoticeOn: legalDate().nullish(),
+  releaseNoticeReceivedOn: legalDate().nullish(),
+  noDesignationNoticeOn: legalDate().nullish(),
+  noDesignationNoticeReceivedOn: legalDate().nullish(),
+  withdrawnOn: legalDate().nullish(),
+  abandonedOn: legalDate().nullish(),
+  dismissedOn: legalDate().nullish(),
+  deemedWithdrawnOn: legalDate().nullish(),
+  compensationNoticeReceivedOn: legalDate().nullish(),
+  basisOfDomesticPriority: z.boolean().optional(),
+  priorityOn: legalDate().nullish(),
+  claimsDomesticPriority: z.boolean().nullish(),
+}), patentApplicationHistory, patentTimelineFacts);
 
 /** The history of an application on which domestic priority was claimed. 先の出願. */
 export type PriorityBaseHistory = PriorityBaseHistoryForm;

@@ -25,6 +25,7 @@ export {
   NoticeDays,
   PatentApplicationHistory,
   PatentFamily,
+  PatentTimelineFacts,
   PriorityBaseHistory,
   ReviewPublicationFacts,
   ReviewRequest,

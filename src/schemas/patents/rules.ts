@@ -3,7 +3,12 @@ import { historyIssues } from "../../finding/history";
 import { defineIssue, type Issue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
 import { type AdvanceConfirmation, confirmationIssues } from "../../patents/advance-confirmation-answer";
-import { type GivenApplications, type PatentFamily, readFamily } from "../../patents/application-family";
+import {
+  type GivenApplications,
+  type PatentFamily,
+  type PatentTimelineFacts,
+  readFamily,
+} from "../../patents/application-family";
 import {
   type ApplicationHistory,
   applicationEvents,
@@ -67,9 +72,15 @@ export function foreignFilingFacts(context: z.core.ParsePayload<ForeignFilingFac
   refuseFamily(context, context.value);
 }
 
-/** The applications make a family, and each can have happened. */
+/** The same of a family alone. */
 export function patentFamily(context: z.core.ParsePayload<PatentFamily>): void {
   refuseFamily(context, context.value);
+}
+
+/** Instead of one history, the applications make a family; the history itself is that of its interface. */
+export function patentTimelineFacts(context: z.core.ParsePayload<PatentTimelineFacts>): void {
+  const { applications, ...history } = context.value;
+  refuseFamily(context, { application: Object.keys(history).length > 0 ? history : undefined, applications });
 }
 
 function refuseFamily<Facts>(context: z.core.ParsePayload<Facts>, given: GivenApplications): void {

@@ -12,7 +12,6 @@ import { refuse } from "../values";
  * @category Schemas
  */
 export type ConductId = Id;
-/** The id of a conduct, as `penaltiesFor` takes it. 違反行為. */
 export const ConductId: z.ZodType<Id> = standard(
   z
     .string()

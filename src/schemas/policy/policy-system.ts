@@ -14,7 +14,6 @@ export const unknownPolicySystem = defineIssue("unknown-policy-system", {
 
 /** The id of a system that the council document names. 施策の識別子. */
 export type PolicySystemId = Id;
-/** The id of a system that the council document names. 施策の識別子. */
 export const PolicySystemId: z.ZodType<Id> = standard(
   z
     .string()

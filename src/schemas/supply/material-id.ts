@@ -9,5 +9,4 @@ import { standard } from "../standard";
  * @category Schemas
  */
 export type MaterialId = Id;
-/** Id of a specified critical product. 特定重要物資. */
 export const MaterialId: z.ZodType<Id> = standard(z.enum(Object.keys(designatedSince) as [Id, ...Id[]]));

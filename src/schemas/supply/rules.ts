@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Citation } from "../../kernel/citation";
 import { defineIssue, type Issue } from "../../kernel/issue";
 import { isLegalDate } from "../../kernel/legal-date";
 import { at } from "../../kernel/provision";
@@ -22,11 +23,12 @@ import type { PlanCertificationApplication } from "../../supply/plan-certificati
 import { contradictionsInCertification, issuesInParts } from "../../supply/plan-certification";
 import type { PlanChange, PlanChangeFacts } from "../../supply/plan-change";
 import {
+  basisOfPlanChange,
   contradictionsBetween,
   contradictionsIn,
   periodOfPlanEndsBeforeItBegins,
 } from "../../supply/plan-change-issues";
-import { filedWithoutOrdinance, issuesInFunds, missingPlanAttachments } from "../../supply/plan-checklist";
+import { basisOfPlan, filedWithoutOrdinance, issuesInFunds, missingPlanAttachments } from "../../supply/plan-checklist";
 import { planOrdinanceOn } from "../../supply/plan-procedure";
 import type { PolicyTarget } from "../../supply/policy-target";
 import {
@@ -48,10 +50,11 @@ const targetWithoutUnit = defineIssue(
   at("act:8:2:3"),
 );
 
-const targetBeforeBase = defineIssue("target-year-before-base-year", {
-  ja: "目標年が基準年より前です。",
-  en: "The target year is before the base year.",
-});
+const targetBeforeBase = defineIssue(
+  "target-year-before-base-year",
+  { ja: "目標年が基準年より前です。", en: "The target year is before the base year." },
+  at("act:8:2:3"),
+);
 
 /** A numeric target has its metric, its unit and its value, and lies after its base. */
 export function policyTarget(context: z.core.ParsePayload<PolicyTarget>): void {
@@ -75,22 +78,49 @@ export function certifiedPlanRecord(context: z.core.ParsePayload<CertifiedPlanRe
   for (const issue of certifiedPlanIssues(context.value)) refuse(context, issue);
 }
 
-/** A change does not contradict itself. */
-export function planChange(context: z.core.ParsePayload<PlanChange>): void {
-  for (const issue of contradictionsIn({ ...context.value })) refuse(context, issue);
+/**
+ * What is wrong with a form goes against the provision that speaks of the property. Where nothing is wrong with it, what
+ * it says against itself is looked for.
+ */
+function cited<Shape>(
+  basisOf: (path: string) => Citation,
+  contradictions: (given: Shape) => readonly Issue[],
+): z.core.$ZodCheck<Shape> {
+  const check = z.check<Shape>((context) => {
+    if (context.issues.length === 0) for (const issue of contradictions(context.value)) refuse(context, issue);
+    for (const issue of context.issues)
+      if (!("basis" in issue)) Object.assign(issue, { basis: basisOf(issue.path?.join(".") ?? "") });
+  });
+  check._zod.def.when = () => true;
+  return check;
 }
+
+const basisOfChange = (path: string) => basisOfPlanChange(`change.${path}`);
+
+/** A change does not contradict itself. */
+export const planChange = cited<PlanChange>(basisOfChange, (change) => contradictionsIn({ ...change }));
 
 /** Changes do not contradict each other. */
-export function planChangeFacts(context: z.core.ParsePayload<PlanChangeFacts>): void {
-  for (const issue of contradictionsBetween(context.value.changes.map((change) => ({ ...change }))))
-    refuse(context, issue);
-}
+export const planChangeFacts = cited<PlanChangeFacts>(basisOfChange, ({ changes }) =>
+  contradictionsBetween(changes.map((change) => ({ ...change }))),
+);
+
+/** The item of Art. 9(4) that a fact of certification stands under. */
+const itemsOfFacts: readonly (readonly [RegExp, Citation])[] = [
+  [/^(?:material|parts)\b/, at("order:1")],
+  [/^fits/, at("act:9:4:1")],
+  [/Policy/, at("act:9:4:2")],
+  [/Adequate$/, at("act:9:4:3")],
+  [/^measures\b/, at("act:9:4:4")],
+  [/^information/, at("act:9:4:5")],
+  [/^(?:joint|same|fair|unduly)/, at("act:9:4:6")],
+];
 
 /** The facts of certification do not contradict each other. */
-export function planCertificationApplication(context: z.core.ParsePayload<PlanCertificationApplication>): void {
-  for (const issue of [...issuesInParts(context.value), ...contradictionsInCertification(context.value)])
-    refuse(context, issue);
-}
+export const planCertificationApplication = cited<PlanCertificationApplication>(
+  (path) => itemsOfFacts.find(([names]) => names.test(path))?.[1] ?? at("act:9:4"),
+  (facts) => [...issuesInParts(facts), ...contradictionsInCertification(facts)],
+);
 
 /** No day stands with what is said not to have been. */
 export function designatedFinancialInstitutionFacts(
@@ -100,7 +130,7 @@ export function designatedFinancialInstitutionFacts(
   for (const issue of [...issues, ...officerWindowIssues(context.value)]) refuse(context, issue);
 }
 
-/** No day stands with what is said not to have been. */
+/** The same of a support corporation: its days and what is said not to have been. */
 export function supportCorporationFacts(context: z.core.ParsePayload<SupportCorporationFacts>): void {
   for (const issue of withoutContradictions(context.value, corporationDays).issues) refuse(context, issue);
 }
@@ -138,6 +168,7 @@ export const planApplication = documents();
 function documents(): z.core.$ZodCheck<PlanApplication> {
   const check = z.check<PlanApplication>((context) => {
     const application: Partial<PlanApplication> | null = context.value;
+    for (const issue of context.issues) if (!("basis" in issue)) Object.assign(issue, { basis: at("act:9:1") });
     const submittedOn = application?.plan?.submittedOn;
     if (!isLegalDate(submittedOn)) return;
     for (const { text, basis, party } of missingPlanAttachments(application ?? {}, submittedOn).missing) {
@@ -199,6 +230,8 @@ function wholePlan(): z.core.$ZodCheck<Plan> {
   const check = z.check<Plan>((context) => {
     const plan: Partial<Record<keyof Plan, unknown>> = context.value;
     if (typeof plan !== "object" || plan === null || Array.isArray(plan)) return;
+    // What is wrong with the form goes against the provision that speaks of the property.
+    for (const issue of context.issues) Object.assign(issue, { basis: basisOfPlan(String(issue.path?.[0])) });
     contents(context, plan);
     applicants(context, plan);
     sums(context, plan);

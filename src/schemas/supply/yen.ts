@@ -8,8 +8,13 @@ const negativeAmount = { ...tooSmall([], { limit: "0" }), basis: at("act:9:3:5")
 /** An amount in whole yen that a plan states. 金額（円）. */
 export const yen = () =>
   z
-    .int()
+    .number()
     .check((context) => {
-      if (context.value < 0) refuse(context, negativeAmount);
+      const { value: input, issues } = context;
+      const limit = Number.MAX_SAFE_INTEGER;
+      // Said here, because an integer of zod ends the reading of the whole plan.
+      if (!Number.isInteger(input)) issues.push({ code: "invalid_type", expected: "int", input });
+      else if (input < 0) refuse(context, negativeAmount);
+      else if (input > limit) issues.push({ code: "too_big", origin: "int", maximum: limit, inclusive: true, input });
     })
-    .meta({ minimum: 0 });
+    .meta({ type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER });

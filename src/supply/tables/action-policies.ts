@@ -32,14 +32,20 @@ export const policyScopeRows: readonly PolicyScopeRow[] = table<readonly PolicyS
     from: "2022-12-28",
     basis: at("act:8:2:1"),
     what: { ja: "りん酸アンモニウム", en: "ammonium phosphate" },
-    source: { grade: "official-summary", read: { ja: "肥料に関する農林水産省の頁", en: "MAFF page on fertilizers" } },
+    source: {
+      grade: "official-summary",
+      read: { ja: "肥料に関する農林水産省のウェブページ", en: "MAFF page on fertilizers" },
+    },
   },
   {
     material: "fertilizers",
     from: "2022-12-28",
     basis: at("act:8:2:1"),
     what: { ja: "塩化カリウム", en: "potassium chloride" },
-    source: { grade: "official-summary", read: { ja: "肥料に関する農林水産省の頁", en: "MAFF page on fertilizers" } },
+    source: {
+      grade: "official-summary",
+      read: { ja: "肥料に関する農林水産省のウェブページ", en: "MAFF page on fertilizers" },
+    },
   },
   {
     from: "2022-12-23",
@@ -58,7 +64,7 @@ export const policyScopeRows: readonly PolicyScopeRow[] = table<readonly PolicyS
     what: { ja: "大型鍛造品、セラミックス基複合材料等", en: "large forgings, ceramic matrix composites and others" },
     source: {
       grade: "official-summary",
-      read: { ja: "航空機の部品に関する経済産業省の頁", en: "METI page on aircraft parts" },
+      read: { ja: "航空機の部品に関する経済産業省のウェブページ", en: "METI page on aircraft parts" },
     },
   },
   {
@@ -79,7 +85,7 @@ export const policyScopeRows: readonly PolicyScopeRow[] = table<readonly PolicyS
     source: {
       grade: "official-summary",
       read: {
-        ja: "重要鉱物の助成に関するエネルギー・金属鉱物資源機構の頁",
+        ja: "重要鉱物の助成に関するエネルギー・金属鉱物資源機構のウェブページ",
         en: "JOGMEC page on grants for critical minerals",
       },
     },
@@ -92,7 +98,7 @@ export const policyScopeRows: readonly PolicyScopeRow[] = table<readonly PolicyS
     source: {
       grade: "official-summary",
       read: {
-        ja: "重要鉱物の助成に関するエネルギー・金属鉱物資源機構の頁",
+        ja: "重要鉱物の助成に関するエネルギー・金属鉱物資源機構のウェブページ",
         en: "JOGMEC page on grants for critical minerals",
       },
     },
@@ -108,7 +114,7 @@ export const policyScopeRows: readonly PolicyScopeRow[] = table<readonly PolicyS
     source: {
       grade: "official-summary",
       read: {
-        ja: "国土交通省の報道発表（令和六年二月二日）及び船舶の部品に関する同省の頁",
+        ja: "国土交通省の報道発表（令和六年二月二日）及び船舶の部品に関する同省のウェブページ",
         en: "MLIT press release 2024-02-02 and page on ship parts",
       },
     },
@@ -121,7 +127,7 @@ export const policyScopeRows: readonly PolicyScopeRow[] = table<readonly PolicyS
     source: {
       grade: "official-summary",
       read: {
-        ja: "国土交通省の報道発表（令和六年二月二日）及び船舶の部品に関する同省の頁",
+        ja: "国土交通省の報道発表（令和六年二月二日）及び船舶の部品に関する同省のウェブページ",
         en: "MLIT press release 2024-02-02 and page on ship parts",
       },
     },
@@ -516,7 +522,7 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     share: "1/3",
     source: {
       grade: "secondary",
-      read: { ja: "第三者が引用する経済産業省の頁", en: "METI pages as quoted by a third party" },
+      read: { ja: "第三者が引用する経済産業省のウェブページ", en: "METI pages as quoted by a third party" },
     },
   },
   {
@@ -528,7 +534,7 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     share: "1/2",
     source: {
       grade: "secondary",
-      read: { ja: "第三者が引用する経済産業省の頁", en: "METI pages as quoted by a third party" },
+      read: { ja: "第三者が引用する経済産業省のウェブページ", en: "METI pages as quoted by a third party" },
     },
   },
   {
@@ -540,7 +546,7 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     share: "1/3",
     source: {
       grade: "secondary",
-      read: { ja: "第三者が引用する経済産業省の頁", en: "METI pages as quoted by a third party" },
+      read: { ja: "第三者が引用する経済産業省のウェブページ", en: "METI pages as quoted by a third party" },
     },
   },
   {
@@ -555,7 +561,7 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     share: "1/3",
     source: {
       grade: "secondary",
-      read: { ja: "第三者が引用する経済産業省の頁", en: "METI pages as quoted by a third party" },
+      read: { ja: "第三者が引用する経済産業省のウェブページ", en: "METI pages as quoted by a third party" },
     },
   },
   {
@@ -570,7 +576,7 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     source: {
       grade: "secondary",
       read: {
-        ja: "第三者が引用する半導体に関する経済産業省の頁",
+        ja: "第三者が引用する半導体に関する経済産業省のウェブページ",
         en: "METI page on semiconductors as quoted by a third party",
       },
     },
@@ -590,7 +596,7 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     source: {
       grade: "secondary",
       read: {
-        ja: "第三者が引用する半導体に関する経済産業省の頁",
+        ja: "第三者が引用する半導体に関する経済産業省のウェブページ",
         en: "METI page on semiconductors as quoted by a third party",
       },
     },
@@ -646,7 +652,7 @@ export const policyTermRows: readonly PolicyTermRow[] = table<readonly PolicyTer
     source: {
       grade: "official-summary",
       read: {
-        ja: "重要鉱物の助成に関するエネルギー・金属鉱物資源機構の頁",
+        ja: "重要鉱物の助成に関するエネルギー・金属鉱物資源機構のウェブページ",
         en: "JOGMEC page on grants for critical minerals",
       },
     },
@@ -669,7 +675,7 @@ export const policyPageRows: readonly PolicyPageRow[] = table<readonly PolicyPag
     basis: at("act:8:5"),
     url: "https://www.cao.go.jp/keizai_anzen_hosho/supply_chain.html",
     what: { ja: "内閣府 取組方針及び認定供給確保計画の一覧", en: "Cabinet Office: all policies and certified plans" },
-    source: { grade: "official-summary", read: { ja: "所在のみを確認した頁", en: "address only" } },
+    source: { grade: "official-summary", read: { ja: "所在のみを確認したウェブページ", en: "address only" } },
   },
   {
     from: "2022-12-23",
@@ -677,7 +683,7 @@ export const policyPageRows: readonly PolicyPageRow[] = table<readonly PolicyPag
     material: "fertilizers",
     url: "https://www.maff.go.jp/j/seisan/sien/sizai/s_hiryo/221228.html",
     what: { ja: "農林水産省 肥料の取組方針及び様式", en: "MAFF: the policy for fertilizers and the forms" },
-    source: { grade: "official-summary", read: { ja: "所在のみを確認した頁", en: "address only" } },
+    source: { grade: "official-summary", read: { ja: "所在のみを確認したウェブページ", en: "address only" } },
   },
   {
     from: "2022-12-23",
@@ -685,7 +691,7 @@ export const policyPageRows: readonly PolicyPageRow[] = table<readonly PolicyPag
     material: "ship-parts",
     url: "https://www.mlit.go.jp/maritime/maritime_tk5_000076.html",
     what: { ja: "国土交通省 船舶の部品の取組方針", en: "MLIT: the policy for ship parts" },
-    source: { grade: "official-summary", read: { ja: "所在のみを確認した頁", en: "address only" } },
+    source: { grade: "official-summary", read: { ja: "所在のみを確認したウェブページ", en: "address only" } },
   },
   {
     from: "2022-12-23",
@@ -693,7 +699,7 @@ export const policyPageRows: readonly PolicyPageRow[] = table<readonly PolicyPag
     material: "batteries",
     url: "https://www.meti.go.jp/policy/economy/economic_security/battery/index.html",
     what: { ja: "経済産業省 蓄電池の取組方針及び認定計画", en: "METI: the policy for batteries and certified plans" },
-    source: { grade: "official-summary", read: { ja: "所在のみを確認した頁", en: "address only" } },
+    source: { grade: "official-summary", read: { ja: "所在のみを確認したウェブページ", en: "address only" } },
   },
   {
     from: "2022-12-23",
@@ -701,6 +707,6 @@ export const policyPageRows: readonly PolicyPageRow[] = table<readonly PolicyPag
     material: "semiconductors",
     url: "https://www.meti.go.jp/policy/economy/economic_security/semicon/index.html",
     what: { ja: "経済産業省 半導体の取組方針", en: "METI: the policy for semiconductors" },
-    source: { grade: "official-summary", read: { ja: "所在のみを確認した頁", en: "address only" } },
+    source: { grade: "official-summary", read: { ja: "所在のみを確認したウェブページ", en: "address only" } },
   },
 ]);

@@ -97,7 +97,7 @@ export const disruptionRows: readonly DisruptionStep[] = table<readonly Disrupti
       grade: "text",
       read: {
         ja: "令和八年九月十八日における令和四年国土交通省令第九十三号第九条の二及び令和七年厚生労働省・経済産業省令第一号第九条",
-        en: "MLIT Ordinance No. 93 of 2022, Art. 9-2, and MHLW and METI Ordinance No. 1 of 2025, Art. 9, as in force 2026-09-18",
+        en: "MLIT Order No. 93 of 2022, Art. 9-2, and MHLW and METI Order No. 1 of 2025, Art. 9, as in force 2026-09-18",
       },
     },
   },
@@ -116,7 +116,7 @@ export const disruptionRows: readonly DisruptionStep[] = table<readonly Disrupti
       grade: "inferred",
       read: {
         ja: "省令の見出し及び令和八年四月九日の経済安全保障推進会議の資料",
-        en: "caption of the ordinances; council document of 2026-04-09",
+        en: "caption of the orders; council document of 2026-04-09",
       },
     },
   },

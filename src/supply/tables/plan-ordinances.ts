@@ -24,8 +24,8 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
     source: {
       grade: "official-summary",
       note: {
-        ja: "省令は物資の名称を掲げず、主務省の頁がこれを示す。",
-        en: "the ordinance names no product; the ministry's pages do",
+        ja: "省令は物資の名称を掲げず、主務省のウェブページがこれを示す。",
+        en: "the order names no product; the ministry's pages do",
       },
     },
   },
@@ -72,8 +72,8 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
     source: {
       grade: "official-summary",
       note: {
-        ja: "省令は物資の名称を掲げず、主務省の頁がこれを示す。",
-        en: "the ordinance names no product; the ministry's pages do",
+        ja: "省令は物資の名称を掲げず、主務省のウェブページがこれを示す。",
+        en: "the order names no product; the ministry's pages do",
       },
     },
   },
@@ -97,8 +97,8 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
     source: {
       grade: "official-summary",
       note: {
-        ja: "省令は物資の名称を掲げず、主務省の頁がこれを示す。令和八年九月十八日において係属する旧様式第一による申請は、新様式第一による申請とみなされる（附則第二項）。",
-        en: "the ordinance names no product; the ministry's pages do; an application pending on 2026-09-18 on the old form 1 counts as one on the new form 1 (supplementary provisions, para. 2)",
+        ja: "省令は物資の名称を掲げず、主務省のウェブページがこれを示す。令和八年九月十八日において係属する旧様式第一による申請は、新様式第一による申請とみなされる（附則第二項）。",
+        en: "the order names no product; the ministry's pages do; an application pending on 2026-09-18 on the old form 1 counts as one on the new form 1 (supplementary provisions, para. 2)",
       },
     },
   },
@@ -243,8 +243,8 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
     source: {
       grade: "official-summary",
       note: {
-        ja: "省令は物資の名称を掲げず、主務省の頁がこれを示す。",
-        en: "the ordinance names no product; the ministry's pages do",
+        ja: "省令は物資の名称を掲げず、主務省のウェブページがこれを示す。",
+        en: "the order names no product; the ministry's pages do",
       },
     },
   },
@@ -292,7 +292,7 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
       grade: "inferred",
       note: {
         ja: "省令は物資の名称を掲げない。経済産業省の省令は、人工呼吸器を除いている。",
-        en: "the ordinance names no product; METI's ordinance leaves ventilators out",
+        en: "the order names no product; METI's order leaves ventilators out",
       },
     },
   },
@@ -316,7 +316,7 @@ export const planOrdinances: readonly PlanOrdinanceRow[] = table<readonly PlanOr
       grade: "inferred",
       note: {
         ja: "省令は物資の名称を掲げない。経済産業省の省令は、人工呼吸器を除いている。",
-        en: "the ordinance names no product; METI's ordinance leaves ventilators out",
+        en: "the order names no product; METI's order leaves ventilators out",
       },
     },
   },

@@ -103,7 +103,7 @@ export const supportBodyRows: readonly SupportBodyRow[] = table<readonly Support
     source: {
       grade: "official-summary",
       read: {
-        ja: "重要鉱物の助成に関するエネルギー・金属鉱物資源機構の頁",
+        ja: "重要鉱物の助成に関するエネルギー・金属鉱物資源機構のウェブページ",
         en: "JOGMEC page on grants for critical minerals",
       },
       note: { ja: "指定の日を確認していない。", en: "The day of its designation was not seen." },

@@ -24,7 +24,7 @@ export const supportCorporationOrders: readonly SupportCorporationOrder[] = tabl
     source: {
       grade: "official-summary",
       note: {
-        ja: "省令は物資の名称を掲げず、主務省の頁がこれを示す。",
+        ja: "省令は物資の名称を掲げず、主務省のウェブページがこれを示す。",
         en: "the order names no product; the ministry's pages do",
       },
     },
@@ -43,7 +43,7 @@ export const supportCorporationOrders: readonly SupportCorporationOrder[] = tabl
     source: {
       grade: "official-summary",
       note: {
-        ja: "省令は物資の名称を掲げず、主務省の頁がこれを示す。",
+        ja: "省令は物資の名称を掲げず、主務省のウェブページがこれを示す。",
         en: "the order names no product; the ministry's pages do",
       },
     },
