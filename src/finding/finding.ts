@@ -9,7 +9,7 @@ import type { BilingualText } from "../kernel/text";
 import { isOfRow, stretchOn, type WordingStretch } from "../kernel/wordings";
 import { completedBy } from "./completion";
 import type { Condition, Reason } from "./condition";
-import { missingOf, newWalk, restsOnUnread, type Walk, walk } from "./condition";
+import { allOf, anyOf, missingOf, newWalk, restsOnUnread, type Walk, walk } from "./condition";
 import { actPromulgatedOn, dayBeforeTheAct } from "./day-before-the-act";
 import { type StatedFact, withIssues } from "./enumeration";
 import { basisIn, type FactShape, readFacts } from "./fact-shape";
@@ -345,7 +345,7 @@ function answerTo<Facts, Answer extends string>(
       missing,
     },
     reasons,
-    missing: missingOfEvidence(asked.stands, facts, on, stretch),
+    missing: missingOfEvidence(asked, facts, on, stretch),
   };
 }
 
@@ -353,22 +353,26 @@ function answerTo<Facts, Answer extends string>(
  * The facts under which evidence would bear an answer on the wordings that were not read; none where nothing could bear
  * one of them.
  */
-function missingOfEvidence<Facts>(
-  stands: Question<Facts, string>["stands"],
+function missingOfEvidence<Facts, Answer extends string>(
+  asked: Question<Facts, Answer>,
   facts: Facts,
   on: LegalDate,
   { evidence, rows }: WordingStretch,
 ): readonly string[] {
-  const missing = new Set<string>();
-  const possible = evidence.filter((id) => {
-    const condition = stands?.[id];
-    if (condition === undefined) return false;
-    const found = newWalk();
-    const truth = walk(condition, facts, on, found);
-    if (truth === undefined) for (const path of missingOf(found.open, facts)) missing.add(path);
-    return truth !== false;
-  });
-  return rows.every((row) => row.evidence?.some((id) => possible.includes(id))) ? [...missing] : [];
+  if (asked.stands === undefined) return [];
+  const bearing = (ids: readonly string[] = []) =>
+    ids.flatMap((id) => (evidence.includes(id) ? (asked.stands?.[id] ?? []) : []));
+  const borne = allOf(...rows.map((row) => anyOf(...bearing(row.evidence))));
+  const ask = (one: Facts) => {
+    const { open, ...found } = newWalk();
+    const truth = walk(borne, one, on, { open, ...found });
+    // What is borne whatever the fact may be answered one way and the other.
+    if (truth === true) return { open, ...told(tryCases(asked, one, on), one) };
+    const decided = truth === false ? { answer: "not borne" } : undefined;
+    return { open, decided, missing: decided === undefined ? missingOf(open, one) : [] };
+  };
+  const { missing, open } = ask(facts);
+  return completedBy(open, missing, facts, ask)?.missing ?? missing;
 }
 
 /** What a criterion found not to be read was never at hand: there is no wording before. */

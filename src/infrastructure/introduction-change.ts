@@ -9,6 +9,7 @@ import { issuesOfAnyReadings, type RuleOptions } from "../finding/reading";
 import { type Rule, rule } from "../finding/rule";
 import type { Truth } from "../finding/truth";
 import { all, known, negate } from "../finding/truth";
+import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import { weakerGrade } from "../kernel/grade";
@@ -626,14 +627,15 @@ export function classifyIntroductionChange(
     ...(mayBeMeant && { urgent: null }),
     ...(fractions.length > 0 && { before: null, after: null }),
   };
+  const others =
+    typeof facts.what === "string" && isObject(change) ? factsOfOtherKinds(change as Facts, facts.what) : [];
+  // What goes unheard is of no kind.
+  const own = [...issues, ...ofOtherForm(facts), ...moreVotesThanAllIn(facts), ...fractions].filter(
+    ({ path }) => !(others as readonly unknown[]).includes(path[0]),
+  );
   return withIssues(classify(read, governing, on, options), [
-    ...issues,
-    ...(typeof facts.what === "string"
-      ? factsOfOtherKinds(facts, facts.what).map((name) => ({ ...unknownKey([name], { name }), basis: basisOf(name) }))
-      : []),
-    ...ofOtherForm(facts),
-    ...moreVotesThanAllIn(facts),
-    ...fractions,
+    ...own,
+    ...others.map((name) => ({ ...unknownKey([name], { name }), basis: basisOf(name) })),
   ]);
 }
 

@@ -168,7 +168,10 @@ export function assessOperatorDesignation(
     const ask = isLegalDate(on) && typeof business === "string" ? criteria.find(business, on)?.ask : undefined;
     return ask === undefined ? general.basis[0] : basisIn(ask.asks)(path);
   });
-  return withIssues(judge(read.facts, on, options), [...read.issues, ...factsOfAnother(read.facts)]);
+  const others = factsOfAnother(read.facts);
+  // What goes unheard is of no kind.
+  const own = read.issues.filter(({ path }) => !others.some((one) => one.path[0] === path[0]));
+  return withIssues(judge(read.facts, on, options), [...own, ...others]);
 }
 
 /** The facts that the criteria of each business look at on any day. */

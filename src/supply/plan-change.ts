@@ -392,15 +392,24 @@ function minorLimbs({ changes, issues }: ReadChanges, limbs: Limbs): readonly Co
     changes.flatMap((change, index) => (is(change, what) ? [{ change, path: `changes.${index}` }] : []));
   const periods = all("period");
   const funds = all("funds");
+  const whats = changes.flatMap((change, index) =>
+    typeof (change as Partial<PlanChange> | null | undefined)?.what === "string" ? [] : [`changes.${index}.what`],
+  );
+  // What is not told of an entry may set off what the others move.
+  const withUnknown = (limb: Decided): Decided =>
+    limb.truth === false && whats.length > 0 ? { ...limb, truth: undefined, facts: whats } : limb;
   return changes.flatMap((change, index): readonly Condition<ReadChanges>[] => {
     const path = `changes.${index}`;
     if (is(change, "name-or-address")) return [ofPart(path, change, limbs.nameOrAddress)];
     if (is(change, "period")) {
       if (limbs.period.kind === "criterion") return [ofPart(path, change, limbs.period)];
-      return path === periods[0]?.path ? [periodLimb(periods, sound, limbs.period, limbs.months)] : [];
+      return path === periods[0]?.path ? [withUnknown(periodLimb(periods, sound, limbs.period, limbs.months))] : [];
     }
     if (is(change, "funds")) {
-      return [...(path === funds[0]?.path ? [fundsLimb(funds, sound, limbs)] : []), ofPart(path, change, limbs.grant)];
+      return [
+        ...(path === funds[0]?.path ? [withUnknown(fundsLimb(funds, sound, limbs))] : []),
+        ofPart(path, change, limbs.grant),
+      ];
     }
     return [
       is(change, "other")

@@ -10,7 +10,7 @@ import { known } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
 import { dated, table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
+import { at, type Provision } from "../kernel/provision";
 import { stretchOn, wordingsOf } from "../kernel/wordings";
 import { technologyCouncilShape } from "./tables/fact-shapes";
 
@@ -111,6 +111,7 @@ function added(provision: "act:62:3" | "act:63:5"): Condition<TechnologyCouncil>
   );
 }
 
+const kinds: readonly TechnologyCouncilKind[] = ["research-and-development", "designated-fund"];
 const shared = {
   question: { ja: "協議会は法の定めるところにより組織されているか。", en: "Is the council organised as the Act says?" },
   answers: {
@@ -123,7 +124,7 @@ const shared = {
   shape: technologyCouncilShape,
   inForceFrom: "2022-08-01",
   enumerations: [
-    enumerated("kind", ["research-and-development", "designated-fund"], at("act:62:1")),
+    enumerated("kind", kinds, at("act:62:1")),
     enumerated(
       "addedMembers.*.kind",
       ["administrative-organ", "researcher", "research-institution", "other"],
@@ -188,54 +189,66 @@ const researchCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>("act:62
   },
 });
 
+const ofArticle63 = allOf<TechnologyCouncil>(
+  fact("fundDesignated", "act:63:1", "基金が指定基金である", "the fund is designated"),
+  fact(
+    "ministersConsultedOnFund",
+    "act:63:2",
+    "指定の前に財務大臣等に協議した",
+    "the Minister of Finance and the others were consulted before the designation",
+  ),
+  fact(
+    "onCriticalTechnology",
+    "act:63:4",
+    "特定重要技術の研究開発の促進等を図るものである",
+    "it serves research and development on a critical technology",
+  ),
+  fact(
+    "organisedJointly",
+    "act:63:4",
+    "指定基金所管大臣が内閣総理大臣と共同して組織する",
+    "the fund's minister and the Prime Minister organise it together",
+  ),
+  fact(
+    "representativeIsMember",
+    "act:63:4",
+    "研究開発等を代表する者が構成員である",
+    "one who represents the research is a member",
+  ),
+  fact("ministerIsMember", "act:63:4", "指定基金所管大臣が構成員である", "the fund's minister is a member"),
+  fact("primeMinisterIsMember", "act:63:4", "内閣総理大臣が構成員である", "the Prime Minister is a member"),
+  added("act:63:5"),
+);
+
 const fundCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>("act:63", {
   ...shared,
   when: {
-    "properly-organised": allOf<TechnologyCouncil>(
-      fact("fundDesignated", "act:63:1", "基金が指定基金である", "the fund is designated"),
-      fact(
-        "ministersConsultedOnFund",
-        "act:63:2",
-        "指定の前に財務大臣等に協議した",
-        "the Minister of Finance and the others were consulted before the designation",
-      ),
-      fact(
-        "onCriticalTechnology",
-        "act:63:4",
-        "特定重要技術の研究開発の促進等を図るものである",
-        "it serves research and development on a critical technology",
-      ),
-      fact(
-        "organisedJointly",
-        "act:63:4",
-        "指定基金所管大臣が内閣総理大臣と共同して組織する",
-        "the fund's minister and the Prime Minister organise it together",
-      ),
-      fact(
-        "representativeIsMember",
-        "act:63:4",
-        "研究開発等を代表する者が構成員である",
-        "one who represents the research is a member",
-      ),
-      fact("ministerIsMember", "act:63:4", "指定基金所管大臣が構成員である", "the fund's minister is a member"),
-      fact("primeMinisterIsMember", "act:63:4", "内閣総理大臣が構成員である", "the Prime Minister is a member"),
-      added("act:63:5"),
-    ),
+    "properly-organised": ofArticle63,
   },
   restsOn: ["act:63", "act:62:3"],
 });
 
-/** The kind of council is the first fact: without it no article can be asked. */
+/** Of one kind or the other; which, the article that names it tells. */
+const isKind = (kind: TechnologyCouncilKind, provision: Provision, ja: string, en: string) =>
+  criterion<TechnologyCouncil>({
+    ...{ id: `is-${kind}-council`, text: { ja, en }, basis: at(provision), facts: ["kind"], values: kinds },
+    test: (facts) => (typeof facts.kind === "string" ? facts.kind === kind : undefined),
+  });
+
+/** Where the kind is not known: what either article says of it. */
 const anyCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>(["act:62", "act:63"], {
   ...shared,
   when: {
-    "properly-organised": criterion<TechnologyCouncil>({
-      id: "council-kind",
-      text: { ja: "協議会の種類が分かっている", en: "the kind of council is known" },
-      basis: at("act:62:1"),
-      facts: ["kind"],
-      test: () => undefined,
-    }),
+    "properly-organised": anyOf(
+      allOf(
+        isKind("research-and-development", "act:62:1", "法第六十二条の協議会である", "a council of Art. 62"),
+        ofArticle62,
+      ),
+      allOf(
+        isKind("designated-fund", "act:63:4", "指定基金協議会である", "a council of a designated fund"),
+        ofArticle63,
+      ),
+    ),
   },
   restsOn: ["act:62:1", "act:62:2", "act:62:3", "act:63"],
 });
@@ -274,8 +287,12 @@ export function assessTechnologyCouncil(
   const kind = (council as TechnologyCouncil | null | undefined)?.kind;
   if (kind === "research-and-development") return researchCouncil(council, on, options);
   if (kind === "designated-fund") return fundCouncil(council, on, options);
-  // Of one kind evidence bears answers although the wording was not read: which kind it is comes before all else.
-  return withMissing(anyCouncil(council, on, options), ["kind"]);
+  const finding = anyCouncil(council, on, options);
+  if (finding.why !== "wording-not-read") return finding;
+  // Of one kind evidence bears answers although the wording was not read.
+  const each = [researchCouncil, fundCouncil].map((asked) => asked(council, on, options));
+  const borne = each.some(({ answer, missing }) => answer !== "undetermined" || missing.length > 0);
+  return withMissing(finding, borne ? [...new Set(["kind", ...each.flatMap(({ missing }) => missing)])] : []);
 }
 
 /**

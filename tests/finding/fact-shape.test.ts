@@ -85,8 +85,8 @@ const told = (finding: Finding<string>, path: readonly string[]): Issue | undefi
 /** What is read by itself, with issues of its own: tried in the tests of those rules. */
 const readByThemselves: Readonly<Record<string, readonly string[]>> = {
   assessForeignFiling: ["applications.*", "applications.*.priorityBase.*"],
-  // The invention alone; the family of its applications is another question.
-  assessAdditionalRequirement: ["applications.*.priorityBase.*"],
+  // Its limbs alone; the symbols and the history of its applications are other questions.
+  assessAdditionalRequirement: ["application", "applications", "ipc"],
   assessPlanCertification: ["parts"],
 };
 const cases = (Object.entries(rules) as [string, Rule][])
@@ -96,7 +96,7 @@ const cases = (Object.entries(rules) as [string, Rule][])
     name,
     places: [...placesOf(shapes[schema] ?? {}, [], new Map())]
       .map(([path, options]) => [path === "" ? [] : path.split("."), options] as const)
-      .filter(([path]) => !(readByThemselves[name] ?? []).includes(path.join("."))),
+      .filter(([path]) => !(readByThemselves[name] ?? []).some((one) => `${path.join(".")}.`.startsWith(`${one}.`))),
     ask: (facts: unknown) => ask(facts as never, onOf(name)),
   }));
 

@@ -45,58 +45,52 @@ function trials(name: string, rule: Rule): readonly Trial[] {
 const shown = ({ facts, on, open, ofTheDay, asLastRead }: Trial) =>
   JSON.stringify({ facts, on, open, outcomes: [...ofTheDay.outcomes], lastRead: [...asLastRead.outcomes] });
 
-/** Asks for the kind of the council before all else. */
-const kindFirst = "assessTechnologyCouncil";
-
-describe.each((Object.entries(rules) as [string, Rule][]).filter(([name]) => name !== kindFirst))(
-  "%s",
-  (name, rule) => {
-    test("says what every completion says, and misses exactly what tells completions apart", () => {
-      let comparisons = 0;
-      let named = 0;
-      let factSets = 0;
-      const against: string[] = [];
-      const none = (paths: readonly string[], what: string, one: Trial): void => {
-        if (paths.length > 0) against.push(`${what} ${paths.join()}: ${shown(one)}`);
-      };
-      for (const one of trials(name, rule)) {
-        comparisons += one.comparisons;
-        factSets += 1;
-        // What no completion can be so is nothing to complete.
-        if (one.ofTheDay.outcomes.size === 0) continue;
-        const { finding } = one;
-        const said = [
-          [finding, one.ofTheDay],
-          ...(finding.lastRead ? ([[finding.lastRead, one.asLastRead]] as const) : []),
-        ] as const;
-        for (const [{ answer, missing }, { outcomes, decisive, answered }] of said) {
-          if (answer !== "undetermined") {
-            none(
-              [...outcomes].filter((outcome) => outcome !== answer),
-              `${answer}, but completions say`,
-              one,
-            );
-            continue;
-          }
-          const left = [...decisive].filter((path) => !missing.some((each) => names(each, path)));
-          none(left, "not named:", one);
-          // Where a completion contradicts itself, or is not answered, what it would be told apart by is not seen.
-          if (!one.exhaustive || !one.whole || !one.consistent || !answered) continue;
-          named += missing.length;
-          const inVain = missing.filter(
-            (each) =>
-              each !== beyondWords[name] &&
-              one.drawn.some((path) => names(each, path)) &&
-              ![...decisive].some((path) => names(each, path)),
+describe.each(Object.entries(rules) as [string, Rule][])("%s", (name, rule) => {
+  test("says what every completion says, and misses exactly what tells completions apart", () => {
+    let comparisons = 0;
+    let named = 0;
+    let factSets = 0;
+    const against: string[] = [];
+    const none = (paths: readonly string[], what: string, one: Trial): void => {
+      if (paths.length > 0) against.push(`${what} ${paths.join()}: ${shown(one)}`);
+    };
+    for (const one of trials(name, rule)) {
+      comparisons += one.comparisons;
+      factSets += 1;
+      // What no completion can be so is nothing to complete.
+      if (one.ofTheDay.outcomes.size === 0) continue;
+      const { finding } = one;
+      const said = [
+        [finding, one.ofTheDay],
+        ...(finding.lastRead ? ([[finding.lastRead, one.asLastRead]] as const) : []),
+      ] as const;
+      for (const [{ answer, missing }, { outcomes, decisive, answered }] of said) {
+        if (answer !== "undetermined") {
+          none(
+            [...outcomes].filter((outcome) => outcome !== answer),
+            `${answer}, but completions say`,
+            one,
           );
-          none(inVain, "named in vain:", one);
+          continue;
         }
+        const left = [...decisive].filter((path) => !missing.some((each) => names(each, path)));
+        none(left, "not named:", one);
+        // Where a completion contradicts itself, or is not answered, what it would be told apart by is not seen.
+        if (!one.exhaustive || !one.whole || !one.consistent || !answered) continue;
+        named += missing.length;
+        const inVain = missing.filter(
+          (each) =>
+            each !== beyondWords[name] &&
+            one.drawn.some((path) => names(each, path)) &&
+            ![...decisive].some((path) => names(each, path)),
+        );
+        none(inVain, "named in vain:", one);
       }
-      count("completions of open facts", factSets, comparisons);
-      expect(against).toEqual([]);
-      if (process.env.FUZZ_INPUTS !== undefined) return;
-      expect(comparisons, "comparisons of two completions").toBeGreaterThan(10);
-      expect(named, "facts that are named and looked at").toBeGreaterThanOrEqual(seldomNamed.has(name) ? 0 : 1);
-    });
-  },
-);
+    }
+    count("completions of open facts", factSets, comparisons);
+    expect(against).toEqual([]);
+    if (process.env.FUZZ_INPUTS !== undefined) return;
+    expect(comparisons, "comparisons of two completions").toBeGreaterThan(10);
+    expect(named, "facts that are named and looked at").toBeGreaterThanOrEqual(seldomNamed.has(name) ? 0 : 1);
+  });
+});
