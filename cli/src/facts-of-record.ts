@@ -1,9 +1,9 @@
 import type { LegalDate } from "espa-jp/calendar";
 import { isLegalDate, safeLegalDateOf } from "espa-jp/calendar";
-import { defineIssue, type Issue } from "espa-jp/finding";
+import { type BilingualText, defineIssue, type Issue } from "espa-jp/finding";
 import { type JsonSchema, recordCheck, toJsonSchema } from "espa-jp/formats";
 import { parseIpcList } from "espa-jp/patents";
-import type { RuleDescription } from "espa-jp/rules";
+import { labelsOf, type RuleDescription } from "espa-jp/rules";
 import { alternatives, inFull, propertiesOf, withProperties } from "./reading/places";
 import type { ReadRecord } from "./reading/records";
 import { shortened } from "./tell";
@@ -47,7 +47,7 @@ export interface FactsReader {
  * told an answer that rests on what could not be read; a fact that is lacking is no fault: the rule says what hangs on
  * it.
  */
-export async function factsReader({ factsSchema }: RuleDescription, beside: Beside): Promise<FactsReader> {
+export async function factsReader({ id, factsSchema }: RuleDescription, beside: Beside): Promise<FactsReader> {
   const referring = toJsonSchema(factsSchema);
   const found = await recordCheck(factsSchema);
   const check = found.ok ? found.check : () => undefined;
@@ -79,7 +79,8 @@ export async function factsReader({ factsSchema }: RuleDescription, beside: Besi
       issues,
     };
   };
-  return { schema: referring === undefined ? undefined : withBeside(inFull(referring), beside, isFact), read };
+  const schema = referring === undefined ? undefined : withLabels(inFull(referring), labelsOf(id));
+  return { schema: schema === undefined ? undefined : withBeside(schema, beside, isFact), read };
 }
 
 /** A fact is left out, or the one that tells the alternatives of a form apart. */
@@ -143,6 +144,31 @@ function symbolLists(schema: JsonSchema): readonly string[] {
         : [],
     ),
   );
+}
+
+/** The schema with the labels that the rule has for its facts beside those of the form: a heading may be either. */
+function withLabels(schema: JsonSchema, labels: Readonly<Record<string, BilingualText>>, path = ""): JsonSchema {
+  const label = Object.hasOwn(labels, path) ? labels[path] : undefined;
+  const titles = [schema.title, label?.en, label?.ja].filter((one) => typeof one === "string");
+  const below = (part: unknown, name: string) => withLabels(part as JsonSchema, labels, name);
+  return {
+    ...schema,
+    ...(titles.length > 0 && { title: [...new Set(titles)].join(" / ") }),
+    ...(typeof schema.properties === "object" && {
+      properties: Object.fromEntries(
+        Object.entries(propertiesOf(schema)).map(([name, part]) => [
+          name,
+          below(part, path === "" ? name : `${path}.${name}`),
+        ]),
+      ),
+    }),
+    ...(typeof schema.items === "object" && schema.items !== null && { items: below(schema.items, path) }),
+    ...Object.fromEntries(
+      (["anyOf", "oneOf", "allOf"] as const).flatMap((word) =>
+        Array.isArray(schema[word]) ? [[word, schema[word].map((one: unknown) => below(one, path))]] : [],
+      ),
+    ),
+  };
 }
 
 /** The schema of a table whose columns are the facts and what stands beside them. */

@@ -492,3 +492,34 @@ test.each(["pipelines.md", "pipelines.ja.md"])(
     }
   },
 );
+
+describe("a unit in the heading is no guess about the figures below it", () => {
+  const judged = async (heading: string, cell: string) => {
+    const path = join(folder, "units.csv");
+    writeFileSync(path, `判定する特定社会基盤事業の種類,"${heading}"\n銀行業,"${cell}"\n`);
+    const [out, err]: [string[], string[]] = [[], []];
+    const code = await run(["ask", "operator-designation", path, "--excel", "--on", "2026-06-01", "--json"], {
+      write: (text) => void out.push(...text.split("\n")),
+      note: (text) => void err.push(text),
+      terminal: false,
+    });
+    const notes = err.map((one) => JSON.parse(one) as { code?: string; path?: string[]; forms?: { value: unknown }[] });
+    const read = notes.find(({ path: place }) => place?.[0] === "averageDepositsYen");
+    return [code, notes.flatMap((one) => one.code ?? []), read?.forms?.map(({ value }) => value)];
+  };
+  test.each(["百万円", "単位：百万円", "千円", "億円", "￥百万円", "million yen", "in thousands", "万"])(
+    "FSA Order, Art. 2: 預金残高の平均（%s） is an issue, and the column is not read",
+    async (unit) => {
+      expect(await judged(`預金残高の平均（${unit}）`, "12,000,000")).toEqual([1, ["unit-in-heading"], undefined]);
+    },
+  );
+  test.each(["", "（円）", "(単位:円)", "（令和7年度）", "\n（連結）"])("預金残高の平均%s is read", async (more) => {
+    expect(await judged(`預金残高の平均${more}`, "12兆円")).toEqual([0, [], [12_000_000_000_000]]);
+  });
+  test.each(["預金残高", "Average deposits", "averageDepositsYen"])(
+    "the label of the form, the label of the rule in either language and the path are the same column: %s",
+    async (heading) => {
+      expect(await judged(heading, "9兆9000億円")).toEqual([0, [], [9_900_000_000_000]]);
+    },
+  );
+});

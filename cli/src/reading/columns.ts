@@ -3,7 +3,7 @@ import type { JsonSchema } from "espa-jp/formats";
 import { nearest } from "../nearest";
 import { type CellKind, kindOf } from "./cells";
 import { columnNamer } from "./labels";
-import { below, leadsNowhere, propertiesOf, typesOf } from "./places";
+import { below, labelsOf, leadsNowhere, propertiesOf, typesOf } from "./places";
 import type { WordLabels } from "./plain-word";
 
 /** Most columns that a table may have: as many as a sheet of Excel has. */
@@ -34,6 +34,12 @@ const unknownColumn = defineIssue("unknown-column", {
 const unknownColumnNear = defineIssue("unknown-column", {
   ja: "列「{name}」に当たる項目はありません（「{near}」のことでしょうか）。この列は読みません。",
   en: "No property is meant by column {name} (did you mean {near}?); the column is not read.",
+});
+const unitInHeading = defineIssue("unit-in-heading", {
+  ja: "列「{name}」の見出しの単位「{unit}」は、この項目の単位として読みません。単位は値に付けてください。この列は読みません。",
+  en:
+    "The unit {unit} in the heading {name} is not read as that of the property: write it in the cells. " +
+    "The column is not read.",
 });
 const ambiguousColumn = defineIssue("ambiguous-column", {
   ja: "列「{name}」に当たる項目が二つ以上あります（{paths}）。この列は読みません。",
@@ -129,6 +135,11 @@ export function readHeader(
         continue;
       }
       path = found[0] as readonly string[];
+      const unit = otherUnit(name, path, root.places);
+      if (unit !== undefined) {
+        none(unitInHeading([], { name: shown, unit }));
+        continue;
+      }
     }
     const placed = placeColumn(root, path, column);
     if (placed === undefined) return wrongHeader([], { name: shown });
@@ -142,6 +153,32 @@ export function readHeader(
     });
   }
   return { line, columns, root: shapeOf(root), issues };
+}
+
+/** What makes a number another one, or measures it. */
+const unitLike =
+  /[円%千万億兆割]|yen|jpy|percent|パーセント|thousand|million|billion|[kmg]w\b|ワット|キロ|メガ|メートル|\b[km]?m[23]?\b|トン/i;
+
+/**
+ * A unit in brackets that a heading has and the label of its property does not: 平均残高（百万円） over figures would make
+ * them a millionth of what they say.
+ */
+function otherUnit(heading: string, path: readonly string[], places: readonly JsonSchema[]): string | undefined {
+  const here = path.reduce<readonly JsonSchema[]>((some, one) => some.flatMap((place) => below(place, one)), places);
+  const last = path.at(-1) ?? "";
+  const kind = kindOf(here, last);
+  if (kind !== "yen" && kind !== "percent" && kind !== "number") return undefined;
+  const labels = labelsOf(here).map((one) => one.normalize("NFKC"));
+  for (const [, inner = ""] of heading.normalize("NFKC").matchAll(/\(([^()]{1,60})\)/g)) {
+    const unit = inner.replace(/^単位\s{0,3}[::]?\s{0,3}/, "").trim();
+    const own =
+      labels.some((one) => one.includes(`(${inner})`)) ||
+      (kind === "yen" && /^(?:円|yen|jpy)$/i.test(unit)) ||
+      (kind === "percent" && /^(?:%|percent|パーセント)$/i.test(unit)) ||
+      (kind === "number" && /^[a-z]{2,4}\d?$/i.test(unit) && last.toLowerCase().endsWith(unit.toLowerCase()));
+    if (!own && unitLike.test(unit)) return unit;
+  }
+  return undefined;
 }
 
 function shownName(name: string): string {
