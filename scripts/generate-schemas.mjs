@@ -539,21 +539,9 @@ function factShapes() {
     const used = new Set(texts.flatMap((path) => [...read(path).matchAll(/\b(\w+)Shape\b/g)].map(([, name]) => name)));
     const names = Object.keys(defs).filter((name) => used.has(lowerFirst(name)));
     if (names.length === 0) continue;
-    // What the rule that reads a shape leaves to another reader is not written out.
-    const elsewhere = new Map(
-      texts.flatMap((path) =>
-        [...read(path).matchAll(/\breadElsewhere\(\s*(\w+)Shape,\s*\[([^\]]*)\]/g)].map(([, name, list]) => [
-          name,
-          [...list.matchAll(/"(\w+)"/g)].map(([, one]) => one),
-        ]),
-      ),
+    const written = names.map(
+      (name) => `\nexport const ${lowerFirst(name)}Shape: FactShape = ${shapeText(kindOf(defs[name], defs), "")};\n`,
     );
-    const written = names.map((name) => {
-      const kinds = { ...kindOf(defs[name], defs) };
-      for (const one of elsewhere.get(lowerFirst(name)) ?? [])
-        kinds[one] = Array.isArray(kinds[one]) ? ["elsewhere"] : "elsewhere";
-      return `\nexport const ${lowerFirst(name)}Shape: FactShape = ${shapeText(kinds, "")};\n`;
-    });
     const from = room === "finding" ? "../fact-shape" : "../../finding/fact-shape";
     keep(
       `src/${room}/tables/fact-shapes.ts`,
@@ -566,7 +554,7 @@ function factShapes() {
 function kindOf(schema, defs) {
   if (schema.$ref !== undefined) return kindOf(defs[schema.$ref.replace("#/$defs/", "")], defs);
   const choices = schema.anyOf ?? schema.oneOf;
-  if (choices !== undefined && choices.some((one) => one.const === "not-ended")) return "dateOrNotEnded";
+  if (choices?.some((one) => one.const === "not-ended")) return "dateOrNotEnded";
   if (choices !== undefined)
     return choices
       .filter(({ type }) => type !== "null")

@@ -70,11 +70,11 @@ const unsure: BilingualText = { ja: "（要確認）", en: " (to be verified)" }
  * @see RFC 5545 https://www.rfc-editor.org/rfc/rfc5545
  * @category Calendars
  */
-export function toICalendar(timeline: Timeline, options: CalendarOptions = {}): string {
-  const lang = knownLanguage(options.lang === undefined ? "ja" : options.lang);
-  const { exportedOn = "1970-01-01" } = options;
+export function toICalendar(timeline: Timeline, options?: CalendarOptions): string {
+  const { lang: asked = "ja", exportedOn = "1970-01-01", subject: about } = options ?? {};
+  const lang = knownLanguage(asked);
   if (!isLegalDate(exportedOn)) throw new EspaError(notALegalDate(["exportedOn"]));
-  const { sequence = Math.max(0, daysBetween("1970-01-01", exportedOn)), alarmDaysBefore = [] } = options;
+  const { sequence = Math.max(0, daysBetween("1970-01-01", exportedOn)), alarmDaysBefore = [] } = options ?? {};
   if (!isWhole(sequence, 2_147_483_647)) throw new EspaError(notASequence(["sequence"]));
   if (
     !Array.isArray(alarmDaysBefore) ||
@@ -84,7 +84,7 @@ export function toICalendar(timeline: Timeline, options: CalendarOptions = {}): 
   )
     throw new EspaError(notAlarms(["alarmDaysBefore"]));
   const alarms = [...new Set<number>(alarmDaysBefore)].sort((a, b) => b - a);
-  const given = textOf(options.subject, "subject");
+  const given = textOf(about, "subject");
   const subject = given === undefined || given.trim() === "" ? undefined : given;
   const boundaries = boundariesByDay(timeline);
   const caveats = caveatsOf(timeline, lang);

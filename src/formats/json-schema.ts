@@ -1,3 +1,4 @@
+import { shownOf } from "../kernel/input-issues";
 import type { Result } from "../kernel/issue";
 import type { Language } from "../kernel/text";
 import { unknownSchema } from "./records";
@@ -30,13 +31,13 @@ const defs = bundle.$defs as Readonly<Record<string, JsonSchema>>;
  * toJsonSchema("LegalDate", { lang: "ja" })?.title; // => "年月日"
  * @category Schemas
  */
-export function toJsonSchema(name: string, options: JsonSchemaOptions = {}): JsonSchema | undefined {
-  if (!Object.hasOwn(defs, name)) return undefined;
+export function toJsonSchema(name: string, options?: JsonSchemaOptions): JsonSchema | undefined {
+  if (typeof name !== "string" || !Object.hasOwn(defs, name)) return undefined;
   const used = new Set<string>();
   refersTo(defs[name], used);
   const $defs = Object.fromEntries([...used].sort().map((one) => [one, defs[one]]));
   const whole = { $schema: bundle.$schema, ...defs[name], ...(used.size > 0 ? { $defs } : {}) };
-  return inLanguage(structuredClone(whole), options.lang) as JsonSchema;
+  return inLanguage(structuredClone(whole), options?.lang) as JsonSchema;
 }
 
 /**
@@ -47,9 +48,11 @@ export function toJsonSchema(name: string, options: JsonSchemaOptions = {}): Jso
  * @returns the JSON Schema, or the issue `unknown-schema`
  * @category Schemas
  */
-export function safeToJsonSchema(name: string, options: JsonSchemaOptions = {}): Result<JsonSchema> {
+export function safeToJsonSchema(name: string, options?: JsonSchemaOptions): Result<JsonSchema> {
   const value = toJsonSchema(name, options);
-  return value === undefined ? { ok: false, issues: [unknownSchema(["name"], { name })] } : { ok: true, value };
+  return value === undefined
+    ? { ok: false, issues: [unknownSchema(["name"], { name: shownOf(name) })] }
+    : { ok: true, value };
 }
 
 /**
@@ -59,11 +62,11 @@ export function safeToJsonSchema(name: string, options: JsonSchemaOptions = {}):
  * @returns a copy
  * @category Schemas
  */
-export function jsonSchemaBundle(options: JsonSchemaOptions = {}): {
+export function jsonSchemaBundle(options?: JsonSchemaOptions): {
   readonly $schema: string;
   readonly $defs: Readonly<Record<string, JsonSchema>>;
 } {
-  return inLanguage(structuredClone(bundle), options.lang) as { $schema: string; $defs: Record<string, JsonSchema> };
+  return inLanguage(structuredClone(bundle), options?.lang) as { $schema: string; $defs: Record<string, JsonSchema> };
 }
 
 /** The names that a schema refers to, and those that they refer to. */

@@ -307,20 +307,22 @@ function differs(pair: Pair<unknown>, found: Comparison, change: Record<string, 
 }
 
 /** A value as one text, whatever the order of its properties; the spaces around a text say nothing. */
-function written(value: unknown): string {
+function written(value: unknown, depth = 0): string {
+  // What holds itself has no end.
+  if (depth > 100) return "…";
   if (typeof value === "string") return JSON.stringify(value.trim().normalize("NFKC"));
-  if (Array.isArray(value)) return `[${Array.from(value, written).join()}]`;
+  if (Array.isArray(value)) return `[${Array.from(value, (one) => written(one, depth + 1)).join()}]`;
   if (!isObject(value)) return String(value);
   const entries = Object.entries(value).filter(([, one]) => one !== undefined);
   return `{${entries
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, one]) => `${name}:${written(one)}`)
+    .map(([name, one]) => `${name}:${written(one, depth + 1)}`)
     .join()}}`;
 }
 
 /** A list in which the order of entries says nothing. */
 function inAnyOrder(list: unknown): unknown {
-  return Array.isArray(list) ? Array.from(list, written).sort() : list;
+  return Array.isArray(list) ? Array.from(list, (one) => written(one)).sort() : list;
 }
 
 function comparePeriod(

@@ -421,7 +421,7 @@ export function reviewTimeline(
     ...base,
     ...standing,
     boundaries: boundaries
-      .filter((one) => !gone.includes(one.id) && (!unheardOf || stands(one.id, one.date)))
+      .filter((one) => !gone.includes(one.id))
       .map((one) => (stands(one.id, one.date) ? one : { ...one, what: asLastRead(one.what, until) })),
     ...(withheld && { lastRead }),
   };

@@ -132,7 +132,8 @@ export interface CitationContext {
  * safeParseCitation("法第条").ok; // => false
  * @category Citations
  */
-export function safeParseCitation(text: unknown, { context }: CitationContext = {}): Result<Citation> {
+export function safeParseCitation(text: unknown, options?: CitationContext): Result<Citation> {
+  const context = options?.context;
   if (typeof text !== "string") return { ok: false, issues: [citationNotText()] };
   if (text.length > limit) return { ok: false, issues: [citationTooLong([], { length: text.length, limit })] };
   const plain = plainText(text);

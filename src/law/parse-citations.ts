@@ -72,7 +72,8 @@ export function parseCitations(text: string, options?: CitationContext): readonl
  * safeParseCitations("民法第一条から第三条まで").ok; // => false
  * @category Citations
  */
-export function safeParseCitations(text: unknown, { context }: CitationContext = {}): Result<readonly Citation[]> {
+export function safeParseCitations(text: unknown, options?: CitationContext): Result<readonly Citation[]> {
+  const context = options?.context;
   if (typeof text !== "string") return { ok: false, issues: [citationNotText()] };
   if (text.length > limit) return { ok: false, issues: [citationTooLong([], { length: text.length, limit })] };
   const plain = plainText(text);

@@ -19,5 +19,5 @@ export function schemaNames(): readonly string[] {
  */
 export function schemaNamed(name: string): z.ZodType | undefined {
   const all = registry();
-  return Object.hasOwn(all, name) ? all[name] : undefined;
+  return typeof name === "string" && Object.hasOwn(all, name) ? all[name] : undefined;
 }

@@ -215,24 +215,31 @@ const listOf = <One>(value: readonly One[] | undefined | null): readonly One[] =
 
 /** A value in which no order of entries counts: those of the list itself, and of the sources of the funds. */
 function inAnyOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return Array.from(value, canonical).sort();
+  if (Array.isArray(value)) {
+    const texts = Array.from(value, (one) => canonical(one));
+    return texts.includes(undefined) ? value : texts.sort();
+  }
   const { sources } = (value ?? {}) as { readonly sources?: unknown };
   return Array.isArray(sources) ? { ...(value as object), sources: inAnyOrder(sources) } : value;
 }
 
 /** The same value, whatever the order of its properties. */
 function same(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
+  const written = canonical(one);
+  return written !== undefined && written === canonical(other);
 }
 
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, part: unknown) =>
-      typeof part === "object" && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort())
-        : typeof part === "bigint"
-          ? `${part}n`
-          : part,
-    ) ?? ""
-  );
+/** A value as one text; none of a value that holds itself, which is like no other. */
+function canonical(value: unknown): string | undefined {
+  const sorted = (_: string, part: unknown): unknown =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort())
+      : typeof part === "bigint"
+        ? `${part}n`
+        : part;
+  try {
+    return JSON.stringify(value, sorted) ?? "";
+  } catch {
+    return undefined;
+  }
 }

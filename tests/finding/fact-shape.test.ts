@@ -85,8 +85,8 @@ const told = (finding: Finding<string>, path: readonly string[]): Issue | undefi
 /** What is read by itself, with issues of its own: tried in the tests of those rules. */
 const readByThemselves: Readonly<Record<string, readonly string[]>> = {
   assessForeignFiling: ["applications.*", "applications.*.priorityBase.*"],
-  // Its limbs alone; the symbols and the history of its applications are other questions.
-  assessAdditionalRequirement: ["application", "applications", "ipc"],
+  // The invention alone; the history of its applications is another question.
+  assessAdditionalRequirement: ["application", "applications.*", "applications.*.priorityBase.*"],
   assessPlanCertification: ["parts"],
 };
 const cases = (Object.entries(rules) as [string, Rule][])

@@ -353,3 +353,11 @@ it("plans under different ministerial orders are no change of one another (Act A
   });
   expect(changesBetween(under("mlit"), under("mlit"), "2026-07-01").answer).toBe("nothing");
 });
+
+it("ends with plans that hold themselves (Act Art. 54)", () => {
+  const round: Record<string, unknown> = { ...introduction };
+  round.components = [round];
+  round.facility = round;
+  expect(() => changesBetween(round as never, round as never, "2026-06-01")).not.toThrow();
+  expect(() => changesBetween(introduction, round as never, "2026-06-01")).not.toThrow();
+});

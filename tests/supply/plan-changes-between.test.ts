@@ -217,4 +217,11 @@ describe("what is no change, and what a plan does not show, Art. 10(1)", () => {
     for (const nothing of [undefined, null, 7])
       expect(changesBetween(nothing as never, plan, on).issues?.map(({ path }) => path)).toEqual([["before"]]);
   });
+  test("what holds itself is like no other, and ends", () => {
+    const round: { goal?: unknown; measures?: unknown } = { ...plan };
+    round.measures = [round];
+    const { issues, finding } = changesBetween(plan, round as never, on);
+    expect(issues?.length).toBeGreaterThan(0);
+    expect(finding?.answer).toBe("undetermined");
+  });
 });
