@@ -307,16 +307,16 @@ function differs(pair: Pair<unknown>, found: Comparison, change: Record<string, 
 }
 
 /** A value as one text, whatever the order of its properties; the spaces around a text say nothing. */
-function written(value: unknown, depth = 0): string {
+function written(value: unknown, within: readonly unknown[] = []): string {
   // What holds itself has no end.
-  if (depth > 100) return "…";
+  if (within.includes(value)) return "…";
   if (typeof value === "string") return JSON.stringify(value.trim().normalize("NFKC"));
-  if (Array.isArray(value)) return `[${Array.from(value, (one) => written(one, depth + 1)).join()}]`;
+  if (Array.isArray(value)) return `[${Array.from(value, (one) => written(one, [...within, value])).join()}]`;
   if (!isObject(value)) return String(value);
   const entries = Object.entries(value).filter(([, one]) => one !== undefined);
   return `{${entries
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, one]) => `${name}:${written(one, depth + 1)}`)
+    .map(([name, one]) => `${name}:${written(one, [...within, value])}`)
     .join()}}`;
 }
 
@@ -441,7 +441,7 @@ function compareFactories(pair: Pair<readonly Address[]>, found: Comparison, of:
   if (!bothStated(pair, found)) return;
   const [before, after] = [pair.before, pair.after].map((list) => entriesOf<Address>(list));
   const asSet = (list: readonly Address[] | undefined, of: (one: Address) => unknown): string =>
-    written([...new Set(list?.map(of).map(written))].sort());
+    written([...new Set(list?.map(of).map((one) => written(one)))].sort());
   if (asSet(before, (one) => one) === asSet(after, (one) => one)) return;
   const known = [...(before ?? []), ...(after ?? [])].every((one) => one.country !== undefined);
   const abroad = known ? asSet(before, (one) => one.country) !== asSet(after, (one) => one.country) : null;
