@@ -1,7 +1,6 @@
-import { shownOf } from "../kernel/input-issues";
 import type { Result } from "../kernel/issue";
 import type { Language } from "../kernel/text";
-import { unknownSchema } from "./records";
+import { noSchema } from "./records";
 // No door loads zod for this: what zod says of each schema was generated.
 import bundle from "./tables/json-schemas.json";
 
@@ -50,9 +49,7 @@ export function toJsonSchema(name: string, options?: JsonSchemaOptions): JsonSch
  */
 export function safeToJsonSchema(name: string, options?: JsonSchemaOptions): Result<JsonSchema> {
   const value = toJsonSchema(name, options);
-  return value === undefined
-    ? { ok: false, issues: [unknownSchema(["name"], { name: shownOf(name) })] }
-    : { ok: true, value };
+  return value === undefined ? { ok: false, issues: [noSchema("name", name, Object.keys(defs))] } : { ok: true, value };
 }
 
 /**

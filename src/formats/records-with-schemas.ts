@@ -1,5 +1,5 @@
 import { checkOf } from "../schemas/compiled";
-import { schemaNamed } from "../schemas/names";
+import { schemaNamed, schemaNames } from "../schemas/names";
 import { checkBy, checkRecords, type RecordCheck, type RecordOptions, type RecordResult } from "./records";
 
 /**
@@ -12,7 +12,7 @@ import { checkBy, checkRecords, type RecordCheck, type RecordOptions, type Recor
  * @category Records
  */
 export async function recordCheck(name: string): Promise<RecordCheck> {
-  return checkBy({ checkOf, schemaNamed }, name);
+  return checkBy({ checkOf, schemaNamed, schemaNames }, name);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { shownOf, withWords } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { knownLanguage } from "../kernel/language";
@@ -35,6 +36,11 @@ export const unknownSchema = defineIssue("unknown-schema", {
   en: "There is no schema named {name}.",
 });
 
+/** There is no schema of that name: which one was probably meant, and which there are. */
+export function noSchema(place: string, name: unknown, names: readonly string[]): Issue {
+  return withWords(unknownSchema([place], { name: shownOf(name) }), name, names);
+}
+
 /** The check of one record by a schema, or why there is none of that name. */
 export type RecordCheck =
   | {
@@ -45,12 +51,12 @@ export type RecordCheck =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** The part of the validating door that the check of records needs. */
-export type SchemaDoor = Pick<typeof import("../schemas/index"), "checkOf" | "schemaNamed">;
+export type SchemaDoor = Pick<typeof import("../schemas/index"), "checkOf" | "schemaNamed" | "schemaNames">;
 
 /** Makes the check of one record by a named schema, compiled once for many records. */
 export function checkBy(schemas: SchemaDoor, name: string): RecordCheck {
   const schema = schemas.schemaNamed(name);
-  if (schema === undefined) return { ok: false, issues: [unknownSchema(["schema"], { name })] };
+  if (schema === undefined) return { ok: false, issues: [noSchema("schema", name, schemas.schemaNames())] };
   return { ok: true, check: schemas.checkOf(schema) };
 }
 

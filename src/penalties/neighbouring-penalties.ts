@@ -1,5 +1,5 @@
 import { dated } from "../kernel/dated";
-import { shownOf } from "../kernel/input-issues";
+import { shownOf, withWords } from "../kernel/input-issues";
 import { EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
@@ -64,7 +64,10 @@ export function neighbouringPenaltiesFor(
   on: LegalDate,
 ): readonly NeighbouringPenalty[] | undefined {
   const known = neighbouringConductRows.find((row) => row.id === conduct);
-  if (known === undefined) throw new EspaError(unknownConduct(["conduct"], { value: shownOf(conduct) }));
+  if (known === undefined) {
+    const all = neighbouringConductRows.map(({ id }) => id);
+    throw new EspaError(withWords(unknownConduct(["conduct"], { value: shownOf(conduct) }), conduct, all));
+  }
   const found = provisions.on(on).filter((row) => row.conducts.includes(conduct));
   return found.length === 0 && known.earlierNotRead !== undefined ? undefined : found.map((row) => penaltyOf(row, on));
 }

@@ -1,6 +1,6 @@
 import type { Citation } from "../kernel/citation";
 import { dated } from "../kernel/dated";
-import { shownOf } from "../kernel/input-issues";
+import { shownOf, withWords } from "../kernel/input-issues";
 import { EspaError } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -58,7 +58,8 @@ const wordingsOfDuties: Readonly<Partial<Record<ConductId, readonly WordingStret
 export function penaltiesFor(conduct: ConductId, on: LegalDate): readonly Penalty[] {
   const rows = provisions.rows.filter((row) => row.conducts.includes(conduct));
   if (rows.length === 0 && !conductsWithoutPenalty.includes(conduct)) {
-    throw new EspaError(unknownConduct(["conduct"], { value: shownOf(conduct) }));
+    const all = [...new Set(provisions.rows.flatMap(({ conducts }) => conducts)), ...conductsWithoutPenalty];
+    throw new EspaError(withWords(unknownConduct(["conduct"], { value: shownOf(conduct) }), conduct, all));
   }
   return provisions.on(on).flatMap((row) => (rows.includes(row) ? [penaltyOf(ofConduct(row, conduct, on), on)] : []));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { validateRecords } from "../../src/doors/formats";
+import { schemaNames } from "../../src/doors/schemas";
 
 describe("validateRecords", () => {
   async function all(name: string, records: Iterable<unknown>, lang: "ja" | "en" = "en") {
@@ -26,6 +27,12 @@ describe("validateRecords", () => {
   test("an unknown schema is an issue, also for names that every object has", async () => {
     for (const name of ["Nothing", "constructor", "__proto__", "toString", "validate"])
       expect(await all(name, [1])).toMatchObject([{ record: 0, ok: false, issues: [{ code: "unknown-schema" }] }]);
+  });
+  test("an unknown schema tells the name that was probably meant, and every name in full", async () => {
+    const [told] = (await all("IntroductonPlan", [1])) as { issues: { message: string }[] }[];
+    const message = told?.issues[0]?.message;
+    expect(message).toContain("Did you mean 'IntroductionPlan'?");
+    for (const name of schemaNames()) expect(message).toContain(name);
   });
   test("a record from outside cannot pose as an unreadable one", async () => {
     expect(await all("LegalDate", [{ unreadable: { code: "x" } }])).toMatchObject([

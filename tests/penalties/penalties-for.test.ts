@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { conducts, isConductId, penaltiesFor, penaltyTransitions } from "../../src/doors/penalties";
+import type { EspaError } from "../../src/kernel/issue";
 import { provisionOf } from "../../src/kernel/provision";
 import { ConductId, PenaltyInquiry } from "../../src/schemas/penalties/index";
 import { validate } from "../../src/schemas/validate";
@@ -31,6 +32,17 @@ describe("bad input", () => {
     for (const junk of ["__proto__", "speeding", "Foreign-Filing", " foreign-filing", "", undefined, 7, {}]) {
       expect(thrownCode(() => penaltiesFor(junk as never, "2024-05-01"))).toBe("unknown-conduct");
     }
+  });
+  it("tells the conduct that was probably meant, and every one in full", () => {
+    const told = (() => {
+      try {
+        penaltiesFor("foreign-filling" as never, "2024-05-01");
+      } catch (error) {
+        return (error as EspaError).issues[0]?.message.ja;
+      }
+    })();
+    expect(told).toContain("「foreign-filing」のことですか。");
+    for (const { id } of conducts()) expect(told).toContain(id);
   });
 });
 
