@@ -4,6 +4,8 @@ import type { Open } from "./condition";
 interface Told<Decided extends { readonly answer: string } | undefined> {
   readonly decided: Decided;
   readonly missing: readonly string[];
+  /** What keeps it open: the same facts may be asked for under another limit. */
+  readonly open: readonly Open[];
 }
 
 /** More ways to complete the facts than these are not tried: of the rest, what the walks say is given as it is. */
@@ -56,10 +58,14 @@ export function completedBy<Facts, Decided extends { readonly answer: string } |
   const others = missing.filter((path) => valuesOf.has(path) && !few.includes(path));
   const tried = others.every(fits) ? [...few, ...others] : few;
   const results = new Map<string, Told<Decided>>();
-  const keyOf = (at: readonly number[]): string => {
-    const { decided, missing: still } = results.get(at.join()) as Told<Decided>;
-    return JSON.stringify([decided?.answer, still]);
-  };
+  const alike = (one: Told<Decided>, other: Told<Decided>): boolean =>
+    one.decided?.answer === other.decided?.answer &&
+    (one.decided !== undefined ||
+      (one.open.length === other.open.length &&
+        one.open.every(({ facts: paths, below }, at) => {
+          const beside = other.open[at];
+          return paths === beside?.facts && below === beside?.below;
+        })));
   const complete = (at: readonly number[], given: Facts): void => {
     const path = tried[at.length];
     if (path === undefined) return void results.set(at.join(), ask(given));
@@ -68,10 +74,12 @@ export function completedBy<Facts, Decided extends { readonly answer: string } |
     });
   };
   complete([], facts);
-  const places = [...results.keys()].map((key) => key.split(",").map(Number));
   const still = new Set([...results.values()].flatMap((one) => one.missing));
   tried.forEach((path, index) => {
-    if (places.some((at) => keyOf(at) !== keyOf(at.map((one, other) => (other === index ? 0 : one))))) still.add(path);
+    for (const [key, one] of results) {
+      const first = key.split(",").map((at, other) => (other === index ? 0 : at));
+      if (!alike(one, results.get(first.join()) as Told<Decided>)) still.add(path);
+    }
   });
   const [first] = results.values();
   return {

@@ -367,7 +367,7 @@ function missingOfEvidence<Facts, Answer extends string>(
     const { open, ...found } = newWalk();
     const truth = walk(borne, one, on, { open, ...found });
     // What is borne whatever the fact may be answered one way and the other.
-    if (truth === true) return { open, ...told(tryCases(asked, one, on), one) };
+    if (truth === true) return told(tryCases(asked, one, on), one);
     const decided = truth === false ? { answer: "not borne" } : undefined;
     return { open, decided, missing: decided === undefined ? missingOf(open, one) : [] };
   };
@@ -389,6 +389,7 @@ function asLastRead(reasons: readonly Reason[], { rows }: WordingStretch): reado
 const told = <Answer extends string>({ found, decided }: Tried<Answer>, facts: unknown) => ({
   decided,
   missing: decided === undefined ? missingOf(found.open, facts) : [],
+  open: found.open,
 });
 
 /** The first day of what is open: a later amendment of another part does not move the day up to which all was read. */

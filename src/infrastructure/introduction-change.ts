@@ -13,7 +13,7 @@ import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import { weakerGrade } from "../kernel/grade";
-import { unknownKey } from "../kernel/input-issues";
+import { refusedKey, unknownKey } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
@@ -203,6 +203,12 @@ function factsOfOtherKinds(stated: Facts, what: string): readonly (keyof typeof 
   return names.filter(
     (name) => (stated[name] ?? undefined) !== undefined && !(factsOfKinds[name] as readonly string[]).includes(what),
   );
+}
+
+/** The facts that changes of a kind have. */
+function namesFor(what = ""): readonly string[] {
+  const kinds = factsOfKinds as Readonly<Record<string, readonly string[]>>;
+  return Object.keys(introductionChangeShape).filter((name) => kinds[name]?.includes(what) ?? true);
 }
 
 const words: readonly EnumeratedFact[] = [
@@ -635,7 +641,7 @@ export function classifyIntroductionChange(
   );
   return withIssues(classify(read, governing, on, options), [
     ...own,
-    ...others.map((name) => ({ ...unknownKey([name], { name }), basis: basisOf(name) })),
+    ...others.map((name) => ({ ...refusedKey([name], name, namesFor(facts.what)), basis: basisOf(name) })),
   ]);
 }
 

@@ -11,7 +11,7 @@ import { plansInForceFrom } from "./chapter-in-force";
 import type { IntroductionPlan, PlanComponent, PlanParty, Subcontract } from "./introduction-plan";
 import { governingOrder, governingOrderWords, type MinisterialOrderId, underOrder } from "./ministerial-orders";
 import { entries, issuesOfPlan } from "./plan-issues";
-import { issuesOfForm, requiredPapers } from "./required-papers";
+import { requiredPapers } from "./required-papers";
 import { particularWords } from "./tables/particulars";
 
 /** One content of a plan, where the law asks for it. 記載事項. */
@@ -84,7 +84,7 @@ export function introductionPlanContents(plan: IntroductionPlan): IntroductionPl
   const { facts, issues: words } = readEnumerations(plan, governingOrderWords);
   const on = isLegalDate(facts?.filedOn) && facts.filedOn >= plansInForceFrom ? facts.filedOn : newestRead;
   const governing = governingOrder(facts ?? {}, on);
-  const issues = [...words, ...governing.issues, ...issuesOfPlan(plan), ...issuesOfForm(facts?.form)];
+  const issues = [...words, ...governing.issues, ...issuesOfPlan(plan)];
   const { orderId } = governing;
   const contents = contentsOf((isObject(plan) ? plan : {}) as IntroductionPlan, orderId);
   const { form, formBasis } = requiredPapers({ filing: "plan", form: facts?.form, business: facts?.business }, on);

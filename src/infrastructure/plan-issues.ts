@@ -1,7 +1,7 @@
 import { type NumberLimits, wrongNumber } from "../finding/enumeration";
 import { isObject, unknownKeys } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
-import { notAllowedValue, periodEndsBeforeItBegins, wrongType } from "../kernel/input-issues";
+import { periodEndsBeforeItBegins, refusedWord, wrongType } from "../kernel/input-issues";
 import { citing, defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -331,9 +331,7 @@ function nameOf(shape: Shape): string {
 
 function wrongIn(value: unknown, shape: Shape, path: Path): Issue | undefined {
   if (typeof shape === "object" && "words" in shape)
-    return (shape.words as readonly unknown[]).includes(value)
-      ? undefined
-      : notAllowedValue(path, { expected: shape.words });
+    return (shape.words as readonly unknown[]).includes(value) ? undefined : refusedWord(path, shape.words, [value]);
   const expected = nameOf(shape);
   const wrong =
     expected === "array" ? !Array.isArray(value) : expected === "object" ? !isObject(value) : typeof value !== expected;

@@ -7,7 +7,7 @@ import { objectIssues } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { dated } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
-import { notAllowedValue } from "../kernel/input-issues";
+import { refusedWord } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -342,9 +342,9 @@ export interface PapersValidity extends ProcedureTimeline {
 const forms = ["introduction", "outsourcing"] as const;
 
 /** A form of plan that is neither of the two. */
-export function issuesOfForm(form: unknown): readonly Issue[] {
+function issuesOfForm(form: unknown): readonly Issue[] {
   const known = form === undefined || form === null || (forms as readonly unknown[]).includes(form);
-  return known ? [] : [{ ...notAllowedValue(["form"], { expected: forms }), basis: at("act:52:2") }];
+  return known ? [] : [{ ...refusedWord(["form"], forms, [form]), basis: at("act:52:2") }];
 }
 
 const agesOfPapers = [at("act:52:1"), at("meti:9:2")];

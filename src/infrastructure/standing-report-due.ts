@@ -4,7 +4,7 @@ import { amountFact, enumerated, readEnumerations, yesOrNoFact } from "../findin
 import { layOut, type ProcedureTimeline } from "../finding/timeline";
 import { all, any, known, type Truth } from "../finding/truth";
 import { objectIssues } from "../finding/unknown-key";
-import { notAllowedValue } from "../kernel/input-issues";
+import { refusedWord } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -147,7 +147,7 @@ export function standingReportDue(report: string, operator: StandingReportFacts,
   if (changed !== undefined && changed !== null && !isLegalDate(changed))
     issues.push(notALegalDate(["relayStatusChangedOn"]));
   if (!reportIds.includes(report))
-    issues.push({ ...notAllowedValue(["report"], { expected: reportIds }), basis: at("act:58") });
+    issues.push({ ...refusedWord(["report"], reportIds, [report]), basis: at("act:58") });
   if (!isLegalDate(on)) issues.push(notALegalDate(["on"]));
   const base = { report, boundaries: [], missing: [], issues, grade: "text" as const, gaps: [] };
   if (issues.length > 0) return { ...base, state: "invalid" };

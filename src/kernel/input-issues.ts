@@ -107,7 +107,8 @@ export const unknownKey = defineIssue("unknown-key", {
 
 /** Says of a property that it is read nowhere: the one that was probably meant, and every one in full. */
 export function refusedKey(path: Issue["path"], name: string, names: readonly string[]): Issue {
-  return unknownKey(path, { name, ...meantBy(name, names) });
+  const others = names.filter((one) => one !== name);
+  return unknownKey(path, { name, ...meantBy(name, others) });
 }
 
 /** A range of days that is none. */

@@ -136,8 +136,8 @@ function ofMaterial(material: MaterialId, provision: unknown, on: LegalDate): Co
 function readProvision(text: string): Result<Citation> {
   const read = safeParseCitation(text);
   if (read.ok) return read;
-  for (const head of ["法", "act:", "Act, ", "Act, Art. "]) {
-    const ofAct = safeParseCitation(head + text);
+  for (const ofTheAct of [`法${text}`, ["act", text].join(":"), `Act, ${text}`, `Act, Art. ${text}`]) {
+    const ofAct = safeParseCitation(ofTheAct);
     if (ofAct.ok && ofAct.value.article !== undefined) return ofAct;
   }
   return read;

@@ -642,8 +642,8 @@ function isPatentApplication({ kinds }: ReadHistory, kind: unknown): Truth {
 }
 
 /**
- * The history behind the facts, whose kinds were read, as of a day, and what the kind of the application says. On no day
- * (`null`) it is not known when an application was filed whose filing is left out.
+ * The history behind the facts, whose kinds were read, as of a day, and what the kind of the application says. On no
+ * day (`null`) it is not known when an application was filed whose filing is left out.
  */
 export function readApplication(facts: ForwardingFacts, on: LegalDate | null) {
   const { history, nested, twice } = historyIn(facts);

@@ -116,8 +116,8 @@ function citedBy(row: PlanOrdinanceRow | undefined, provision: Provision | undef
 }
 
 /**
- * The measures of the ordinance; without one, those that the ordinances have in common. Where both kinds are listed, one kind alone meets the requirement only if the
- * ordinance is read so. Without an ordinance that stays open.
+ * The measures of the ordinance; without one, those that the ordinances have in common. Where both kinds are listed,
+ * one kind alone meets the requirement only if the ordinance is read so. Without an ordinance that stays open.
  *
  * @param bothRequired - what the caller reads in an ordinance that does not say
  */

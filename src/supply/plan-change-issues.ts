@@ -1,7 +1,7 @@
 import { type EnumeratedFact, enumerated, wrongDay, wrongNumber } from "../finding/enumeration";
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
-import { periodEndsBeforeItBegins, unknownKey, wrongType } from "../kernel/input-issues";
+import { periodEndsBeforeItBegins, refusedKey, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate } from "../kernel/legal-date";
@@ -65,7 +65,7 @@ export function toldOfOtherKinds(changes: unknown): readonly Issue[] {
     const entry = (change ?? {}) as PlanChangeEntry;
     const own = typeof entry.what === "string" && kinds.includes(entry.what) ? (toldOf[entry.what] ?? []) : [...every];
     const others = [...every].filter((name) => isStated(entry[name]) && !own.includes(name));
-    return others.map((name) => ({ ...unknownKey(["changes", index, name], { name }), basis }));
+    return others.map((name) => ({ ...refusedKey(["changes", index, name], name, ["what", ...own]), basis }));
   });
 }
 

@@ -275,7 +275,7 @@ const anyCouncil = rule<TechnologyCouncil, TechnologyCouncilAnswer>(["act:62", "
  * @example
  * assessTechnologyCouncil({ kind: "research-and-development", representativeConsented: false }, "2024-05-01").answer;
  * // => "not-properly-organised"
- * assessTechnologyCouncil({}, "2024-05-01").missing; // => ["kind"]
+ * assessTechnologyCouncil({}, "2024-05-01").missing[0]; // => "kind"
  * @see Act, Arts 62 and 63
  * @category Critical technologies
  */

@@ -516,7 +516,7 @@ describe("a unit in the heading is no guess about the figures below it", () => {
   test.each(["", "（円）", "(単位:円)", "（令和7年度）", "\n（連結）"])("預金残高の平均%s is read", async (more) => {
     expect(await judged(`預金残高の平均${more}`, "12兆円")).toEqual([0, [], [12_000_000_000_000]]);
   });
-  test.each(["預金残高", "Average deposits", "averageDepositsYen"])(
+  test.each(["預金残高の平均", "Average deposits", "averageDepositsYen"])(
     "the label of the form, the label of the rule in either language and the path are the same column: %s",
     async (heading) => {
       expect(await judged(heading, "9兆9000億円")).toEqual([0, [], [9_900_000_000_000]]);

@@ -213,6 +213,7 @@ describe("one treatment of one provision", () => {
   });
 
   test.each(days)("on %s no gap of a provision that an answer cites is hidden behind a worse one", (on) => {
+    expect(scenarios.length).toBeGreaterThan(30);
     for (const one of scenarios) {
       const finding = asked(one, on);
       if (finding.why === "not-in-force") continue;

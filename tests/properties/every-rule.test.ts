@@ -359,7 +359,11 @@ describe.each(withSchema.map((rule) => ({ id: rule.id, rule })))("$id and its sc
         // Of a group in which nothing is stated no alternative is told: what it lacks is missing.
         const isMissing = ({ code, path }: Issue) =>
           code === "missing" || (code === "no-alternative" && JSON.stringify(at(path, given)) === "{}");
-        const refused = checked.ok ? [] : checked.issues.filter((one) => !isMissing(one) && looked(one));
+        const everySaid = checked.ok ? [] : checked.issues;
+        // Nothing of a message is left to fill in.
+        const unfilled = ({ message }: Issue) => /\{[a-z]+\}/i.test(`${message.ja}${message.en}`);
+        found.compare(![...answer, ...everySaid].some(unfilled), () => `unfilled: ${say()}`);
+        const refused = everySaid.filter((one) => !isMissing(one) && looked(one));
         // Where the word is missing that tells the kinds of an entry apart, a schema says of the entry nothing else.
         const wordless = checked.ok
           ? []
@@ -390,7 +394,7 @@ describe.each(withSchema.map((rule) => ({ id: rule.id, rule })))("$id and its sc
           const besideWord = ({ code, path }: Issue): boolean =>
             code === "unknown-key" && wordless.some((other) => other.slice(0, -1).join() === path.slice(0, -1).join());
           for (const one of ofRule)
-            found.compare(besideUnion(one) || besideWord(one) || ofSchema.some((other) => alike(one, other)), say);
+            found.compare(besideUnion(one) || besideWord(one) || everySaid.some((other) => alike(one, other)), say);
           continue;
         }
         const tellings = everyDay

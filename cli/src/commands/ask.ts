@@ -7,8 +7,10 @@ import { exit, say, words } from "../words";
 
 /** `espa ask`: any rule, of every record of a file or of standard input. */
 export const ask: Command = {
-  usage:
-    "ask <rule> [file | -] [--on DATE | --on-column NAME] [--key NAME] [--format text|ndjson|csv] [--excel] [--readings FILE]",
+  usage: [
+    "ask <rule> [file | -] [--on DATE | --on-column NAME] [--key NAME] [--format text|ndjson|csv] [--excel]",
+    "[--readings FILE]",
+  ].join(" "),
   about: { ja: "どの規定についても、記録ごとに判定する", en: "ask any rule of every record of a file or a pipe" },
   details: (lang) => [
     ...(lang === "ja"

@@ -79,8 +79,8 @@ export function certifiedPlanRecord(context: z.core.ParsePayload<CertifiedPlanRe
 }
 
 /**
- * What is wrong with a form goes against the provision that speaks of the property. Where nothing is wrong with it, what
- * it says against itself is looked for.
+ * What is wrong with a form goes against the provision that speaks of the property. Where nothing is wrong with it,
+ * what it says against itself is looked for.
  */
 function cited<Shape>(
   basisOf: (path: string) => Citation,
