@@ -4,6 +4,8 @@ import type { Open } from "./condition";
 interface Told<Decided extends { readonly answer: string } | undefined> {
   readonly decided: Decided;
   readonly missing: readonly string[];
+  /** The answers that are possible. */
+  readonly possible: readonly string[];
   /** What keeps it open: the same facts may be asked for under another limit. */
   readonly open: readonly Open[];
 }
@@ -61,7 +63,8 @@ export function completedBy<Facts, Decided extends { readonly answer: string } |
   const alike = (one: Told<Decided>, other: Told<Decided>): boolean =>
     one.decided?.answer === other.decided?.answer &&
     (one.decided !== undefined ||
-      (one.open.length === other.open.length &&
+      (one.possible.join() === other.possible.join() &&
+        one.open.length === other.open.length &&
         one.open.every(({ facts: paths, below }, at) => {
           const beside = other.open[at];
           return paths === beside?.facts && below === beside?.below;

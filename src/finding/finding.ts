@@ -255,6 +255,8 @@ interface Tried<Answer extends string> {
   readonly found: Walk;
   readonly weakness: number;
   readonly decided: { readonly answer: Answer; readonly text: BilingualText } | undefined;
+  /** The answers that are possible, in order. */
+  readonly possible: readonly Answer[];
 }
 
 /** Looks at the criteria of each case until one holds: one walk, and everything that a finding says comes out of it. */
@@ -269,6 +271,7 @@ function tryCases<Facts, Answer extends string>(
   let answered: Tried<Answer>["decided"];
   // What stands open before the last answers that are all the same: only closing that could change the answer.
   let opened = 0;
+  const answers: Answer[] = [];
   for (let at = 0; at <= cases.length; at += 1) {
     const one = cases[at];
     const before = open.length;
@@ -276,6 +279,7 @@ function tryCases<Facts, Answer extends string>(
     if (one !== undefined && found.weakness > weakness) weakness = found.weakness;
     if (truth === false) continue;
     const possible = one ?? otherwise;
+    answers.push(possible.answer);
     if (answered?.answer !== possible.answer) {
       answered = possible;
       opened = before;
@@ -283,7 +287,7 @@ function tryCases<Facts, Answer extends string>(
     if (truth === true) break;
   }
   while (open.length > opened) open.pop();
-  return { found, weakness, decided: opened === 0 ? answered : undefined };
+  return { found, weakness, decided: opened === 0 ? answered : undefined, possible: answers };
 }
 
 /** The answer to a question, and the grade, gaps and evidence that it stands on. */
@@ -369,7 +373,7 @@ function missingOfEvidence<Facts, Answer extends string>(
     // What is borne whatever the fact may be answered one way and the other.
     if (truth === true) return told(tryCases(asked, one, on), one);
     const decided = truth === false ? { answer: "not borne" } : undefined;
-    return { open, decided, missing: decided === undefined ? missingOf(open, one) : [] };
+    return { open, decided, possible: [], missing: decided === undefined ? missingOf(open, one) : [] };
   };
   const { missing, open } = ask(facts);
   return completedBy(open, missing, facts, ask)?.missing ?? missing;
@@ -386,8 +390,9 @@ function asLastRead(reasons: readonly Reason[], { rows }: WordingStretch): reado
   );
 }
 
-const told = <Answer extends string>({ found, decided }: Tried<Answer>, facts: unknown) => ({
+const told = <Answer extends string>({ found, decided, possible }: Tried<Answer>, facts: unknown) => ({
   decided,
+  possible,
   missing: decided === undefined ? missingOf(found.open, facts) : [],
   open: found.open,
 });

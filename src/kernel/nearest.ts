@@ -13,8 +13,11 @@ export function nearest(given: string, words: readonly string[]): string | undef
   const a = given.toLowerCase();
   for (const word of words) {
     const b = word.toLowerCase();
+    const most = a.length > 2 && b.startsWith(a) ? 60 : Math.max(a.length, b.length) / 3;
+    // Of words of very different length it need not be counted.
+    if (Math.abs(a.length - b.length) > most) continue;
     const steps = differences(a, b);
-    if (steps < least && (steps <= Math.max(a.length, b.length) / 3 || (a.length > 2 && b.startsWith(a)))) {
+    if (steps < least && steps <= most) {
       best = word;
       least = steps;
     }

@@ -779,3 +779,18 @@ it("knows no designation for a business that the Order did not list on that day 
     undefined,
   ]);
 });
+
+it("asks what makes a case urgent beside the day, the supplier and the parts that are not known (Act Art. 52(1) proviso)", () => {
+  const facts = {
+    designated: true,
+    designatedOn: "2025-02-21",
+    act: "introduction",
+    criticalFacility: true,
+    supplier: { relation: "sister" },
+    urgent: {},
+    business: "banking",
+  } as const;
+  expect(assessIntroductionDuty(facts, "2026-03-01").missing).toEqual(
+    expect.arrayContaining(["startsOn", "urgent.serviceAtRisk", "urgent.causedToEvade", "urgent.noOtherWay"]),
+  );
+});
