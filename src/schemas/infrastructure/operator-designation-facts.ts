@@ -18,6 +18,7 @@ const forms = [...businessIds, "medical" as const].map((business) =>
   z.strictObject({ business: z.literal(business), ...factsOf(business) }),
 );
 
+/** The schema of `OperatorDesignationFacts`. */
 export const OperatorDesignationFacts: z.ZodType<Facts> = standard(
   z.discriminatedUnion("business", forms as [(typeof forms)[number], ...(typeof forms)[number][]]),
 ) as unknown as z.ZodType<Facts>;

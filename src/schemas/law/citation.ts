@@ -54,6 +54,7 @@ function missingArticle({ law, article = "" }: Cited, path: readonly string[] = 
  * @category Schemas
  */
 export type LegalDate = Day;
+/** The schema of `LegalDate`. */
 export const LegalDate: z.ZodType<Day> = standard(legalDate());
 
 /**
@@ -62,6 +63,7 @@ export const LegalDate: z.ZodType<Day> = standard(legalDate());
  * @category Schemas
  */
 export type LawId = Id;
+/** The schema of `LawId`. */
 export const LawId: z.ZodType<Id> = standard(
   z.string().check((context) => {
     if (!/^[1-5]\d{2}[A-Z0-9]{12}$/.test(context.value)) refuse(context, notALawId());
@@ -89,6 +91,7 @@ const subItem = z.string().check((context) => {
  * @category Schemas
  */
 export type Citation = Cited;
+/** The schema of `Citation`. */
 export const Citation: z.ZodType<Cited> = standard(
   z
     .strictObject({
@@ -116,6 +119,7 @@ export const Citation: z.ZodType<Cited> = standard(
  * @category Schemas
  */
 export type CitationText = string;
+/** The schema of `CitationText`. */
 export const CitationText: z.ZodType<string> = standard(
   z.string().check((context) => {
     const read = safeParseCitation(context.value);
@@ -130,6 +134,7 @@ export const CitationText: z.ZodType<string> = standard(
  * @category Schemas
  */
 export type ProvisionStatus = Status;
+/** The schema of `ProvisionStatus`. */
 export const ProvisionStatus: z.ZodType<Status> = standard(z.enum(["in-force", "enacted-not-in-force", "not-enacted"]));
 
 /**
@@ -143,6 +148,7 @@ export interface ProvisionInquiry {
   /** The day. */
   readonly on: Day;
 }
+/** The schema of `ProvisionInquiry`. */
 export const ProvisionInquiry: z.ZodType<ProvisionInquiry> = standard(
   z.strictObject({
     provision: z.union([CitationText, Citation]),

@@ -11,4 +11,5 @@ const notACorporateNumber = defineIssue("not-a-corporate-number", {
 
 /** The corporate number of the National Tax Agency. 法人番号. */
 export type CorporateNumber = string;
+/** The schema of `CorporateNumber`. */
 export const CorporateNumber: z.ZodType<string> = standard(textThat(isCorporateNumber, notACorporateNumber()));

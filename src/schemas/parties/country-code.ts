@@ -6,6 +6,7 @@ import { textThat } from "../values";
 
 /** A country or region as ISO 3166-1 alpha-2 code. 国又は地域. */
 export type CountryCode = Code;
+/** The schema of `CountryCode`. */
 export const CountryCode: z.ZodType<Code> = standard(
   (() => textThat(isCountryCode, notACountryCode()))(),
 ) as unknown as z.ZodType<Code>;

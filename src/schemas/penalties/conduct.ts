@@ -15,6 +15,7 @@ const ids = conductRows.map((row) => row.id);
  * @category Schemas
  */
 export type ConductId = Id;
+/** The schema of `ConductId`. */
 export const ConductId: z.ZodType<Id> = standard(
   z
     .string()

@@ -17,6 +17,7 @@ const ids = policySystemRows.map((row) => row.id);
 
 /** The id of a system that the council document names. 施策の識別子. */
 export type PolicySystemId = Id;
+/** The schema of `PolicySystemId`. */
 export const PolicySystemId: z.ZodType<Id> = standard(
   z
     .string()

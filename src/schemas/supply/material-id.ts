@@ -9,4 +9,5 @@ import { standard } from "../standard";
  * @category Schemas
  */
 export type MaterialId = Id;
+/** The schema of `MaterialId`. */
 export const MaterialId: z.ZodType<Id> = standard(z.enum(Object.keys(designatedSince) as [Id, ...Id[]]));
