@@ -210,7 +210,8 @@ export function underNamesGiven(missing: readonly string[], { noticeReceivedOn }
  *
  * Art. 53 was amended in 2026 and the length since then is not known. It is tested on the day of the introduction: six
  * months that reach into that time are `undetermined` whenever it is asked, and stand under `lastRead`. A grace that
- * was over before is carried on (`inferred`) from twenty-four months after the event, as the duty is.
+ * was over before is carried on (`inferred`) from twenty-four months after the event, as the duty is; of one that
+ * reaches into it the duty alone is told after them, and no day.
  *
  * @param facts - the events; one left out has not happened
  * @param on - the day whose law applies
@@ -260,7 +261,9 @@ export function gracePeriod(
   const stretch = stretchOn(wordings, day);
   const readings = readingsOfDays(options, wordings, day);
   const closed = stretch !== undefined && readings.isClosed(day);
-  const over = closed && counted !== undefined && runs.every(({ from }) => isAfterLongestLead(from, on));
+  // That the duty binds is then known, and on which day it began only where six months were read to their end.
+  const readToTheEnd = closed && later !== undefined && later < firstUnread(stretch);
+  const over = readToTheEnd && counted !== undefined && runs.every(({ from }) => isAfterLongestLead(from, on));
   const evidence = over ? stretch.evidence.filter((id) => id !== "duty-of-acts-known") : [];
   if (closed && !over) {
     return {

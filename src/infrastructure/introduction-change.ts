@@ -551,7 +551,6 @@ export function ofOtherForm(change: IntroductionChange | Facts): readonly Issue[
   return issues;
 }
 
-/** Shares of more votes than there are, which are not known. */
 /**
  * Shares that look like fractions of one: who holds one percent or less before and after is stated nowhere, so six
  * tenths may be meant by 0.6.
@@ -566,6 +565,7 @@ export function fractionsForShares(change: IntroductionChange | Facts): readonly
   return one <= 1 && other <= 1 && one + other > 0 ? [sharesAsFractions(["after", "percent"])] : [];
 }
 
+/** Shares of more votes than there are, which are not known. */
 function moreVotesThanAllIn(change: Facts): readonly Issue[] {
   return (["before", "after"] as const).flatMap((name) => {
     const share = change[name];

@@ -205,6 +205,15 @@ describe("gracePeriod", () => {
       expect(caveatsOf(grace("2026-11-22"), lang).join()).toContain(lang === "ja" ? "二十四月" : "twenty-four months");
   });
 
+  it("gives no day where six months reach into the wording that was not read, however long ago (53)", () => {
+    // Designated on 2026-01-16, six months end on 2026-07-16; a day later, on the first day that was not read.
+    const days = { "2026-01-16": "counted", "2026-01-17": "undetermined", "2026-10-01": "undetermined" } as const;
+    for (const [designatedOn, state] of Object.entries(days) as [LegalDate, string][]) {
+      const grace = gracePeriod({ designatedOn }, "2028-11-01");
+      expect([designatedOn, grace.state, "dutyFrom" in grace]).toEqual([designatedOn, state, state === "counted"]);
+    }
+  });
+
   it("is told in words under the last wording read, with its last day (53)", () => {
     const open = gracePeriod({ designatedOn: "2025-06-01" }, "2026-11-22");
     expect(explain(open, { lang: "en" }).split("\n")[0]).toBe(
