@@ -173,7 +173,7 @@ interface Pair<Value> {
  * // => { issues: [{ code: "plans-of-different-business" }] }
  * @see Act Art. 54; Arts. 23 to 25 of the ministerial orders (MIC 24 to 26)
  * @category Infrastructure
- * @since 0.2.0
+ * @since 0.1.6
  */
 export function changesBetween(
   planA: IntroductionPlan,

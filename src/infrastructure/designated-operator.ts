@@ -78,7 +78,7 @@ export type DesignationFacts = Pick<
  * designationFacts(operator, "banking", "2026-05-10").designated; // => null
  * @see Act Arts. 50, 51, 53(1)
  * @category Infrastructure
- * @since 0.2.0
+ * @since 0.1.6
  */
 export function designationFacts(
   operator: DesignatedOperator,

@@ -22,7 +22,7 @@ const lists = dated<OperatorListRow>(operatorLists, () => []);
  * operatorsListedAsDesignated("2026-06-30"); // => undefined
  * @see Act, Art. 50(2)
  * @category Infrastructure
- * @since 0.2.0
+ * @since 0.1.6
  */
 export function operatorsListedAsDesignated(on: LegalDate): OperatorList | undefined {
   const known = lists.on(on).at(-1);

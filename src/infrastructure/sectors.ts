@@ -175,7 +175,7 @@ const notABusiness = defineIssue(
  * criticalFacilities("banking", "2026-11-30")[0]?.grade; // => "inferred"
  * @see Act Art. 50(1); Art. 1 of the ministerial orders
  * @category Infrastructure
- * @since 0.2.0
+ * @since 0.1.6
  */
 export function criticalFacilities(business: InfrastructureBusinessId, on: LegalDate): readonly CriticalFacility[] {
   if (!isLegalDate(on)) throw new EspaError(notALegalDate(["on"]));

@@ -112,7 +112,7 @@ const dutiesBegin: LegalDate = "2026-10-01";
  * cyberComputerNotice({ inUseFrom: "2025-08-01" }, "2026-09-30").ok; // => false
  * @see Active cyber defence Act, Art. 4
  * @category Policy
- * @since 0.2.0
+ * @since 0.1.6
  */
 export function cyberComputerNotice(
   computer: { readonly inUseFrom: LegalDate },

@@ -192,7 +192,7 @@ const exemptionLimits = dated(exemptionLimitRows);
  * investmentExemptionLimits("2025-05-18"); // => []
  * @see Order on Inward Direct Investment, Art. 3-2(3) to (5)
  * @category Policy
- * @since 0.2.0
+ * @since 0.1.6
  */
 export function investmentExemptionLimits(on: LegalDate): readonly InvestmentExemptionLimit[] {
   return exemptionLimits.on(on).map((row) => gradedRow(row, on));

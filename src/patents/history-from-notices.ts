@@ -1,7 +1,7 @@
 import { wrongDayOfHistory } from "../finding/history";
 import { isObject, objectIssues } from "../finding/unknown-key";
 import type { Grade } from "../kernel/grade";
-import { wrongType } from "../kernel/input-issues";
+import { shownOf, wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { at } from "../kernel/provision";
 import type { HistoryDay, PatentApplicationHistory } from "./application-history";
@@ -121,7 +121,7 @@ export function historyFromNotices(notices: readonly CodedNotice[]): HistoryFrom
     const row = typeof code === "string" ? byCode.get(code.normalize("NFKC").trim().toUpperCase()) : undefined;
     if (row === undefined) {
       unread.push(place);
-      if (typeof code === "string") issues.push(codeNotKnown([place, "code"], { code: code.slice(0, 20) }));
+      if (typeof code === "string") issues.push(codeNotKnown([place, "code"], { code: shownOf(code) }));
       else if (isObject(one))
         issues.push({ ...wrongType([place, "code"], { expected: "string" }, [code]), basis: ofForwarding });
       continue;

@@ -96,7 +96,7 @@ export function penaltyProvisions(on: LegalDate): readonly PenaltyProvision[] {
  * penaltyTransitions("2025-05-31"); // => []
  * @see Act No. 68 of 2022, Arts 441 to 443
  * @category Penalties
- * @since 0.2.0
+ * @since 0.1.6
  */
 export function penaltyTransitions(on: LegalDate): readonly PenaltyTransition[] {
   return transitions.on(on).map((row) => gradedRow(row, on));

@@ -17,7 +17,7 @@ import { policySystemRows } from "./tables/policy-systems";
  * @example
  * councilMeetings("2025-12-16").map((meeting) => [meeting.body, meeting.number]).at(-1); // => ["expert-panel", 13]
  * @category Policy
- * @since 0.2.0
+ * @since 0.1.6
  */
 export function councilMeetings(on: LegalDate): readonly CouncilMeeting[] {
   const day = existingDay(on);
@@ -37,7 +37,7 @@ export function councilMeetings(on: LegalDate): readonly CouncilMeeting[] {
  * councilFigures("2026-04-09").find((figure) => figure.id === "support-budget")?.value; // => 2400000000000
  * councilFigures("2025-12-15"); // => []
  * @category Policy
- * @since 0.2.0
+ * @since 0.1.6
  */
 export function councilFigures(on: LegalDate): readonly CouncilFigure[] {
   const day = existingDay(on);
@@ -57,7 +57,7 @@ export function councilFigures(on: LegalDate): readonly CouncilFigure[] {
  *   .map((one) => one.name.ja); // => ["自律性の向上", "優位性・不可欠性の確保", "国際秩序の維持・強化"]
  * policyConcepts().filter((one) => one.kind === "power").length; // => 5
  * @category Policy
- * @since 0.2.0
+ * @since 0.1.6
  */
 export function policyConcepts(): readonly PolicyConcept[] {
   return policyConceptRows;
@@ -85,7 +85,7 @@ interface Findable {
  * councilPaperPlaces("両大臣")[0]?.id; // => "question:both-ministers"
  * councilPaperPlaces("no such word"); // => []
  * @category Policy
- * @since 0.2.0
+ * @since 0.1.6
  */
 export function councilPaperPlaces(word: string): readonly CouncilPaperPlace[] {
   const asked = plain(word);

@@ -35,7 +35,7 @@ export function glossary(): readonly GlossaryTerm[] {
  * glossaryTerms("SC制度").map((term) => [term.ja, term.official]); // => [["適性評価", false]]
  * glossaryTerms("no such word"); // => []
  * @category Policy
- * @since 0.2.0
+ * @since 0.1.6
  */
 export function glossaryTerms(word: string): readonly GlossaryTerm[] {
   const asked = plain(word);
