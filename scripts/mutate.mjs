@@ -10,12 +10,16 @@
 //   npm run mutate -- --wide                       survivors once more, with the tests of the law and the property tests of the room
 //
 // Results stay in reports/mutate/<room>.ndjson: a killed mutant of a file that has not changed is not tried again.
+// A mutant that no test can notice, since nothing answers otherwise, has its reason in scripts/mutate/reasons/<room>.yaml:
+//   - { file: src/finding/fact.ts, line: <the text of the line>, mutants: ["threshold: 0 => 1"], why: <one sentence> }
+// `mutants` left out: all of the line. A reason whose line is not there any more, or all of whose mutants are killed, is told.
 import { spawn } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { parse } from "yaml";
 import { rooms as groups } from "./mutation-rooms.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
@@ -126,7 +130,27 @@ async function start(sources, tests) {
   return { child, next, ready: ready.ready };
 }
 
+/** What was written of the mutants of a room that no test can notice, each with the mutants that it speaks of. */
+function reasonsOf(room, mutants) {
+  const path = join(root, `scripts/mutate/reasons/${room}.yaml`);
+  if (!existsSync(path)) return [];
+  const lines = new Map();
+  const textOf = ({ file, line }) => {
+    if (!lines.has(file)) lines.set(file, readFileSync(join(root, file), "utf8").split("\n"));
+    return lines.get(file)[line - 1].trim();
+  };
+  return parse(readFileSync(path, "utf8")).map((reason) => {
+    const written = ({ kind, was, now }) => `${kind}: ${was} => ${now}`;
+    const speaks = (one) =>
+      one.file === reason.file &&
+      textOf(one) === reason.line.trim() &&
+      (reason.mutants === undefined || reason.mutants.includes(written(one)));
+    return { ...reason, keys: new Set(mutants.filter(speaks).map(({ key }) => key)) };
+  });
+}
+
 const totals = [];
+let stale = 0;
 for (const room of asked) {
   const sources = filesUnder(`src/${room}`, /\.ts$/).filter((path) => !notOurs.test(path));
   const own = [
@@ -159,8 +183,11 @@ for (const room of asked) {
   const chosen = mutants.filter(
     (one, at) => one.file.includes(options.file) && one.kind.includes(options.kind) && at % parts === part - 1,
   );
+  const reasons = reasonsOf(room, mutants);
+  const explained = new Set(reasons.flatMap(({ keys }) => [...keys]));
   const open = chosen.filter((one) => {
     const status = before.get(one.key)?.status;
+    if (status !== undefined && explained.has(one.key) && !options.again) return false;
     if (options.wide) return status === "survived" || status === "not reached";
     return options.again || status !== "killed";
   });
@@ -183,18 +210,31 @@ for (const room of asked) {
   worker.child.stdin.end();
   worker.child.kill("SIGKILL");
 
-  const now = chosen.map((one) => ({ ...one, status: before.get(one.key)?.status ?? "not tried" }));
+  const now = chosen.map((one) => {
+    const status = before.get(one.key)?.status ?? "not tried";
+    return {
+      ...one,
+      status: /^(?:survived|not reached)$/.test(status) && explained.has(one.key) ? "reasoned" : status,
+    };
+  });
   const count = (status) => now.filter((one) => one.status === status).length;
   const tried = chosen.length - count("not tried");
   totals.push({
     room,
     mutants: chosen.length,
     killed: count("killed"),
+    "with a reason": count("reasoned"),
     survived: count("survived"),
     "not reached": count("not reached"),
     "not tried": count("not tried"),
-    percent: tried === 0 ? "-" : ((100 * count("killed")) / tried).toFixed(1),
+    percent: tried === 0 ? "-" : ((100 * (count("killed") + count("reasoned"))) / tried).toFixed(1),
   });
+  const killed = new Set(mutants.map(({ key }) => key).filter((key) => before.get(key)?.status === "killed"));
+  for (const { file, line, keys } of reasons) {
+    if (keys.size > 0 && [...keys].some((key) => !killed.has(key))) continue;
+    stale += 1;
+    console.log(`a reason that nothing needs: ${file}: ${line}`);
+  }
   for (const one of now)
     if (one.status === "survived" || one.status === "not reached")
       console.log(
@@ -202,4 +242,4 @@ for (const room of asked) {
       );
 }
 console.table(totals);
-if (totals.some((one) => one.survived + one["not reached"] > 0)) process.exitCode = 1;
+if (stale > 0 || totals.some((one) => one.survived + one["not reached"] > 0)) process.exitCode = 1;
