@@ -12,9 +12,8 @@ export default {
   coverageAnalysis: "perTest",
   vitest: { configFile: "vitest.mutation.config.ts" },
   concurrency: 2,
-  timeoutMS: 20_000,
-  reporters: ["json"],
-  jsonReporter: { fileName: `reports/mutation/${name}.json` },
-  thresholds: { high: 95, low: 90, break: 90 },
+  timeoutMS: 10_000,
+  reporters: [],
+  incrementalFile: `reports/mutation/${name}.json`,
   tempDirName: ".stryker-tmp",
 };

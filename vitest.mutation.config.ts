@@ -5,5 +5,12 @@ import { rooms } from "./scripts/mutation-rooms.mjs";
 const { tests } = rooms[(process.env.ROOM ?? "calendar") as keyof typeof rooms];
 
 export default defineConfig({
-  test: { include: tests, setupFiles: ["tests/setup.ts"], testTimeout: 60_000, expect: { requireAssertions: true } },
+  test: {
+    include: tests,
+    setupFiles: ["tests/setup.ts"],
+    testTimeout: 60_000,
+    expect: { requireAssertions: true },
+    // What reads the source or makes files anew sees every mutant, and holds no answer.
+    testNamePattern: /^(?!.*what is generated is what the rows say)/,
+  },
 });

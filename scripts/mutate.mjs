@@ -39,7 +39,7 @@ const { values: options } = parseArgs({
 /** Each folder of the source that holds law, with the group whose tests hold it. */
 const rooms = Object.fromEntries(
   Object.entries(groups)
-    .filter(([name]) => name !== "rules")
+    .filter(([name]) => name !== "rules" && name !== "formats")
     .flatMap(([name, { sources }]) => sources.map((source) => [source, name])),
 );
 const asked = options.room.length > 0 ? options.room : Object.keys(rooms);

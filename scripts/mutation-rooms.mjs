@@ -44,6 +44,7 @@ export const rooms = {
     ],
   },
   rules: { sources: ["rules"], tests: ["tests/rules/*.test.ts"] },
+  formats: { sources: ["formats"], tests: ["tests/formats/*.test.ts"] },
   patents: {
     sources: ["patents"],
     tests: [

@@ -446,7 +446,7 @@ export function factsOn<Facts, Day extends string, Step extends string = never>(
   on: LegalDate,
 ): Facts {
   const known = [...contradicted].map((name) => days[name as Day]).filter((day) => typeof day === "string");
-  const begun = known.length === 0 || known.some((day) => (day as LegalDate) <= on);
+  const begun = known.length === 0 || known.some((day) => on >= (day as LegalDate));
   const facts: Record<string, unknown> = { ...given, ...misread };
   for (const name of contradicted) facts[name] = begun ? null : undefined;
   return facts as Facts;

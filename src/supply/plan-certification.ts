@@ -273,7 +273,7 @@ const namedParts = criterion<Facts>({
   test: ({ material, parts }, on) => {
     const since: Readonly<Record<string, LegalDate>> = partsSince[material as MaterialId] ?? {};
     const named = (part: unknown) =>
-      typeof part === "string" && Object.hasOwn(since, part) ? (since[part] as LegalDate) <= on : undefined;
+      typeof part === "string" && Object.hasOwn(since, part) ? on >= (since[part] as LegalDate) : undefined;
     if (Array.isArray(parts) && parts.length > 0) return all(...Array.from(parts as readonly unknown[]).map(named));
     return parts === undefined || parts === null || Array.isArray(parts) ? allNamed(since, on) : undefined;
   },
