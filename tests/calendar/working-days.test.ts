@@ -6,9 +6,10 @@ import {
   addWorkingDays,
   countWorkingDays,
   holidayGrade,
+  isGovernmentHoliday,
   type LegalDate,
 } from "../../src/doors/calendar";
-import { thrownCode } from "../thrown-code";
+import { thrownAt, thrownCode } from "../thrown-code";
 
 describe("working days, Act on Holidays of Administrative Organs Art. 1(1)", () => {
   // 2026-05-03 to 05-06 are holidays, 05-02 is a Saturday
@@ -86,5 +87,22 @@ describe("working days, Act on Holidays of Administrative Organs Art. 1(1)", () 
     expect(holidayGrade("2028-09-22")).toBe("inferred");
     expect(holidayGrade("2028-05-03")).toBe("text");
     expect(holidayGrade("2051-05-03")).toBeUndefined();
+  });
+
+  const none = "2026-02-30" as LegalDate;
+  test.each<[string, () => unknown, readonly PropertyKey[]]>([
+    ["addWorkingDays from", () => addWorkingDays(none, 1), ["from"]],
+    ["countWorkingDays from", () => countWorkingDays(none, "2026-04-01"), ["from"]],
+    ["countWorkingDays to", () => countWorkingDays("2026-04-01", none), ["to"]],
+    ["closed", () => addWorkingDays("2026-04-01", 1, { closed: ["2026-04-02", none] }), ["options", "closed", 1]],
+    ["holidayGrade", () => holidayGrade(none), ["date"]],
+    ["isGovernmentHoliday", () => isGovernmentHoliday(none), ["date"]],
+  ])("the error names which day does not exist: %s", (_, call, path) => {
+    expect(thrownAt(call)).toEqual(["not-a-legal-date", path]);
+  });
+
+  test("the error names which number is not whole", () => {
+    expect(thrownAt(() => addDays("2026-01-01", 0.5))).toEqual(["not-a-whole-number", ["days"]]);
+    expect(thrownAt(() => addCalendarMonths("2026-01-01", 0.5))).toEqual(["not-a-whole-number", ["months"]]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type LegalDate, legalDateOf, safeLegalDateOf, todayInJapan } from "../../src/doors/calendar";
-import { thrownCode } from "../thrown-code";
+import { thrownAt } from "../thrown-code";
 
 describe("days as people write them", () => {
   test.each([
@@ -116,6 +116,37 @@ describe("days as people write them", () => {
     expect(todayInJapan(new Date("9999-12-31T14:59:59.999Z"))).toBe("9999-12-31");
     expect(todayInJapan(new Date("2026-03-31T14:59:59Z"))).toBe("2026-03-31");
     expect(todayInJapan(new Date("2026-03-31T15:00:00Z"))).toBe("2026-04-01");
-    expect(thrownCode(() => todayInJapan(new Date(Number.NaN)))).toBe("not-a-moment");
+    expect(thrownAt(() => todayInJapan(new Date(Number.NaN)))).toEqual(["not-a-moment", ["clock"]]);
+  });
+
+  /** What is told of a value that is no day: its code, where it stands, and what is repeated of it. */
+  const refusedAs = (value: unknown, options?: Parameters<typeof safeLegalDateOf>[1]) => {
+    const read = safeLegalDateOf(value, options);
+    return read.ok ? [] : read.issues.map(({ code, path, message }) => [code, path, message.en] as const);
+  };
+
+  // A date of three figures without an era may begin with the year or with the day; a text round it is no date.
+  test.each<[unknown, string, Parameters<typeof safeLegalDateOf>[1]?]>([
+    ["04/11/26", "date-ambiguous"],
+    ["4/1/26", "date-ambiguous"],
+    ["第4/1/26", "date-not-understood"],
+    ["4/1/26号", "date-not-understood"],
+    ["4/1.26", "date-not-understood"],
+    ["46113", "date-not-understood"],
+    ["46113", "date-is-a-number", { excelSerials: "1950" } as never],
+    [2_958_466, "date-not-understood", { excelSerials: "1900" }],
+    [2_957_004, "date-does-not-exist", { excelSerials: "1904" }],
+    ["令和八年二三月一日", "date-does-not-exist"],
+    ["令和八年二月三二日", "date-does-not-exist"],
+  ])("%j is told as %s", (value, code, options) => {
+    const [[first, path] = [], ...others] = refusedAs(value, options);
+    expect([first, path, others]).toEqual([code, [], []]);
+  });
+
+  test("a message repeats no more than forty characters, and of what is no text only its kind", () => {
+    expect(refusedAs("9".repeat(41))[0]?.[2]).toContain(`${"9".repeat(40)}`);
+    expect(refusedAs("9".repeat(41))[0]?.[2]).not.toContain("9".repeat(41));
+    expect(refusedAs({})[0]?.[2]).toContain("object");
+    expect(refusedAs("明日")[0]?.[2]).toContain("明日");
   });
 });
