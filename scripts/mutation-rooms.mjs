@@ -58,7 +58,7 @@ export const rooms = {
     tests: [
       ...["technology", "overseas", "penalties", "neighbours", "reference"].map((room) => `tests/${room}/*.test.ts`),
       ...law("act-art-92-99"),
-      ...properties("policy-tables", "penalties-tables", "every-rule"),
+      ...properties("policy-tables", "penalties-tables"),
     ],
   },
 };
