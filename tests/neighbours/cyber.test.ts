@@ -43,6 +43,7 @@ describe("active cyber defence", () => {
     expect(codes(cyberIncidentReport({ awareOn: "9999-11-02" }))).toEqual([["not-a-legal-date", ["awareOn"]]]);
     const far = cyberIncidentReport({ awareOn: "2060-01-01" });
     expect(far.ok && "movedToWorkingDay" in far.value).toBe(false);
+    expect(far.ok && far.value.gaps).toContain("holidays-beyond-table");
     const first = cyberIncidentReport({ awareOn: "2026-10-01" });
     expect(first.ok && first.value.detailedReportDue).toBe("2026-10-31");
     expect(
@@ -62,6 +63,7 @@ describe("the notice of a specified critical computer (Art. 4)", () => {
     const found = cyberComputerNotice({ inUseFrom }, "2026-11-30");
     expect(found.ok && [found.value.when, found.value.due, found.value.source.grade]).toEqual([when, due, "inferred"]);
     expect(found.ok && found.value.gaps).toContain("cyber-computer-notice-order");
+    expect(found.ok && "due" in found.value).toBe(due !== undefined);
   });
   it("the duty begins on 2026-10-01; days that do not exist are issues", () => {
     const codes = (inUseFrom: unknown, on: unknown) => {
@@ -72,5 +74,9 @@ describe("the notice of a specified critical computer (Art. 4)", () => {
     expect(codes("2026-02-30", "2026-11-30")).toEqual([["not-a-legal-date", ["inUseFrom"]]]);
     expect(codes("2026-01-01", "2026-11-31")).toEqual([["not-a-legal-date", ["on"]]]);
     expect(codes(null, "2026-11-30")).toEqual([["not-a-legal-date", ["inUseFrom"]]]);
+    for (const nothing of [undefined, null]) {
+      const found = cyberComputerNotice(nothing as never, "2026-11-30");
+      expect(found.ok ? [] : found.issues.map(({ path }) => path)).toEqual([["inUseFrom"]]);
+    }
   });
 });

@@ -4,7 +4,7 @@ import { assessLandNotice, landLaterNoticeDue, landThresholds } from "../../src/
 import { at, provisionOf } from "../../src/kernel/provision";
 import { LandContractFacts } from "../../src/schemas/policy/index";
 import { validate } from "../../src/schemas/validate";
-import { thrownCode } from "../thrown-code";
+import { thrownAt, thrownCode } from "../thrown-code";
 
 describe("important land", () => {
   const base = {
@@ -70,6 +70,8 @@ describe("important land", () => {
     expect(thrownCode(() => landLaterNoticeDue("2024-02-30"))).toBe("not-a-legal-date");
     expect(landLaterNoticeDue("9999-11-02")).toBeUndefined();
     expect(landLaterNoticeDue("9999-11-01")).toBeUndefined();
+    expect(landLaterNoticeDue("9999-12-31")).toBeUndefined();
+    expect(thrownAt(() => landLaterNoticeDue("2026-02-30" as never))).toEqual(["not-a-legal-date", ["contractOn"]]);
     expect(landLaterNoticeDue("2060-01-01")).toBeUndefined(); // no holiday table so far ahead
   });
 });
@@ -116,5 +118,19 @@ describe("the provision behind each element of a notice of land", () => {
       assessLandNotice({ ...facts, ...wrong } as never, "2024-05-01").issues?.map(basisOf);
     expect(refused({ area: "somewhere" })).toEqual(["important-land-act:13:1"]);
     expect(refused({ squareMetres: -1 })).toEqual(["important-land-order:4"]);
+  });
+});
+
+// Important Land Act, Art. 13(1) asks for a notice before, (2) for one after where the contract came about through conciliation: while the rest is
+// not known, the notice that the known way asks for is the safe side; while the way is not known, the notice before.
+describe("the safe side of an open notice", () => {
+  it.each([
+    [{ throughConciliation: true }, "notice-within-two-weeks"],
+    [{ throughConciliation: false }, "prior-notice"],
+    [{}, "prior-notice"],
+    [{ throughConciliation: "yes" }, "prior-notice"],
+  ])("%o: %s", (facts, answer) => {
+    const found = assessLandNotice(facts as never, "2024-05-01");
+    expect([found.answer, found.safeSide?.answer]).toEqual(["undetermined", answer]);
   });
 });

@@ -3,7 +3,7 @@ import { knownGaps } from "../../src/doors/law";
 import { clearancePenaltyTiers } from "../../src/doors/neighbours";
 import { neighbouringConducts, neighbouringPenaltiesFor } from "../../src/doors/penalties";
 import { at } from "../../src/kernel/provision";
-import { thrownCode } from "../thrown-code";
+import { thrownAt, thrownCode } from "../thrown-code";
 
 /** What is punished on a day, as a law book would put it in one line. */
 const told = (...given: Parameters<typeof neighbouringPenaltiesFor>) =>
@@ -159,6 +159,7 @@ describe("the conducts", () => {
   test("bad input: unknown-conduct and not-a-legal-date, never an empty list", () => {
     for (const junk of ["", "foreign-filing", "__proto__", null, 1, {}])
       expect(thrownCode(() => neighbouringPenaltiesFor(junk as never, "2026-06-05"))).toBe("unknown-conduct");
+    expect(thrownAt(() => neighbouringPenaltiesFor("speeding" as never, "2026-06-05"))?.[1]).toEqual(["conduct"]);
     for (const junk of [undefined, "", "2026-02-30", 20260605])
       expect(thrownCode(() => neighbouringPenaltiesFor("land-order-breach", junk as never))).toBe("not-a-legal-date");
   });

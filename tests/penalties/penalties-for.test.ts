@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { conducts, isConductId, penaltiesFor, penaltyTransitions } from "../../src/doors/penalties";
+import { conducts, isConductId, penaltiesFor, penaltyProvisions, penaltyTransitions } from "../../src/doors/penalties";
 import type { EspaError } from "../../src/kernel/issue";
+import type { LegalDate } from "../../src/kernel/legal-date";
 import { provisionOf } from "../../src/kernel/provision";
 import { ConductId, PenaltyInquiry } from "../../src/schemas/penalties/index";
 import { validate } from "../../src/schemas/validate";
-import { thrownCode } from "../thrown-code";
+import { thrownAt, thrownCode } from "../thrown-code";
 
 describe("bad input", () => {
   it("an unknown conduct, a day before the Act, a day that does not exist: issues with paths", () => {
@@ -67,5 +68,23 @@ describe("the transitional provisions of Act No. 68 of 2022", () => {
   });
   it("the duty of the research institution may bear another number since 2026-09-18 (Act No. 38 of 2026 amended Art. 64)", () => {
     expect(conducts().find((one) => one.id === "leak-by-research-institution")?.dutyNumberUntil).toBe("2026-09-18");
+  });
+});
+
+describe("what is wrong, and what was not read, stands where it belongs", () => {
+  it("the error names the conduct", () => {
+    expect(thrownAt(() => penaltiesFor("speeding" as never, "2024-05-01"))).toEqual(["unknown-conduct", ["conduct"]]);
+  });
+  // Act No. 38 of 2026, Suppl. Art. 1: the amendment of Art. 95(1)(i) is named, that of the rest of Chapter VII is not listed.
+  it("since 2026-09-18 Art. 95(1)(i) has a gap of its own, and no other provision has it", () => {
+    const withGap = (on: LegalDate) =>
+      penaltyProvisions(on)
+        .filter(({ gaps = [] }) => gaps.includes("act-38-2026-art-95-1-1"))
+        .map(({ basis }) => provisionOf(basis));
+    expect(withGap("2026-09-18")).toEqual(["act:95:1:1"]);
+    expect(withGap("2026-09-17")).toEqual([]);
+  });
+  it("nothing is open on a day whose law was read", () => {
+    for (const row of penaltyProvisions("2025-06-01")) expect(row).not.toHaveProperty("gaps");
   });
 });
