@@ -187,7 +187,12 @@ type Shape =
   | NumberLimits
   | { readonly words: readonly string[] }
   | { readonly list: Shape }
-  | { readonly of: Readonly<Record<string, Shape>>; readonly across?: (value: never, path: Path) => readonly Issue[] };
+  | {
+      readonly of: Readonly<Record<string, Shape>>;
+      /** What it holds where its `kind` is one of these words; of another kind, or of none, all of `of`. */
+      readonly kinds?: Readonly<Record<string, Readonly<Record<string, Shape>>>>;
+      readonly across?: (value: never, path: Path) => readonly Issue[];
+    };
 
 const listOf = (list: Shape): Shape => ({ list });
 const amount: Shape = { atLeast: 0 };
@@ -213,24 +218,18 @@ const year: Shape = {
   },
   across: (value: BusinessYearSales, path) => issuesOfBusinessYear(value, path),
 };
+const anyParty: Readonly<Record<string, Shape>> = {
+  kind: { words: ["natural-person", "organisation"] },
+  ...{ name: "text", address, businessYears: listOf(year), noEarlierBusinessYears: "yes-or-no" },
+};
+const person: Readonly<Record<string, Shape>> = { ...anyParty, nationality: "country", dateOfBirth: "day" };
+const organisation: Readonly<Record<string, Shape>> = {
+  ...{ ...anyParty, corporateNumber: "text", representative: "text", governingLaw: "country" },
+  ...{ holders: listOf(holder), officers: listOf(officer) },
+};
 const party: Shape = {
-  of: {
-    ...{
-      kind: { words: ["natural-person", "organisation"] },
-      name: "text",
-      address,
-      nationality: "country",
-      dateOfBirth: "day",
-    },
-    ...{
-      corporateNumber: "text",
-      representative: "text",
-      governingLaw: "country",
-      holders: listOf(holder),
-      officers: listOf(officer),
-    },
-    ...{ businessYears: listOf(year), noEarlierBusinessYears: "yes-or-no" },
-  },
+  of: { ...person, ...organisation },
+  kinds: { "natural-person": person, organisation },
   across: (value: Party, path) => [
     ...issuesOfHolders(value as Organisation, path),
     ...issuesOfBirth((value as NaturalPerson).dateOfBirth, [...path, "dateOfBirth"]),
@@ -317,9 +316,12 @@ function read(value: unknown, shape: Shape, path: Path, issues: Issue[]): void {
       read(one, shape.list, [...path, index], issues);
     });
   } else if (typeof shape === "object" && "of" in shape) {
-    issues.push(...unknownKeys(value, new Set(Object.keys(shape.of)), path));
-    for (const [name, one] of Object.entries(shape.of))
-      read((value as Readonly<Record<string, unknown>>)[name], one, [...path, name], issues);
+    const given = value as Readonly<Record<string, unknown>>;
+    const { kind } = given;
+    const ofKind = typeof kind === "string" && Object.hasOwn(shape.kinds ?? {}, kind) ? shape.kinds?.[kind] : undefined;
+    const of = ofKind ?? shape.of;
+    issues.push(...unknownKeys(value, new Set(Object.keys(of)), path));
+    for (const [name, one] of Object.entries(of)) read(given[name], one, [...path, name], issues);
     issues.push(...(shape.across?.(value as never, path) ?? []));
   }
 }

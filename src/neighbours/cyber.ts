@@ -7,6 +7,7 @@ import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
+import { objectIssues } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import type { Source } from "../kernel/dated";
 import { dated } from "../kernel/dated";
@@ -118,6 +119,8 @@ export function cyberComputerNotice(
   computer: { readonly inUseFrom: LegalDate },
   on: LegalDate,
 ): Result<ComputerNotice> {
+  const unknown = objectIssues(computer, new Set(["inUseFrom"]));
+  if (unknown.length > 0) return { ok: false, issues: unknown };
   const inUseFrom = computer?.inUseFrom;
   if (!isLegalDate(inUseFrom)) return { ok: false, issues: [wrongDay(inUseFrom, ["inUseFrom"])] };
   if (!isLegalDate(on)) return { ok: false, issues: [notALegalDate(["on"])] };
@@ -174,6 +177,8 @@ const beforeDuties = defineIssue("cyber-duties-not-in-force", {
  * @category Policy
  */
 export function cyberIncidentReport(incident: { readonly awareOn: LegalDate }): Result<CyberIncidentReport> {
+  const unknown = objectIssues(incident, new Set(["awareOn"]));
+  if (unknown.length > 0) return { ok: false, issues: unknown };
   const awareOn = incident?.awareOn;
   if (!isLegalDate(awareOn) || awareOn > "9999-11-01") return { ok: false, issues: [wrongDay(awareOn, ["awareOn"])] };
   if (awareOn < dutiesBegin) return { ok: false, issues: [beforeDuties(["awareOn"])] };

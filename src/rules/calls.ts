@@ -1,5 +1,7 @@
+import { withIssues } from "../finding/enumeration";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
+import { objectIssues } from "../finding/unknown-key";
 import { isSubsidiaryOf } from "../infrastructure/control";
 import { changeOfNameNotice, gracePeriod } from "../infrastructure/grace-period";
 import { classifyIntroductionChange } from "../infrastructure/introduction-change";
@@ -54,6 +56,17 @@ import { assessResearchEntrustment } from "../technology/research-entrustment";
 /** How a rule is asked by its id: whatever its function is called and in whichever order it takes what it is given. */
 export type Call = (facts: never, on: LegalDate, options?: RuleOptions) => unknown;
 
+/** What a record of a screening holds; the symbols and what goes beside them are screened. */
+const ofScreening = new Set<string>([
+  "id",
+  "symbols",
+  "on",
+  "riders",
+  "additionalRequirement",
+  "note",
+  "expected",
+] satisfies readonly (keyof ScreeningRecord)[]);
+
 /** What answers with a finding. */
 const findings = {
   "material-designation": assessMaterialDesignation,
@@ -75,7 +88,10 @@ const findings = {
   "technology-council": assessTechnologyCouncil,
   "research-entrustment": assessResearchEntrustment,
   "ipc-screening": (record: Partial<ScreeningRecord> | null | undefined, on: LegalDate, options?: RuleOptions) =>
-    screenByIpc(record?.symbols as readonly string[], on, record?.riders, options),
+    withIssues(
+      screenByIpc(record?.symbols as readonly string[], on, record?.riders, options),
+      objectIssues(record, ofScreening),
+    ),
   "additional-requirement": assessAdditionalRequirement,
   forwarding: assessForwarding,
   "review-secrecy": assessReviewSecrecy,

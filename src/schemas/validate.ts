@@ -99,6 +99,8 @@ function toIssues(issue: z.core.$ZodIssue, above: Issue["path"], schema?: z.core
     case "too_big":
       return [tooLarge(path, { limit: limitOf(issue.maximum, givenIn(issue)) })];
     case "too_small":
+      // A text with nothing in it is not there.
+      if (givenIn(issue)?.[0] === "") return [missing(path)];
       return [tooSmall(path, { limit: limitOf(issue.minimum, givenIn(issue)) })];
     case "invalid_format":
       return [wrongFormat(path, { expected: issue.format })];

@@ -272,6 +272,6 @@ function designationOf(
   const waits =
     isLegalDate(on) && supportCorporationOrders.some(({ material, from }) => material === facts?.material && on < from);
   if (waits && finding.answer === "undetermined" && finding.why !== "out-of-coverage")
-    return undetermined(ofOrdersNotRead.asks, on, "not-in-force");
+    return withIssues(undetermined(ofOrdersNotRead.asks, on, "not-in-force"), finding.issues ?? []);
   return finding.answer === "undetermined" ? touchedBy(finding, ["support-corporation-orders-not-read"]) : finding;
 }

@@ -37,6 +37,10 @@ describe("active cyber defence", () => {
     expect(codes(cyberIncidentReport({ awareOn: "2026-09-30" }))).toEqual([["cyber-duties-not-in-force", ["awareOn"]]]);
     expect(codes(cyberIncidentReport({ awareOn: "2026-10-32" as never }))).toEqual([["not-a-legal-date", ["awareOn"]]]);
     expect(codes(cyberIncidentReport(undefined as never))).toEqual([["not-a-legal-date", ["awareOn"]]]);
+    expect(codes(cyberIncidentReport({ awareOn: "2026-10-15", awareAt: "09:00" } as never))).toEqual([
+      ["unknown-key", ["awareAt"]],
+    ]);
+    expect(codes(cyberIncidentReport("2026-10-15" as never))).toEqual([["wrong-type", []]]);
   });
   it("moves no day outside the holiday table, and is in force from its first day", () => {
     expect(cyberIncidentReport({ awareOn: "9999-11-01" }).ok).toBe(true);
@@ -72,6 +76,8 @@ describe("the notice of a specified critical computer (Art. 4)", () => {
     };
     expect(codes("2026-01-01", "2026-09-30")).toEqual([["cyber-duties-not-in-force", ["on"]]]);
     expect(codes("2026-02-30", "2026-11-30")).toEqual([["not-a-legal-date", ["inUseFrom"]]]);
+    const other = cyberComputerNotice({ inUseFrom: "2026-01-01", inUse: true } as never, "2026-11-30");
+    expect(other.ok ? [] : other.issues.map((issue) => [issue.code, issue.path])).toEqual([["unknown-key", ["inUse"]]]);
     expect(codes("2026-01-01", "2026-11-31")).toEqual([["not-a-legal-date", ["on"]]]);
     expect(codes(null, "2026-11-30")).toEqual([["not-a-legal-date", ["inUseFrom"]]]);
     for (const nothing of [undefined, null]) {

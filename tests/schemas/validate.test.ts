@@ -41,13 +41,20 @@ describe("what a message tells", () => {
     expect(only).toMatch(/^not-allowed-value kind: 'ordnary' is not allowed\. Did you mean 'ordinary'\? Allowed: /);
   });
 
+  test("a text with nothing in it is missing", () => {
+    expect(told("Party", { kind: "organisation", name: "" }, "en")).toEqual([
+      "missing name: A required value is missing.",
+    ]);
+    expect(told("Party", { kind: "organisation", name: " " }, "en")).toEqual([]);
+  });
+
   test("a limit: a number, the length of a text, the entries of a list", () => {
     const operator = { business: "banking", averageAtms: -1 };
     expect(told("OperatorDesignationFacts", operator)).toEqual([
       "too-small averageAtms: 下限（0。入力は-1）を下回っています。",
     ]);
-    expect(told("Party", { kind: "organisation", name: "" }, "en")[0]).toBe(
-      "too-small name: Less than the limit of 1 (length: 0).",
+    expect(told("Party", { kind: "organisation", name: "a".repeat(501) }, "en")[0]).toBe(
+      "too-large name: More than the limit of 500 (length: 501).",
     );
     expect(told("Citation", { law: "504AC0000000043", item: "1", subitems: Array(6).fill("イ") }, "en")[0]).toBe(
       "too-large subitems: More than the limit of 5 (entries: 6).",
