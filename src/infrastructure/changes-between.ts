@@ -2,7 +2,7 @@ import type { Boundary } from "../finding/timeline";
 import { isObject } from "../finding/unknown-key";
 import { table } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
-import { wrongType } from "../kernel/input-issues";
+import { shownOf, wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
@@ -600,7 +600,7 @@ function endsToWatch(
         (one as Subcontract).period,
         "meti:23:1:7:イ",
         "再委託の期間",
-        `the period of subcontract ${(one as Subcontract).id}`,
+        `the period of subcontract ${shownOf((one as Subcontract).id)}`,
       );
   return ends.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
 }

@@ -50,7 +50,10 @@ export function issuesOfBusinessYear(
 
 /** Nobody holds more votes than there are. */
 export function issuesOfShare(share: VotingShare, path: Issue["path"] = []): readonly Issue[] {
-  return "votes" in share && share.votes > share.totalVotes ? [moreVotesThanAll([...path, "votes"])] : [];
+  const [votes, totalVotes] = "votes" in share ? [amount(share.votes), amount(share.totalVotes)] : [];
+  return votes !== undefined && totalVotes !== undefined && votes > totalVotes
+    ? [moreVotesThanAll([...path, "votes"])]
+    : [];
 }
 
 /** The votes held directly are at most all votes, and shares are stated in percent. */
@@ -76,7 +79,8 @@ export function issuesOfHolders(
 function percentOf(holder: VotingHolder | undefined): number | undefined {
   const share = shareOf(holder);
   if (share === undefined) return undefined;
-  return "percent" in share ? amount(share.percent) : amount((share.votes / share.totalVotes) * 100);
+  if ("percent" in share) return amount(share.percent);
+  return amount(((amount(share.votes) ?? Number.NaN) / (amount(share.totalVotes) ?? Number.NaN)) * 100);
 }
 
 /** A share is an object; what else stands there is no share, and never throws. */

@@ -58,7 +58,7 @@ describe("what a plan may state (Act Art. 52(2))", () => {
 
   it("throws at nothing, and tells each value of another kind with its article (52(1), 52(2))", () => {
     let told = 0;
-    for (const junk of ["他", 5, [], {}, true, Number.NaN]) {
+    for (const junk of ["他", 5, [], {}, true, Number.NaN, 5n, Symbol("5")]) {
       const put = (value: unknown): unknown => {
         if (value === null) return junk;
         if (Array.isArray(value)) return value.map(put);
@@ -69,7 +69,7 @@ describe("what a plan may state (Act Art. 52(2))", () => {
         const plan = put({ business: "railway", ...(one as object) }) as never;
         for (const ask of [missingParticulars, introductionPlanContents, papersValidThrough] as const) {
           for (const { basis, path } of ask(plan, "2026-06-01").issues ?? [])
-            expect(basis, `${path.join(".")} ${JSON.stringify(plan)}`).toBeDefined();
+            expect(basis, `${path.join(".")} ${String(junk)}`).toBeDefined();
         }
         told += changesBetween(plan, plan, "2026-06-01").issues.length;
       }
@@ -86,6 +86,27 @@ describe("what a plan may state (Act Art. 52(2))", () => {
       subcontracts: [{ id: "1", awardedBy: "contractor", period }],
     };
     expect(missingParticulars(plan as never, "2026-06-01").issues).toBeUndefined();
+  });
+});
+
+// METI order Art. 23 and the like: a natural person has a nationality and a date of birth, an organisation a representative, officers and holders.
+describe("what is stated of a person, and of an organisation", () => {
+  const told = (operator: object) =>
+    issuesOfValues({ form: "outsourcing", operator }).map(({ code, path }) => `${code} ${path.join(".")}`);
+  it.each([
+    [{ kind: "natural-person", corporateNumber: "7000012050002" }, ["unknown-key operator.corporateNumber"]],
+    [
+      { kind: "natural-person", officers: [], representative: "a" },
+      ["unknown-key operator.officers", "unknown-key operator.representative"],
+    ],
+    [{ kind: "organisation", dateOfBirth: "1980-01-01" }, ["unknown-key operator.dateOfBirth"]],
+    [{ kind: "organisation", officers: [], representative: "a", governingLaw: "JP" }, []],
+    [{ kind: "natural-person", nationality: "JP", dateOfBirth: "1980-01-01" }, []],
+    // Of which kind it is, is not known: what either of them has may stand there.
+    [{ nationality: "JP", officers: [] }, []],
+    [{ kind: "constructor", nationality: "JP" }, ["not-allowed-value operator.kind"]],
+  ])("%j", (operator, issues) => {
+    expect(told(operator)).toEqual(issues);
   });
 });
 

@@ -256,3 +256,14 @@ test("Act Art. 31(2)(i)(iii): a punishment that has not ended disqualifies, when
   ]);
   expect(found.missing).toContain("officerPunishedUnderTheAct");
 });
+
+test("what is wrong with the facts is told before the order of the product, too (Act Art. 31, in force since 2022-08-01)", () => {
+  const facts = { material: "ship-parts", secretsKept: "yes" } as never;
+  for (const on of ["2022-05-18", "2023-01-15"] as const) {
+    const found = assessSupportCorporationDesignation(facts, on);
+    expect([on, found.issues?.map(({ code, path }) => [code, path.join(".")])]).toEqual([
+      on,
+      [["wrong-type", "secretsKept"]],
+    ]);
+  }
+});
