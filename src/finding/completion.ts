@@ -60,15 +60,19 @@ export function completedBy<Facts, Decided extends { readonly answer: string } |
   const others = missing.filter((path) => valuesOf.has(path) && !few.includes(path));
   const tried = others.every(fits) ? [...few, ...others] : few;
   const results = new Map<string, Told<Decided>>();
-  const alike = (one: Told<Decided>, other: Told<Decided>): boolean =>
-    one.decided?.answer === other.decided?.answer &&
-    (one.decided !== undefined ||
-      (one.possible.join() === other.possible.join() &&
-        one.open.length === other.open.length &&
-        one.open.every(({ facts: paths, below }, at) => {
-          const beside = other.open[at];
-          return paths === beside?.facts && below === beside?.below;
-        })));
+  // A wording that was not read asks for no fact, however many criteria stand in it.
+  const askedIn = ({ open: all }: Told<Decided>) => all.filter((one) => one.facts !== undefined);
+  const alike = (one: Told<Decided>, other: Told<Decided>): boolean => {
+    if (one.decided?.answer !== other.decided?.answer) return false;
+    if (one.decided !== undefined) return true;
+    const [here, there] = [askedIn(one), askedIn(other)];
+    return (
+      one.possible.join() === other.possible.join() &&
+      here.length < one.open.length === there.length < other.open.length &&
+      here.length === there.length &&
+      here.every(({ facts: paths, below }, at) => paths === there[at]?.facts && below === there[at]?.below)
+    );
+  };
   const complete = (at: readonly number[], given: Facts): void => {
     const path = tried[at.length];
     if (path === undefined) return void results.set(at.join(), ask(given));

@@ -244,15 +244,10 @@ function look<Facts>(element: Criterion<Facts>, facts: Facts, on: LegalDate, fou
 
 function tell(tested: Tested, reasons: Reasons, open: Open, found: Walk): Truth {
   found.weakness = reasons.weakness;
-  if (tested === true) {
-    found.reasons.push(reasons.met);
-    return true;
-  }
-  if (tested === false) {
-    found.reasons.push(reasons.notMet);
-    return false;
-  }
-  found.reasons.push(reasons.unknown);
+  const reason = tested === true ? reasons.met : tested === false ? reasons.notMet : reasons.unknown;
+  // A criterion on which two answers hang is said once.
+  if (!found.reasons.includes(reason)) found.reasons.push(reason);
+  if (tested === true || tested === false) return tested;
   if (tested === undefined) found.open.push(open);
   else {
     found.open.push(notRead);

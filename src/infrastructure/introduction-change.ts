@@ -19,8 +19,8 @@ import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { gapsOfEach, stretchOn, wordingsOf } from "../kernel/wordings";
-import { moreVotesThanAll, reachesShare, type VotingShare } from "../parties/party";
-import { sharesAsFractions } from "../parties/party-issues";
+import { reachesShare, type VotingShare } from "../parties/party";
+import { issuesOfShare, sharesAsFractions } from "../parties/party-issues";
 import { plansInForceFrom } from "./chapter-in-force";
 import type { UrgencyFacts } from "./introduction-duty";
 import {
@@ -565,12 +565,11 @@ export function fractionsForShares(change: IntroductionChange | Facts): readonly
   return one <= 1 && other <= 1 && one + other > 0 ? [sharesAsFractions(["after", "percent"])] : [];
 }
 
-/** Shares of more votes than there are, which are not known. */
-function moreVotesThanAllIn(change: Facts): readonly Issue[] {
+/** Shares of more votes than there are, or stated in two ways, which are not known. */
+function issuesOfShares(change: Facts): readonly Issue[] {
   return (["before", "after"] as const).flatMap((name) => {
     const share = change[name];
-    if (typeof share !== "object" || share === null || !("votes" in share)) return [];
-    return share.votes > share.totalVotes ? [moreVotesThanAll([name, "votes"])] : [];
+    return typeof share === "object" && share !== null ? issuesOfShare(share, [name]) : [];
   });
 }
 
@@ -636,7 +635,7 @@ export function classifyIntroductionChange(
   const others =
     typeof facts.what === "string" && isObject(change) ? factsOfOtherKinds(change as Facts, facts.what) : [];
   // What goes unheard is of no kind.
-  const own = [...issues, ...ofOtherForm(facts), ...moreVotesThanAllIn(facts), ...fractions].filter(
+  const own = [...issues, ...ofOtherForm(facts), ...issuesOfShares(facts), ...fractions].filter(
     ({ path }) => !(others as readonly unknown[]).includes(path[0]),
   );
   return withIssues(classify(read, governing, on, options), [

@@ -514,7 +514,8 @@ const relationToItself = defineIssue(
  */
 export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Issue[] {
   const { designated, cancelledOn, startsOn } = facts;
-  const { designatedOn } = withReceipt(facts);
+  // It takes effect on receipt of its notice: where that day is not known, not before it was made.
+  const designatedOn = withReceipt(facts).designatedOn ?? facts.designatedOn;
   const issues: Issue[] = [...issuesOfGraceDays(facts)];
   const wrong = (name: string): boolean => issues.some((issue) => issue.path[0] === name);
   const wrongDesignation = wrong("designatedOn") || wrong("noticeReceivedOn");
@@ -583,7 +584,10 @@ function readIntroduction(facts: unknown, on: LegalDate): ReadFacts<Facts> {
   const known = withReceipt({ ...given, urgent, ...notKnown } as Facts);
   // Of an introduction from the day asked for on, it is enough that who was designated is not any more, whenever it was
   // cancelled.
-  const over = known.designated === false && known.cancelledOn !== undefined && !isBefore(on, known.designatedOn);
+  // Who will be designated, or may be, on a day that is not known, is not designated yet.
+  const { designatedOn } = withReceipt(given);
+  const begun = designatedOn === null ? known.startsOn === on : !isBefore(on, designatedOn);
+  const over = known.designated === false && known.cancelledOn !== undefined && begun;
   const settled = over && isLegalDate(known.startsOn) && isLegalDate(on) && known.startsOn >= on;
   return { facts: settled ? { ...known, designatedOn: undefined, cancelledOn: undefined } : known, issues };
 }

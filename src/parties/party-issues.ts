@@ -48,8 +48,18 @@ export function issuesOfBusinessYear(
   return total !== undefined && sum > total * (1 + 1e-9) ? [moreThanTotal([...path, "toForeignGovernments"])] : [];
 }
 
-/** Nobody holds more votes than there are. */
+const shareStatedTwice = defineIssue(
+  "share-stated-twice",
+  {
+    ja: "議決権の割合は、百分率又は議決権の数及び総数のいずれか一方で記載してください。",
+    en: "State a share of votes in percent, or as votes of all votes; not as both.",
+  },
+  at("act:52:2"),
+);
+
+/** A share is stated in one way, and nobody holds more votes than there are. */
 export function issuesOfShare(share: VotingShare, path: Issue["path"] = []): readonly Issue[] {
+  if ("percent" in share && ("votes" in share || "totalVotes" in share)) return [shareStatedTwice(path)];
   const [votes, totalVotes] = "votes" in share ? [amount(share.votes), amount(share.totalVotes)] : [];
   return votes !== undefined && totalVotes !== undefined && votes > totalVotes
     ? [moreVotesThanAll([...path, "votes"])]
@@ -79,6 +89,7 @@ export function issuesOfHolders(
 function percentOf(holder: VotingHolder | undefined): number | undefined {
   const share = shareOf(holder);
   if (share === undefined) return undefined;
+  if (issuesOfShare(share).length > 0) return undefined;
   if ("percent" in share) return amount(share.percent);
   return amount(((amount(share.votes) ?? Number.NaN) / (amount(share.totalVotes) ?? Number.NaN)) * 100);
 }

@@ -148,6 +148,8 @@ export function reachesShare(
   denominator: number,
 ): boolean | undefined {
   if (typeof share !== "object" || share === null) return undefined;
+  // Of a share that is stated in both ways it is not known which is meant.
+  if ("votes" in share && "percent" in share) return undefined;
   const [part, whole] = "votes" in share ? [share.votes, share.totalVotes] : [share.percent, 100];
   if (typeof part !== "number" || typeof whole !== "number" || !(part >= 0 && part <= whole && whole > 0))
     return undefined;

@@ -188,7 +188,7 @@ export function partsNotCovered(
 ): readonly Issue[] {
   const since: Readonly<Record<string, LegalDate>> = partsSince[material] ?? {};
   return listed(parts).flatMap((part, index) => {
-    const from = Object.hasOwn(since, part) ? since[part] : undefined;
+    const from = typeof part === "string" && Object.hasOwn(since, part) ? since[part] : undefined;
     return from !== undefined && on < from ? [partNotCovered(["parts", index], { part, on })] : [];
   });
 }

@@ -138,9 +138,10 @@ function ruleUnder(order: ReadOrder | undefined) {
             basis: at("act:31:1"),
             facts: ["form"],
             test: ({ form }) => {
-              if (typeof form !== "string") return undefined;
-              if (form.startsWith("general-incorporated-")) return true;
-              return order === undefined ? "wording-not-read" : form !== "other";
+              if (typeof form === "string" && form.startsWith("general-incorporated-")) return true;
+              // Where the order was not read, no form fails; and what else the order asks for is not known either.
+              if (order === undefined) return "wording-not-read";
+              return typeof form === "string" ? form !== "other" : undefined;
             },
           }),
           fact(

@@ -455,6 +455,18 @@ describe("assessIntroductionDuty", () => {
     ]);
   });
 
+  // Art. 50(1): a designation that is made later, or whose notice may come later, may reach the introduction.
+  it("is no surer where it is not known when the notice of a designation comes that lies ahead (50(1), 51)", () => {
+    const ahead = { ...bought, designated: false, designatedOn: "2026-08-03", startsOn: "2026-08-03" } as const;
+    const asked = (more: object) => assessIntroductionDuty({ ...ahead, ...more } as never, "2026-06-17");
+    for (const noticeReceivedOn of ["2026-08-03", null, undefined]) {
+      expect(asked({ noticeReceivedOn, cancelledOn: null }).answer).toBe("undetermined");
+      expect(asked({ noticeReceivedOn }).issues?.map(({ code }) => code)).toEqual(["designated-and-not-designated"]);
+    }
+    expect(asked({ designatedOn: null, cancelledOn: null }).answer).toBe("undetermined");
+    expect(asked({ noticeReceivedOn: null, cancelledOn: null, startsOn: "2026-06-17" }).answer).toBe("no-notification");
+  });
+
   it("is no surer by a property of an unknown name, which may have told an event (53(2)(3), 52(1) proviso)", () => {
     const urgent = { serviceAtRisk: true, causedToEvade: false, noOtherWay: true };
     for (const [more, answer] of [

@@ -251,7 +251,9 @@ export function trial(rule: Rule, on: LegalDate, pick: (below: number) => number
     if (kept === undefined) whole = false;
     else known.set(leaf.path, kept[0]);
   }
-  const facts = factsFrom(known);
+  // An entry of a list all of whose facts are open is there all the same.
+  const inLists = [...open].filter(({ path }) => /\.\d+\./.test(path)).map(({ path }) => [path, null] as const);
+  const facts = factsFrom(new Map([...known, ...inLists]));
   const finding = rule.ask(facts as never, on);
   const list = [...open];
   const size = sizeOf(list);

@@ -90,6 +90,8 @@ class Found {
 const ofHistories = /History$|^(?:Forwarding|Grace|ChangeOfName|RecommendationAnswer)Facts$|^SupportBusinessYear$/;
 const closedIn: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.values(listed).map(({ schema, closed = [] }) => [schema, closed])),
+  // Left out, what is filed abroad is an application for a patent, the one that the ban is about.
+  ForeignFilingFacts: [...(listed.assessForeignFiling.closed ?? []), "foreignApplication"],
 };
 const isClosed = ({ factsSchema }: RuleDescription, [name = ""]: readonly string[]): boolean =>
   ofHistories.test(factsSchema) || (closedIn[factsSchema] ?? []).includes(name);
@@ -312,11 +314,13 @@ const noted: ReadonlySet<string> = new Set([
 const everyDay = [
   "2022-05-18",
   "2023-11-17",
+  "2024-05-01",
   "2024-06-03",
   "2025-12-24",
   "2026-10-15",
   "2031-01-01",
   "9800-01-01",
+  "9950-01-01",
 ] as const;
 
 const isStated = (value: unknown): boolean => value !== undefined && value !== null;
@@ -394,7 +398,8 @@ describe.each(withSchema.map((rule) => ({ id: rule.id, rule })))("$id and its sc
             ofSchema.some((other) => other.code === "wrong-type" && where(other) === where(one));
           const parent = ({ path }: Issue): string => path.slice(0, -1).join();
           const besideUnion = (one: Issue): boolean =>
-            ofSchema.some((other) => other.code === "not-allowed-value" && parent(other) === parent(one));
+            ofSchema.some((other) => other.code === "not-allowed-value" && parent(other) === parent(one)) ||
+            ofSchema.some((other) => ofTwoKinds(other) && other.path.join() === parent(one));
           for (const one of ofSchema) found.compare(isLength(one) || ofRule.some((other) => alike(one, other)), say);
           const besideWord = ({ code, path }: Issue): boolean =>
             code === "unknown-key" && wordless.some((other) => other.slice(0, -1).join() === path.slice(0, -1).join());
