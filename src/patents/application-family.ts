@@ -190,7 +190,11 @@ export interface GivenApplications {
 export function readFamily({ application, applications }: GivenApplications): Family {
   if (applications === undefined) return alone("application", application, []);
   const unknown = (...issues: readonly Issue[]) => alone("applications", null, issues);
-  if (application !== undefined) return alone("application", null, [besideFamily(["applications"])]);
+  if (application !== undefined) {
+    // What is wrong with the one history is told all the same.
+    const wrong = issuesOfFamily(alone("application", application, []));
+    return alone("application", null, [besideFamily(["applications"]), ...wrong]);
+  }
   if (applications === null) return unknown();
   if (!Array.isArray(applications)) {
     return unknown(wrongMember(["applications"], "array", applications));

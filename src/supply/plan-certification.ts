@@ -499,7 +499,13 @@ function certificationOf(
   // The answer of the day before, by the ordinance of that day.
   const { until } = finding.lastRead;
   const { answer, answerText, missing } = certificationUnderRowOf(facts, addDays(until, -1), options);
-  return { ...finding, lastRead: { answer, answerText, until, missing } };
+  const read = { ...finding, lastRead: { answer, answerText, until, missing } };
+  if (!finding.missing.includes("concernsIndispensableService") || facts.measures?.serviceCapacityInvestment === true)
+    return read;
+  // Of a plan that may concern no service, what the wording that stands still asks for is missing, too.
+  const measures = { ...facts.measures, serviceCapacityInvestment: false };
+  const plain = certificationUnderRowOf({ ...facts, concernsIndispensableService: false, measures }, on, options);
+  return { ...read, missing: [...new Set([...finding.missing, ...plain.missing])] };
 }
 
 function certificationUnderRowOf(

@@ -106,8 +106,13 @@ test("act:9 where evidence bears some plans, what it speaks of is asked: whether
     ...{ informationManagementInPlace: true, joint: false },
   };
   const finding = ask("plan-certification", facts, "2026-11-30") as Finding<string>;
-  expect([finding.why, finding.missing]).toEqual(["wording-not-read", ["concernsIndispensableService"]]);
+  expect([finding.why, finding.missing[0]]).toEqual(["wording-not-read", "concernsIndispensableService"]);
   expect(nextQuestion("plan-certification", facts, "2026-11-30", "ja")?.path).toBe("concernsIndispensableService");
+  // Of a plan that concerns none the wording stands: what Art. 9(4)(iv) asks for under the ordinance of the product is missing, too.
+  const measures = ["extraProductionOrStockRelease", "substitutes", "otherSources", "otherWhenTight"];
+  for (const path of ["material", ...measures.map((name) => `measures.${name}`)])
+    expect(finding.missing).toContain(path);
+  expect(finding.missing).not.toContain("measures.serviceCapacityInvestment");
 });
 
 test.each(findings)(
