@@ -122,10 +122,7 @@ function readKind(value: unknown, kind: FactKind, reading: ShapeReading): unknow
     case "boolean":
       return typeof value === "boolean" ? value : refuse(wrongType(path, { expected: "boolean" }, [value]), reading);
     case "text":
-      // An empty text says nothing: the fact is not known.
-      return typeof value === "string"
-        ? value || null
-        : refuse(wrongType(path, { expected: "string" }, [value]), reading);
+      return typeof value === "string" ? value : refuse(wrongType(path, { expected: "string" }, [value]), reading);
     case "date":
       return isLegalDate(value) ? value : refuse(wrongDay(value, path), reading);
     case "dateOrNotEnded":

@@ -60,7 +60,8 @@ const question = rule<IndispensableServiceFacts, "indispensable-service" | "not-
           basis: at("mlit-plan:4::2"),
           facts: ["material"],
           grade: "official-summary",
-          test: ({ material }, on) => (typeof material === "string" ? isDesignatedMaterial(material, on) : undefined),
+          // An empty text names no product.
+          test: ({ material }, on) => (material ? isDesignatedMaterial(material, on) : undefined),
         }),
         fact(
           "indispensableToSupply",

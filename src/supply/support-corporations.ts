@@ -1,7 +1,7 @@
 import { allOf, type Condition, criterion, not } from "../finding/condition";
 import { enumerated, withIssues } from "../finding/enumeration";
 import { fact } from "../finding/fact";
-import { type Finding, undetermined } from "../finding/finding";
+import { type Finding, undetermined, withMissing } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { touchedBy } from "../finding/touched-by";
@@ -274,5 +274,10 @@ function designationOf(
     isLegalDate(on) && supportCorporationOrders.some(({ material, from }) => material === facts?.material && on < from);
   if (waits && finding.answer === "undetermined" && finding.why !== "out-of-coverage")
     return withIssues(undetermined(ofOrdersNotRead.asks, on, "not-in-force"), finding.issues ?? []);
-  return finding.answer === "undetermined" ? touchedBy(finding, ["support-corporation-orders-not-read"]) : finding;
+  if (finding.answer !== "undetermined") return finding;
+  const open = touchedBy(finding, ["support-corporation-orders-not-read"]);
+  if (finding.why !== "facts-missing" || !finding.missing.includes("material")) return open;
+  // What any of the orders of the day asks for, beside the product.
+  const asked = ofOrders.on(on).flatMap((row) => row.asked({ ...facts, material: row.material }, on, options).missing);
+  return withMissing(open, [...new Set([...finding.missing, ...asked])]);
 }

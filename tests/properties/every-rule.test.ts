@@ -413,8 +413,12 @@ describe.each(withSchema.map((rule) => ({ id: rule.id, rule })))("$id and its sc
         if (refused.length === 1) {
           const [one] = refused as [Issue];
           const key = `${one.code} ${where(one)}`;
+          // What hangs on an event without its ground is not looked at by a rule, for which the event is not known.
+          const withoutGround = answer.some(({ code }) => code === "event-without-ground");
           found.compare(
-            answer.some((each) => `${each.code} ${where(each)}` === key) || tellings.some((each) => each.has(key)),
+            withoutGround ||
+              answer.some((each) => `${each.code} ${where(each)}` === key) ||
+              tellings.some((each) => each.has(key)),
             say,
           );
         } else if (refused.length > 1) found.compare(answer.length > 0 || tellings.some(({ size }) => size > 0), say);
