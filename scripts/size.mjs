@@ -27,7 +27,7 @@ const gates = [
     door: "patents",
     imports: ["assessForeignFiling"],
     first: 14935,
-    limit: 33660,
+    limit: 33700,
     gained: [
       "families of applications, each of a parent of the right kind and date (2,600)",
       "histories in order and without contradiction (1,700), and their clauses",
@@ -56,7 +56,7 @@ const gates = [
     door: "infrastructure",
     imports: ["assessIntroductionDuty"],
     first: 7931,
-    limit: 19490,
+    limit: 19520,
     gained: [
       "histories in order and without contradiction (1,900)",
       "facts by their shape, their words and issues (2,100)",
@@ -97,7 +97,7 @@ const gates = [
     door: "supply",
     imports: ["assessPlanCertification"],
     first: 8325,
-    limit: 14060,
+    limit: 14140,
     gained: [
       "facts by their shape, their words and issues (2,300)",
       "parts of products by their days (450)",
@@ -156,7 +156,7 @@ const gates = [
     imports: ["IntroductionPlan"],
     withZod: true,
     first: 34390,
-    limit: 37640,
+    limit: 37770,
     gained: [
       "results of a Standard Schema in the words of the library: what was given, what is allowed, the nearest word",
     ],

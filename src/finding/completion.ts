@@ -60,24 +60,24 @@ export function completedBy<Facts, Decided extends { readonly answer: string } |
   const others = missing.filter((path) => valuesOf.has(path) && !few.includes(path));
   const tried = others.every(fits) ? [...few, ...others] : few;
   const results = new Map<string, Told<Decided>>();
-  // A wording that was not read asks for no fact, however many criteria stand in it.
-  const askedIn = ({ open: all }: Told<Decided>) => all.filter((one) => one.facts !== undefined);
+  // What a completion gives; a wording that was not read asks for no fact, however many criteria stand in it.
+  const given = ({ decided, possible, open: all }: Told<Decided>): readonly unknown[] =>
+    decided
+      ? [decided.answer]
+      : [
+          `${possible}`,
+          all.some((one) => !one.facts),
+          ...all.flatMap((one) => (one.facts ? [one.facts, one.below] : [])),
+        ];
   const alike = (one: Told<Decided>, other: Told<Decided>): boolean => {
-    if (one.decided?.answer !== other.decided?.answer) return false;
-    if (one.decided !== undefined) return true;
-    const [here, there] = [askedIn(one), askedIn(other)];
-    return (
-      one.possible.join() === other.possible.join() &&
-      here.length < one.open.length === there.length < other.open.length &&
-      here.length === there.length &&
-      here.every(({ facts: paths, below }, at) => paths === there[at]?.facts && below === there[at]?.below)
-    );
+    const [here, there] = [given(one), given(other)];
+    return here.length === there.length && here.every((part, at) => part === there[at]);
   };
-  const complete = (at: readonly number[], given: Facts): void => {
+  const complete = (at: readonly number[], known: Facts): void => {
     const path = tried[at.length];
-    if (path === undefined) return void results.set(at.join(), ask(given));
+    if (path === undefined) return void results.set(at.join(), ask(known));
     valuesOf.get(path)?.forEach((value, index) => {
-      complete([...at, index], withFact(given, path.split("."), value) as Facts);
+      complete([...at, index], withFact(known, path.split("."), value) as Facts);
     });
   };
   complete([], facts);
