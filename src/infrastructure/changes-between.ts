@@ -113,7 +113,7 @@ const issuesOfPair = {
 const answers: Readonly<Record<IntroductionChangeAnswer | "undetermined", BilingualText>> = table({
   "change-notification": { ja: "変更の案を届け出る", en: "file the change" },
   report: { ja: "遅滞なく報告する", en: "report without delay" },
-  nothing: { ja: "届出も報告も要しない", en: "nothing" },
+  nothing: { ja: "届出も報告も要しない", en: "neither filing nor report" },
   undetermined: { ja: "判定できない", en: "undetermined" },
 });
 

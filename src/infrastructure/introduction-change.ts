@@ -363,11 +363,11 @@ const kinds: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
 };
 
 const answers = {
-  nothing: { ja: "届出も報告も要しない", en: "nothing" },
+  nothing: { ja: "届出も報告も要しない", en: "neither filing nor report" },
   "change-notification": { ja: "変更の案を届け出る", en: "file the change" },
   report: { ja: "遅滞なく報告する", en: "report without delay" },
 } as const;
-const minorText = { ja: "軽微な変更であり、届出も報告も要しない", en: "minor: nothing" };
+const minorText = { ja: "軽微な変更であり、届出も報告も要しない", en: "a minor change: neither filing nor report" };
 
 const afterIntroduction = word<Judged>(
   "phase",

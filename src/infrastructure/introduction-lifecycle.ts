@@ -380,7 +380,7 @@ export const introductionLifecycle = defineLifecycle({
  * @category Infrastructure
  */
 export const operatorDesignationLifecycle = defineLifecycle({
-  name: { ja: "特定社会基盤事業者の指定", en: "Designation as an operator of specified essential infrastructure" },
+  name: { ja: "特定社会基盤事業者の指定", en: "Designation as a specified essential infrastructure service provider" },
   basis: at("act:50"),
   initial: "not-designated",
   states: [

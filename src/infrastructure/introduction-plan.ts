@@ -25,7 +25,7 @@ export interface PlanParty {
   readonly documents?: readonly PlanDocument[] | undefined;
 }
 
-/** A part of the facility that could be used as a means of obstruction. 構成設備. */
+/** A part of the facility that could be used as a means of a specified disruptive act. 構成設備. */
 export interface PlanComponent {
   /** Kind; the transport ministry's order says class. 種類・区分. @maxLength 20000 */
   readonly kind?: string | undefined;

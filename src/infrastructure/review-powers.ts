@@ -96,7 +96,7 @@ const powers = dated<ReviewPower>(
       id: "recommend-before",
       text: {
         ja: "特定妨害行為の手段として使用されるおそれが大きいとき、変更その他の措置又は中止を勧告する",
-        en: "recommend a change, other measures or a stop where the risk of use as a means of obstruction is large",
+        en: "recommend a change, other measures or a stop where the risk of use for a specified disruptive act is large",
       },
       limit: { ...untilReviewEnds, basis: at("act:52:6 proviso") },
       basis: at("act:52:6"),
@@ -129,7 +129,7 @@ const powers = dated<ReviewPower>(
         en:
           "after a notified introduction or outsourcing became possible or was done: recommend inspection, " +
           "checks, another contractor or other measures, where changed circumstances have made the facility a " +
-          "means of obstruction or the risk of it large",
+          "means of a specified disruptive act or the risk of it large",
       },
       basis: at("act:55:1"),
       consultation: true,
@@ -173,7 +173,7 @@ const powers = dated<ReviewPower>(
       id: "give-information",
       text: {
         ja: "特定妨害行為の防止に資する情報の提供に努める",
-        en: "endeavour to give operators information that helps to prevent obstruction",
+        en: "endeavour to give operators information that helps to prevent specified disruptive acts",
       },
       basis: at("act:57"),
       consultation: false,

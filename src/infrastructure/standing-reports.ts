@@ -58,7 +58,7 @@ export interface OperatorSubset {
 }
 
 /**
- * Every operator under the cyber response Act (特別社会基盤事業者) is a designated operator of this Act (特定社会基盤事業者).
+ * Every operator under the active cyber defence Act (特別社会基盤事業者) is a designated operator of this Act (特定社会基盤事業者).
  *
  * Mind the two words: 特別 and 特定. Designation under Art. 50 is needed and not enough: the operator must also use a
  * specified critical computer (特定重要電子計算機). The duties of that Act are not modelled here.
@@ -67,7 +67,10 @@ export interface OperatorSubset {
  * @category Infrastructure
  */
 export const cyberOperatorSubset: OperatorSubset = table({
-  narrower: { ja: "特別社会基盤事業者", en: "special infrastructure operator of the cyber response Act" },
+  narrower: {
+    ja: "特別社会基盤事業者",
+    en: "special essential infrastructure operator of the active cyber defence Act",
+  },
   wider: { ja: "特定社会基盤事業者", en: "specified essential infrastructure service provider of this Act" },
   further: {
     ja: "特定重要電子計算機を使用すること",

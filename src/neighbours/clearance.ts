@@ -49,7 +49,7 @@ export interface ClearanceValidity {
 
 const noReuse = defineIssue("clearance-reuse-not-for-secrets", {
   ja: "他機関の調査結果の利用は、重要経済安保情報の適性評価に限られます。",
-  en: "An earlier notice counts only for a clearance under the Act on economic security information.",
+  en: "An earlier notice counts only for a clearance under the Act on critical economic security information.",
 });
 const earlierIsLater = defineIssue("clearance-earlier-notice-later", {
   ja: "先の通知の日が後の通知の日より後になっています。",
@@ -61,7 +61,7 @@ const earlierTooOld = defineIssue("clearance-earlier-notice-too-old", {
 });
 const beforeTheLaw = defineIssue("clearance-before-the-law", {
   ja: "重要経済安保情報保護活用法の施行の日（2025-05-16）より前の通知です。",
-  en: "The notice lies before the Act on economic security information came into force (2025-05-16).",
+  en: "The notice lies before the Act on critical economic security information came into force (2025-05-16).",
 });
 const unknownKind = defineIssue("clearance-kind", {
   ja: "適性評価の種類が不明です。",

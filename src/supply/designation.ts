@@ -169,9 +169,15 @@ const elements = allOf<MaterialDesignationFacts>(
     ),
   ),
   anyOf(
-    fact("excessivelyDependentOnOutside", "act:7", "外部に過度に依存している", "it depends on the outside to excess", {
-      id: "excessive-dependence",
-    }),
+    fact(
+      "excessivelyDependentOnOutside",
+      "act:7",
+      "外部に過度に依存している",
+      "it depends on the outside excessively",
+      {
+        id: "excessive-dependence",
+      },
+    ),
     fact("riskOfDependence", "act:7", "外部に依存するおそれがある", "there is a risk that it will"),
   ),
   actsFromOutside,

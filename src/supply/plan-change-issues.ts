@@ -20,7 +20,10 @@ const toldTwice = defineIssue(
 );
 const fromNothing = defineIssue(
   "plan-change-from-nothing",
-  { ja: "変更前の資金の額が零円では、増減の割合がありません。", en: "Of funds of zero yen no change has a share." },
+  {
+    ja: "変更前の資金の額が零円では、増減の割合がありません。",
+    en: "A change of funds of zero yen has no percentage.",
+  },
   basis,
 );
 const lessThanNothing = defineIssue(

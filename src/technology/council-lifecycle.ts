@@ -81,7 +81,7 @@ export const designatedFundLifecycle = defineLifecycle({
       },
     },
     { id: "designate", text: { ja: "指定", en: "the Prime Minister designates the fund" } },
-    { id: "subsidise", text: { ja: "国による補助", en: "the state subsidises the fund" } },
+    { id: "subsidise", text: { ja: "国による補助", en: "the State subsidises the fund" } },
     {
       id: "organise-council",
       text: { ja: "指定基金協議会の組織", en: "the fund's minister and the Prime Minister organise the council" },

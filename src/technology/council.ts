@@ -49,7 +49,7 @@ export interface AddedCouncilMember {
 export interface TechnologyCouncil {
   /** Under which article. */
   readonly kind?: TechnologyCouncilKind | undefined;
-  /** Art. 62: the research is paid with state money that the organising minister grants. 国の資金により行われる研究開発等. */
+  /** Art. 62: the research is paid with State money that the organising minister grants. 国の資金により行われる研究開発等. */
   readonly paidByOrganisingMinister?: boolean | undefined;
   /** Art. 63: the fund is designated. 指定基金. */
   readonly fundDesignated?: boolean | undefined;
@@ -147,7 +147,7 @@ const ofArticle62 = allOf<TechnologyCouncil>(
     "paidByOrganisingMinister",
     "act:62:1",
     "組織する大臣が交付する国の資金により行われる研究開発等である",
-    "the research is paid with state money granted by the organising minister",
+    "the research is paid with State money granted by the organising minister",
   ),
   fact(
     "onCriticalTechnology",

@@ -52,19 +52,19 @@ const technologyMisused = fact<CriticalTechnologyFacts>(
   "harmIfTechnologyMisused",
   "act:61",
   "当該技術が外部に不当に利用された場合に、国家及び国民の安全を損なう事態を生ずるおそれがある",
-  "the safety of the state and its people could be harmed if outsiders unduly used the technology",
+  "the safety of the State and its people could be harmed if outsiders unduly used the technology",
 );
 const informationMisused = fact<CriticalTechnologyFacts>(
   "harmIfResearchInformationMisused",
   "act:61",
   "研究開発に用いられる情報が外部に不当に利用された場合に、国家及び国民の安全を損なう事態を生ずるおそれがある",
-  "the safety of the state and its people could be harmed if outsiders unduly used the information of its research",
+  "the safety of the State and its people could be harmed if outsiders unduly used the information of its research",
 );
 const useCutOff = fact<CriticalTechnologyFacts>(
   "harmIfDependentUseCutOff",
   "act:61",
   "当該技術を用いた物資又は役務を外部に依存し、外部からの行為により安定的に利用できなくなった場合に、国家及び国民の安全を損なう事態を生ずるおそれがある",
-  "the safety of the state and its people could be harmed if an act from outside cut off products or " +
+  "the safety of the State and its people could be harmed if an act from outside cut off products or " +
     "services that use it and for which outsiders are depended on",
 );
 

@@ -349,7 +349,7 @@ export const ruleRows: readonly RuleDescription[] = table<readonly RuleDescripti
     titleEn: "Whether a change of a plan of introduction is to be notified or reported",
     factsSchema: "IntroductionChange",
     answers: [
-      { value: "nothing", ja: "届出も報告も要しない", en: "nothing" },
+      { value: "nothing", ja: "届出も報告も要しない", en: "neither filing nor report" },
       { value: "change-notification", ja: "変更の案を届け出る", en: "file the change" },
       { value: "report", ja: "遅滞なく報告する", en: "report without delay" },
     ],

@@ -271,9 +271,9 @@ export const PlanParty: z.ZodType<PlanPartyForm> = form(z.strictObject({
   documents: z.array(PlanDocument).max(20000).optional(),
 }));
 
-/** A part of the facility that could be used as a means of obstruction. 構成設備. */
+/** A part of the facility that could be used as a means of a specified disruptive act. 構成設備. */
 export type PlanComponent = PlanComponentForm;
-/** A part of the facility that could be used as a means of obstruction. 構成設備. */
+/** A part of the facility that could be used as a means of a specified disruptive act. 構成設備. */
 export const PlanComponent: z.ZodType<PlanComponentForm> = form(z.strictObject({
   kind: z.string().max(20000).optional(),
   name: z.string().max(20000).optional(),
