@@ -19,7 +19,7 @@ const gates = [
     door: "patents",
     imports: ["screenByIpc"],
     first: 5407,
-    limit: 10050,
+    limit: 10230,
     gained: ["symbols as people hold them, with what is said of each form (3,000)", "readings (550)"],
   },
   {
@@ -27,7 +27,7 @@ const gates = [
     door: "patents",
     imports: ["assessForeignFiling"],
     first: 14935,
-    limit: 33700,
+    limit: 33940,
     gained: [
       "families of applications, each of a parent of the right kind and date (2,600)",
       "histories in order and without contradiction (1,700), and their clauses",

@@ -115,7 +115,14 @@ const finerThanListed = defineIssue(
   },
   at("order:12:1"),
 );
-
+const aboveListed = defineIssue(
+  "symbol-above-listed",
+  {
+    ja: "「{symbol}」は、令の掲げる{listed}の上位の記号です。これに当たるか定まるよう、より下位の記号で記載してください。",
+    en: "{symbol} stands above what the Order lists ({listed}): give the symbol below it that classifies the invention.",
+  },
+  at("order:12:1"),
+);
 const laterEdition = defineIssue(
   "ipc-edition-later-than-day",
   {
@@ -230,6 +237,7 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
   const matches: FieldMatch[] = [];
   const left: SymbolToRecheck[] = [];
   const subdividing: SymbolToRecheck[] = [];
+  const coarse: IndexedField[] = [];
   for (const field of listedSymbols.fields) {
     const { line, terms } = field;
     let level = lowest(terms, levels);
@@ -240,7 +248,10 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
     if (!ofDay && (level < 2 || rider === false || !recheckSymbols(field, levels, list, on, left))) continue;
     if (level > 1 && rider === undefined && line.rider !== undefined) add(missing[part], line.rider);
     if (level === 2 && ofDay && rider !== false) {
-      if (terms.some((term) => read[term] === 2)) add(missing[part], "symbols");
+      if (terms.some((term) => read[term] === 2)) {
+        add(missing[part], "symbols");
+        coarse.push(field);
+      }
       const open = terms.filter((term) => (read[term] ?? 0) < 2);
       for (const one of finer) {
         if (one.terms.some((term) => open.includes(term)))
@@ -251,9 +262,21 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
     if (ofDay) matches.push({ field, level });
     if (level > best[part]) best[part] = level;
   }
+  const above: SymbolToRecheck[] = [];
+  // Where a field is met without an additional requirement, no other one could change the answer.
+  if (coarse.length > 0 && best[0] < 3)
+    list.forEach((symbol, index) => {
+      const parts = partsOf(symbol);
+      if (typeof parts === "function") return;
+      const its = levelsOf(parts);
+      for (const { line, terms } of coarse)
+        if (terms.some((term) => its[term] === 2 && read[term] === 2))
+          above.push({ index, field: line.id, nowListed: line.notation });
+    });
   for (const [kind, symbols] of [
     [leftTable, left],
     [finerThanListed, subdividing],
+    [aboveListed, above],
   ] as const) {
     // A symbol is told once, whatever number of fields it concerns.
     const listed = new Map<number, string>();

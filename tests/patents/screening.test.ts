@@ -641,3 +641,26 @@ describe("symbols of several depths together", () => {
     expect(screenByIpc([7 as never], "2025-06-02").issues?.[0]?.message.en).not.toContain("7");
   });
 });
+
+// Order Art. 12(1)(xxxiii) lists F41H 11/02, (xxxiv) F41H 13 with all below it: a symbol above them does not tell whether the invention is of these.
+describe("a symbol above a listed one", () => {
+  const told = (symbols: readonly string[]) =>
+    (screenByIpc(symbols, "2024-06-03", {}).issues ?? []).map(({ code, path, message }) => [code, path, message.en]);
+  test("is named, with what the Order lists below it", () => {
+    expect(told(["A01B 1/00", "F41H 11"])).toEqual([
+      ["symbol-above-listed", ["symbols", 1], expect.stringContaining("(F41H 11/02)")],
+    ]);
+    expect(told(["F41H"])[0]?.[2]).toContain("F41H 11/02; F41H 13");
+  });
+  test.each([
+    [["F41H 11", "F41H 11/02"], "the listed symbol stands beside it"],
+    [["F41H 11", "B63G 8/28"], "a field is met without an additional requirement, or is not below it"],
+    [["F41H 13"], "it is listed itself"],
+    [["F41H 11/02"], "it is listed itself"],
+    [["A01B"], "nothing below it is listed"],
+  ])("%j: %s", (symbols) => {
+    const found = screenByIpc(symbols, "2024-06-03", {});
+    const isNamed = (found.issues ?? []).some(({ code }) => code === "symbol-above-listed");
+    expect(isNamed).toBe(found.answer === "undetermined" || found.answer === "specified-field-conditional");
+  });
+});

@@ -306,7 +306,7 @@ const ofForm: ReadonlySet<string> = new Set([
 const noted: ReadonlySet<string> = new Set([
   "event-without-ground",
   // The version of the table of Order Art. 12 hangs on the day.
-  ...["symbol-left-the-table", "answer-under-older-table"],
+  ...["symbol-left-the-table", "symbol-above-listed", "answer-under-older-table"],
   // Whether an operator is designated is told of the day that is asked for.
   ...["designated-before-day-of-designation", "designated-after-cancellation", "designated-and-not-designated"],
 ]);
