@@ -56,7 +56,7 @@ const gates = [
     door: "infrastructure",
     imports: ["assessIntroductionDuty"],
     first: 7931,
-    limit: 19520,
+    limit: 19540,
     gained: [
       "histories in order and without contradiction (1,900)",
       "facts by their shape, their words and issues (2,100)",

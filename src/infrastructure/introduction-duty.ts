@@ -160,10 +160,11 @@ const covered = criterion<Facts>({
   },
   basis: duty,
   facts: ["act"],
+  values: ["introduction", "outsourcing", "neither"],
   test: (facts) => {
     if (facts.act === "introduction") return true;
     if (facts.act === "outsourcing") return !isBefore(facts.startsOn, facts.workBecameCriticalOn);
-    return facts.act === "neither" ? false : undefined;
+    return typeof facts.act === "string" ? false : undefined;
   },
 });
 const publicBodies = [

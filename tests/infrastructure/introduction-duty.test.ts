@@ -455,6 +455,17 @@ describe("assessIntroductionDuty", () => {
     ]);
   });
 
+  // Art. 52(1), Order Art. 10(1): an introduction from a public body is exempt, and outsourced work is not critical before its day (Art. 53(3)).
+  it("answers without the act where an introduction is exempt and the outsourced work is not critical yet", () => {
+    const facts = { ...bought, supplier: { kind: "local-government" }, workBecameCriticalOn: "2027-01-04" } as const;
+    const { act: _, ...open } = { ...facts, startsOn: "2026-06-01", containsOutsidersCriticalFacility: false };
+    for (const act of ["introduction", "outsourcing", "neither", undefined, null])
+      expect(assessIntroductionDuty({ ...open, act } as never, "2026-06-01").answer).toBe("no-notification");
+    expect(assessIntroductionDuty({ ...open, workBecameCriticalOn: undefined } as never, "2026-06-01").missing).toEqual(
+      ["act"],
+    );
+  });
+
   // Art. 50(1): a designation that is made later, or whose notice may come later, may reach the introduction.
   it("is no surer where it is not known when the notice of a designation comes that lies ahead (50(1), 51)", () => {
     const ahead = { ...bought, designated: false, designatedOn: "2026-08-03", startsOn: "2026-08-03" } as const;
