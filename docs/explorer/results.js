@@ -110,7 +110,7 @@ function finding(result) {
   const items = result.reasons.map((reason) => {
     const [kind, mark, word] =
       reason.met === "unknown"
-        ? ["open", "?", texts.notKnown]
+        ? ["open", "?", texts.unknownYet]
         : reason.met
           ? ["yes", "✓", texts.met]
           : ["no", "✕", texts.notMet];

@@ -26,6 +26,8 @@ export const texts = {
   caseNameHelp: { ja: "カレンダー、図、印刷に記します。", en: "Written on calendar, picture and print." },
   next: { ja: "次へ", en: "Next" },
   notKnown: { ja: "不明", en: "Not known" },
+  /** Of a criterion, beside met and not met. */
+  unknownYet: { ja: "不明", en: "not known" },
   yes: { ja: "はい", en: "Yes" },
   no: { ja: "いいえ", en: "No" },
   notStated: { ja: "未入力", en: "not stated" },

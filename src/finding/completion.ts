@@ -45,7 +45,7 @@ export function completedBy<Facts, Decided extends { readonly answer: string } |
   const shared: string[] = [];
   for (const path of missing) {
     const under = open.filter((one) => one.below === undefined && one.facts?.includes(path) === true);
-    if (under.every(({ values }) => values !== undefined))
+    if (under.some((one) => one.whole) || under.every(({ values }) => values !== undefined))
       valuesOf.set(path, [...new Set(under.flatMap(({ values }) => values ?? []))]);
     if (under.length > 1) shared.push(path);
   }

@@ -54,6 +54,8 @@ export interface Criterion<Facts> {
   readonly test: (facts: Facts, on: LegalDate) => Tested;
   /** Where it looks at one fact: values that it tells apart, one on each side of its limit. */
   readonly values?: readonly unknown[];
+  /** The values are all that there are, so that they serve for every criterion that looks at the fact. */
+  readonly whole?: boolean;
   readonly reasons: Reasons;
 }
 
@@ -106,11 +108,11 @@ function reasonsOf({ id, text, basis, grade = "text" }: Named): Reasons {
 
 /** Names one element of a provision. @category Findings */
 export function criterion<Facts>(
-  element: Named & Pick<Criterion<Facts>, "facts" | "test" | "values">,
+  element: Named & Pick<Criterion<Facts>, "facts" | "test" | "values" | "whole">,
 ): Criterion<Facts> {
-  const { id, text, basis, facts, grade = "text", test, values } = element;
+  const { id, text, basis, facts, grade = "text", test, values, whole } = element;
   const made = { kind: "criterion", id, text, basis, facts, grade, test, reasons: reasonsOf(element) } as const;
-  return table(values === undefined ? made : { ...made, values });
+  return table(values === undefined ? made : { ...made, values, ...(whole && { whole }) });
 }
 
 /** An element whose truth was found beforehand. @category Findings */
@@ -166,6 +168,7 @@ export interface Open {
   readonly part?: unknown;
   /** The values that it tells apart, where it looks at one fact and they are known. */
   readonly values?: readonly unknown[];
+  readonly whole?: boolean;
 }
 
 /** What one walk over conditions collects. */

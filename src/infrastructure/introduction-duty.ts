@@ -161,6 +161,7 @@ const covered = criterion<Facts>({
   basis: duty,
   facts: ["act"],
   values: ["introduction", "outsourcing", "neither"],
+  whole: true,
   test: (facts) => {
     if (facts.act === "introduction") return true;
     if (facts.act === "outsourcing") return !isBefore(facts.startsOn, facts.workBecameCriticalOn);
