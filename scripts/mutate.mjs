@@ -51,7 +51,12 @@ if (wrong.length > 0) {
 
 /** Tests of a room that stand elsewhere, and are quick: the others of its group are asked by `--wide`. */
 const elsewhere = {
-  infrastructure: ["tests/law/act-art-50.test.ts", "tests/law/act-art-52.test.ts", "tests/law/act-art-53.test.ts"],
+  infrastructure: [
+    "tests/law/first-days-of-the-rules.test.ts",
+    "tests/law/act-art-50.test.ts",
+    "tests/law/act-art-52.test.ts",
+    "tests/law/act-art-53.test.ts",
+  ],
   ministers: [
     ...["sectors", "ministerial-orders", "filings"].map((name) => `tests/infrastructure/${name}.test.ts`),
     ...["materials", "plan-procedure"].map((name) => `tests/supply/${name}.test.ts`),
@@ -59,13 +64,19 @@ const elsewhere = {
   parties: ["tests/infrastructure/party-particulars.test.ts", "tests/infrastructure/control.test.ts"],
   law: ["tests/schemas/law/citation.test.ts"],
   patents: [
+    "tests/law/first-days-of-the-rules.test.ts",
     "tests/law/act-art-82.test.ts",
     "tests/law/chapter-v-worked-examples.test.ts",
     "tests/law/order-art-12.test.ts",
   ],
   penalties: ["tests/law/act-art-92-99.test.ts", "tests/properties/penalties-tables.test.ts"],
   reference: ["tests/properties/policy-tables.test.ts"],
-  supply: ["tests/law/act-art-9.test.ts", "tests/law/act-arts-10-12.test.ts", "tests/law/order-art-1.test.ts"],
+  supply: [
+    "tests/law/first-days-of-the-rules.test.ts",
+    "tests/law/act-art-9.test.ts",
+    "tests/law/act-arts-10-12.test.ts",
+    "tests/law/order-art-1.test.ts",
+  ],
 };
 
 /** Made from other files, or nothing of the law. */

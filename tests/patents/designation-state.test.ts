@@ -180,3 +180,27 @@ test("Act Art. 66(5): of a kind that is not known it is not known whether it is 
   });
   expect(designationStateOf({ ...history, kind: "utility-model" }, "2024-07-01").state).toBe("not-forwarded");
 });
+
+// Each length and its first day from the article: Art. 66(1), three months from filing, that day not counted; Art. 70(2), one year from the
+// designation, that day counted.
+describe("a day that is not known leaves open no more than the article does", () => {
+  const told = (history: PatentApplicationHistory, on: LegalDate) => {
+    const found = designationStateOf(history, on);
+    return [found.state, found.missing];
+  };
+  test("Art. 66(4): the day of a division can only lengthen the three months from filing", () => {
+    const divided = { filedOn: "2025-06-02", kind: "divisional", dividedOn: null } as const;
+    expect(told(divided, "2025-09-02")).toEqual(["filed", []]);
+    expect(told(divided, "2025-09-03")).toEqual(["undetermined", ["dividedOn", "filedOn"]]);
+  });
+  test("Art. 70(2)(3): an extension without its decision was decided within the year", () => {
+    const extended = { ...designated, extensions: [{ until: "2027-04-09" }] } as unknown as PatentApplicationHistory;
+    expect(told(extended, "2026-04-09")).toEqual(["undetermined", ["extensions.0.decidedOn"]]);
+    expect(told(extended, "2026-04-10")).toEqual(["extended", []]);
+  });
+  test("Art. 70(2): a history of the designation without its last day runs for its first year", () => {
+    const { designationPeriodEndsOn: _, ...open } = designationHistoryOf(designated);
+    expect(told(open as never, "2026-04-09")).toEqual(["designated", []]);
+    expect(told(open as never, "2026-04-10")).toEqual(["undetermined", ["designationPeriodEndsOn"]]);
+  });
+});

@@ -665,3 +665,14 @@ test("Patent Act Arts 36-2(8), 38-3(3): before the description is filed, what it
   const applications = [{ id: "A", ...foreign, ipc: undefined, describes: true }].map(({ ipc: _, ...one }) => one);
   expect(assessForwarding({ ipc, applications }, "2024-08-01").missing).toEqual(["applications.0.translationFiledOn"]);
 });
+
+// Art. 66(1)(4): three months from filing, that day not counted; of a division from the day on which it was divided.
+test.each([
+  [{ dividedOn: null }, "2025-09-02", "forward", []],
+  [{ dividedOn: null }, "2025-09-03", "undetermined", ["dividedOn"]],
+  [{ dividedOn: "2025-07-01" }, "2025-10-01", "forward", []],
+  [{ dividedOn: "2025-07-01" }, "2025-10-02", "do-not-forward", []],
+] as const)("a division of an application of 2025-06-02, %j, on %s: %s", (more, on, answer, missing) => {
+  const found = assessForwarding({ ipc: ["F41H 11/02"], kind: "divisional", filedOn: "2025-06-02", ...more }, on);
+  expect([found.answer, found.missing]).toEqual([answer, missing]);
+});
