@@ -87,6 +87,7 @@ const spanning = [
   /^law\/(?:act|order)-arts?-/,
   /^law\/act-38-2026-/,
   /^law\/(?:chapter-v-worked-examples|questions-of-chapter-ii|days-that-do-not-exist|evidence-of-the-ten-orders|evidence-rows)$/,
+  /^law\/first-days-of-the-rules$/,
   /^law\/(?:gaps-and-evidence|gaps-of-answers|infrastructure-orders-states|one-treatment|provisions|rows-in-force)$/,
   /^neighbours\/odd-inputs$/,
   /^schemas\/(?:second-validator|generated|infrastructure\/introduction-(?:duty|plan)|overseas\/overseas-project|supply\/action-policy)$/,

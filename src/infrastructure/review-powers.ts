@@ -96,7 +96,9 @@ const powers = dated<ReviewPower>(
       id: "recommend-before",
       text: {
         ja: "特定妨害行為の手段として使用されるおそれが大きいとき、変更その他の措置又は中止を勧告する",
-        en: "recommend a change, other measures or a stop where the risk of use for a specified disruptive act is large",
+        en:
+          "recommend a change, other measures or a stop where the risk of use for a specified disruptive act " +
+          "is large",
       },
       limit: { ...untilReviewEnds, basis: at("act:52:6 proviso") },
       basis: at("act:52:6"),

@@ -119,7 +119,9 @@ const aboveListed = defineIssue(
   "symbol-above-listed",
   {
     ja: "「{symbol}」は、令の掲げる{listed}の上位の記号です。これに当たるか定まるよう、より下位の記号で記載してください。",
-    en: "{symbol} stands above what the Order lists ({listed}): give the symbol below it that classifies the invention.",
+    en:
+      "{symbol} stands above what the Order lists ({listed}): give the symbol below it that classifies the " +
+      "invention.",
   },
   at("order:12:1"),
 );

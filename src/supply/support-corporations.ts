@@ -5,6 +5,7 @@ import { type Finding, undetermined, withMissing } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { touchedBy } from "../finding/touched-by";
+import { isObject } from "../finding/unknown-key";
 import { dated } from "../kernel/dated";
 import type { Grade } from "../kernel/grade";
 import type { LegalDate } from "../kernel/legal-date";
@@ -278,6 +279,7 @@ function designationOf(
   const open = touchedBy(finding, ["support-corporation-orders-not-read"]);
   if (finding.why !== "facts-missing" || !finding.missing.includes("material")) return open;
   // What any of the orders of the day asks for, beside the product.
-  const asked = ofOrders.on(on).flatMap((row) => row.asked({ ...facts, material: row.material }, on, options).missing);
+  const given = isObject(facts) ? facts : {};
+  const asked = ofOrders.on(on).flatMap((row) => row.asked({ ...given, material: row.material }, on, options).missing);
   return withMissing(open, [...new Set([...finding.missing, ...asked])]);
 }
