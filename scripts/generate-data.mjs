@@ -9,7 +9,8 @@
 // The header of a table: `export`, `type`, `from` (where its types stand), `doc`; `key`, whose rows may not hold on one day, and `contiguous`,
 // where no day may be without one; `days`, the properties that hold first day and day of the end; `citations`, properties that are provisions
 // and are cited; `written`, those that stay in their written form; `notes`, further properties that are texts of data/notes.yaml; `ids`, the
-// union of the ids of the rows; `record`, a table by key; `plain`, whose rows stay as they are written.
+// union of the ids of the rows; `record`, a table by key; `plain`, whose rows stay as they are written. The type `literal` is what the rows
+// say, to the letter.
 // A wrong row is refused with file, line and what is wrong. `--check` writes nothing and fails where a file is not current.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -221,7 +222,8 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
     if (!isSeq(rows)) wrong(rows, "`rows` is a list");
     body = print(rows.items.map(rowOf));
   }
-  return { rows: `${comment(doc)}\nexport const ${name}: ${type} = table<${type}>(${body});`, ids: named };
+  const [annotated, typed] = type === "literal" ? ["", ""] : [`: ${type}`, `<${type}>`];
+  return { rows: `${comment(doc)}\nexport const ${name}${annotated} = table${typed}(${body});`, ids: named };
 }
 
 /** Refuses two rows of one key that hold on one day, and where the table says `contiguous`, days between them. */

@@ -10,6 +10,7 @@ export type { ChangesBetween, CourseOfChange, PlanDifference } from "../infrastr
 export { changesBetween } from "../infrastructure/changes-between";
 export type { ControlFacts, SubsidiaryAnswer } from "../infrastructure/control";
 export { isSubsidiaryOf } from "../infrastructure/control";
+export type { CriticalFacilityAmendment } from "../infrastructure/critical-facility-amendment";
 export type { DesignatedOperator, DesignationFacts, OperatorDesignation } from "../infrastructure/designated-operator";
 export { designationFacts } from "../infrastructure/designated-operator";
 export type {
@@ -21,14 +22,13 @@ export type {
 } from "../infrastructure/designation-criterion";
 export type {
   ChangeOfNameNotice,
-  CriticalFacilityAmendment,
   DaysOfGrace,
   GraceFacts,
   GracePeriod,
   GraceRun,
   UndeterminedGracePeriod,
 } from "../infrastructure/grace-period";
-export { changeOfNameNotice, criticalFacilityAmendments, gracePeriod } from "../infrastructure/grace-period";
+export { changeOfNameNotice, gracePeriod } from "../infrastructure/grace-period";
 export type {
   ChangedParty,
   ChangeOfPlan,
@@ -101,10 +101,10 @@ export type {
   ReviewTimeline,
   UndeterminedReview,
 } from "../infrastructure/review-history";
-export type { ReviewPower, ReviewPowerId, ReviewPowerOnDay } from "../infrastructure/review-powers";
+export type { ReviewPower, ReviewPowerId } from "../infrastructure/review-power";
+export type { ReviewPowerOnDay } from "../infrastructure/review-powers";
 export { reviewPowers } from "../infrastructure/review-powers";
 export type { ReviewRecord } from "../infrastructure/review-record";
-export { reviewStateNames } from "../infrastructure/review-states";
 export { reviewTimeline } from "../infrastructure/review-timeline";
 export type { RiskManagementGroup } from "../infrastructure/risk-management-group";
 export type { RiskManagementGroupOnDay } from "../infrastructure/risk-management-measures";
@@ -128,6 +128,8 @@ export type {
 export { standingReportDue } from "../infrastructure/standing-report-due";
 export type { OperatorSubset, StandingReportOnDay } from "../infrastructure/standing-reports";
 export { cyberOperatorSubset, standingReports } from "../infrastructure/standing-reports";
+export { criticalFacilityAmendments } from "../infrastructure/tables/critical-facility-amendments";
 export type { FilingId } from "../infrastructure/tables/filings-ids";
+export { reviewStateNames } from "../infrastructure/tables/review-states";
 export type { RiskManagementGroupId } from "../infrastructure/tables/risk-management-measures-ids";
 export type { InfrastructureBusinessId } from "../ministers/infrastructure-business";

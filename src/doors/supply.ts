@@ -19,8 +19,8 @@ export type { CertifiedPlanAmount, CertifiedPlanRecord } from "../supply/certifi
 export { certifiedPlanIssues } from "../supply/certified-plan";
 export type { ConsultationDuty } from "../supply/consultation-duty";
 export { consultationDuties } from "../supply/consultations";
-export type { CreditInsurancePremiumRate, CreditInsuranceSpecialRule } from "../supply/credit-insurance";
 export { creditInsurancePremiumRates, creditInsuranceSpecialRules } from "../supply/credit-insurance";
+export type { CreditInsurancePremiumRate, CreditInsuranceSpecialRule } from "../supply/credit-insurance-row";
 export type { CustomsInvestigation } from "../supply/customs-investigation";
 export { customsInvestigations } from "../supply/customs-investigations";
 export type {
@@ -49,8 +49,6 @@ export { isDesignatedMaterial, materialScope, specifiedCriticalMaterials } from 
 export type {
   PlanApplicant,
   PlanApplication,
-  PlanContent,
-  PlanContentProperty,
   PlanCurrentState,
   PlanFundSource,
   PlanFunds,
@@ -77,6 +75,7 @@ export type { PlanChangeBetween, PlanChangesBetween } from "../supply/plan-chang
 export { planChangesBetween, planChangesBetween as changesBetween } from "../supply/plan-changes-between";
 export type { DraftPlanApplication, MissingPlanAttachment } from "../supply/plan-checklist";
 export { missingPlanAttachments, missingPlanContents } from "../supply/plan-checklist";
+export type { PlanContent, PlanContentProperty } from "../supply/plan-content";
 export type { PlanContents, StatedPlanContent } from "../supply/plan-contents";
 export { planContents } from "../supply/plan-contents";
 export type { PlanEvent, PlanState } from "../supply/plan-lifecycle";
@@ -95,8 +94,9 @@ export type { PlanReports, ReportedPlan, ScheduledPlanReport } from "../supply/p
 export { planReports } from "../supply/plan-report-schedule";
 export type { HindranceReportAnswer, HindranceReportFacts, ImplementationReport } from "../supply/plan-reports";
 export { assessHindranceReport, implementationReport, implementationReportDue } from "../supply/plan-reports";
-export type { PlanRevocationAnswer, PlanRevocationFacts, PlanRevocationGround } from "../supply/plan-revocation";
-export { assessPlanRevocation, planRevocationGrounds } from "../supply/plan-revocation";
+export type { PlanRevocationAnswer, PlanRevocationFacts } from "../supply/plan-revocation";
+export { assessPlanRevocation } from "../supply/plan-revocation";
+export type { PlanRevocationGround } from "../supply/plan-revocation-ground";
 export type {
   PolicyPageRow,
   PolicyRevisionRow,
@@ -120,8 +120,8 @@ export type {
 export type { SpecialMeasure } from "../supply/special-measure";
 export { specialMeasures } from "../supply/special-measures";
 export type { SupplyStep } from "../supply/supply-step";
-export type { SupportAgency } from "../supply/support-agencies";
 export { supportAgencies } from "../supply/support-agencies";
+export type { SupportAgency } from "../supply/support-agency";
 export type { SupportBody } from "../supply/support-body";
 export type { SupportBusinessYear, SupportCorporationDeadlines } from "../supply/support-corporation-deadlines";
 export { supportCorporationDeadlines } from "../supply/support-corporation-deadlines";
@@ -133,7 +133,7 @@ export type {
 } from "../supply/support-corporations";
 export { assessSupportCorporationDesignation } from "../supply/support-corporations";
 export type { SupportDuty, SupportRevocationGround } from "../supply/support-duty";
-export type { SupportTask } from "../supply/support-tasks";
+export type { SupportTask } from "../supply/support-task";
 export { supportTasks } from "../supply/support-tasks";
 export type { SurveyPower } from "../supply/survey-power";
 export { surveyPowers } from "../supply/survey-powers";
@@ -146,6 +146,7 @@ export {
   supportCorporationRevocationGrounds,
 } from "../supply/tables/duties-of-support-corporations";
 export { disqualifyingLaws, eligibleInstitutions } from "../supply/tables/eligible-institutions";
+export { planRevocationGrounds } from "../supply/tables/plan-revocation-grounds";
 export { smallBusinessCooperatives, smallBusinessLimits } from "../supply/tables/small-business-limits";
 export { supplySteps } from "../supply/tables/supply-steps";
 export { supportCorporationOrders } from "../supply/tables/support-corporation-orders";

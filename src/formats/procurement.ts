@@ -26,8 +26,8 @@ import type {
   ReviewTimeline,
   UndeterminedReview,
 } from "../infrastructure/review-history";
-import { reviewStateNames } from "../infrastructure/review-states";
 import { reviewTimeline } from "../infrastructure/review-timeline";
+import { reviewStateNames } from "../infrastructure/tables/review-states";
 import type { Citation } from "../kernel/citation";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import { defineIssue, type Issue } from "../kernel/issue";

@@ -12,13 +12,14 @@ import {
   undeterminedTimeline,
 } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
-import { type DatedRow, dated, table } from "../kernel/dated";
+import { dated } from "../kernel/dated";
 import { weakerGrade } from "../kernel/grade";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { gradedOn, stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
 import { plansInForceFrom } from "./chapter-in-force";
+import { criticalFacilityAmendments } from "./tables/critical-facility-amendments";
 
 const wordings = wordingsOf(["act:53"]);
 
@@ -88,49 +89,6 @@ export interface UndeterminedGracePeriod extends UndeterminedTimeline {
    */
   readonly lastRead?: DaysOfGrace & { readonly until: LegalDate };
 }
-
-/** An amended order that made something newly critical. 新たに特定重要設備となった日. */
-export interface CriticalFacilityAmendment extends DatedRow {
-  /** Whether the first of the six months is that day: it is where the order named a fixed day. */
-  readonly firstDay: "included" | "open";
-}
-
-/**
- * The amendments of ministerial orders that made equipment a critical facility, and how each came into force.
- *
- * 特定重要設備を定める主務省令の改正. A day that an order fixes begins at midnight, so it counts (proviso of Civil Code Art. 140). An
- * order in force from the day of its promulgation leaves that open.
- *
- * @category Infrastructure
- */
-export const criticalFacilityAmendments: readonly CriticalFacilityAmendment[] = table([
-  {
-    from: "2025-04-01",
-    until: "2025-04-02",
-    firstDay: "included",
-    basis: at("mlit:1::5"),
-    source: {
-      grade: "text",
-      note: {
-        ja: "一般港湾運送事業の追加であり、改正法の施行の日に施行された。",
-        en: "general port transport, in force on the day of the amending Act",
-      },
-    },
-  },
-  {
-    from: "2025-06-13",
-    until: "2025-06-14",
-    firstDay: "open",
-    basis: at("mlit:1::3"),
-    source: {
-      grade: "text",
-      note: {
-        ja: "貨物自動車運送事業に係る改正であり、公布の日から施行された。",
-        en: "trucking, in force from the day of promulgation",
-      },
-    },
-  },
-]);
 
 const amendments = dated(criticalFacilityAmendments);
 

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from "../calendar/days";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
-import { reviewStateNames } from "../infrastructure/review-states";
+import { reviewStateNames } from "../infrastructure/tables/review-states";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
 import { defineIssue, EspaError } from "../kernel/issue";

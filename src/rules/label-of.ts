@@ -1,4 +1,4 @@
-import { reviewStateNames } from "../infrastructure/review-states";
+import { reviewStateNames } from "../infrastructure/tables/review-states";
 import { businessRows, sectorRows } from "../infrastructure/tables/sectors";
 import { shownOf } from "../kernel/input-issues";
 import { defineIssue, EspaError } from "../kernel/issue";

@@ -6,10 +6,11 @@ import { defineIssue, type Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { contentsOfArt9, type PlanApplicant, type StableSupplyPlan } from "./plan";
+import type { PlanApplicant, StableSupplyPlan } from "./plan";
 import { classifyPlanChange, type PlanChange, type PlanChangeAnswer, type PlanChangeFacts } from "./plan-change";
 import { isStated, isYen } from "./plan-change-issues";
 import { readDraft } from "./plan-checklist";
+import { contentsOfArt9 } from "./tables/plan-contents";
 
 /** One change between two versions of a plan. 変更事項. */
 export interface PlanChangeBetween {

@@ -8,7 +8,7 @@ import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { materialWord } from "./material-word";
-import { contentsOfArt9, isEmpty, lackingIn, measureFacts, type PlanApplicant, type StableSupplyPlan } from "./plan";
+import { isEmpty, lackingIn, measureFacts, type PlanApplicant, type StableSupplyPlan } from "./plan";
 import { applicantsNamedTwice, lackingOfApplicants } from "./plan-applicants";
 import { issuesInParts, partWords } from "./plan-certification";
 import { isYen, periodOfPlanEndsBeforeItBegins } from "./plan-change-issues";
@@ -23,6 +23,7 @@ import {
 } from "./plan-procedure";
 import { procedureOf } from "./procedure-of-ordinance";
 import { stableSupplyPlanShape } from "./tables/fact-shapes";
+import { contentsOfArt9 } from "./tables/plan-contents";
 
 /** A document that an application lacks. 不足している添付書類. */
 export interface MissingPlanAttachment extends LackingItem {
@@ -181,7 +182,7 @@ export function missingPlanContents(draft: Partial<StableSupplyPlan>, on: LegalD
     const ofOrdinance = content.path === "licences" && procedure !== undefined;
     if (ofOrdinance && procedure.licences.shownIn === "attached-document") continue;
     const basis = ofOrdinance ? at(procedure.articles.licences) : content.basis;
-    for (const path of lackingIn(content.path, facts[content.path])) missing.push({ path, text: content.text, basis });
+    for (const path of lackingIn(content, facts[content.path])) missing.push({ path, text: content.text, basis });
   }
   if (Array.isArray(facts.applicants) && facts.applicants.length > 1 && typeof facts.sameIndustry !== "boolean") {
     lack(

@@ -6,10 +6,11 @@ import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
-import { contentsOfArt9, isEmpty, measureFacts, type PlanMeasureKind, type StableSupplyPlan } from "./plan";
+import { isEmpty, measureFacts, type PlanMeasureKind, type StableSupplyPlan } from "./plan";
 import { missingPlanContents, readDraft } from "./plan-checklist";
 import { planOrdinanceOn } from "./plan-procedure";
 import { procedureOf } from "./procedure-of-ordinance";
+import { contentsOfArt9 } from "./tables/plan-contents";
 
 /** A content of a plan in its place: what it is, the provision that asks for it, and what the plan states. 記載事項. */
 export interface StatedPlanContent {

@@ -3,11 +3,7 @@ import { fact } from "../finding/fact";
 import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
-import type { Citation } from "../kernel/citation";
-import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
-import type { BilingualText } from "../kernel/text";
 import { planRevocationFactsShape } from "./tables/fact-shapes";
 
 /** Facts about how a certified plan is carried out. */
@@ -81,51 +77,3 @@ const revocation = rule<PlanRevocationFacts, PlanRevocationAnswer>(["act:11:1", 
   shape: planRevocationFactsShape,
   inForceFrom: "2022-08-01",
 });
-
-/** A ground of revocation: what the minister may do, what comes before it and what follows. 取消事由. */
-export interface PlanRevocationGround {
-  /** Stable id. */
-  readonly id: "not-acting-according-to-plan" | "requirements-no-longer-met";
-  /** In both languages. */
-  readonly text: BilingualText;
-  /** The minister may instruct a change instead. */
-  readonly changeMayBeInstructed: boolean;
-  /** An instruction has to come first: never. */
-  readonly instructionMustPrecede: false;
-  /** A period to put things right is fixed: never. */
-  readonly curePeriodFixed: false;
-  /** The notice to the operator states the reasons, the one to the support body gives no outline of the plan. */
-  readonly noticeWithReasons: true;
-  /** The provision. */
-  readonly basis: Citation;
-  /** What can follow for money that the support corporation got: an order to pay it into the Treasury. 国庫納付. */
-  readonly treasuryPayment: Citation;
-}
-
-const common = {
-  instructionMustPrecede: false,
-  curePeriodFixed: false,
-  noticeWithReasons: true,
-  treasuryPayment: at("act:34:6"),
-} as const;
-
-/** The grounds of Art. 11 and what precedes and follows a revocation. */
-export const planRevocationGrounds: readonly PlanRevocationGround[] = table<readonly PlanRevocationGround[]>([
-  {
-    id: "not-acting-according-to-plan",
-    text: {
-      ja: "認定供給確保計画に従って取組を行っていない",
-      en: "the operator does not act according to the certified plan",
-    },
-    changeMayBeInstructed: false,
-    ...common,
-    basis: at("act:11:1"),
-  },
-  {
-    id: "requirements-no-longer-met",
-    text: { ja: "認定の要件に適合しないものとなった", en: "the certified plan no longer meets the requirements" },
-    changeMayBeInstructed: true,
-    ...common,
-    basis: at("act:11:2"),
-  },
-]);

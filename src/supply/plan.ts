@@ -1,14 +1,11 @@
 import { addStatutoryPeriod } from "../calendar/period";
-import type { Citation } from "../kernel/citation";
-import { table } from "../kernel/dated";
 import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
-import type { BilingualText } from "../kernel/text";
 import type { MaterialPartId } from "./material-part";
 import type { MaterialId } from "./materials";
 import type { PlanCertificationApplication, PlanMeasureFacts } from "./plan-certification";
+import type { PlanContentRow } from "./plan-content";
 import type { PlanAttachmentId } from "./plan-procedure";
 
 /** A person who applies for certification, alone or with others. 申請者. */
@@ -165,88 +162,18 @@ export interface PlanApplication {
   readonly attachments: readonly PlanAttachmentId[];
 }
 
-/** A content of a plan that is named by Art. 9(3). 記載事項. */
-export interface PlanContent {
-  /** Property of `StableSupplyPlan` that holds it. */
-  readonly path: PlanContentProperty;
-  /** In both languages. */
-  readonly text: BilingualText;
-  /** The provision. */
-  readonly basis: Citation;
-}
-
-/** Properties of a plan that hold one of the nine contents. */
-export type PlanContentProperty =
-  | "item"
-  | "goal"
-  | "content"
-  | "period"
-  | "structure"
-  | "funds"
-  | "measures"
-  | "informationManagement"
-  | "currentState"
-  | "licences";
-
-const row = (path: PlanContentProperty, ja: string, en: string, basis: Citation): PlanContent => ({
-  path,
-  text: { ja, en },
-  basis,
-});
-
-/** The nine contents of Art. 9(3), in order; item (iii) has two parts. */
-export const contentsOfArt9: readonly PlanContent[] = table<readonly PlanContent[]>([
-  row("item", "品目", "the item", at("act:9:3:1")),
-  row("goal", "取組の目標", "the goal", at("act:9:3:2")),
-  row("content", "取組の内容", "the content", at("act:9:3:3")),
-  row("period", "実施期間", "the implementation period", at("act:9:3:3")),
-  row("structure", "実施体制", "the implementation structure", at("act:9:3:4")),
-  row("funds", "資金の額及びその調達方法", "the amount of funds and how they are raised", at("act:9:3:5")),
-  row(
-    "measures",
-    "取組を円滑かつ確実に実施するために行う措置",
-    "the measures for smooth and certain implementation",
-    at("act:9:3:6"),
-  ),
-  row("informationManagement", "情報を管理するための体制", "the structure to manage information", at("act:9:3:7")),
-  row("currentState", "調達及び供給又は使用の現状", "the present procurement and supply or use", at("act:9:3:8")),
-  row(
-    "licences",
-    "主務省令で定める事項（他の法令に基づく許認可等）",
-    "matters of the order: licences under other laws",
-    at("act:9:3:9"),
-  ),
-]);
-
-/** Parts that a content must have, as its item of Art. 9(3) names them. */
-export const planContentParts: Readonly<Partial<Record<PlanContentProperty, readonly string[]>>> = table({
-  item: ["name", "kind"],
-  period: ["begins", "ends"],
-  funds: ["totalYen", "sources"],
-  currentState: ["procurement", "supplyOrUse"],
-});
-
-/** The parts of each entry of a list: of the content itself, or of one of its parts. */
-const partsOfEntries: Readonly<
-  Partial<Record<PlanContentProperty, { readonly of?: string; readonly parts: readonly string[] }>>
-> = table({
-  measures: { parts: ["kind", "description"] },
-  funds: { of: "sources", parts: ["kind", "amountYen"] },
-  licences: { parts: ["law", "foreign", "status"] },
-});
-
 /**
  * The paths of what a plan lacks of one content: the content itself, or parts of it or of its entries. Funds of more
  * than zero yen need a source: item (v) asks how they are raised.
  */
-export function lackingIn(content: PlanContentProperty, value: unknown): readonly Issue["path"][] {
-  if (content === "licences" ? value === undefined || value === null : isEmpty(value)) return [[content]];
-  const parts = (planContentParts[content] ?? []).filter((part) => lacksPart(value as Loose, part));
-  return [...parts.map((part) => [content, part]), ...lackingInEntries(content, value)];
+export function lackingIn(content: PlanContentRow, value: unknown): readonly Issue["path"][] {
+  const { path, parts = [] } = content;
+  if (path === "licences" ? !isStated(value) : isEmpty(value)) return [[path]];
+  const lacking = parts.filter((part) => lacksPart(value as Loose, part));
+  return [...lacking.map((part) => [path, part]), ...lackingInEntries(content, value)];
 }
 
-function lackingInEntries(content: PlanContentProperty, value: unknown): readonly Issue["path"][] {
-  const entries = partsOfEntries[content];
+function lackingInEntries({ path: content, entries }: PlanContentRow, value: unknown): readonly Issue["path"][] {
   if (entries === undefined) return [];
   const list: unknown = entries.of === undefined ? value : (value as Loose)[entries.of];
   if (!Array.isArray(list)) return [];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { assessPlanCertification } from "../../src/doors/supply";
-import { contentsOfArt9 } from "../../src/supply/plan";
+import { contentsOfArt9 } from "../../src/supply/tables/plan-contents";
 
 test("Art. 9(3) has nine items, in order; item (iii) has content and period", () => {
   expect(contentsOfArt9.map((content) => content.basis.item)).toEqual([

@@ -8,7 +8,7 @@ import {
 } from "../../src/doors/supply";
 import { at } from "../../src/kernel/provision";
 import { StableSupplyPlan } from "../../src/schemas/supply/index";
-import { contentsOfArt9 } from "../../src/supply/plan";
+import { contentsOfArt9 } from "../../src/supply/tables/plan-contents";
 
 const applicant = {
   kind: "legal-person",

@@ -10,7 +10,7 @@ import {
 } from "../../src/doors/supply";
 import { at, type Provision } from "../../src/kernel/provision";
 import { PlanApplication, StableSupplyPlan } from "../../src/schemas/supply/index";
-import { contentsOfArt9 } from "../../src/supply/plan";
+import { contentsOfArt9 } from "../../src/supply/tables/plan-contents";
 
 test("a plan in any state gives the facts that it shows, and no others", () => {
   for (const junk of [undefined, null, 1, {}, { measures: null, applicants: 5, period: "x" }]) {

@@ -11,13 +11,8 @@ import type { DesignatedMaterial } from "../../supply/designated-material";
 import { withoutContradictions } from "../../supply/disqualification";
 import type { IndispensableService } from "../../supply/indispensable-service";
 import { isDesignatedMaterial, type MaterialId, materialNotDesignated } from "../../supply/materials";
-import type {
-  StableSupplyPlan as Plan,
-  PlanApplication,
-  PlanContentProperty,
-  SupplyPlanPeriod,
-} from "../../supply/plan";
-import { contentsOfArt9, lackingIn } from "../../supply/plan";
+import type { StableSupplyPlan as Plan, PlanApplication, SupplyPlanPeriod } from "../../supply/plan";
+import { lackingIn } from "../../supply/plan";
 import { applicantsNamedTwice, lackingOfApplicants } from "../../supply/plan-applicants";
 import type { PlanCertificationApplication } from "../../supply/plan-certification";
 import { contradictionsInCertification, issuesInParts } from "../../supply/plan-certification";
@@ -29,6 +24,7 @@ import {
   periodOfPlanEndsBeforeItBegins,
 } from "../../supply/plan-change-issues";
 import { basisOfPlan, filedWithoutOrdinance, issuesInFunds, missingPlanAttachments } from "../../supply/plan-checklist";
+import type { PlanContentProperty } from "../../supply/plan-content";
 import { planOrdinanceOn } from "../../supply/plan-procedure";
 import type { PolicyTarget } from "../../supply/policy-target";
 import {
@@ -38,6 +34,7 @@ import {
 import type { SupportCorporationFacts } from "../../supply/support-corporations";
 import { corporationDays } from "../../supply/support-corporations";
 import { designatedSince } from "../../supply/tables/designated-since";
+import { contentsOfArt9 } from "../../supply/tables/plan-contents";
 import { possible, type Rule } from "../history";
 import { refuse } from "../values";
 
@@ -257,9 +254,10 @@ function contents(context: Context, plan: Loose): void {
   // Nothing is wrong with the form, as in most plans: every part is there and only blanks and funds are left to look
   // at.
   if (context.issues.length === 0 && isComplete(plan as Plan)) return;
-  for (const { path: content } of contentsOfArt9) {
-    if (content === "licences" && plan.material === "fertilizers") continue;
-    for (const path of lackingIn(content, plan[content])) missingContent(context, content, path);
+  for (const content of contentsOfArt9) {
+    const { path: name } = content;
+    if (name === "licences" && plan.material === "fertilizers") continue;
+    for (const path of lackingIn(content, plan[name])) missingContent(context, name, path);
   }
 }
 

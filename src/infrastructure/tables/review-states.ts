@@ -1,6 +1,7 @@
-import { table } from "../kernel/dated";
-import type { BilingualText } from "../kernel/text";
-import type { ReviewState } from "./review-history";
+// Generated from data/infrastructure/review-states.yaml by `npm run generate`: change that file, never this one.
+import { table } from "../../kernel/dated";
+import type { BilingualText } from "../../kernel/text";
+import type { ReviewState } from "../review-history";
 
 /**
  * The states of a review in words.
@@ -12,7 +13,9 @@ import type { ReviewState } from "./review-history";
  * @category Infrastructure
  * @since 0.1.2
  */
-export const reviewStateNames: Readonly<Record<ReviewState | "undetermined", BilingualText>> = table({
+export const reviewStateNames: Readonly<Record<ReviewState | "undetermined", BilingualText>> = table<
+  Readonly<Record<ReviewState | "undetermined", BilingualText>>
+>({
   "not-received": { ja: "受理の前", en: "not yet received" },
   standstill: { ja: "禁止期間中", en: "standstill" },
   extended: { ja: "延長された期間中", en: "extended standstill" },
