@@ -82,12 +82,8 @@ export type { PlanEvent, PlanState } from "../supply/plan-lifecycle";
 export { planLifecycle } from "../supply/plan-lifecycle";
 export type { PlanOrdinanceId } from "../supply/plan-ordinance";
 export type {
-  PlanAttachment,
-  PlanAttachmentId,
   PlanCertificationProcedure,
   PlanDecisionPeriod,
-  PlanStep,
-  PlanStepId,
 } from "../supply/plan-procedure";
 export { planCertificationProcedure } from "../supply/plan-procedure";
 export type { PlanReports, ReportedPlan, ScheduledPlanReport } from "../supply/plan-report-schedule";
@@ -97,6 +93,7 @@ export { assessHindranceReport, implementationReport, implementationReportDue } 
 export type { PlanRevocationAnswer, PlanRevocationFacts } from "../supply/plan-revocation";
 export { assessPlanRevocation } from "../supply/plan-revocation";
 export type { PlanRevocationGround } from "../supply/plan-revocation-ground";
+export type { PlanAttachment, PlanAttachmentId, PlanStep, PlanStepId } from "../supply/plan-step";
 export type {
   PolicyPageRow,
   PolicyRevisionRow,

@@ -3,7 +3,7 @@ import { isObject } from "../finding/unknown-key";
 import { table } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import { shownOf, wrongType } from "../kernel/input-issues";
-import { defineIssue, type Issue } from "../kernel/issue";
+import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
@@ -27,6 +27,12 @@ import type { IntroductionPlan, PlanComponent, PlanParty, Subcontract, WorkPerio
 import { governingOrder, underOrder } from "./ministerial-orders";
 import { particularsOf } from "./party-particulars";
 import { issuesOfValues } from "./plan-issues";
+import {
+  plansOfDifferentBusiness,
+  plansOfDifferentForm,
+  plansOfDifferentMinisterialOrder,
+  plansOfDifferentOperator,
+} from "./tables/issues";
 
 type Path = Issue["path"];
 
@@ -74,41 +80,6 @@ export interface ChangesBetween {
   /** Ids of the known gaps that touch it. */
   readonly gaps: readonly string[];
 }
-
-const issuesOfPair = {
-  business: defineIssue(
-    "plans-of-different-business",
-    {
-      ja: "異なる特定社会基盤事業に係る計画書です。変更としては比較しません。",
-      en: "The plans concern different businesses: one is no change of the other.",
-    },
-    at("act:50:1"),
-  ),
-  form: defineIssue(
-    "plans-of-different-form",
-    {
-      ja: "導入の計画書と重要維持管理等の委託の計画書です。変更としては比較しません。",
-      en: "One plan is of an introduction and the other of outsourcing: one is no change of the other.",
-    },
-    at("act:52:2"),
-  ),
-  ministerialOrder: defineIssue(
-    "plans-of-different-ministerial-order",
-    {
-      ja: "異なる主務省令による計画書です。変更としては比較しません。",
-      en: "The plans stand under different ministerial orders: one is no change of the other.",
-    },
-    at("act:86:3"),
-  ),
-  operator: defineIssue(
-    "plans-of-different-operator",
-    {
-      ja: "異なる特定社会基盤事業者の計画書です。変更としては比較しません。",
-      en: "The plans are of different operators: one is no change of the other.",
-    },
-    at("act:54:1"),
-  ),
-} as const;
 
 const answers: Readonly<Record<IntroductionChangeAnswer | "undetermined", BilingualText>> = table({
   "change-notification": { ja: "変更の案を届け出る", en: "file the change" },
@@ -241,14 +212,14 @@ interface Everything {
 /** Whether one plan can be a change of the other. */
 function arePair(before: PlanFacts, after: PlanFacts, { issues }: Comparison): boolean {
   if (before.business !== undefined && after.business !== undefined && before.business !== after.business)
-    issues.push(issuesOfPair.business(["business"]));
+    issues.push(plansOfDifferentBusiness(["business"]));
   const [order, other] = [before.ministerialOrder, after.ministerialOrder];
   if (order !== undefined && other !== undefined && order !== other)
-    issues.push(issuesOfPair.ministerialOrder(["ministerialOrder"]));
-  if (before.form !== after.form) issues.push(issuesOfPair.form(["form"]));
+    issues.push(plansOfDifferentMinisterialOrder(["ministerialOrder"]));
+  if (before.form !== after.form) issues.push(plansOfDifferentForm(["form"]));
   else if (before.form !== "introduction" && before.form !== "outsourcing")
     issues.push({ ...wrongType(["form"], { expected: "introduction, outsourcing" }), basis: at("act:52:2") });
-  if (isAnother(before.operator, after.operator)) issues.push(issuesOfPair.operator(["operator"]));
+  if (isAnother(before.operator, after.operator)) issues.push(plansOfDifferentOperator(["operator"]));
   return issues.length === 0;
 }
 

@@ -7,7 +7,7 @@ import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { all, atLeast, atMost, lessThan, moreThan } from "../finding/truth";
 import type { Citation } from "../kernel/citation";
-import { defineIssue, type Issue } from "../kernel/issue";
+import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { plansInForceFrom } from "./chapter-in-force";
@@ -19,6 +19,7 @@ import {
   underGoverningOrder,
 } from "./ministerial-orders";
 import { controlFactsShape } from "./tables/fact-shapes";
+import { fractionForPercentage, togetherBelowOwnVotes } from "./tables/issues";
 
 /**
  * The facts that decide whether one body controls another: the operator as parent, the supplier as subsidiary.
@@ -66,25 +67,6 @@ type Facts = ControlFacts;
 
 const control = at("order:10:3");
 
-/** Fewer votes together than own: one of the two is wrong. */
-export const togetherBelowOwnVotes = defineIssue(
-  "together-below-own-votes",
-  {
-    ja: "緊密な者等と合わせた議決権の割合が自己の割合より小さくなっています。",
-    en: "The votes together with close and consenting holders are fewer than the own votes.",
-  },
-  control,
-);
-
-const fractionForPercent = defineIssue(
-  "fraction-for-percentage",
-  {
-    ja: "一パーセント未満の値です。割合（小数）ではなく百分率（六割であれば60）で記載してください。",
-    en: "Less than one percent: state it in percent (60 for six tenths), not as a fraction.",
-  },
-  control,
-);
-
 const shares = ["ownVotesPercent", "togetherVotesPercent"] as const;
 
 /**
@@ -93,7 +75,7 @@ const shares = ["ownVotesPercent", "togetherVotesPercent"] as const;
 export function fractionsForPercentages(facts: Pick<Facts, (typeof shares)[number]>): readonly Issue[] {
   return shares.flatMap((name) => {
     const share = facts[name];
-    return typeof share === "number" && share > 0 && share < 1 ? [fractionForPercent([name])] : [];
+    return typeof share === "number" && share > 0 && share < 1 ? [fractionForPercentage([name])] : [];
   });
 }
 

@@ -14,7 +14,7 @@ import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import { weakerGrade } from "../kernel/grade";
 import { refusedKey, unknownKey } from "../kernel/input-issues";
-import { defineIssue, type Issue } from "../kernel/issue";
+import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate, notALegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
@@ -35,6 +35,7 @@ import {
   underOrder,
 } from "./ministerial-orders";
 import { introductionChangeShape } from "./tables/fact-shapes";
+import { changeOfOtherForm } from "./tables/issues";
 
 /** What every change tells of the plan that it touches. */
 export interface ChangeOfPlan extends GoverningOrderFacts {
@@ -531,15 +532,6 @@ function risesIntoBand(before: VotingShare | null | undefined, after: VotingShar
   if (then === 3) return false;
   return now === undefined || then === undefined ? undefined : now > then;
 }
-
-const changeOfOtherForm = defineIssue(
-  "change-of-other-form",
-  {
-    ja: "導入の計画書と委託の計画書とでは変更事項又は当事者が異なります（「{name}」）。",
-    en: "A plan of that form holds no such particular or party ({name}).",
-  },
-  at("act:52:2"),
-);
 
 /** The particular or the party stands in plans of the other form only than the one that is stated. */
 export function ofOtherForm(change: IntroductionChange | Facts): readonly Issue[] {

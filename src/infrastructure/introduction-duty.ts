@@ -13,7 +13,7 @@ import { all, known } from "../finding/truth";
 import { table } from "../kernel/dated";
 import { weakerGrade } from "../kernel/grade";
 import { unknownKey } from "../kernel/input-issues";
-import { defineIssue, type Issue } from "../kernel/issue";
+import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { stretchOn, type WordingStretch, wordingsOf } from "../kernel/wordings";
@@ -39,6 +39,13 @@ import {
   underOrder,
 } from "./ministerial-orders";
 import { introductionDutyFactsShape } from "./tables/fact-shapes";
+import {
+  criticalAndNotCritical,
+  designatedAfterCancellation,
+  designatedAndNotDesignated,
+  designatedBeforeDayOfDesignation,
+  relationOfOperatorToItself,
+} from "./tables/issues";
 
 /** From whom the facility comes, or to whom the work is given. */
 export interface IntroductionSupplier {
@@ -466,49 +473,6 @@ const closed = [
   "urgent",
 ] as const;
 
-const designatedAndNot = defineIssue(
-  "designated-and-not-designated",
-  {
-    ja: "指定を受けた日があるのに、指定を受けていないとされています。",
-    en: "A day of designation is given, and yet the operator is said not to be designated.",
-  },
-  at("act:50:1"),
-);
-const designatedBeforeTheDay = defineIssue(
-  "designated-before-day-of-designation",
-  {
-    ja: "指定を受けた日がまだ来ていないのに、指定を受けているとされています。",
-    en: "The day of designation is still to come, and yet the operator is said to be designated.",
-  },
-  at("act:50:1"),
-);
-const designatedAfterCancellation = defineIssue(
-  "designated-after-cancellation",
-  {
-    ja: "指定が解除された日が来ているのに、指定を受けているとされています。",
-    en: "The day on which the designation was cancelled has come, and yet the operator is said to be designated.",
-  },
-  at("act:51"),
-);
-const criticalAndNot = defineIssue(
-  "critical-and-not-critical",
-  {
-    ja: "新たに特定重要設備又は重要維持管理等となった日が来ているのに、特定重要設備に当たらないとされています。",
-    en:
-      "The day on which the facility or the work on it became critical has come, and yet it is said not to " +
-      "be a critical facility.",
-  },
-  at("act:50:1"),
-);
-const relationToItself = defineIssue(
-  "relation-of-operator-to-itself",
-  {
-    ja: "自ら行うとされているのに、供給者又は委託の相手方との関係が記載されています。",
-    en: "The operator is said to do it itself, and yet a relation to a supplier or contractor is stated.",
-  },
-  at("order:10:1"),
-);
-
 /**
  * What is wrong with the days of an introduction, and what its facts say both ways. 日付の不備及び事実の矛盾.
  *
@@ -538,17 +502,17 @@ export function issuesOfIntroduction(facts: Facts, on?: LegalDate): readonly Iss
       issues.push({ ...issue, path: [facts.designatedOn ? "designatedOn" : "noticeReceivedOn"] });
     // Who was designated and is not any more was cancelled, on an earlier day: that day still counts as designated.
     const over = cancelledOn !== undefined && !(isLegalDate(on) && isLegalDate(cancelledOn) && cancelledOn >= on);
-    if (designated === false && !over) issues.push(designatedAndNot(["designated"]));
+    if (designated === false && !over) issues.push(designatedAndNotDesignated(["designated"]));
     if (designated === true && isLegalDate(on) && designatedOn > on)
-      issues.push(designatedBeforeTheDay(["designated"]));
+      issues.push(designatedBeforeDayOfDesignation(["designated"]));
   }
   const isCritical = criticalDays.some((name) => {
     const day = facts[name];
     return day && !wrong(name) && !isBefore(startsOn, day) && hasCome(day, startsOn, on);
   });
-  if (isCritical && facts.criticalFacility === false) issues.push(criticalAndNot(["criticalFacility"]));
+  if (isCritical && facts.criticalFacility === false) issues.push(criticalAndNotCritical(["criticalFacility"]));
   if (facts.supplier?.kind === "operator-itself" && isStated(facts.supplier.relation))
-    issues.push(relationToItself(["supplier", "relation"]));
+    issues.push(relationOfOperatorToItself(["supplier", "relation"]));
   return issues;
 }
 

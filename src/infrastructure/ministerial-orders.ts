@@ -4,7 +4,7 @@ import { type AskedQuestion, type Finding, undetermined, type WhyUndetermined } 
 import type { Citation, LawId } from "../kernel/citation";
 import { dated, table } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
-import { defineIssue, type Issue } from "../kernel/issue";
+import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { articleIn, ordersOfChapterIII } from "../kernel/order-of-chapter-iii";
 import { at } from "../kernel/provision";
@@ -13,6 +13,7 @@ import { surveyedUntil } from "../law/surveyed-until";
 import type { InfrastructureBusinessId } from "../ministers/infrastructure-business";
 import type { GoverningOrderRow } from "./governing-order-row";
 import { governingOrders } from "./tables/governing-orders";
+import { businessNotListed, ministerialOrderDoesNotGovern } from "./tables/issues";
 
 /**
  * One of the ten ministerial orders of Chapter III. 主務省令.
@@ -137,26 +138,6 @@ export const governingOrderWords: readonly EnumeratedFact[] = [
   enumerated("ministerialOrder", ordersOfChapterIII, at("act:86:3")),
 ];
 
-/** Another order governs the business than the one that is stated. */
-export const orderDoesNotGovern = defineIssue(
-  "ministerial-order-does-not-govern",
-  {
-    ja: "「{business}」を定める主務省令は「{order}」ではありません。",
-    en: "The ministerial order {order} does not govern the business {business}.",
-  },
-  at("act:86:2"),
-);
-
-/** The Order did not list the business on that day. */
-export const businessNotListed = defineIssue(
-  "business-not-listed",
-  {
-    ja: "「{business}」はその日の施行令第九条に掲げられていません。",
-    en: 'The business "{business}" was not listed in Art. 9 of the Enforcement Order on that day.',
-  },
-  at("order:9"),
-);
-
 /** Why nothing is answered for a business that was not listed on a day. */
 export interface UnlistedBusiness {
   readonly why: WhyUndetermined;
@@ -245,7 +226,7 @@ export function governingOrderIssues(
   const row = governing.find(business, on);
   if (row === undefined) return notListed(business, on);
   if (!isMinisterialOrder(ministerialOrder) || row.order === ministerialOrder) return [];
-  return [orderDoesNotGovern(["ministerialOrder"], { business, order: ministerialOrder })];
+  return [ministerialOrderDoesNotGovern(["ministerialOrder"], { business, order: ministerialOrder })];
 }
 
 /** The gap of an order that was in force on a day and was not read. */

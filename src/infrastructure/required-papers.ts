@@ -8,7 +8,7 @@ import type { Citation } from "../kernel/citation";
 import { dated } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import { refusedWord } from "../kernel/input-issues";
-import { defineIssue, type Issue } from "../kernel/issue";
+import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
@@ -26,6 +26,7 @@ import { particularsOf } from "./party-particulars";
 import { afterFiling, entries, issuesOfPlan, partiesOf } from "./plan-issues";
 import { filingRows } from "./tables/filings";
 import type { FilingId } from "./tables/filings-ids";
+import { componentReportOfOutsourcing, filingNotInForce } from "./tables/issues";
 
 /** A filing, as far as its papers depend on it. 届出・報告. */
 export interface FilingFacts extends GoverningOrderFacts {
@@ -96,19 +97,6 @@ const words = [
   yesOrNoFact("reliefClaimed", at("meti:17")),
 ];
 const names = new Set(["filedOn", ...words.map(({ path }) => path[0] as string)]);
-const noSuchFiling = defineIssue(
-  "filing-not-in-force",
-  { ja: "その日に、その届出又は報告の定めはありません。", en: "That filing did not exist on that day." },
-  at("act:52:1"),
-);
-const ofIntroductionsOnly = defineIssue(
-  "component-report-of-outsourcing",
-  {
-    ja: "構成設備の変更の報告は、導入を行った後のものです（委託にはありません）。",
-    en: "The report on a component follows an introduction; outsourcing has none.",
-  },
-  at("act:54:4"),
-);
 
 const leftOut = {
   name: {
@@ -198,8 +186,9 @@ export function requiredPapers(filing: FilingFacts, on: LegalDate, options?: Rul
   if (!isLegalDate(on)) return none([]);
   if (typeof facts.filing !== "string") return none(["filing"]);
   const row = filings.find(facts.filing, on);
-  if (row === undefined) return none([], [noSuchFiling(["on"])]);
-  if (facts.filing === "component-report" && facts.form === "outsourcing") issues.push(ofIntroductionsOnly(["form"]));
+  if (row === undefined) return none([], [filingNotInForce(["on"])]);
+  if (facts.filing === "component-report" && facts.form === "outsourcing")
+    issues.push(componentReportOfOutsourcing(["form"]));
   const governing = governingOrder(facts, on);
   issues.push(...governing.issues);
   const { orderId } = governing;

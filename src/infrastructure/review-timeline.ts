@@ -14,7 +14,6 @@ import { issuesOfReadings, type RuleOptions, readingsOfDays } from "../finding/r
 import { invalidTimeline, layOutCited } from "../finding/timeline";
 import type { Citation } from "../kernel/citation";
 import type { Issue } from "../kernel/issue";
-import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
@@ -32,6 +31,7 @@ import type {
   ReviewTimeline,
   UndeterminedReview,
 } from "./review-history";
+import { extensionNotLongerThanStandstill, orderNotPossible } from "./tables/issues";
 
 /** What is known of the wording of Art. 52 over time. */
 const wordings = wordingsOf(["act:52"]);
@@ -54,21 +54,6 @@ const words: readonly StatedFact[] = [
   enumerated("answer", ["accepted", "refused"], answering),
   yesOrNoFact("refusalJustified", ordering),
 ];
-
-const noExtension = defineIssue("extension-not-longer-than-standstill", {
-  ja: "延長後の期間が、延長前の期間（三十日又は短縮された期間）より長くありません。",
-  en: "The extended period is not longer than the one it extends: the thirty days, or what a shortening left of them.",
-});
-const orderRuledOut = defineIssue(
-  "order-not-possible",
-  {
-    ja: "応諾の通知、正当な理由のある不応諾又は勧告に対する通知の期間中のため、命令をすることができません。",
-    en:
-      "No order can be made: the recommendation was accepted, was refused with just reason, or the time " +
-      "for the answer was running.",
-  },
-  ordering,
-);
 
 const days = [
   "receivedOn",
@@ -535,7 +520,7 @@ function wrongLengths(
   const deadline = extendedUntil === null ? null : later(extendedUntil ?? thirtieth, thirtieth);
   upTo("extendedUntil", limit, extension, "extendedOn");
   if (extendedUntil && shortenedTo !== null) {
-    const notLonger: Issue = { ...noExtension(["extendedUntil"]), basis: extension };
+    const notLonger: Issue = { ...extensionNotLongerThanStandstill(["extendedUntil"]), basis: extension };
     if (order === "shortening-first" && shortenedTo !== undefined) {
       if (extendedUntil <= shortenedTo) issues.push(notLonger);
     } else if (extendedUntil <= thirtieth) tell(notLonger, thirtieth, extendedOn);
@@ -559,7 +544,7 @@ function wrongLengths(
     const tooEarly = answeredOn !== null && !answeredBefore && due && orderedOn <= due;
     const justified = answer === "refused" && history.refusalJustified === true;
     if (tooEarly || (answeredBefore && answeredOn !== null && inTime && (answer === "accepted" || justified)))
-      tell(orderRuledOut(["orderedOn"]), due ?? lastCountableDay, orderedOn);
+      tell(orderNotPossible(["orderedOn"]), due ?? lastCountableDay, orderedOn);
   }
   const followed = answer === undefined || answer === "refused" ? orderedOn : answer;
   needs("changedPlanFiledOn", "answer", followed, changedPlan);

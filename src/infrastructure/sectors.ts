@@ -2,7 +2,7 @@ import type { Citation } from "../kernel/citation";
 import { dated } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import { shownOf } from "../kernel/input-issues";
-import { defineIssue, EspaError } from "../kernel/issue";
+import { EspaError } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
@@ -28,6 +28,7 @@ import type {
 } from "./sector";
 import type { BusinessRow, SectorRow } from "./sector-row";
 import { facilityComponents, criticalFacilities as rowsOfFacilities } from "./tables/critical-facilities";
+import { unknownBusiness } from "./tables/issues";
 import { businessRows, sectorRows } from "./tables/sectors";
 
 /** Rows of a business. */
@@ -140,16 +141,6 @@ function leavesOf(group: CriterionGroup): readonly DesignationCriterion[] {
   return group.of.flatMap((part) => ("of" in part ? leavesOf(part) : [part]));
 }
 
-/** A business that the Order never listed. */
-const notABusiness = defineIssue(
-  "unknown-business",
-  {
-    ja: "「{business}」という特定社会基盤事業はありません。",
-    en: "There is no specified essential infrastructure business {business}.",
-  },
-  at("order:9"),
-);
-
 /**
  * The specified critical facilities of a business, with their components, under the law of a day.
  *
@@ -180,7 +171,7 @@ const notABusiness = defineIssue(
 export function criticalFacilities(business: InfrastructureBusinessId, on: LegalDate): readonly CriticalFacility[] {
   if (!isLegalDate(on)) throw new EspaError(notALegalDate(["on"]));
   const known: readonly string[] = businessRows.map((row) => row.id);
-  if (!known.includes(business)) throw new EspaError(notABusiness(["business"], { business: shownOf(business) }));
+  if (!known.includes(business)) throw new EspaError(unknownBusiness(["business"], { business: shownOf(business) }));
   const parts = components.on(on).filter((row) => row.businesses.includes(business));
   const listed = facilities.on(on).filter((row) => row.businesses.includes(business));
   return listed.map((row) => facilityOf(row, parts, on));

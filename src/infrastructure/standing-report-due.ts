@@ -5,7 +5,7 @@ import { layOut, type ProcedureTimeline } from "../finding/timeline";
 import { all, any, known, type Truth } from "../finding/truth";
 import { objectIssues } from "../finding/unknown-key";
 import { refusedWord } from "../kernel/input-issues";
-import { defineIssue, type Issue } from "../kernel/issue";
+import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { gradedOn } from "../kernel/wordings";
@@ -13,6 +13,7 @@ import type { InfrastructureBusinessId } from "../ministers/infrastructure-busin
 import { businessWords } from "./ministerial-orders";
 import type { StandingReport } from "./standing-report";
 import { standingReports } from "./standing-reports";
+import { fiscalYearTwice, standingReportNotInForce } from "./tables/issues";
 import { standingReportRows } from "./tables/standing-reports";
 
 /** Contracts and credit at the end of one fiscal year (April to March). 年度末の契約数及び年間信用供与額. */
@@ -96,15 +97,6 @@ const words = [
 ];
 const names = new Set(["relayStatusChangedOn", ...words.map(({ path }) => path[0] as string)]);
 const reportIds = [...new Set(standingReportRows.map(({ id }) => id))];
-const noSuchReport = defineIssue("standing-report-not-in-force", {
-  ja: "その日に、その報告の定めはありません。",
-  en: "That report was not asked for on that day.",
-});
-const yearTwice = defineIssue(
-  "fiscal-year-twice",
-  { ja: "同じ年度が二つあります。", en: "The same fiscal year is given twice." },
-  at("meti:26:1"),
-);
 
 /** Which facts decide, and whether the report is owed. */
 interface Owed {
@@ -154,7 +146,7 @@ export function standingReportDue(report: string, operator: StandingReportFacts,
   const row = standingReports(on).find(({ id }) => id === report);
   if (row === undefined) {
     const basis = standingReportRows.find(({ id }) => id === report)?.basis;
-    return { ...base, state: "not-due", issues: [{ ...noSuchReport(["on"]), ...(basis && { basis }) }] };
+    return { ...base, state: "not-due", issues: [{ ...standingReportNotInForce(["on"]), ...(basis && { basis }) }] };
   }
   const graded = { grade: row.grade, gaps: row.gaps };
   if (row.trigger === "on-request") return { ...base, ...graded, state: "on-request" };
@@ -201,7 +193,7 @@ function repeated({ creditCardYears }: StandingReportFacts): readonly Issue[] {
   return creditCardYears.flatMap((one: CreditCardFiscalYear | null, index) => {
     const year = one?.fiscalYear;
     if (typeof year !== "number") return [];
-    if (seen.has(year)) return [yearTwice(["creditCardYears", index, "fiscalYear"])];
+    if (seen.has(year)) return [fiscalYearTwice(["creditCardYears", index, "fiscalYear"])];
     seen.add(year);
     return [];
   });

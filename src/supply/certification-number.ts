@@ -1,5 +1,5 @@
 import type { Issue, Result } from "../kernel/issue";
-import { defineIssue } from "../kernel/issue";
+import { notACertificationNumber } from "./tables/issues";
 
 /** A certification number read into its parts. 供給確保計画認定番号. */
 export interface CertificationNumber {
@@ -17,11 +17,6 @@ export interface CertificationNumber {
    */
   readonly suffix?: number;
 }
-
-const notACertificationNumber = defineIssue("not-a-certification-number", {
-  ja: "供給確保計画認定番号の形（例 2023重要鉱物第1号-1）ではありません。",
-  en: "Not in the form of a certification number (for example 2023重要鉱物第1号-1).",
-});
 
 const form = /^(\d{4})([^\d\s第号-]{1,40})第(\d{1,6})号(?:-(\d{1,4}))?$/u;
 

@@ -1,6 +1,5 @@
 import type { RecordSource } from "../kernel/dated";
 import type { Issue } from "../kernel/issue";
-import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { isLegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -8,9 +7,18 @@ import type { BilingualText } from "../kernel/text";
 import { competentMinistersInDetail } from "../ministers/competent-ministers";
 import type { MaterialId } from "../ministers/material-ministers";
 import type { MinisterId } from "../ministers/ministers";
-import { isDesignatedMaterial, materialNotDesignated, materialScope } from "./materials";
+import { isDesignatedMaterial, materialScope } from "./materials";
 import type { StableSupplyPlan } from "./plan";
-import { noPlanOrdinance, planOrdinanceOn } from "./plan-procedure";
+import { planOrdinanceOn } from "./plan-procedure";
+import {
+  announcedBeforeCertified,
+  changedBeforeCertified,
+  jointPlanOfOne,
+  materialNotDesignated,
+  ministerNotCompetent,
+  noPlanOrdinance,
+  partNotCovered,
+} from "./tables/issues";
 import { partsSince } from "./tables/parts-since";
 
 /**
@@ -71,52 +79,6 @@ export interface CertifiedPlanRecord {
   readonly source: RecordSource;
 }
 
-/** The part was not named by the Order on the day that counts. */
-const partNotCovered = defineIssue(
-  "part-not-covered",
-  {
-    ja: "「{part}」は{on}には政令の対象に含まれていません。",
-    en: "{part} was not covered by the Order on {on}.",
-  },
-  at("order:1"),
-);
-
-const announcedBeforeCertified = defineIssue(
-  "announced-before-certified",
-  {
-    ja: "公表の日が認定の日より前です。",
-    en: "It was announced before it was certified.",
-  },
-  at("act:9:4"),
-);
-
-const changedBeforeCertified = defineIssue(
-  "changed-before-certified",
-  {
-    ja: "変更の認定の日が認定の日より前です。",
-    en: "A change was certified before the plan was.",
-  },
-  at("act:10:1"),
-);
-
-const ministerNotCompetent = defineIssue(
-  "minister-not-competent",
-  {
-    ja: "「{minister}」は{on}にはこの物資の主務大臣ではありません。",
-    en: "{minister} was not competent for the product on {on}.",
-  },
-  at("act:86:1"),
-);
-
-const jointByOne = defineIssue(
-  "joint-plan-of-one",
-  {
-    ja: "共同の計画には二以上の者が必要です。",
-    en: "A joint plan needs two or more persons.",
-  },
-  at("act:9:2"),
-);
-
 /**
  * Checks a certified plan against the law of the day on which it was certified, or announced where only that day is
  * known.
@@ -155,7 +117,7 @@ export function certifiedPlanIssues(record: CertifiedPlanRecord): readonly Issue
     });
   }
   if (on === undefined || isDesignatedMaterial(material, on)) issues.push(...daysWithoutOrdinance(record ?? {}));
-  if (joint === true && new Set(listed(operators)).size < 2) issues.push(jointByOne(["operators"]));
+  if (joint === true && new Set(listed(operators)).size < 2) issues.push(jointPlanOfOne(["operators"]));
   if (!isLegalDate(certifiedOn)) return issues;
   if (isLegalDate(announcedOn) && announcedOn < certifiedOn) issues.push(announcedBeforeCertified(["announcedOn"]));
   listed(changesCertifiedOn).forEach((day, index) => {

@@ -6,13 +6,14 @@ import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { known } from "../finding/truth";
-import { defineIssue, type Issue } from "../kernel/issue";
+import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { type DayOfEvent, within, withoutContradictions } from "./disqualification";
 import type { EligibleInstitutionId } from "./eligible-institution";
 import { eligibleInstitutions } from "./tables/eligible-institutions";
 import { designatedFinancialInstitutionFactsShape } from "./tables/fact-shapes";
+import { hearingNoticeAfterRevocation, officerWindowDiffers } from "./tables/issues";
 
 /** Facts about an institution that applies to be designated. 指定金融機関の指定の申請. */
 export interface DesignatedFinancialInstitutionFacts {
@@ -74,26 +75,6 @@ function withinSixtyDays(officers: Facts["officers"]): boolean | undefined {
   return lastDayInOffice >= addDays(hearingNoticeOn, -60);
 }
 
-const officerWindowDiffers = defineIssue(
-  "officer-window-differs",
-  {
-    ja: "公示の日前六十日以内に役員であったかどうかが、在任の最後の日及び公示の日と合いません。",
-    en:
-      "Whether one was an officer within the sixty days does not agree with the last day in office and the " +
-      "day of the notice.",
-  },
-  at("act:16:4:3:ロ"),
-);
-
-const noticeAfterRevocation = defineIssue(
-  "hearing-notice-after-revocation",
-  {
-    ja: "聴聞の期日及び場所の公示の日が、その聴聞に係る指定の取消しの日より後です。",
-    en: "The public notice of the hearing lies after the revocation that the hearing is about.",
-  },
-  at("act:16:4:3:ロ"),
-);
-
 /** What is said of the officer and what the days say, where they differ; a notice that comes too late. */
 export function officerWindowIssues({ officers }: Facts): readonly Issue[] {
   const [said, counted] = [known(officers?.ofRevokedInstitution), withinSixtyDays(officers)];
@@ -103,14 +84,14 @@ export function officerWindowIssues({ officers }: Facts): readonly Issue[] {
       ? [officerWindowDiffers(["officers", "ofRevokedInstitution"])]
       : []),
     ...(isLegalDate(hearingNoticeOn) && isLegalDate(thatRevocationOn) && thatRevocationOn < hearingNoticeOn
-      ? [noticeAfterRevocation(["officers", "hearingNoticeOn"])]
+      ? [hearingNoticeAfterRevocation(["officers", "hearingNoticeOn"])]
       : []),
   ];
 }
 
 /** Which of two days or facts that differ is right is not known. */
 function withoutOfficerWindow(facts: Facts, issues: readonly Issue[]): Facts {
-  const late = issues.some(({ code }) => code === noticeAfterRevocation.code);
+  const late = issues.some(({ code }) => code === hearingNoticeAfterRevocation.code);
   const differ = issues.some(({ code }) => code === officerWindowDiffers.code);
   return {
     ...facts,

@@ -1,9 +1,10 @@
 import { addStatutoryPeriod } from "../calendar/period";
 import { type Criterion, criterion } from "../finding/condition";
 import type { CriterionOptions, FactPath } from "../finding/fact";
-import { defineIssue, type Issue } from "../kernel/issue";
+import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
+import { dayWithoutItsEvent } from "./tables/issues";
 
 /** Whether a day lies within years counted from another with its first day (起算して). */
 function withinYears(from: unknown, years: number, on: LegalDate): boolean | undefined {
@@ -73,11 +74,6 @@ function valueAt(facts: unknown, names: readonly string[]): unknown {
   );
 }
 
-const dayWithoutEvent = defineIssue("day-without-its-event", {
-  ja: "なかったとされた事実について、その日が記載されています。",
-  en: "A day is given of something that is said not to have been.",
-});
-
 /** A day of a punishment or a revocation that is said not to have been: both are not known then. */
 export interface DayOfEvent {
   /** Whether it was. */
@@ -97,7 +93,7 @@ export function withoutContradictions<Facts>(
     const given = valueAt(facts, day.split("."));
     return valueAt(facts, event.split(".")) === false && given !== undefined && given !== null;
   });
-  const issues = wrong.map(({ day, provision }) => ({ ...dayWithoutEvent(day.split(".")), basis: at(provision) }));
+  const issues = wrong.map(({ day, provision }) => ({ ...dayWithoutItsEvent(day.split(".")), basis: at(provision) }));
   const read = wrong.reduce<unknown>(
     (read, { event, day }) => unknownAt(unknownAt(read, event.split(".")), day.split(".")),
     facts,

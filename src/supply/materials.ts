@@ -1,9 +1,7 @@
 import type { Citation } from "../kernel/citation";
 import type { DatedRow, Source } from "../kernel/dated";
 import { dated } from "../kernel/dated";
-import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
 import { gradedOn, gradedRow } from "../kernel/wordings";
 import type { MaterialId } from "../ministers/material-ministers";
@@ -17,16 +15,6 @@ import { supportBodyRows } from "./tables/support-bodies";
 
 export { isDesignatedMaterial } from "./designated-material";
 export type { MaterialId };
-
-/** The product is not a specified critical product on the day that counts. */
-export const materialNotDesignated = defineIssue(
-  "material-not-designated",
-  {
-    ja: "「{material}」は{on}には特定重要物資として指定されていません。",
-    en: "{material} was not designated as a specified critical product on {on}.",
-  },
-  at("order:1"),
-);
 
 /** A specified critical product as it was designated on a day. 特定重要物資. */
 export interface SpecifiedCriticalMaterial {

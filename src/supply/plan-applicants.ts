@@ -1,10 +1,11 @@
 import type { LackingItem } from "../finding/checklist";
 import { table } from "../kernel/dated";
-import { defineIssue, type Issue } from "../kernel/issue";
+import type { Issue } from "../kernel/issue";
 import { at } from "../kernel/provision";
 import type { MinorChangeRules } from "./minor-change-rules";
 import { isEmpty, type PlanApplicant } from "./plan";
 import type { PlanOrdinanceRow } from "./plan-ordinance";
+import { duplicateApplicant } from "./tables/issues";
 import { minorChangeRules } from "./tables/plan-minor-changes";
 
 type Person = Partial<PlanApplicant> | null | undefined;
@@ -47,15 +48,6 @@ function asksRepresentative(kind: unknown, of: MinorChangeRules["nameOrAddressOf
   if (kind === "individual") return false;
   return kind === "other-body" && of !== undefined ? of === "legal-persons-and-other-bodies" : undefined;
 }
-
-const duplicateApplicant = defineIssue(
-  "duplicate-applicant",
-  {
-    ja: "同じ申請者が既に記載されています（{first}番目）。",
-    en: "The same applicant is already there (number {first}).",
-  },
-  at("act:9:2"),
-);
 
 /** The applicants of a joint plan who are named a second time: by corporate number, or by name and address. */
 export function applicantsNamedTwice(named: readonly unknown[]): readonly Issue[] {

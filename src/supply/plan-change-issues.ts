@@ -3,50 +3,19 @@ import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
 import { periodEndsBeforeItBegins, refusedKey, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
-import { defineIssue } from "../kernel/issue";
 import { isLegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { materialWord } from "./material-word";
 import type { SupplyPlanPeriod } from "./plan";
+import {
+  planChangeBelowNothing,
+  planChangeFromNothing,
+  planChangesInOppositeDirections,
+  planChangesStartFromDifferentValues,
+  planChangeToldTwice,
+} from "./tables/issues";
 
 const basis = at("act:10:1");
-const toldTwice = defineIssue(
-  "plan-change-told-twice",
-  {
-    ja: "変更の前後の値と増減の値とは、いずれか一方により記載してください。",
-    en: "Tell the change either by what was before and after, or by its difference, not by both.",
-  },
-  basis,
-);
-const fromNothing = defineIssue(
-  "plan-change-from-nothing",
-  {
-    ja: "変更前の資金の額が零円では、増減の割合がありません。",
-    en: "A change of funds of zero yen has no percentage.",
-  },
-  basis,
-);
-const lessThanNothing = defineIssue(
-  "plan-change-below-nothing",
-  { ja: "資金の額は全額を超えて減少することはありません。", en: "Funds cannot fall by more than all of them." },
-  basis,
-);
-const anotherStart = defineIssue(
-  "plan-changes-start-from-different-values",
-  {
-    ja: "同じ計画の変更前の値が、ほかの変更の前の値とも後の値とも異なります。",
-    en: "What was before this change is neither what was before the others nor what the one before it led to.",
-  },
-  basis,
-);
-const opposite = defineIssue(
-  "plan-changes-in-opposite-directions",
-  {
-    ja: "同じ事項の変更が増と減の双方にあります。変更の前と後を一つにまとめて記載してください。",
-    en: "Changes of one kind go in opposite directions. Tell them as one change, by what was before and what is after.",
-  },
-  basis,
-);
 
 /** For whom a change of name or address is told. */
 export const ofWhom = Object.freeze(["individual", "legal-person", "other-body"]);
@@ -182,12 +151,12 @@ export function contradictionsIn(
 ): readonly Issue[] {
   const issues: Issue[] = [];
   if (what === "funds") {
-    if (isStated(ratio) && (isStated(fromYen) || isStated(toYen))) issues.push(toldTwice([...path, "ratio"]));
-    if (fromYen === 0) issues.push(fromNothing([...path, "fromYen"]));
-    if (isCountable(ratio) && ratio < -1) issues.push(lessThanNothing([...path, "ratio"]));
+    if (isStated(ratio) && (isStated(fromYen) || isStated(toYen))) issues.push(planChangeToldTwice([...path, "ratio"]));
+    if (fromYen === 0) issues.push(planChangeFromNothing([...path, "fromYen"]));
+    if (isCountable(ratio) && ratio < -1) issues.push(planChangeBelowNothing([...path, "ratio"]));
   }
   if (what === "period") {
-    if (isStated(months) && (isStated(from) || isStated(to))) issues.push(toldTwice([...path, "months"]));
+    if (isStated(months) && (isStated(from) || isStated(to))) issues.push(planChangeToldTwice([...path, "months"]));
     for (const [name, period] of [
       ["from", from],
       ["to", to],
@@ -252,7 +221,7 @@ function startingElsewhere(
   for (const [index, change] of changes.entries()) {
     if (change.what !== what || !isStated(before(change))) continue;
     if (certified !== undefined && before(change) !== certified && before(change) !== reached)
-      issues.push(anotherStart(["changes", index, name]));
+      issues.push(planChangesStartFromDifferentValues(["changes", index, name]));
     certified ??= before(change);
     reached = after(change);
   }
@@ -272,7 +241,7 @@ function inOppositeDirections(
     if (change.what !== what) continue;
     const of = moves(change);
     if ((longer && of.some((move) => move < 0)) || (shorter && of.some((move) => move > 0)))
-      issues.push(opposite(["changes", index]));
+      issues.push(planChangesInOppositeDirections(["changes", index]));
     longer ||= of.some((move) => move > 0);
     shorter ||= of.some((move) => move < 0);
   }

@@ -2,7 +2,7 @@ import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { table } from "../kernel/dated";
 import { wrongType } from "../kernel/input-issues";
-import { defineIssue, type Issue } from "../kernel/issue";
+import type { Issue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
@@ -10,6 +10,7 @@ import type { PlanApplicant, StableSupplyPlan } from "./plan";
 import { classifyPlanChange, type PlanChange, type PlanChangeAnswer, type PlanChangeFacts } from "./plan-change";
 import { isStated, isYen } from "./plan-change-issues";
 import { readDraft } from "./plan-checklist";
+import { plansOfDifferentProducts } from "./tables/issues";
 import { contentsOfArt9 } from "./tables/plan-contents";
 
 /** One change between two versions of a plan. 変更事項. */
@@ -39,15 +40,6 @@ export interface PlanChangesBetween {
   /** What is wrong with the plans as versions of one plan. */
   readonly issues?: readonly Issue[];
 }
-
-const anotherProduct = defineIssue(
-  "plans-of-different-products",
-  {
-    ja: "二つの計画の特定重要物資が異なります。一つの計画の変更ではありません。",
-    en: "The two plans are about different specified critical products; they are no versions of one plan.",
-  },
-  at("act:10:1"),
-);
 
 type Loose = Partial<StableSupplyPlan>;
 const nameText = table({ ja: "氏名若しくは名称、代表者又は住所", en: "name, representative or address" });
@@ -123,7 +115,7 @@ export function planChangesBetween(
     changes: changes.map(({ change }) => change),
   };
   const differ = a.material !== undefined && b.material !== undefined && a.material !== b.material;
-  const issues = [...wrong, ...(differ ? [anotherProduct(["material"])] : [])];
+  const issues = [...wrong, ...(differ ? [plansOfDifferentProducts(["material"])] : [])];
   return {
     changes,
     facts,

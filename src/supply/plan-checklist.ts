@@ -4,7 +4,7 @@ import { type FactsAsRead, readFacts } from "../finding/fact-shape";
 import type { RuleOptions } from "../finding/reading";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
-import { defineIssue, type Issue } from "../kernel/issue";
+import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { materialWord } from "./material-word";
@@ -13,17 +13,13 @@ import { applicantsNamedTwice, lackingOfApplicants } from "./plan-applicants";
 import { issuesInParts, partWords } from "./plan-certification";
 import { isYen, periodOfPlanEndsBeforeItBegins } from "./plan-change-issues";
 import type { PlanOrdinanceRow } from "./plan-ordinance";
-import {
-  noPlanOrdinance,
-  type PlanAttachment,
-  type PlanAttachmentId,
-  planAttachmentIds,
-  planCertificationProcedure,
-  planOrdinanceOn,
-} from "./plan-procedure";
+import { planCertificationProcedure, planOrdinanceOn } from "./plan-procedure";
+import type { PlanAttachment, PlanAttachmentId } from "./plan-step";
 import { procedureOf } from "./procedure-of-ordinance";
 import { stableSupplyPlanShape } from "./tables/fact-shapes";
+import { fundsAndSourcesDiffer, grantsAboveFunds, noPlanOrdinance } from "./tables/issues";
 import { contentsOfArt9 } from "./tables/plan-contents";
+import { planAttachmentRows } from "./tables/plan-steps";
 
 /** A document that an application lacks. 不足している添付書類. */
 export interface MissingPlanAttachment extends LackingItem {
@@ -32,23 +28,6 @@ export interface MissingPlanAttachment extends LackingItem {
   /** Name of the applicant on whom it is, where there are several. 申請者. */
   readonly party?: string;
 }
-
-const fundsAndSourcesDiffer = defineIssue(
-  "funds-and-sources-differ",
-  {
-    ja: "資金の額（{total}円）と、調達方法ごとの額の合計（{sum}円）とが一致しません。",
-    en: "The funds needed ({total} yen) and the sum of their sources ({sum} yen) differ.",
-  },
-  at("act:9:3:5"),
-);
-const grantsAboveFunds = defineIssue(
-  "grants-above-funds",
-  {
-    ja: "助成金の額の合計（{sum}円）が、資金の額（{total}円）を超えています。",
-    en: "The grants ({sum} yen) are more than the funds needed ({total} yen).",
-  },
-  at("act:9:3:5"),
-);
 
 /**
  * What the funds of a plan say against each other: their sum is not that of the sources, or the grants alone are more.
@@ -69,6 +48,8 @@ export function issuesInFunds(funds: unknown): readonly Issue[] {
     ...(grants > BigInt(totalYen) ? [grantsAboveFunds(["funds", "sources"], told(grants))] : []),
   ];
 }
+
+const planAttachmentIds = planAttachmentRows.map(({ id }) => id);
 
 /** The words of the contents of a plan. */
 export const wordsOfPlan = [

@@ -1,7 +1,6 @@
 import type { Citation, LawId } from "../kernel/citation";
 import { dated } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
-import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
@@ -10,87 +9,10 @@ import type { MinisterId } from "../ministers/ministers";
 import type { MaterialId } from "./materials";
 import type { PlanOrdinanceId, PlanOrdinanceRow } from "./plan-ordinance";
 import type { PlanProcedureRow } from "./plan-ordinance-articles";
+import type { PlanAttachment, PlanAttachmentRow, PlanStep } from "./plan-step";
 import { procedureOf } from "./procedure-of-ordinance";
 import { planOrdinances } from "./tables/plan-ordinances";
-
-/** A document that is filed with an application, a change application or a report. 添付書類. */
-export interface PlanAttachment {
-  /** Stable id. */
-  readonly id: PlanAttachmentId;
-  /** In both languages. */
-  readonly text: BilingualText;
-  /** The provision. */
-  readonly basis: Citation;
-  /** It is asked for only where the applicant or the plan is of that kind. */
-  readonly onlyIf?: "registered" | "licence-needed";
-  /**
-   * It may be left out of a change application if it was filed before and has not changed, and the application says so.
-   */
-  readonly omittableIfUnchanged?: true;
-}
-
-/** Every id of a document. */
-export const planAttachmentIds: readonly PlanAttachmentId[] = [
-  "articles-of-incorporation",
-  "registry-certificate",
-  "accounts-of-three-periods",
-  "proof-of-measures",
-  "licence-documents",
-  "no-organised-crime-link",
-  "progress-of-the-plan",
-];
-
-/** Ids of the documents that the plan ordinances ask for. */
-export type PlanAttachmentId =
-  | "articles-of-incorporation"
-  | "registry-certificate"
-  | "accounts-of-three-periods"
-  | "proof-of-measures"
-  | "licence-documents"
-  | "no-organised-crime-link"
-  | "progress-of-the-plan";
-
-/** Ids of the steps in the life of a plan that an ordinance gives an article or a form. */
-export type PlanStepId =
-  | "application"
-  | "consultation"
-  | "certification"
-  | "refusal"
-  | "notice-to-support-body"
-  | "change-application"
-  | "change-consultation"
-  | "change-certification"
-  | "change-refusal"
-  | "change-notice-to-support-body"
-  | "minor-change-notice"
-  | "instruction-to-change"
-  | "revocation"
-  | "revocation-notice-to-support-body"
-  | "cooperation-request"
-  | "implementation-report"
-  | "hindrance-report";
-
-/** One step: who acts towards whom, with which form, how soon, under which articles. */
-export interface PlanStep {
-  /** Stable id. */
-  readonly id: PlanStepId;
-  /** In both languages. */
-  readonly text: BilingualText;
-  /** Who acts. */
-  readonly by: "applicant" | "certified-operator" | "competent-minister";
-  /** Number of the form; absent where none is prescribed. 様式. */
-  readonly form?: string;
-  /** How soon. */
-  readonly period?:
-    | "before-the-act"
-    | "in-principle-one-month"
-    | "without-delay"
-    | "in-principle-three-months-after-business-year";
-  /** What a notice to the support body states, where the ordinance lists it; only that of MAFF does not. 通知する事項. */
-  readonly contents?: readonly BilingualText[];
-  /** The Act and the ordinance. */
-  readonly basis: readonly Citation[];
-}
+import { planAttachmentRows, planStepRows } from "./tables/plan-steps";
 
 /** How soon a decision is made, and what follows from silence: nothing. 標準的な期間. */
 export interface PlanDecisionPeriod {
@@ -159,16 +81,6 @@ export interface PlanCertificationProcedure {
   readonly gaps?: readonly string[];
 }
 
-/** There was no ordinance for the product on the day. */
-export const noPlanOrdinance = defineIssue(
-  "no-plan-ordinance",
-  {
-    ja: "「{material}」の供給確保計画に関する省令は、{on}には施行されていません。",
-    en: "No order on supply plans for {material} was in force on {on}.",
-  },
-  at("act:12"),
-);
-
 /** The plan ordinances, by product. */
 const ordinances = dated(planOrdinances, (row) => row.materials);
 
@@ -211,6 +123,7 @@ export function planCertificationProcedure(
   const procedure = procedureOf(row);
   const { articles } = procedure;
   const { grade, gaps } = asCarriedOn(row, procedure, on);
+  const documents = attachmentsOf(procedure, "application");
   return {
     ordinance: row.id,
     law: procedure.law,
@@ -218,10 +131,10 @@ export function planCertificationProcedure(
     ministers: procedure.ministers,
     ...(articles.oneWindow === undefined ? undefined : { oneWindow: at(articles.oneWindow) }),
     steps: stepsOf(procedure),
-    applicationAttachments: attachmentsOf(procedure),
+    applicationAttachments: documents,
     changeAttachments: [
-      progress(procedure),
-      ...attachmentsOf(procedure).map((document) => ({ ...document, omittableIfUnchanged: true as const })),
+      ...attachmentsOf(procedure, "change"),
+      ...documents.map((document) => ({ ...document, omittableIfUnchanged: true as const })),
     ],
     furtherDocuments: [at(`${articles.application}:3`), at(`${articles.change}:3`)],
     licences: { ...procedure.licences, basis: at(articles.licences) },
@@ -261,260 +174,31 @@ function asCarriedOn(
   };
 }
 
-function attachmentsOf(row: PlanProcedureRow): readonly PlanAttachment[] {
-  const item = (
-    id: PlanAttachmentId,
-    ja: string,
-    en: string,
-    number: string,
-    onlyIf?: PlanAttachment["onlyIf"],
-  ): PlanAttachment => ({
-    id,
-    text: { ja, en },
-    basis: at(`${row.articles.application}:2:${number}`),
-    ...(onlyIf === undefined ? undefined : { onlyIf }),
+function attachmentsOf(
+  { articles, licences }: PlanProcedureRow,
+  to: PlanAttachmentRow["of"],
+): readonly PlanAttachment[] {
+  const withLicences = licences.shownIn === "attached-document";
+  return planAttachmentRows.flatMap(({ of, item, itemWithLicences = item, ...document }) => {
+    const asked = withLicences ? itemWithLicences : item;
+    return of === to && asked !== undefined ? [{ ...document, basis: at(`${articles[of]}:2:${asked}`) }] : [];
   });
-  const inDocument = row.licences.shownIn === "attached-document";
-  return [
-    item(
-      "articles-of-incorporation",
-      "定款の写し又はこれに準ずるもの",
-      "copy of the articles of incorporation or the like",
-      "1",
-    ),
-    item("registry-certificate", "登記事項証明書", "certificate of registered matters", "1", "registered"),
-    item(
-      "accounts-of-three-periods",
-      "最近三期間の事業報告の写し、貸借対照表及び損益計算書",
-      "business reports, balance sheets and profit and loss statements of the last three periods, or the like",
-      "2",
-    ),
-    item(
-      "proof-of-measures",
-      "取組を円滑かつ確実に実施するための措置に関する書類",
-      "documents on the measures for smooth and certain implementation",
-      "3",
-    ),
-    ...(inDocument
-      ? [
-          item(
-            "licence-documents",
-            "他の法令に基づく許認可等に関する書類",
-            "documents on licences under other laws",
-            "4",
-            "licence-needed",
-          ),
-        ]
-      : []),
-    item(
-      "no-organised-crime-link",
-      "申請者が暴力団員等に該当しないことを証する書類",
-      "documents that show no link of the applicant to organised crime",
-      inDocument ? "5" : "4",
-    ),
-  ];
 }
 
-function progress(row: PlanProcedureRow): PlanAttachment {
-  return {
-    id: "progress-of-the-plan",
-    text: { ja: "取組の実施状況を記載した書類", en: "document on the progress of the plan" },
-    basis: at(`${row.articles.change}:2:1`),
-  };
-}
-
-function stepsOf(row: PlanProcedureRow): readonly PlanStep[] {
-  const { articles } = row;
-  const step = (
-    id: PlanStepId,
-    ja: string,
-    en: string,
-    by: PlanStep["by"],
-    basis: readonly Citation[],
-    form?: string,
-    period?: PlanStep["period"],
-    contents?: readonly BilingualText[],
-  ): PlanStep => ({
-    id,
-    text: { ja, en },
-    by,
-    ...(form === undefined ? undefined : { form }),
-    ...(period === undefined ? undefined : { period }),
-    ...(contents === undefined || !row.noticeContentsListed ? undefined : { contents }),
-    basis,
+/** The steps that the ordinance knows. Of an article that was not read the Act alone is cited, and no form is named. */
+function stepsOf({ articles, noticeContentsListed }: PlanProcedureRow): readonly PlanStep[] {
+  return planStepRows.flatMap(({ acts, of, paragraph, form, contents, ...step }): readonly PlanStep[] => {
+    const article = of && articles[of];
+    if (of !== undefined && article === undefined) return [];
+    const isRead = article !== "not-read";
+    const inOrdinance = article === undefined || !isRead ? [] : [at([article, ...[paragraph ?? []].flat()].join(":"))];
+    return [
+      {
+        ...step,
+        ...(form !== undefined && isRead && { form }),
+        ...(contents !== undefined && noticeContentsListed && { contents }),
+        basis: [...acts, ...inOrdinance],
+      },
+    ];
   });
-  const minister = "competent-minister";
-  const operator = "certified-operator";
-  const { application, certification, change, minorChange, instruction, revocation, cooperationRequest, report } =
-    articles;
-  return [
-    step(
-      "application",
-      "認定の申請",
-      "application for certification",
-      "applicant",
-      [at("act:9:1"), at(`${application}:1`)],
-      "1",
-    ),
-    step(
-      "consultation",
-      "関係行政機関の長への協議",
-      "consultation",
-      minister,
-      [at("act:9:5")],
-      undefined,
-      "before-the-act",
-    ),
-    step(
-      "certification",
-      "認定",
-      "certification",
-      minister,
-      [at("act:9:4"), at(`${certification}:1`)],
-      "2",
-      "in-principle-one-month",
-    ),
-    step(
-      "refusal",
-      "認定をしない旨の通知",
-      "notice of refusal with reasons",
-      minister,
-      [at(`${certification}:2`)],
-      "3",
-    ),
-    step(
-      "notice-to-support-body",
-      "支援法人等への通知",
-      "notice to the support body",
-      minister,
-      [at("act:9:6"), at(`${certification}:3`)],
-      "4",
-      undefined,
-      [
-        { ja: "認定の日付", en: "day of the certification" },
-        { ja: "供給確保計画認定番号", en: "certification number" },
-        { ja: "認定供給確保事業者の名称", en: "name of the certified operator" },
-        { ja: "認定供給確保計画の概要", en: "outline of the certified plan" },
-      ],
-    ),
-    step(
-      "change-application",
-      "変更の認定の申請",
-      "application for a change",
-      operator,
-      [at("act:10:1"), at(`${change}:1`)],
-      "5",
-      "before-the-act",
-    ),
-    step(
-      "change-consultation",
-      "変更の認定に係る協議",
-      "consultation on a change",
-      minister,
-      [at("act:10:3")],
-      undefined,
-      "before-the-act",
-    ),
-    step(
-      "change-certification",
-      "変更の認定",
-      "certification of a change",
-      minister,
-      [at("act:10:3"), at(`${change}:4`)],
-      "6",
-      "in-principle-one-month",
-    ),
-    step(
-      "change-refusal",
-      "変更の認定をしない旨の通知",
-      "refusal of a change with reasons",
-      minister,
-      [at(`${change}:5`)],
-      "7",
-    ),
-    step(
-      "change-notice-to-support-body",
-      "変更の認定の支援法人等への通知",
-      "notice of a change to the support body",
-      minister,
-      [at("act:10:3"), at(`${change}:6`)],
-      "8",
-      undefined,
-      [
-        { ja: "変更の認定の日付", en: "day of the certification of the change" },
-        { ja: "変更後の供給確保計画認定番号", en: "certification number after the change" },
-        { ja: "認定供給確保事業者の名称", en: "name of the certified operator" },
-        { ja: "変更後の認定供給確保計画の概要", en: "outline of the plan as changed" },
-      ],
-    ),
-    step(
-      "minor-change-notice",
-      "軽微な変更の届出",
-      "notice of a minor change",
-      operator,
-      [at("act:10:2"), at(`${minorChange}:2`)],
-      "9",
-      "without-delay",
-    ),
-    step(
-      "instruction-to-change",
-      "変更の指示",
-      "instruction to change the plan, with reasons",
-      minister,
-      [at("act:11:2"), at(instruction)],
-      "10",
-    ),
-    step(
-      "revocation",
-      "認定の取消し",
-      "revocation with reasons",
-      minister,
-      [at("act:11:1"), at("act:11:2"), at(`${revocation}:1`)],
-      "11",
-    ),
-    step(
-      "revocation-notice-to-support-body",
-      "取消しの支援法人等への通知",
-      "notice of revocation to the support body",
-      minister,
-      [at("act:11:3"), at(`${revocation}:2`)],
-      "12",
-      undefined,
-      [
-        { ja: "認定の取消しの日付", en: "day of the revocation" },
-        { ja: "供給確保計画認定番号", en: "certification number" },
-        { ja: "事業者の名称", en: "name of the operator" },
-      ],
-    ),
-    ...(cooperationRequest === undefined
-      ? []
-      : [
-          step(
-            "cooperation-request",
-            "関係者に対する協力の求めの申出",
-            "request to ask those concerned for cooperation",
-            operator,
-            [at("act:11-2:1"), ...(cooperationRequest === "not-read" ? [] : [at(cooperationRequest)])],
-            cooperationRequest === "not-read" ? undefined : "12-2",
-          ),
-        ]),
-    step(
-      "implementation-report",
-      "実施状況の定期の報告",
-      "yearly report on implementation",
-      operator,
-      [at("act:12"), at(report)],
-      "13",
-      "in-principle-three-months-after-business-year",
-    ),
-    step(
-      "hindrance-report",
-      "取組の実施の支障時等の報告",
-      "report of a serious hindrance",
-      operator,
-      [at(articles.hindranceReport)],
-      undefined,
-      "without-delay",
-    ),
-  ];
 }

@@ -19,9 +19,10 @@ import { gradedOn } from "../kernel/wordings";
 import type { PlanApplicant, StableSupplyPlan } from "./plan";
 import { periodOfPlanEndsBeforeItBegins } from "./plan-change-issues";
 import { wordsOfPlan } from "./plan-checklist";
-import { noPlanOrdinance, planOrdinanceOn } from "./plan-procedure";
+import { planOrdinanceOn } from "./plan-procedure";
 import { procedureOf } from "./procedure-of-ordinance";
 import { stableSupplyPlanShape } from "./tables/fact-shapes";
+import { noPlanOrdinance } from "./tables/issues";
 
 /** One yearly report of one applicant. 定期の報告. */
 export interface ScheduledPlanReport {

@@ -25,9 +25,10 @@ import { underEveryOrdinance } from "./every-ordinance";
 import { materialWord } from "./material-word";
 import type { MaterialId } from "./materials";
 import type { PlanOrdinanceRow } from "./plan-ordinance";
-import { noPlanOrdinance, planOrdinanceOn, planOrdinancesOn } from "./plan-procedure";
+import { planOrdinanceOn, planOrdinancesOn } from "./plan-procedure";
 import { procedureOf } from "./procedure-of-ordinance";
 import { hindranceReportFactsShape } from "./tables/fact-shapes";
+import { noPlanOrdinance } from "./tables/issues";
 import { planOrdinances } from "./tables/plan-ordinances";
 
 /** When a yearly report on a certified plan is due, and how the day was counted. 定期の報告. */

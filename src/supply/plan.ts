@@ -6,7 +6,7 @@ import type { MaterialPartId } from "./material-part";
 import type { MaterialId } from "./materials";
 import type { PlanCertificationApplication, PlanMeasureFacts } from "./plan-certification";
 import type { PlanContentRow } from "./plan-content";
-import type { PlanAttachmentId } from "./plan-procedure";
+import type { PlanAttachmentId } from "./plan-step";
 
 /** A person who applies for certification, alone or with others. 申請者. */
 export interface PlanApplicant {

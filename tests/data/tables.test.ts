@@ -135,4 +135,49 @@ describe("a wrong row is refused with file, line and what is wrong", () => {
     const wrong = refusal(rows, ["defaults: { grade: text, provision: act:66:10 }"]);
     expect(wrong).toBe("data/law/example.yaml:6: act:66:10 does not stand on 2024-04-30: it stands from 2024-05-01 on");
   });
+
+  test("a table whose type is literal is typed by what its rows say", () => {
+    const lines = [
+      "table: { export: states, type: literal, doc: States. }",
+      "rows:",
+      "  - { id: a, ja: 送付, en: forwarded }",
+    ];
+    const { rows } = compile("data/law/example.yaml", lines.join("\n"), reading);
+    expect(rows).toContain('export const states = table([{ id: "a", text: { ja: "送付", en: "forwarded" } }]);');
+  });
+});
+
+describe("issues are rows", () => {
+  const compiled = (row: string): string => {
+    try {
+      return compile("data/law/example.yaml", ["table: { issues: true }", "rows:", `  ${row}`].join("\n"), reading)
+        .rows;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+
+  test("each becomes the constant of its code, with its provision where it has one", () => {
+    expect(compiled("not-so: { provision: act:66:10, ja: 不可, en: not so }")).toContain(
+      'export const notSo = defineIssue("not-so", { ja: "不可", en: "not so" }, at("act:66:10"));',
+    );
+    expect(compiled("not-so: { ja: 不可, en: not so }")).toContain(
+      'export const notSo = defineIssue("not-so", { ja: "不可", en: "not so" });',
+    );
+  });
+
+  test.each([
+    ["a code that is none", "notSo: { ja: 不可, en: not so }", "not a code: notSo"],
+    ["a missing language", "not-so: { ja: 不可 }", "one language is missing"],
+    [
+      "a provision that no text holds",
+      "not-so: { provision: act:100, ja: 不可, en: no }",
+      "no such provision: act:100",
+    ],
+    [
+      "a property that issues do not have",
+      "not-so: { ja: 不可, en: no, grade: text }",
+      "not a property of an issue: grade",
+    ],
+  ])("%s is refused", (_, row, what) => expect(compiled(row)).toMatch(`data/law/example.yaml:3: ${what}`));
 });

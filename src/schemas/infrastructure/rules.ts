@@ -1,19 +1,19 @@
 import type * as z from "zod";
-import { type ControlFacts, fractionsForPercentages, togetherBelowOwnVotes } from "../../infrastructure/control";
+import { type ControlFacts, fractionsForPercentages } from "../../infrastructure/control";
 import type { DesignatedOperator } from "../../infrastructure/designated-operator";
 import { type GraceFacts, issuesOfGraceDays } from "../../infrastructure/grace-period";
 import { fractionsForShares, type IntroductionChange, ofOtherForm } from "../../infrastructure/introduction-change";
 import { type IntroductionDutyFacts, issuesOfIntroduction } from "../../infrastructure/introduction-duty";
 import type { IntroductionPlan, PlanDocument, WorkPeriod } from "../../infrastructure/introduction-plan";
-import {
-  businessNotListed,
-  type GoverningOrderFacts,
-  governingOrderIssues,
-  orderDoesNotGovern,
-} from "../../infrastructure/ministerial-orders";
+import { type GoverningOrderFacts, governingOrderIssues } from "../../infrastructure/ministerial-orders";
 import { issuesAcrossPlan, issuesOfPaper, issuesOfPeriod } from "../../infrastructure/plan-issues";
 import type { ReviewHistory } from "../../infrastructure/review-history";
 import { reviewTimeline } from "../../infrastructure/review-timeline";
+import {
+  businessNotListed,
+  ministerialOrderDoesNotGovern,
+  togetherBelowOwnVotes,
+} from "../../infrastructure/tables/issues";
 import { dated } from "../../kernel/dated";
 import { defineIssue, type Issue } from "../../kernel/issue";
 import { at } from "../../kernel/provision";
@@ -69,7 +69,7 @@ function issuesOfDesignations(designations: readonly DesignationRecord[]): reado
 /** The order that is stated governs the business. */
 export function governingOrderFacts(context: z.core.ParsePayload<GoverningOrderFacts>): void {
   for (const issue of governingOrderIssues(context.value, newestOrders)) {
-    if (issue.code === orderDoesNotGovern.code) refuse(context, issue);
+    if (issue.code === ministerialOrderDoesNotGovern.code) refuse(context, issue);
   }
 }
 
@@ -128,7 +128,7 @@ export function introductionPlan(context: z.core.ParsePayload<IntroductionPlan>)
   const { filedOn } = plan;
   for (const issue of governingOrderIssues(plan, filedOn ?? newestOrders)) {
     // Without a day of filing the business may be listed on the day on which it is filed.
-    if (filedOn !== undefined || issue.code === orderDoesNotGovern.code) refuse(context, issue);
+    if (filedOn !== undefined || issue.code === ministerialOrderDoesNotGovern.code) refuse(context, issue);
   }
   for (const issue of issuesAcrossPlan(plan)) refuse(context, issue);
 }

@@ -10,7 +10,7 @@ import { institutionDays, officerWindowIssues } from "../../supply/designated-fi
 import type { DesignatedMaterial } from "../../supply/designated-material";
 import { withoutContradictions } from "../../supply/disqualification";
 import type { IndispensableService } from "../../supply/indispensable-service";
-import { isDesignatedMaterial, type MaterialId, materialNotDesignated } from "../../supply/materials";
+import { isDesignatedMaterial, type MaterialId } from "../../supply/materials";
 import type { StableSupplyPlan as Plan, PlanApplication, SupplyPlanPeriod } from "../../supply/plan";
 import { lackingIn } from "../../supply/plan";
 import { applicantsNamedTwice, lackingOfApplicants } from "../../supply/plan-applicants";
@@ -34,6 +34,7 @@ import {
 import type { SupportCorporationFacts } from "../../supply/support-corporations";
 import { corporationDays } from "../../supply/support-corporations";
 import { designatedSince } from "../../supply/tables/designated-since";
+import { materialNotDesignated } from "../../supply/tables/issues";
 import { contentsOfArt9 } from "../../supply/tables/plan-contents";
 import { possible, type Rule } from "../history";
 import { refuse } from "../values";
