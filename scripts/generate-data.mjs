@@ -9,7 +9,9 @@
 // The header of a table: `export`, `type`, `from` (where its types stand), `doc`; `key`, whose rows may not hold on one day, and `contiguous`,
 // where no day may be without one; `days`, the properties that hold first day and day of the end; `citations`, properties that are provisions
 // and are cited; `written`, those that stay in their written form; `notes`, further properties that are texts of data/notes.yaml; `ids`, the
-// union of the ids of the rows; `record`, a table by key; `plain`, whose rows stay as they are written.
+// union of the ids of the rows; `record`, a table by key; `plain`, whose rows stay as they are written. The type `literal` is what the rows
+// say, to the letter. A table that says `issues` holds, by code, what is said of input that cannot be so: each row becomes the constant of its
+// code, so that a program carries only those that it can meet.
 // A wrong row is refused with file, line and what is wrong. `--check` writes nothing and fails where a file is not current.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -102,7 +104,10 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
     contiguous,
     plain,
     values,
+    issues,
   } = header;
+  if (issues === true)
+    return { rows: issuesOf(document.get("rows"), { wrong, need, depth, provisionExists }), ids: [] };
   if (name === undefined || type === undefined || doc === undefined)
     wrong(document, "`table` says `export`, `type` and `doc`");
   if (from !== undefined)
@@ -206,7 +211,7 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
     apart(rows, defaults, { keys: [key ?? []].flat(), days, contiguous: contiguous === true, wrong });
   const named = Object.entries(ids ?? {}).map(([alias, said]) => {
     const all = [...new Set(rows.items.map((row) => row.get?.("id") ?? row.key.value))];
-    return `/** ${said} */\nexport type ${alias} = ${all.map((one) => JSON.stringify(one)).join(" | ")};`;
+    return `${comment(said)}\nexport type ${alias} = ${all.map((one) => JSON.stringify(one)).join(" | ")};`;
   });
   need(`${depth}/kernel/dated`, "table", false);
   let body;
@@ -221,7 +226,31 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
     if (!isSeq(rows)) wrong(rows, "`rows` is a list");
     body = print(rows.items.map(rowOf));
   }
-  return { rows: `${comment(doc)}\nexport const ${name}: ${type} = table<${type}>(${body});`, ids: named };
+  const [annotated, typed] = type === "literal" ? ["", ""] : [`: ${type}`, `<${type}>`];
+  return { rows: `${comment(doc)}\nexport const ${name}${annotated} = table${typed}(${body});`, ids: named };
+}
+
+/** Issues by code, each a constant that bears its code as its name. */
+function issuesOf(rows, { wrong, need, depth, provisionExists }) {
+  if (!isMap(rows)) wrong(rows, "`rows` is a map of codes to provision and text");
+  need(`${depth}/kernel/issue`, "defineIssue", false);
+  return rows.items
+    .map(({ key, value }) => {
+      const { provision, ja, en, ...other } = value?.toJSON?.() ?? {};
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key.value)) wrong(key, `not a code: ${key.value}`);
+      if (!ja || !en) wrong(value ?? key, "one language is missing");
+      for (const one of Object.keys(other)) wrong(value, `not a property of an issue: ${one}`);
+      const name = key.value.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+      const given = [JSON.stringify(key.value), print({ ja, en })];
+      if (provision !== undefined) {
+        const missing = provisionExists(provision);
+        if (missing !== undefined) wrong(value, missing);
+        need(`${depth}/kernel/provision`, "at", false);
+        given.push(`at(${JSON.stringify(provision)})`);
+      }
+      return `export const ${name} = defineIssue(${given.join(", ")});`;
+    })
+    .join("\n");
 }
 
 /** Refuses two rows of one key that hold on one day, and where the table says `contiguous`, days between them. */
@@ -251,7 +280,7 @@ function comment(doc) {
   const paragraphs = doc.trim().split("\n");
   if (paragraphs.length === 1 && doc.length <= 113) return `/** ${doc.trim()} */`;
   const lines = paragraphs.flatMap((one) =>
-    (one.match(/.{1,116}(?:\s|$)/g) ?? [""]).map((line) => ` * ${line.trim()}`),
+    (one.match(/.{1,116}(?:\s|$)/g) ?? [""]).map((line) => ` * ${line.trim()}`.trimEnd()),
   );
   return ["/**", ...lines, " */"].join("\n");
 }
