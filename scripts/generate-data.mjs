@@ -211,7 +211,7 @@ function tableOf(whole, { wrong, need, depth, provisionExists }) {
     apart(rows, defaults, { keys: [key ?? []].flat(), days, contiguous: contiguous === true, wrong });
   const named = Object.entries(ids ?? {}).map(([alias, said]) => {
     const all = [...new Set(rows.items.map((row) => row.get?.("id") ?? row.key.value))];
-    return `/** ${said} */\nexport type ${alias} = ${all.map((one) => JSON.stringify(one)).join(" | ")};`;
+    return `${comment(said)}\nexport type ${alias} = ${all.map((one) => JSON.stringify(one)).join(" | ")};`;
   });
   need(`${depth}/kernel/dated`, "table", false);
   let body;
@@ -280,7 +280,7 @@ function comment(doc) {
   const paragraphs = doc.trim().split("\n");
   if (paragraphs.length === 1 && doc.length <= 113) return `/** ${doc.trim()} */`;
   const lines = paragraphs.flatMap((one) =>
-    (one.match(/.{1,116}(?:\s|$)/g) ?? [""]).map((line) => ` * ${line.trim()}`),
+    (one.match(/.{1,116}(?:\s|$)/g) ?? [""]).map((line) => ` * ${line.trim()}`.trimEnd()),
   );
   return ["/**", ...lines, " */"].join("\n");
 }

@@ -1,62 +1,9 @@
 import { defineLifecycle } from "../finding/lifecycle";
-import { table } from "../kernel/dated";
 import { at } from "../kernel/provision";
+import { designationEvents, designationStates, designationTransitions } from "./tables/designation-lifecycle";
+import type { DesignationEvent, DesignationState } from "./tables/designation-lifecycle-ids";
 
-/**
- * The states of a patent application under Chapter V, from filing to the end of a designation.
- *
- * - `filed`: the Patent Office is looking whether to forward it (first screening)
- * - `not-forwarded`: decided not to forward, or the period for it has passed
- * - `forwarded`: papers sent to the Prime Minister
- * - `under-review`: security review has begun
- * - `keeping-notice`: notice of the invention that may be designated; the applicant is asked for papers if it keeps the
- *   application
- * - `answered`: the papers were filed
- * - `correction-asked`: the papers must be corrected within a set period
- * - `discontinued`: the review was broken off; the application will be dismissed
- * - `not-designated`: notice that there will be no designation
- * - `designated`, `extended`: the invention is designated
- * - `cancelled`, `expired`: the designation has ended, the notice of it has not yet been given
- * - `released`: notice that the designation ended
- * - `withdrawn`: abandoned or withdrawn
- * - `dismissed`: dismissed
- */
-export type DesignationState =
-  | "filed"
-  | "not-forwarded"
-  | "forwarded"
-  | "under-review"
-  | "keeping-notice"
-  | "answered"
-  | "correction-asked"
-  | "discontinued"
-  | "not-designated"
-  | "designated"
-  | "extended"
-  | "cancelled"
-  | "expired"
-  | "released"
-  | "withdrawn"
-  | "dismissed";
-
-/** The events that move an application from one state to another. */
-export type DesignationEvent =
-  | "forwarding"
-  | "non-forwarding"
-  | "review-begins"
-  | "keeping-notice"
-  | "answer"
-  | "correction-request"
-  | "correction"
-  | "discontinuance"
-  | "no-designation-notice"
-  | "designation"
-  | "extension"
-  | "cancellation"
-  | "expiry"
-  | "release-notice"
-  | "withdrawal"
-  | "dismissal";
+export type { DesignationEvent, DesignationState };
 
 /**
  * The life of a patent application under security review and designation.
@@ -71,128 +18,11 @@ export type DesignationEvent =
  * @see Act, Arts 66 to 78
  * @category Patents: review and designation
  */
-export const designationLifecycle = defineLifecycle(
-  table({
-    name: { ja: "特許出願の非公開", en: "Non-disclosure of a patent application" },
-    initial: "filed",
-    basis: at("act:66"),
-    states: [
-      { id: "filed", text: { ja: "出願（第一次審査中）", en: "filed, being screened" } },
-      { id: "not-forwarded", text: { ja: "送付なし", en: "not forwarded" } },
-      { id: "forwarded", text: { ja: "内閣総理大臣へ送付", en: "forwarded to the Prime Minister" } },
-      { id: "under-review", text: { ja: "保全審査中", en: "under security review" } },
-      {
-        id: "keeping-notice",
-        text: { ja: "保全対象発明となり得る発明の通知", en: "notified of a possible designation" },
-      },
-      { id: "answered", text: { ja: "書類提出済み", en: "papers filed to keep the application" } },
-      { id: "correction-asked", text: { ja: "補正の求め", en: "asked to correct the papers" } },
-      { id: "discontinued", text: { ja: "保全審査の打切り", en: "review discontinued" } },
-      { id: "not-designated", text: { ja: "保全指定をしない旨の通知", en: "notified of no designation" } },
-      { id: "designated", text: { ja: "保全指定中", en: "designated" } },
-      { id: "extended", text: { ja: "保全指定中（期間延長）", en: "designated, period extended" } },
-      { id: "cancelled", text: { ja: "保全指定の解除（通知前）", en: "designation cancelled, notice not yet given" } },
-      { id: "expired", text: { ja: "保全指定の期間満了（通知前）", en: "designation expired, notice not yet given" } },
-      { id: "released", text: { ja: "解除又は満了の通知", en: "notified that the designation ended" } },
-      { id: "withdrawn", text: { ja: "放棄又は取下げ", en: "abandoned or withdrawn" } },
-      { id: "dismissed", text: { ja: "却下", en: "dismissed" } },
-    ],
-    events: [
-      { id: "forwarding", text: { ja: "送付", en: "forwarding to the Prime Minister" } },
-      {
-        id: "non-forwarding",
-        text: { ja: "送付をしない旨の判断又は期間の経過", en: "decision not to forward, or lapse of the period" },
-      },
-      { id: "review-begins", text: { ja: "書類の受領（保全審査の開始）", en: "papers received, review begins" } },
-      {
-        id: "keeping-notice",
-        text: { ja: "保全対象発明となり得る発明の内容の通知", en: "notice of the invention that may be designated" },
-      },
-      {
-        id: "answer",
-        text: { ja: "特許出願を維持する場合の書類の提出", en: "filing of the papers to keep the application" },
-      },
-      { id: "correction-request", text: { ja: "補正の求め", en: "request to correct the papers" } },
-      { id: "correction", text: { ja: "補正", en: "correction" } },
-      { id: "discontinuance", text: { ja: "保全審査の打切り", en: "discontinuance of the review" } },
-      { id: "no-designation-notice", text: { ja: "保全指定をしない旨の通知", en: "notice of no designation" } },
-      { id: "designation", text: { ja: "保全指定", en: "designation" } },
-      { id: "extension", text: { ja: "保全指定の期間の延長", en: "extension of the period" } },
-      { id: "cancellation", text: { ja: "保全指定の解除", en: "cancellation" } },
-      { id: "expiry", text: { ja: "保全指定の期間の満了", en: "expiry of the period" } },
-      { id: "release-notice", text: { ja: "解除又は満了の通知", en: "notice that the designation ended" } },
-      { id: "withdrawal", text: { ja: "放棄又は取下げ", en: "abandonment or withdrawal" } },
-      { id: "dismissal", text: { ja: "却下", en: "dismissal" } },
-    ],
-    transitions: [
-      { from: "filed", event: "forwarding", to: "forwarded", basis: at("act:66:1") },
-      { from: "filed", event: "non-forwarding", to: "not-forwarded", basis: at("act:66:7") },
-      { from: "filed", event: "withdrawal", to: "withdrawn", basis: at("patent-act:38-5") },
-      { from: "filed", event: "dismissal", to: "dismissed", basis: at("patent-act:18") },
-      { from: "not-forwarded", event: "withdrawal", to: "withdrawn", basis: at("patent-act:38-5") },
-      { from: "not-forwarded", event: "dismissal", to: "dismissed", basis: at("patent-act:18") },
-
-      { from: "forwarded", event: "review-begins", to: "under-review", basis: at("act:67:1") },
-      // The review begins with the receipt of the papers, of which the applicant is not told.
-      { from: "forwarded", event: "keeping-notice", to: "keeping-notice", basis: at("act:67:9") },
-      { from: "forwarded", event: "no-designation-notice", to: "not-designated", basis: at("act:71") },
-      { from: "forwarded", event: "discontinuance", to: "discontinued", basis: at("act:69:1") },
-      { from: "forwarded", event: "withdrawal", to: "withdrawn", basis: at("act:66:8") },
-      { from: "forwarded", event: "dismissal", to: "dismissed", basis: at("act:66:9") },
-
-      { from: "under-review", event: "keeping-notice", to: "keeping-notice", basis: at("act:67:9") },
-      { from: "under-review", event: "no-designation-notice", to: "not-designated", basis: at("act:71") },
-      { from: "under-review", event: "discontinuance", to: "discontinued", basis: at("act:69:1") },
-      { from: "under-review", event: "withdrawal", to: "withdrawn", basis: at("act:66:8") },
-      { from: "under-review", event: "dismissal", to: "dismissed", basis: at("act:66:9") },
-
-      { from: "keeping-notice", event: "answer", to: "answered", basis: at("act:67:10") },
-      { from: "keeping-notice", event: "designation", to: "designated", basis: at("act:70:1") },
-      { from: "keeping-notice", event: "no-designation-notice", to: "not-designated", basis: at("act:71") },
-      { from: "keeping-notice", event: "discontinuance", to: "discontinued", basis: at("act:69:1") },
-      {
-        from: "keeping-notice",
-        event: "withdrawal",
-        to: "withdrawn",
-        basis: at("act:68 proviso"),
-      },
-      { from: "keeping-notice", event: "dismissal", to: "dismissed", basis: at("act:66:9") },
-
-      { from: "answered", event: "correction-request", to: "correction-asked", basis: at("act:67:11") },
-      { from: "answered", event: "designation", to: "designated", basis: at("act:70:1") },
-      { from: "answered", event: "no-designation-notice", to: "not-designated", basis: at("act:71") },
-      { from: "answered", event: "discontinuance", to: "discontinued", basis: at("act:69:1") },
-      { from: "answered", event: "withdrawal", to: "withdrawn", basis: at("act:68 proviso") },
-      { from: "answered", event: "dismissal", to: "dismissed", basis: at("act:66:9") },
-
-      { from: "correction-asked", event: "correction", to: "answered", basis: at("act:67:11") },
-      { from: "correction-asked", event: "designation", to: "designated", basis: at("act:70:1") },
-      { from: "correction-asked", event: "no-designation-notice", to: "not-designated", basis: at("act:71") },
-      { from: "correction-asked", event: "discontinuance", to: "discontinued", basis: at("act:69:1") },
-      {
-        from: "correction-asked",
-        event: "withdrawal",
-        to: "withdrawn",
-        basis: at("act:68 proviso"),
-      },
-      { from: "correction-asked", event: "dismissal", to: "dismissed", basis: at("act:66:9") },
-
-      { from: "discontinued", event: "dismissal", to: "dismissed", basis: at("act:69:4") },
-      { from: "discontinued", event: "withdrawal", to: "withdrawn", basis: at("act:66:8") },
-
-      { from: "not-designated", event: "withdrawal", to: "withdrawn", basis: at("patent-act:38-5") },
-      { from: "not-designated", event: "dismissal", to: "dismissed", basis: at("act:78:7") },
-
-      { from: "designated", event: "extension", to: "extended", basis: at("act:70:3") },
-      { from: "designated", event: "cancellation", to: "cancelled", basis: at("act:77:1") },
-      { from: "designated", event: "expiry", to: "expired", basis: at("act:70:2") },
-      { from: "extended", event: "extension", to: "extended", basis: at("act:70:3") },
-      { from: "extended", event: "cancellation", to: "cancelled", basis: at("act:77:1") },
-      { from: "extended", event: "expiry", to: "expired", basis: at("act:70:3") },
-      { from: "cancelled", event: "release-notice", to: "released", basis: at("act:77:2") },
-      { from: "expired", event: "release-notice", to: "released", basis: at("act:77:2") },
-      { from: "released", event: "withdrawal", to: "withdrawn", basis: at("act:72:1") },
-      { from: "released", event: "dismissal", to: "dismissed", basis: at("act:73:8") },
-    ],
-  }),
-);
+export const designationLifecycle = defineLifecycle({
+  name: { ja: "特許出願の非公開", en: "Non-disclosure of a patent application" },
+  initial: "filed",
+  basis: at("act:66"),
+  states: designationStates,
+  events: designationEvents,
+  transitions: designationTransitions,
+});
