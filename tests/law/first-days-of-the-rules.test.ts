@@ -26,7 +26,11 @@ const firstDays: readonly (readonly [day: LegalDate, provision: string, ids: rea
   ["2022-12-23", "Order Arts. 2 and 3 (Cabinet Order No. 394 of 2022)", ["designated-financial-institution"]],
   ["2022-12-28", "the first of the ordinances on supply plans", ["hindrance-report"]],
   ["2023-11-01", "Act Art. 50 (Suppl. Art. 1(iii)), Order Art. 9", ["operator-designation"]],
-  ["2023-11-17", "Act Art. 52 (Suppl. Art. 1(iv)), Order Art. 10", ["introduction-duty", "subsidiary", "introduction-change"]],
+  [
+    "2023-11-17",
+    "Act Art. 52 (Suppl. Art. 1(iv)), Order Art. 10",
+    ["introduction-duty", "subsidiary", "introduction-change"],
+  ],
   [
     "2024-05-01",
     "Act, Chapter V (Suppl. Art. 1(v))",
