@@ -6,10 +6,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { headline, markdown, smoke } from "./side-by-side.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 if (!existsSync(join(here, "node_modules"))) execFileSync("npm", ["ci"], { cwd: here, stdio: "inherit" });
+// It needs what was installed just now.
+const { headline, markdown, smoke } = await import("./side-by-side.mjs");
 
 const only = process.argv.slice(2).filter((one) => one !== "--smoke");
 const sections = {
