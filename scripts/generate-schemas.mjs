@@ -522,6 +522,11 @@ const numberKinds = {
   '{"minimum":0,"maximum":1}': "share",
 };
 
+/** What is read by a reader of its own. */
+const readers = { CountryCode: "countryCode", CorporateNumber: "corporateNumber" };
+/** The business and the order are read by themselves. */
+const elsewhere = new Set(["business", "ministerialOrder"]);
+
 const only = process.argv.find((one) => one.startsWith("--room="))?.slice(7);
 for (const room of only === undefined ? folders : only.split(",").filter(Boolean)) formsOf(room);
 if (only === undefined) {
@@ -529,25 +534,104 @@ if (only === undefined) {
   factShapes();
 }
 
-/** What the facts of a rule may hold, in the room of the rule: each shape that a file of the room reads facts by. */
+/**
+ * What the facts of a rule may hold, in the room of the rule: each shape that a file of the room reads facts by. A `...WholeShape` also holds
+ * what else reads them: its words, its forms, the formats of its texts and the limits of their length.
+ */
 function factShapes() {
   const { $defs: defs } = JSON.parse(read("src/formats/tables/json-schemas.json"));
   for (const room of sources) {
     const texts = filesOf(`src/${room}`).filter(
-      (path) => path.endsWith(".ts") && !path.endsWith("tables/fact-shapes.ts"),
+      (path) => path.endsWith(".ts") && !/tables\/.*-shapes?\.ts$/.test(path),
     );
     const used = new Set(texts.flatMap((path) => [...read(path).matchAll(/\b(\w+)Shape\b/g)].map(([, name]) => name)));
     const names = Object.keys(defs).filter((name) => used.has(lowerFirst(name)));
-    if (names.length === 0) continue;
-    const written = names.map(
-      (name) => `\nexport const ${lowerFirst(name)}Shape: FactShape = ${shapeText(kindOf(defs[name], defs), "")};\n`,
-    );
-    const from = room === "finding" ? "../fact-shape" : "../../finding/fact-shape";
-    keep(
-      `src/${room}/tables/fact-shapes.ts`,
-      `${generated}import type { FactShape } from "${from}";\n${written.join("")}`,
-    );
+    if (names.length > 0) {
+      const written = names.map(
+        (name) => `\nexport const ${lowerFirst(name)}Shape: FactShape = ${shapeText(kindOf(defs[name], defs), "")};\n`,
+      );
+      const from = room === "finding" ? "../fact-shape" : "../../finding/fact-shape";
+      keep(
+        `src/${room}/tables/fact-shapes.ts`,
+        `${generated}import type { FactShape } from "${from}";\n${written.join("")}`,
+      );
+    }
+    for (const name of Object.keys(defs).filter((one) => used.has(`${lowerFirst(one)}Whole`)))
+      keep(`src/${room}/tables/${name.replace(/\B[A-Z]/g, "-$&").toLowerCase()}-shape.ts`, wholeShape(name, defs));
   }
+}
+
+/** A shape with its words, forms, formats and limits; each of the shapes in it that has a schema of its own stands once. */
+function wholeShape(name, defs) {
+  const parts = new Map();
+  const resolved = (schema) => (schema.$ref === undefined ? schema : resolved(defs[nameIn(schema)]));
+  const kind = (schema) => {
+    const own = nameIn(schema);
+    if (own !== undefined) return readers[own] ?? part(own);
+    const choices = (schema.anyOf ?? schema.oneOf)?.filter(({ type }) => type !== "null");
+    if (choices !== undefined) return either(choices);
+    if (schema.enum !== undefined) return `oneOf(${JSON.stringify(schema.enum)})`;
+    if (schema.type === "object") return group(schema);
+    if (schema.type === "array") return `[${kind(schema.items)}]`;
+    if (schema.maxLength !== undefined) return `textUpTo(${schema.maxLength})`;
+    return JSON.stringify(kindOf(schema, defs));
+  };
+  const group = ({ properties }, words = {}) =>
+    `{\n${Object.entries(properties)
+      .map(([key, one]) => `  ${key}: ${elsewhere.has(key) ? '"elsewhere"' : (words[key] ?? kind(one))},\n`)
+      .join("")}}`;
+  const part = (own) => {
+    const schema = resolved(defs[own]);
+    if (schema.type !== "object" && schema.oneOf === undefined && schema.anyOf === undefined) return kind(schema);
+    if (!parts.has(own)) {
+      const text = kind(schema);
+      parts.set(own, `const ${lowerFirst(own)}: ${typeOf(text)} = ${text};\n`);
+    }
+    return lowerFirst(own);
+  };
+  /** Forms that a word tells apart, each with the words of all; of others, what any of them holds. */
+  const either = (choices) => {
+    const forms = choices.map(resolved);
+    const word = Object.keys(forms[0].properties).find((key) =>
+      forms.every(({ properties }) => properties[key]?.const !== undefined),
+    );
+    if (word === undefined) return group({ properties: Object.assign({}, ...forms.map((one) => one.properties)) });
+    const words = forms.map(({ properties }) => properties[word].const);
+    const texts = forms.map(
+      (one, at) => `  ${JSON.stringify(words[at])}: ${group(one, { [word]: `oneOf(${JSON.stringify(words)})` })},\n`,
+    );
+    return `[${JSON.stringify(word)}, {\n${texts.join("")}}]`;
+  };
+  const typeOf = (text) => (text.startsWith("[") ? "FactForms" : "FactShape");
+  const whole = kind(resolved(defs[name]));
+  const all = [...parts.values(), `export const ${lowerFirst(name)}WholeShape: ${typeOf(whole)} = ${whole};\n`].join(
+    "\n",
+  );
+  const used = (names) => names.filter((one) => new RegExp(`\\b${one}\\b`).test(all)).join(", ");
+  return `${generated}import { ${used(["oneOf", "textUpTo"])} } from "../../finding/fact-reader";
+import type { ${used(["FactForms", "FactShape"])} } from "../../finding/fact-shape";
+import { ${used(Object.values(readers).sort())} } from "../../parties/party-reader";
+
+${indented(all)}`;
+}
+
+/** Each line by how many braces stand open before it. */
+function indented(text) {
+  let depth = 0;
+  return text
+    .split("\n")
+    .map((line) => {
+      const bare = line.trim();
+      const closes = /^[}\]]+/.exec(bare)?.[0].includes("}") ? 1 : 0;
+      const written = bare === "" ? "" : "  ".repeat(depth - closes) + bare;
+      depth += (bare.match(/\{/g) ?? []).length - (bare.match(/\}/g) ?? []).length;
+      return written;
+    })
+    .join("\n");
+}
+
+function nameIn({ $ref }) {
+  return $ref?.replace("#/$defs/", "");
 }
 
 /** What a value may be by its schema: a name, a list or a group; what may be of two kinds is read elsewhere. */
@@ -658,7 +742,7 @@ export { managementMeasureRows } from "./src/patents/tables/management-measures"
         {
           name: "without-fact-shapes",
           setup({ onLoad }) {
-            onLoad({ filter: /tables.fact-shapes\.ts$/ }, () => ({
+            onLoad({ filter: /tables.[\w-]+-shapes?\.ts$/ }, () => ({
               contents: "module.exports = new Proxy({}, { get: () => ({}) });",
               loader: "js",
             }));

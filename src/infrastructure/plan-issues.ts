@@ -1,15 +1,22 @@
-import { type NumberLimits, wrongNumber } from "../finding/enumeration";
-import { isObject, unknownKeys } from "../finding/unknown-key";
+import { readFacts } from "../finding/fact-shape";
+import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
-import { periodEndsBeforeItBegins, refusedWord, wrongType } from "../kernel/input-issues";
+import { periodEndsBeforeItBegins } from "../kernel/input-issues";
 import { citing, defineIssue, type Issue } from "../kernel/issue";
-import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { isCountryCode, notACountryCode } from "../parties/country";
-import type { BusinessYearSales, NaturalPerson, Officer, Organisation, Party, VotingShare } from "../parties/party";
-import { issuesOfBirth, issuesOfBusinessYear, issuesOfHolders, issuesOfShare } from "../parties/party-issues";
+import type { BusinessYearSales, Party } from "../parties/party";
+import { issuesOfBirth, issuesOfParty } from "../parties/party-issues";
 import { plansInForceFrom } from "./chapter-in-force";
-import type { IntroductionPlan, PlanDocument, PlanParty, Subcontract, WorkPeriod } from "./introduction-plan";
+import type {
+  IntroductionPlan,
+  MaintenanceOutsourcingPlan,
+  PlanDocument,
+  PlanParty,
+  Subcontract,
+  WorkPeriod,
+} from "./introduction-plan";
+import { introductionPlanWholeShape } from "./tables/introduction-plan-shape";
 
 type Path = Issue["path"];
 
@@ -150,17 +157,18 @@ function circles(subcontracts: readonly (readonly [number, Subcontract])[], repo
   const places = new Map<string, readonly [number, Subcontract]>();
   for (const entry of subcontracts) {
     const [index, { id }] = entry;
+    if (!isText(id)) continue;
     if (places.has(id) || id === "contractor") report(idTwice(["subcontracts", index, "id"], { id }));
     else places.set(id, entry);
   }
-  const settled = new Set<string>(["contractor"]);
-  for (const [index, one] of subcontracts) {
-    if (one.awardedBy !== "contractor" && !places.has(one.awardedBy)) {
-      report(unknownAwarder(["subcontracts", index, "awardedBy"], { id: one.awardedBy }));
+  const settled = new Set<unknown>(["contractor"]);
+  for (const [index, { id: own, awardedBy }] of subcontracts) {
+    if (isText(awardedBy) && awardedBy !== "contractor" && !places.has(awardedBy)) {
+      report(unknownAwarder(["subcontracts", index, "awardedBy"], { id: awardedBy }));
     }
     const walked = new Set<string>();
-    let id: string | undefined = one.id;
-    while (id !== undefined && !settled.has(id)) {
+    let id: unknown = own;
+    while (isText(id) && !settled.has(id)) {
       if (walked.has(id)) {
         report(circular(["subcontracts", places.get(id)?.[0] ?? index, "awardedBy"], { id }));
         break;
@@ -172,111 +180,14 @@ function circles(subcontracts: readonly (readonly [number, Subcontract])[], repo
   }
 }
 
+/** A subcontract of which it is not known how it is called leads nowhere. */
+const isText = (value: unknown): value is string => typeof value === "string";
+
 /** The entries of a list that are objects, each with its place in the list; nothing where it is no list. */
 export function entries<Entry extends object>(value: unknown): readonly (readonly [number, Entry])[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((one: unknown, index) => (isObject(one) ? [[index, one as Entry] as const] : []));
 }
-
-/** What a place of a plan holds. */
-type Shape =
-  | "text"
-  | "day"
-  | "yes-or-no"
-  | "country"
-  | NumberLimits
-  | { readonly words: readonly string[] }
-  | { readonly list: Shape }
-  | {
-      readonly of: Readonly<Record<string, Shape>>;
-      /** What it holds where its `kind` is one of these words; of another kind, or of none, all of `of`. */
-      readonly kinds?: Readonly<Record<string, Readonly<Record<string, Shape>>>>;
-      readonly across?: (value: never, path: Path) => readonly Issue[];
-    };
-
-const listOf = (list: Shape): Shape => ({ list });
-const amount: Shape = { atLeast: 0 };
-const period: Shape = {
-  of: { from: "day", to: "day", renewsItself: "yes-or-no" },
-  across: (value: WorkPeriod, path) => issuesOfPeriod(value, path),
-};
-const address: Shape = { of: { country: "country", line: "text" } };
-const share: Shape = {
-  of: { percent: { atLeast: 0, atMost: 100 }, votes: amount, totalVotes: { moreThan: 0 } },
-  across: (value: VotingShare, path) => issuesOfShare(value, path),
-};
-const holder: Shape = { of: { name: "text", governingLawOrNationality: "country", share, direct: "yes-or-no" } };
-const officer: Shape = {
-  of: { name: "text", dateOfBirth: "day", nationality: "country", role: "text" },
-  across: (value: Officer, path) => issuesOfBirth(value.dateOfBirth, [...path, "dateOfBirth"]),
-};
-const year: Shape = {
-  of: {
-    endsOn: "day",
-    totalSales: amount,
-    toForeignGovernments: listOf({ of: { state: "country", name: "text", sales: amount } }),
-  },
-  across: (value: BusinessYearSales, path) => issuesOfBusinessYear(value, path),
-};
-const anyParty: Readonly<Record<string, Shape>> = {
-  kind: { words: ["natural-person", "organisation"] },
-  ...{ name: "text", address, businessYears: listOf(year), noEarlierBusinessYears: "yes-or-no" },
-};
-const person: Readonly<Record<string, Shape>> = { ...anyParty, nationality: "country", dateOfBirth: "day" };
-const organisation: Readonly<Record<string, Shape>> = {
-  ...{ ...anyParty, corporateNumber: "text", representative: "text", governingLaw: "country" },
-  ...{ holders: listOf(holder), officers: listOf(officer) },
-};
-const party: Shape = {
-  of: { ...person, ...organisation },
-  kinds: { "natural-person": person, organisation },
-  across: (value: Party, path) => [
-    ...issuesOfHolders(value as Organisation, path),
-    ...issuesOfBirth((value as NaturalPerson).dateOfBirth, [...path, "dateOfBirth"]),
-  ],
-};
-const paper: Shape = {
-  of: {
-    ...{
-      kind: { words: ["register-certificate", "officer-identity"] },
-      officer: "text",
-      officerBornOn: "day",
-      madeOn: "day",
-    },
-    validUntil: "day",
-  },
-  across: (value: PlanDocument, path) => issuesOfPaper(value, path),
-};
-const planParty: Shape = { of: { party, documents: listOf(paper) } };
-const relief: Shape = {
-  of: {
-    ...{ operatorCanKnowContent: "yes-or-no", accessPreventionConfirmed: "yes-or-no", auditConfirmed: "yes-or-no" },
-    ...{ statedInPlan: "yes-or-no", proofAttached: "yes-or-no" },
-  },
-};
-const component: Shape = {
-  of: { kind: "text", name: "text", function: "text", supplier: planParty, factories: listOf(address) },
-};
-const subcontract: Shape = {
-  of: { id: "text", awardedBy: "text", content: "text", period, subcontractor: planParty, relief },
-};
-const base: Readonly<Record<string, Shape>> = {
-  ...{
-    form: { words: ["introduction", "outsourcing"] },
-    operator: party,
-    filedOn: "day",
-    facilityOutline: "text",
-    measures: listOf("text"),
-    content: "text",
-    period,
-  },
-};
-/** The business and the order are read by themselves. */
-const readElsewhere = ["business", "ministerialOrder"];
-const forms: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
-  introduction: { ...base, supplier: planParty, factories: listOf(address), components: listOf(component) },
-  outsourcing: { ...base, contractor: planParty, subcontracts: listOf(subcontract) },
-};
 
 /**
  * What is wrong with what a plan states: types, words, days, numbers, names that are read nowhere, and what contradicts
@@ -289,57 +200,31 @@ export function issuesOfPlan(plan: unknown): readonly Issue[] {
 
 /** The same without what the parts of a plan say against each other. */
 export function issuesOfValues(plan: unknown): readonly Issue[] {
-  if (plan === undefined || plan === null) return [];
-  if (!isObject(plan)) return [{ ...wrongType([], { expected: "object" }), basis: at("act:52:2") }];
-  const given: Readonly<Record<string, unknown>> = { ...plan };
-  const of = (given.form === "introduction" || given.form === "outsourcing" ? forms[given.form] : undefined) ?? {
-    ...forms.introduction,
-    ...forms.outsourcing,
-  };
-  const issues: Issue[] = [...unknownKeys(plan, new Set([...Object.keys(of), ...readElsewhere]))];
-  for (const [name, shape] of Object.entries(of)) read(given[name], shape, [name], issues);
-  return issues.map((issue) => (issue.basis === undefined ? { ...issue, basis: basisOf(issue.path) } : issue));
+  const read = readFacts(plan as IntroductionPlan, { shape: introductionPlanWholeShape }, basisOf);
+  return [...read.issues, ...issuesInside(read.facts)];
 }
 
 /** Papers are asked for by the first paragraph, particulars by the second. */
-function basisOf(path: Path): Citation {
-  return at(path.includes("documents") || path[0] === "filedOn" ? "act:52:1" : "act:52:2");
+function basisOf(path: string): Citation {
+  return at(/^filedOn$|\bdocuments\b/.test(path) ? "act:52:1" : "act:52:2");
 }
 
-function read(value: unknown, shape: Shape, path: Path, issues: Issue[]): void {
-  if (value === undefined || value === null) return;
-  const issue = wrongIn(value, shape, path);
-  if (issue !== undefined) issues.push(issue);
-  else if (typeof shape === "object" && "list" in shape) {
-    (value as readonly unknown[]).forEach((one, index) => {
-      if (one === null) issues.push(wrongType([...path, index], { expected: nameOf(shape.list) }));
-      read(one, shape.list, [...path, index], issues);
-    });
-  } else if (typeof shape === "object" && "of" in shape) {
-    const given = value as Readonly<Record<string, unknown>>;
-    const { kind } = given;
-    const ofKind = typeof kind === "string" && Object.hasOwn(shape.kinds ?? {}, kind) ? shape.kinds?.[kind] : undefined;
-    const of = ofKind ?? shape.of;
-    issues.push(...unknownKeys(value, new Set(Object.keys(of)), path));
-    for (const [name, one] of Object.entries(of)) read(given[name], one, [...path, name], issues);
-    issues.push(...(shape.across?.(value as never, path) ?? []));
-  }
-}
-
-function nameOf(shape: Shape): string {
-  if (typeof shape === "string") return shape === "yes-or-no" ? "boolean" : "string";
-  return "list" in shape ? "array" : "of" in shape ? "object" : "number";
-}
-
-function wrongIn(value: unknown, shape: Shape, path: Path): Issue | undefined {
-  if (typeof shape === "object" && "words" in shape)
-    return (shape.words as readonly unknown[]).includes(value) ? undefined : refusedWord(path, shape.words, [value]);
-  const expected = nameOf(shape);
-  const wrong =
-    expected === "array" ? !Array.isArray(value) : expected === "object" ? !isObject(value) : typeof value !== expected;
-  if (expected === "number") return wrongNumber(value, shape as NumberLimits, path);
-  if (wrong) return wrongType(path, { expected });
-  if (shape === "day") return isLegalDate(value) ? undefined : notALegalDate(path);
-  if (shape === "country") return isCountryCode(value) ? undefined : notACountryCode(path);
-  return undefined;
+/** What contradicts itself in a party, a paper or a period. */
+function issuesInside(plan: IntroductionPlan): readonly Issue[] {
+  const party = (value: unknown, path: Path) => (isObject(value) ? issuesOfParty(value as Party, path) : []);
+  const period = (value: unknown, path: Path) => (isObject(value) ? issuesOfPeriod(value, path) : []);
+  const { subcontracts } = plan as MaintenanceOutsourcingPlan;
+  return [
+    ...party(plan.operator, ["operator"]),
+    ...period(plan.period, ["period"]),
+    ...entries<Subcontract>(subcontracts).flatMap(([index, one]) =>
+      period(one.period, ["subcontracts", index, "period"]),
+    ),
+    ...[...partiesOf(plan)].flatMap(({ path, party: { party: who, documents } }) => [
+      ...party(who, [...path, "party"]),
+      ...entries<PlanDocument>(documents).flatMap(([index, paper]) =>
+        issuesOfPaper(paper, [...path, "documents", index]),
+      ),
+    ]),
+  ];
 }

@@ -1,5 +1,13 @@
+import { defineIssue } from "../kernel/issue";
+
 /** The corporate number of the National Tax Agency: thirteen digits, the first a check digit. 法人番号. */
 export type CorporateNumber = string;
+
+/** No corporate number. */
+export const notACorporateNumber = defineIssue("not-a-corporate-number", {
+  ja: "法人番号（検査用数字を含む十三桁の数字）ではありません。",
+  en: "Not a corporate number: thirteen digits, the first of them the check digit.",
+});
 
 /**
  * Tells whether a value is a corporate number with the right check digit.

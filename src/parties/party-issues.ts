@@ -4,8 +4,11 @@ import { at } from "../kernel/provision";
 import { notLookedForSince } from "../kernel/wordings";
 import {
   type BusinessYearSales,
+  isStatedTwice,
   moreVotesThanAll,
+  type NaturalPerson,
   type Organisation,
+  type Party,
   type VotingHolder,
   type VotingShare,
 } from "./party";
@@ -59,7 +62,7 @@ const shareStatedTwice = defineIssue(
 
 /** A share is stated in one way, and nobody holds more votes than there are. */
 export function issuesOfShare(share: VotingShare, path: Issue["path"] = []): readonly Issue[] {
-  if ("percent" in share && ("votes" in share || "totalVotes" in share)) return [shareStatedTwice(path)];
+  if (isStatedTwice(share)) return [shareStatedTwice(path)];
   const [votes, totalVotes] = "votes" in share ? [amount(share.votes), amount(share.totalVotes)] : [];
   return votes !== undefined && totalVotes !== undefined && votes > totalVotes
     ? [moreVotesThanAll([...path, "votes"])]
@@ -120,4 +123,27 @@ const birthToCome = defineIssue(
 /** Nobody was born after the survey of the law: such a day is a slip, as 2999 for 1999. */
 export function issuesOfBirth(bornOn: unknown, path: Issue["path"]): readonly Issue[] {
   return isLegalDate(bornOn) && bornOn >= notLookedForSince ? [birthToCome([...path])] : [];
+}
+
+/** What contradicts itself in what is stated of a party: shares, votes, sales and births. */
+export function issuesOfParty(party: Party, path: Issue["path"]): readonly Issue[] {
+  const { holders, officers } = party as Organisation;
+  const inside = <Entry extends object>(
+    name: string,
+    list: readonly Entry[] | undefined,
+    issuesOf: (one: Entry, at: Issue["path"]) => readonly Issue[],
+  ) =>
+    listOf(list).flatMap((one, index) =>
+      typeof one === "object" && one !== null ? issuesOf(one, [...path, name, index]) : [],
+    );
+  return [
+    ...issuesOfHolders(party as Organisation, path),
+    ...issuesOfBirth((party as NaturalPerson).dateOfBirth, [...path, "dateOfBirth"]),
+    ...inside("holders", holders, (one, at) => {
+      const share = shareOf(one);
+      return share === undefined ? [] : issuesOfShare(share, [...at, "share"]);
+    }),
+    ...inside("officers", officers, (one, at) => issuesOfBirth(one.dateOfBirth, [...at, "dateOfBirth"])),
+    ...inside("businessYears", party.businessYears, issuesOfBusinessYear),
+  ];
 }

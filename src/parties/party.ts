@@ -126,6 +126,11 @@ export const moreVotesThanAll = defineIssue(
   at("act:52:2"),
 );
 
+/** Whether a share is stated both in percent and in votes: then it is not known which is meant. */
+export function isStatedTwice(share: VotingShare): boolean {
+  return "percent" in share && ("votes" in share || "totalVotes" in share);
+}
+
 /**
  * Whether a share reaches a fraction of all votes: exactly where votes are counted, else by the percentage given.
  *
@@ -148,8 +153,7 @@ export function reachesShare(
   denominator: number,
 ): boolean | undefined {
   if (typeof share !== "object" || share === null) return undefined;
-  // Of a share that is stated in both ways it is not known which is meant.
-  if ("votes" in share && "percent" in share) return undefined;
+  if (isStatedTwice(share)) return undefined;
   const [part, whole] = "votes" in share ? [share.votes, share.totalVotes] : [share.percent, 100];
   if (typeof part !== "number" || typeof whole !== "number" || !(part >= 0 && part <= whole && whole > 0))
     return undefined;
