@@ -569,16 +569,17 @@ function wholeShape(name, defs) {
     const own = nameIn(schema);
     if (own !== undefined) return readers[own] ?? part(own);
     const choices = (schema.anyOf ?? schema.oneOf)?.filter(({ type }) => type !== "null");
-    if (choices !== undefined) return either(choices);
+    if (choices !== undefined) return choices.length === 1 ? kind(choices[0]) : either(choices);
     if (schema.enum !== undefined) return `oneOf(${JSON.stringify(schema.enum)})`;
     if (schema.type === "object") return group(schema);
     if (schema.type === "array") return `[${kind(schema.items)}]`;
     if (schema.maxLength !== undefined) return `textUpTo(${schema.maxLength})`;
     return JSON.stringify(kindOf(schema, defs));
   };
-  const group = ({ properties }, words = {}) =>
+  const group = ({ properties }, but = []) =>
     `{\n${Object.entries(properties)
-      .map(([key, one]) => `  ${key}: ${elsewhere.has(key) ? '"elsewhere"' : (words[key] ?? kind(one))},\n`)
+      .filter(([key]) => !but.includes(key))
+      .map(([key, one]) => `  ${key}: ${elsewhere.has(key) ? '"elsewhere"' : kind(one)},\n`)
       .join("")}}`;
   const part = (own) => {
     const schema = resolved(defs[own]);
@@ -589,7 +590,7 @@ function wholeShape(name, defs) {
     }
     return lowerFirst(own);
   };
-  /** Forms that a word tells apart, each with the words of all; of others, what any of them holds. */
+  /** Forms that a word tells apart; of others, what any of them holds. */
   const either = (choices) => {
     const forms = choices.map(resolved);
     const word = Object.keys(forms[0].properties).find((key) =>
@@ -597,19 +598,17 @@ function wholeShape(name, defs) {
     );
     if (word === undefined) return group({ properties: Object.assign({}, ...forms.map((one) => one.properties)) });
     const words = forms.map(({ properties }) => properties[word].const);
-    const texts = forms.map(
-      (one, at) => `  ${JSON.stringify(words[at])}: ${group(one, { [word]: `oneOf(${JSON.stringify(words)})` })},\n`,
-    );
-    return `[${JSON.stringify(word)}, {\n${texts.join("")}}]`;
+    const texts = forms.map((one, at) => `  ${JSON.stringify(words[at])}: ${group(one, [word])},\n`);
+    return `byWord(${JSON.stringify(word)}, {\n${texts.join("")}})`;
   };
-  const typeOf = (text) => (text.startsWith("[") ? "FactForms" : "FactShape");
+  const typeOf = (text) => (text.startsWith("byWord") ? "FactReader" : "FactShape");
   const whole = kind(resolved(defs[name]));
   const all = [...parts.values(), `export const ${lowerFirst(name)}WholeShape: ${typeOf(whole)} = ${whole};\n`].join(
     "\n",
   );
   const used = (names) => names.filter((one) => new RegExp(`\\b${one}\\b`).test(all)).join(", ");
-  return `${generated}import { ${used(["oneOf", "textUpTo"])} } from "../../finding/fact-reader";
-import type { ${used(["FactForms", "FactShape"])} } from "../../finding/fact-shape";
+  return `${generated}import { ${used(["byWord", "oneOf", "textUpTo"])} } from "../../finding/fact-reader";
+import type { ${used(["FactReader", "FactShape"])} } from "../../finding/fact-shape";
 import { ${used(Object.values(readers).sort())} } from "../../parties/party-reader";
 
 ${indented(all)}`;

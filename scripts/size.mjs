@@ -19,7 +19,7 @@ const gates = [
     door: "patents",
     imports: ["screenByIpc"],
     first: 5407,
-    limit: 10230,
+    limit: 10260,
     gained: ["symbols as people hold them, with what is said of each form (3,000)", "readings (550)"],
   },
   {
@@ -27,7 +27,7 @@ const gates = [
     door: "patents",
     imports: ["assessForeignFiling"],
     first: 14935,
-    limit: 33940,
+    limit: 34210,
     gained: [
       "families of applications, each of a parent of the right kind and date (2,600)",
       "histories in order and without contradiction (1,700), and their clauses",
@@ -44,7 +44,7 @@ const gates = [
     door: "infrastructure",
     imports: ["reviewTimeline"],
     first: 5740,
-    limit: 11770,
+    limit: 11820,
     gained: [
       "histories in order and without contradiction (1,800)",
       "words and their issues (1,500)",
@@ -56,7 +56,7 @@ const gates = [
     door: "infrastructure",
     imports: ["assessIntroductionDuty"],
     first: 7931,
-    limit: 19560,
+    limit: 19790,
     gained: [
       "histories in order and without contradiction (1,900)",
       "facts by their shape, their words and issues (2,100)",
@@ -71,7 +71,7 @@ const gates = [
     door: "infrastructure",
     imports: ["assessOperatorDesignation"],
     first: 11008,
-    limit: 18310,
+    limit: 18530,
     gained: [
       "facts by their shape, their words and issues (2,600), with limits of every figure",
       "readings (580)",
@@ -84,7 +84,7 @@ const gates = [
     door: "infrastructure",
     imports: ["isSubsidiaryOf"],
     first: 4515,
-    limit: 11920,
+    limit: 12100,
     gained: [
       "the order that governs, and what is told where none is known (1,600)",
       "facts by their shape, their words and issues (2,200)",
@@ -97,7 +97,7 @@ const gates = [
     door: "supply",
     imports: ["assessPlanCertification"],
     first: 8325,
-    limit: 14170,
+    limit: 14360,
     gained: [
       "facts by their shape, their words and issues (2,300)",
       "parts of products by their days (450)",
@@ -144,7 +144,7 @@ const gates = [
     imports: ["PatentApplicationHistory"],
     withZod: true,
     first: 32316,
-    limit: 38590,
+    limit: 38610,
     gained: [
       "results of a Standard Schema in the words of the library: what was given, what is allowed, the nearest word",
       "histories in order and without contradiction (1,800), by the clauses that the rules read",

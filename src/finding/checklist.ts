@@ -1,6 +1,6 @@
 import type { Citation } from "../kernel/citation";
 import { type Grade, weakerGrade } from "../kernel/grade";
-import type { Issue } from "../kernel/issue";
+import { type Issue, together } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import type { BilingualText } from "../kernel/text";
 import { gradedOn } from "../kernel/wordings";
@@ -76,7 +76,7 @@ export function checklist<Item extends LackingItem>(looked: Looked<Item>): Check
   const readings = readingsOfList(options, restsOn, on);
   const unread = readings.unread.length > 0;
   // A reading that has no effect has none on what was looked at either.
-  const all = [...issues, ...readings.issues];
+  const all = together(issues, readings.issues);
   return {
     complete: missing.length > 0 ? false : open || unread || issues.length > 0 ? "unknown" : true,
     missing,

@@ -1,6 +1,6 @@
 import type { Citation } from "../kernel/citation";
-import { refusedWord, tooLarge, tooSmall, wrongType } from "../kernel/input-issues";
-import type { Issue } from "../kernel/issue";
+import { missing, refusedWord, tooLarge, tooSmall, wrongType } from "../kernel/input-issues";
+import { type Issue, together } from "../kernel/issue";
 import { notALegalDate } from "../kernel/legal-date";
 
 /** A fact that is one word out of a few: where it stands, the words, and the provision that draws the distinction. */
@@ -159,6 +159,9 @@ function readAlong(
     let parts = value;
     for (let index = 0; index < value.length; index += 1) {
       path[depth] = index;
+      // What a list tells is stated: a word that is not known is none.
+      const isNone = one.path.length === at + 1 && (value[index] === undefined || value[index] === null);
+      if (isNone) issues.push({ ...missing(path.slice(0, depth + 1)), basis: one.basis });
       const part = readAlong(value[index], one, at + 1, path, depth + 1, issues);
       if (part === value[index]) continue;
       if (parts === value) parts = [...value];
@@ -178,5 +181,5 @@ export function withIssues<Result extends { readonly issues?: readonly Issue[] }
   result: Result,
   issues: readonly Issue[],
 ): Result {
-  return issues.length === 0 ? result : { ...result, issues: [...issues, ...(result.issues ?? [])] };
+  return issues.length === 0 ? result : { ...result, issues: together(issues, result.issues ?? []) };
 }

@@ -1,6 +1,6 @@
 import type { Citation } from "../kernel/citation";
-import { refusedKey, wrongType } from "../kernel/input-issues";
-import type { Issue } from "../kernel/issue";
+import { missing, refusedKey, wrongType } from "../kernel/input-issues";
+import { type Issue, together } from "../kernel/issue";
 import { isLegalDate } from "../kernel/legal-date";
 import type { Condition } from "./condition";
 import {
@@ -16,16 +16,16 @@ import { isObject } from "./unknown-key";
 /** A number: any, one not below nothing, a whole one, one above nothing, a share in percent, a share of one. */
 export type NumberKind = "number" | "amount" | "wholeAmount" | "positive" | "percentage" | "share";
 
-/** Tells what is wrong with a value of a kind of its own: one of a few words, a country, a number with a check digit. */
-export type FactReader = (value: unknown, path: Issue["path"]) => Issue | undefined;
+/** Tells what is wrong with a value of a kind of its own, such as a country, or a number with a check digit. */
+export type ValueReader = (value: unknown, path: Issue["path"]) => Issue | undefined;
 
-/** Facts of one of several forms, which a word in them tells apart. */
-export type FactForms = readonly [word: string, forms: Readonly<Record<string, FactShape>>];
+/** The same; or, of facts of several forms, by which shape they are to be read (`[shape]`). */
+export type FactReader = (value: unknown, path: Issue["path"]) => Issue | readonly [FactShape] | undefined;
 
 /**
  * What a fact may hold: yes or no, a day, a day or `not-ended` of what has not ended, a text, a number of some kind;
  * one of a few words, which its enumeration tells; what is read elsewhere, or by a reader of its own; a list of one
- * kind (`[kind]`); or a group of facts, of one form or of several.
+ * kind (`[kind]`); or a group of facts.
  */
 export type FactKind =
   | "boolean"
@@ -37,7 +37,6 @@ export type FactKind =
   | "elsewhere"
   | FactReader
   | readonly [FactKind]
-  | FactForms
   | FactShape;
 
 /** The facts of a rule by name, as their schema has them. 事実の型. */
@@ -66,7 +65,7 @@ export function readElsewhere(shape: FactShape, names: Iterable<string>): FactSh
 
 /** What is known of facts before they are asked. */
 export interface FactsAsRead {
-  readonly shape?: FactShape | FactForms;
+  readonly shape?: FactShape | FactReader;
   /** The facts that are words, with the provisions that tell the words apart. */
   readonly enumerations?: readonly StatedFact[];
 }
@@ -89,7 +88,7 @@ export function readFacts<Facts>(
   if (enumerations === undefined) return typed;
   const worded = readEnumerations(typed.facts, enumerations);
   if (typed.issues.length === 0) return worded;
-  return { facts: worded.facts, issues: [...typed.issues, ...worded.issues] };
+  return { facts: worded.facts, issues: together(typed.issues, worded.issues) };
 }
 
 const none: readonly Issue[] = Object.freeze([]);
@@ -112,7 +111,7 @@ interface ShapeReading {
  * @param basisOf - the provision that speaks of a fact
  * @returns the facts to judge by (those given, where nothing is wrong in them), and the issues
  */
-function readShape<Facts>(facts: Facts, shape: FactShape | FactForms, basisOf: BasisOf): ReadFacts<Facts> {
+function readShape<Facts>(facts: Facts, shape: FactShape | FactReader, basisOf: BasisOf): ReadFacts<Facts> {
   const reading: ShapeReading = { path: [], issues: [], basisOf };
   const read = readKind(facts ?? {}, shape, reading);
   return { facts: (read ?? {}) as Facts, issues: reading.issues };
@@ -122,8 +121,9 @@ function readKind(value: unknown, kind: FactKind, reading: ShapeReading): unknow
   if (value === undefined || value === null) return value;
   const { path } = reading;
   if (typeof kind === "function") {
-    const issue = kind(value, path);
-    return issue === undefined ? value : refuse(issue, reading);
+    const told = kind(value, path);
+    if (told === undefined) return value;
+    return "code" in told ? refuse(told, reading) : readGroup(value, told[0], reading);
   }
   if (typeof kind !== "string")
     return isList(kind) ? readList(value, kind[0], reading) : readGroup(value, kind, reading);
@@ -146,25 +146,16 @@ function readKind(value: unknown, kind: FactKind, reading: ShapeReading): unknow
   }
 }
 
-const isList = (kind: readonly [FactKind] | FactForms | FactShape): kind is readonly [FactKind] =>
-  Array.isArray(kind) && kind.length === 1;
-const isOfForms = (kind: FactForms | FactShape): kind is FactForms => Array.isArray(kind);
-
-/** The facts of the form that the word names; of a word that names none, those of every form. */
-function shapeOf(value: object, kind: FactForms | FactShape): FactShape {
-  if (!isOfForms(kind)) return kind;
-  const [word, forms] = kind;
-  const form = (value as Readonly<Record<string, unknown>>)[word];
-  const own = typeof form === "string" && Object.hasOwn(forms, form) ? forms[form] : undefined;
-  return own ?? Object.assign({}, ...Object.values(forms));
-}
+const isList = (kind: readonly [FactKind] | FactShape): kind is readonly [FactKind] => Array.isArray(kind);
 
 function readList(value: unknown, kind: FactKind, reading: ShapeReading): unknown {
   if (!Array.isArray(value)) return refuse(wrongType(reading.path, { expected: "array" }, [value]), reading);
   let parts: unknown[] = value;
   for (let index = 0; index < value.length; index += 1) {
     reading.path.push(index);
-    const part = readKind(value[index], kind, reading);
+    // What a list tells is stated: an entry that is not known is none.
+    const given: unknown = value[index] ?? null;
+    const part = given === null ? refuse(missing(reading.path), reading) : readKind(given, kind, reading);
     reading.path.pop();
     if (part === value[index]) continue;
     if (parts === value) parts = [...value];
@@ -173,10 +164,9 @@ function readList(value: unknown, kind: FactKind, reading: ShapeReading): unknow
   return parts;
 }
 
-function readGroup(value: unknown, kinds: FactForms | FactShape, reading: ShapeReading): unknown {
+function readGroup(value: unknown, shape: FactShape, reading: ShapeReading): unknown {
   if (!isObject(value)) return refuse(wrongType(reading.path, { expected: "object" }, [value]), reading);
   const { path } = reading;
-  const shape = shapeOf(value, kinds);
   let group = value as Readonly<Record<string, unknown>>;
   for (const name of Object.keys(value)) {
     const kind = Object.hasOwn(shape, name) ? shape[name] : undefined;

@@ -296,6 +296,8 @@ function inAnyOrder(list: unknown): unknown {
   return Array.isArray(list) ? Array.from(list, (one) => written(one)).sort() : list;
 }
 
+const isKnown = <Value>(value: Value | null | undefined): value is Value => value !== undefined && value !== null;
+
 function comparePeriod(
   pair: Pair<WorkPeriod>,
   found: Comparison,
@@ -304,24 +306,33 @@ function comparePeriod(
 ): void {
   if (!bothStated(pair, found)) return;
   const { before, after, path } = pair;
+  if (before.from === null || after.from === null) {
+    found.open.push([...path, "from"]);
+    return;
+  }
   if (before.from === undefined || after.from === undefined) {
     if (before.from !== after.from) found.open.push([...path, "from"]);
     else if (before.to !== after.to) found.open.push([...path, "to"]);
     return;
   }
   if (of === "introduction") {
-    if (before.from !== after.from || before.to !== after.to)
+    if (before.from === after.from && (before.to === null || after.to === null)) found.open.push([...path, "to"]);
+    else if (before.from !== after.from || before.to !== after.to)
       found.changes.push({ path, change: { what: "introduction-time" } });
     return;
   }
   // A contract that renews itself goes on after the day on which the plan says that the work ends.
-  const renewed =
-    after.renewsItself === true && (before.renewsItself !== true || (after.to !== undefined && after.to < on));
+  const renewed = after.renewsItself === true && (before.renewsItself !== true || (isKnown(after.to) && after.to < on));
   const [begins, ends] = [before.from === after.from, before.to === after.to];
+  // Whether a last day that is not known is another one is not known.
+  if (begins && (before.to === null || after.to === null) && !renewed) {
+    found.open.push([...path, "to"]);
+    return;
+  }
   if (begins && ends && !renewed) return;
   if (before.to === undefined && after.to === undefined) found.changes.push({ path, change: { what: `${of}-time` } });
   else {
-    const known = before.to !== undefined && after.to !== undefined;
+    const known = isKnown(before.to) && isKnown(after.to);
     const shorter = known && !renewed && before.from <= after.from && (after.to ?? "") <= (before.to ?? "");
     found.changes.push({
       path,
@@ -484,9 +495,9 @@ function isStated({ share, direct }: VotingHolder): boolean | undefined {
   return direct === true && reaches === true ? true : undefined;
 }
 
-function sameShare(a: VotingShare | undefined, b: VotingShare | undefined): boolean {
+function sameShare(a: VotingShare | null | undefined, b: VotingShare | null | undefined): boolean {
   const [one, other] = [a, b].map((share) =>
-    share === undefined
+    !isKnown(share)
       ? undefined
       : "votes" in share
         ? ([share.votes, share.totalVotes] as const)
@@ -541,7 +552,7 @@ function endsToWatch(
 ): readonly Boundary[] {
   if (form !== "outsourcing") return [];
   const ends: Boundary[] = [];
-  const add = (id: string, of: WorkPeriod | undefined, provision: Provision, ja: string, en: string): void => {
+  const add = (id: string, of: WorkPeriod | null | undefined, provision: Provision, ja: string, en: string): void => {
     const to = isObject(of) ? of.to : undefined;
     if (!isLegalDate(to)) return;
     const renews = of?.renewsItself === true;

@@ -113,7 +113,7 @@ function contentsOf(
     const basis = orderId === undefined ? at(provision) : underOrder(at(provision), orderId);
     rows.push({ basis, text, path, ...(stated !== undefined && stated !== null && { stated }) });
   };
-  const partyRows = (article: string, first: number, path: Issue["path"], of: PlanParty | undefined): void => {
+  const partyRows = (article: string, first: number, path: Issue["path"], of: PlanParty | null | undefined): void => {
     const party = of?.party;
     const seat = pick(party, ["name", "representative", "address", "governingLaw", "nationality"]);
     add(`${article}::${first}` as Provision, parts.representative, [...path, "party"], seat);

@@ -123,7 +123,7 @@ export interface GoverningOrderFacts {
    */
   readonly business?: InfrastructureBusinessId | "medical" | null | undefined;
   /** The ministerial order that governs the business, where it is stated by itself. 主務省令. */
-  readonly ministerialOrder?: MinisterialOrderId | undefined;
+  readonly ministerialOrder?: MinisterialOrderId | null | undefined;
 }
 
 /** The businesses of the Order, with the one that the Act names for a later day. */

@@ -279,7 +279,7 @@ function outsourcingOf(
  * Whether the particulars of a subcontract may be left out, as last read; asks for each condition that is claimed and
  * not shown.
  */
-function reliefOf(relief: SubcontractRelief | undefined, path: Path, collector: Collector): boolean {
+function reliefOf(relief: SubcontractRelief | null | undefined, path: Path, collector: Collector): boolean {
   if (typeof relief !== "object" || relief === null) return false;
   const behind = at("act:52:2:3:ハ");
   const conditions: readonly (readonly [keyof SubcontractRelief, Citation])[] = [
@@ -300,7 +300,7 @@ function reliefOf(relief: SubcontractRelief | undefined, path: Path, collector: 
 
 /** The particulars and papers of one party: name and seat, holders, officers, sales. */
 function partyOf(
-  given: PlanParty | undefined,
+  given: PlanParty | null | undefined,
   path: Path,
   articles: PartyArticles,
   collector: Collector,
@@ -379,7 +379,7 @@ function salesOf({ businessYears }: Party, stated: PartyParticulars, lack: LackI
     JSON.stringify(of.map((one) => (typeof one === "string" ? one : "")));
   const quarters = new Set(stated.foreignSales.map((one) => keyOf(one.businessYearEndsOn, one.state)));
   for (const [index, year] of entriesOf<BusinessYearSales>(businessYears)) {
-    if (year.endsOn === undefined || notKnown.has(year.endsOn)) lack(["businessYears", index], particularWords.sales);
+    if (isUnknown(year.endsOn) || notKnown.has(year.endsOn)) lack(["businessYears", index], particularWords.sales);
     for (const [place, one] of entriesOf<ForeignGovernmentSales>(year.toForeignGovernments)) {
       if (isBlank(one.name) && quarters.has(keyOf(year.endsOn, one.state))) {
         lack(["businessYears", index, "toForeignGovernments", place, "name"], particularWords.government);
@@ -391,7 +391,7 @@ function salesOf({ businessYears }: Party, stated: PartyParticulars, lack: LackI
   }
 }
 
-function factoriesOf(factories: readonly Address[] | undefined, path: Path, basis: Citation, lack: Lack): void {
+function factoriesOf(factories: readonly Address[] | null | undefined, path: Path, basis: Citation, lack: Lack): void {
   if (listed(factories) === 0) {
     lack(path, basis, particularWords.factories);
     return;
@@ -403,7 +403,7 @@ function factoriesOf(factories: readonly Address[] | undefined, path: Path, basi
 }
 
 /** The register certificate of the party, and a proof of identity for each officer. */
-function papersOf(given: PlanParty | undefined, path: Path, collector: Collector, relieved: boolean): void {
+function papersOf(given: PlanParty | null | undefined, path: Path, collector: Collector, relieved: boolean): void {
   const lack = (inside: Path, item: string, text: BilingualText): void =>
     push(
       ...([collector, collector.papers, [...path, ...inside]] as const),
@@ -471,10 +471,10 @@ function push(
   path: Path,
   basis: Citation,
   text: BilingualText,
-  party?: Party,
+  party?: Party | null,
 ): void {
   const read = !inferred && wordingOn(provisionOf(basis), on) === undefined;
-  const name = typeof party === "object" && party !== null && !isBlank(party.name) ? party.name : undefined;
+  const name = typeof party?.name === "string" && !isBlank(party.name) ? party.name : undefined;
   into.push({
     path,
     basis,
@@ -488,7 +488,7 @@ function isNull(value: unknown): boolean {
   return value === null;
 }
 
-function isUnknown(value: unknown): boolean {
+function isUnknown(value: unknown): value is null | undefined {
   return value === undefined || value === null;
 }
 

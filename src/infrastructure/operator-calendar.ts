@@ -2,7 +2,7 @@ import { isOfReading, issuesOfAnyReadings, type RuleOptions, withoutAnyEffect } 
 import { type Boundary, invalidTimeline, type ProcedureTimeline } from "../finding/timeline";
 import { isObject, objectIssues } from "../finding/unknown-key";
 import { type Grade, weakerGrade } from "../kernel/grade";
-import { wrongType } from "../kernel/input-issues";
+import { wrongEntry, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -165,7 +165,7 @@ function listIssues(list: unknown, name: (typeof lists)[number]): readonly Issue
   const basis = at(name === "designations" ? "act:50" : name === "recommendations" ? "act:55" : "act:52");
   if (!Array.isArray(list)) return [{ ...wrongType([name], { expected: "array" }, [list]), basis }];
   return Array.from(list as readonly unknown[]).flatMap((one, index): readonly Issue[] => {
-    if (!isObject(one)) return [{ ...wrongType([name, index], { expected: "object" }, [one]), basis }];
+    if (!isObject(one)) return [{ ...wrongEntry([name, index], { expected: "object" }, one), basis }];
     const { cancelledOn } = one as { readonly cancelledOn?: unknown };
     const wrong =
       name === "designations" && cancelledOn !== undefined && cancelledOn !== null && !isLegalDate(cancelledOn);

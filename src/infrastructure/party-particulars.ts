@@ -176,7 +176,7 @@ function isFullyKnown(year: BusinessYearSales): boolean {
     isAmount(year.totalSales) &&
     Array.isArray(year.toForeignGovernments) &&
     listOf<ForeignGovernmentSales>(year.toForeignGovernments).every(
-      (one) => one.state !== undefined && isAmount(one.sales),
+      (one) => typeof one.state === "string" && isAmount(one.sales),
     )
   );
 }
@@ -189,7 +189,7 @@ function quarterSales(year: BusinessYearSales): ForeignSalesParticular[] {
     if (typeof one.state !== "string" || !isAmount(one.sales)) continue;
     const sum = byState.get(one.state) ?? { sales: 0, governments: [] };
     sum.sales += one.sales;
-    if (one.name !== undefined) sum.governments.push(one.name);
+    if (typeof one.name === "string") sum.governments.push(one.name);
     byState.set(one.state, sum);
   }
   return [...byState]

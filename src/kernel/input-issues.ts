@@ -2,6 +2,9 @@ import { defineIssue, type Issue, type IssueKind, type IssueValues } from "./iss
 import { nearest } from "./nearest";
 import type { BilingualText } from "./text";
 
+/** Nothing is stated where something must be: an entry of a list, a name. */
+export const missing = defineIssue("missing", { ja: "必須の項目がありません。", en: "A required value is missing." });
+
 /** The value is none of the words that the facts may hold there. */
 export const notAllowedValue = defineIssue("not-allowed-value", {
   ja: "{given}使用できません。{nearest}使用できる値：{expected}",
@@ -86,6 +89,11 @@ export const wrongType: IssueKind &
   },
   { code: ofWrongType.code, message: ofWrongType.message },
 );
+
+/** An entry of a list that is none: nothing is stated there, or something of another type. */
+export function wrongEntry(path: Issue["path"], values: IssueValues, given: unknown): Issue {
+  return given === undefined || given === null ? missing(path) : wrongType(path, values, [given]);
+}
 
 /** More than the limit of a number, a text or a list. */
 export const tooLarge = defineIssue("too-large", {

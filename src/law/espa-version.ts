@@ -5,4 +5,4 @@
  * ESPA_VERSION.split(".").length; // => 3
  * @category Law in time
  */
-export const ESPA_VERSION = "0.2.0";
+export const ESPA_VERSION = "0.2.1";

@@ -2,10 +2,10 @@ import { addStatutoryPeriod } from "../calendar/period";
 import { enumerated } from "../finding/enumeration";
 import { defineHistory, isBefore, readEvents } from "../finding/history";
 import type { Citation } from "../kernel/citation";
+import { missing } from "../kernel/input-issues";
 import type { Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
-import { notALegalDate } from "../kernel/legal-date";
 import { at, lawIds } from "../kernel/provision";
 import { neighbouringPenaltiesFor } from "../penalties/neighbouring-penalties";
 import { neighbouringConductRows } from "../penalties/tables/neighbouring-penalties";
@@ -30,7 +30,7 @@ export interface ClearanceHistory {
    * Where the result rests on an investigation made for another organ: the day of the notice there, from which the time
    * runs. 直近他機関適性評価の通知の日.
    */
-  readonly earlierNotifiedOn?: LegalDate | undefined;
+  readonly earlierNotifiedOn?: LegalDate | null | undefined;
 }
 
 /** How long a clearance lasts. @category Policy */
@@ -63,10 +63,6 @@ const beforeTheLaw = defineIssue("clearance-before-the-law", {
   ja: "重要経済安保情報保護活用法の施行の日（2025-05-16）より前の通知です。",
   en: "The notice lies before the Act on critical economic security information came into force (2025-05-16).",
 });
-const unknownKind = defineIssue("clearance-kind", {
-  ja: "適性評価の種類が不明です。",
-  en: "The kind of clearance is not one of those known.",
-});
 
 const tenYears = { years: 10 } as const;
 
@@ -86,8 +82,8 @@ export const clearanceEvents = defineHistory<"notifiedOn" | "earlierNotifiedOn",
     {
       check: ({ given, days, misread, issues }) => {
         const ofSecrets = given.kind === "specially-designated-secret";
-        if (given.kind === undefined) issues.push(unknownKind(["kind"]));
-        if (ofSecrets && days.earlierNotifiedOn !== undefined) issues.push(noReuse(["earlierNotifiedOn"]));
+        if (given.kind === undefined) issues.push(missing(["kind"]));
+        if (ofSecrets && typeof days.earlierNotifiedOn === "string") issues.push(noReuse(["earlierNotifiedOn"]));
         if (ofSecrets) return;
         for (const name of ["notifiedOn", "earlierNotifiedOn"] as const) {
           if (!isBefore(days[name], "2025-05-16")) continue;
@@ -127,14 +123,12 @@ export const clearanceEvents = defineHistory<"notifiedOn" | "earlierNotifiedOn",
 export function clearanceValidity(clearance: ClearanceHistory): Result<ClearanceValidity> {
   const { days, given, issues } = readEvents(clearanceEvents, clearance);
   const { notifiedOn, earlierNotifiedOn } = days;
-  // On each of these hangs the last day: one that is not known gives none.
-  for (const name of ["notifiedOn", "earlierNotifiedOn"] as const) {
-    const unknown = given[name] === null || (name === "notifiedOn" && given[name] === undefined);
-    if (unknown) issues.push(notALegalDate([name]));
-  }
-  if (given.kind === null && issues.every(({ path }) => path[0] !== "kind")) issues.unshift(unknownKind(["kind"]));
-  if (issues.length > 0 || typeof notifiedOn !== "string" || earlierNotifiedOn === null) return { ok: false, issues };
   const ofSecrets = given.kind === "specially-designated-secret";
+  // On each of these hangs the last day: one that is not known gives none. Of secrets no earlier notice counts.
+  if (given.notifiedOn === undefined || given.notifiedOn === null) issues.push(missing(["notifiedOn"]));
+  if (given.earlierNotifiedOn === null && !ofSecrets) issues.push(missing(["earlierNotifiedOn"]));
+  if (given.kind === null && issues.every(({ path }) => path[0] !== "kind")) issues.unshift(missing(["kind"]));
+  if (issues.length > 0 || typeof notifiedOn !== "string") return { ok: false, issues };
   const countedFrom = earlierNotifiedOn ?? notifiedOn;
   const years = ofSecrets ? 5 : tenYears.years;
   const validThrough = addStatutoryPeriod(countedFrom, { years }, { firstDay: "excluded" });

@@ -28,12 +28,12 @@ import { specialInfrastructureOperatorFactsShape } from "./tables/fact-shapes";
 /** Facts that make an operator one of the active cyber defence Act. 特別社会基盤事業者. @category Policy */
 export interface SpecialInfrastructureOperatorFacts {
   /** It is a designated operator under Art. 50(1) of the Act. 特定社会基盤事業者. */
-  readonly designatedUnderArticle50?: boolean | undefined;
+  readonly designatedUnderArticle50?: boolean | null | undefined;
   /**
    * It uses a computer of the Cabinet Order whose compromise could stop or degrade a critical facility, or that is part
    * of one. 特定重要電子計算機.
    */
-  readonly usesSpecifiedComputer?: boolean | undefined;
+  readonly usesSpecifiedComputer?: boolean | null | undefined;
 }
 
 /** Whether an operator is one of the active cyber defence Act. */

@@ -52,30 +52,30 @@ export function deemedExportCategories(on: LegalDate): readonly DeemedExportCate
 /** Facts about a resident to whom technology would be transferred. @category Policy */
 export interface DeemedExportFacts {
   /** The recipient is a resident, a natural person; a transfer to a non-resident is outside this question. 居住者（自然人）. */
-  readonly recipientIsResident?: boolean | undefined;
+  readonly recipientIsResident?: boolean | null | undefined;
   /**
    * Category 1: bound by a contract with a foreign government or corporation and under its direction, or owing it a
    * duty of care.
    */
-  readonly underForeignContract?: boolean | undefined;
+  readonly underForeignContract?: boolean | null | undefined;
   /**
    * Exception to category 1: also employed by a Japanese corporation, and its direction goes first by agreement.
    * 日本法人の指揮命令等の優先.
    */
-  readonly domesticDirectionGoesFirst?: boolean | undefined;
+  readonly domesticDirectionGoesFirst?: boolean | null | undefined;
   /**
    * Exception to category 1: employed by a Japanese corporation, and the foreign corporation is of its group, as the
    * notices define one. グループ外国法人等.
    */
-  readonly foreignCorporationOfGroup?: boolean | undefined;
+  readonly foreignCorporationOfGroup?: boolean | null | undefined;
   /**
    * Category 2: share of the yearly income that comes, or is promised, from a foreign government or the like, 0 to 1.
    * 年間所得に占める割合.
    * @minimum 0 @maximum 1
    */
-  readonly foreignShareOfIncome?: number | undefined;
+  readonly foreignShareOfIncome?: number | null | undefined;
   /** Category 3: acts in Japan under the instructions of a foreign government or the like. */
-  readonly underForeignInstructions?: boolean | undefined;
+  readonly underForeignInstructions?: boolean | null | undefined;
 }
 
 /** Whether a resident falls under one of the three categories. */
@@ -206,15 +206,15 @@ export interface ForeignInvestmentHistory {
   /** The day on which the ministers accepted the notification. 受理した日. */
   readonly receivedOn: LegalDate;
   /** The standstill was shortened to end on this day. 短縮. */
-  readonly shortenedTo?: LegalDate | undefined;
+  readonly shortenedTo?: LegalDate | null | undefined;
   /** The standstill was extended for examination. 延長. */
-  readonly extended?: boolean | undefined;
+  readonly extended?: boolean | null | undefined;
   /** The council asked for more time: five months instead of four. 関税・外国為替等審議会の申出. */
-  readonly councilNeedsMoreTime?: boolean | undefined;
+  readonly councilNeedsMoreTime?: boolean | null | undefined;
   /** The day on which a recommendation was received. 勧告を受けた日. */
-  readonly recommendationReceivedOn?: LegalDate | undefined;
+  readonly recommendationReceivedOn?: LegalDate | null | undefined;
   /** The day on which the investor gave notice that it accepts the recommendation. 勧告を応諾する旨の通知をした日. */
-  readonly acceptedOn?: LegalDate | undefined;
+  readonly acceptedOn?: LegalDate | null | undefined;
 }
 
 /** The days of a notification of inward direct investment. @category Policy */

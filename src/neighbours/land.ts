@@ -21,20 +21,20 @@ import { landContractFactsShape } from "./tables/fact-shapes";
 /** Facts about a contract on land or a building, given the designation of the place. @category Policy */
 export interface LandContractFacts {
   /** The place lies in this kind of area. The caller says so: the package holds no map. 注視区域・特別注視区域. */
-  readonly area?: "special-monitored-area" | "monitored-area" | "none" | undefined;
+  readonly area?: "special-monitored-area" | "monitored-area" | "none" | null | undefined;
   /** Area of the land, or floor area of the building, in square metres. 面積・床面積. @minimum 0 */
-  readonly squareMetres?: number | undefined;
+  readonly squareMetres?: number | null | undefined;
   /**
    * The contract transfers or creates ownership or a right to acquire it; a promise of one counts. 所有権等の移転又は設定をする契約.
    */
-  readonly transfersOwnership?: boolean | undefined;
+  readonly transfersOwnership?: boolean | null | undefined;
   /**
    * The acquirer is the state, a local government or another body of the Cabinet Order (Art. 5), or the contract is one
    * that it exempts (Art. 6). 適用除外の契約.
    */
-  readonly exemptContract?: boolean | undefined;
+  readonly exemptContract?: boolean | null | undefined;
   /** The contract is made through court conciliation or another event of the Cabinet Order (Art. 7). 民事調停その他の事由. */
-  readonly throughConciliation?: boolean | undefined;
+  readonly throughConciliation?: boolean | null | undefined;
 }
 
 /** What must be notified of a contract. */

@@ -18,17 +18,17 @@ import { overseasSupportRows, overseasTargetRows } from "./tables/overseas";
  */
 export interface OverseasProjectFacts {
   /** Kind of project. 類型. */
-  readonly target?: OverseasTargetKind | undefined;
+  readonly target?: OverseasTargetKind | null | undefined;
   /** The plan conforms to the basic guideline. 基本指針への適合. */
-  readonly conformsToGuideline?: boolean | undefined;
+  readonly conformsToGuideline?: boolean | null | undefined;
   /** Its structure makes sure that it is carried out with certainty and smoothly. 確実かつ円滑な実施体制. */
-  readonly implementationStructure?: boolean | undefined;
+  readonly implementationStructure?: boolean | null | undefined;
   /** Its funding makes sure of the same. 資金. */
-  readonly funding?: boolean | undefined;
+  readonly funding?: boolean | null | undefined;
   /** Information on the project is managed properly. 情報の適正な管理体制. */
-  readonly informationManagement?: boolean | undefined;
+  readonly informationManagement?: boolean | null | undefined;
   /** Support that is asked for; no check of certification that is known hangs on it. 求める支援. @maxItems 3 */
-  readonly supportSought?: readonly OverseasSupportSought[] | undefined;
+  readonly supportSought?: readonly OverseasSupportSought[] | null | undefined;
 }
 
 /** Whether a plan could be certified, as far as the checks are known. */

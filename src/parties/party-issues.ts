@@ -107,7 +107,7 @@ function amount(value: unknown): number | undefined {
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
-function listOf<Entry>(list: readonly Entry[] | undefined): readonly (Entry | undefined)[] {
+function listOf<Entry>(list: readonly Entry[] | null | undefined): readonly (Entry | undefined)[] {
   return Array.isArray(list) ? list : [];
 }
 
@@ -130,7 +130,7 @@ export function issuesOfParty(party: Party, path: Issue["path"]): readonly Issue
   const { holders, officers } = party as Organisation;
   const inside = <Entry extends object>(
     name: string,
-    list: readonly Entry[] | undefined,
+    list: readonly Entry[] | null | undefined,
     issuesOf: (one: Entry, at: Issue["path"]) => readonly Issue[],
   ) =>
     listOf(list).flatMap((one, index) =>

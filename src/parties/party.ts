@@ -7,9 +7,9 @@ import type { CountryCode } from "./country";
 /** Where somebody lives or has their seat. 住所. */
 export interface Address {
   /** The country or region. 国名. */
-  readonly country?: CountryCode | undefined;
+  readonly country?: CountryCode | null | undefined;
   /** The address inside it, in one line. @minLength 1 @maxLength 1000 */
-  readonly line?: string | undefined;
+  readonly line?: string | null | undefined;
 }
 
 /** A share of all votes: in percent, or exactly as votes of all votes. 議決権の割合. */
@@ -28,25 +28,25 @@ export type VotingShare =
 /** Somebody who holds votes. 議決権を保有する者. */
 export interface VotingHolder {
   /** Name of the person or organisation. 名称又は氏名. @minLength 1 @maxLength 500 */
-  readonly name?: string | undefined;
+  readonly name?: string | null | undefined;
   /** The State or region under whose law the holder was set up, or the holder's nationality. 設立準拠法国等又は国籍等. */
-  readonly governingLawOrNationality?: CountryCode | undefined;
+  readonly governingLawOrNationality?: CountryCode | null | undefined;
   /** The share of all votes. */
-  readonly share?: VotingShare | undefined;
+  readonly share?: VotingShare | null | undefined;
   /** Whether the votes are held directly; indirect holdings are not stated. 直接に保有する者. */
-  readonly direct?: boolean | undefined;
+  readonly direct?: boolean | null | undefined;
 }
 
 /** An officer. 役員. */
 export interface Officer {
   /** Name. 氏名. @minLength 1 @maxLength 500 */
-  readonly name?: string | undefined;
+  readonly name?: string | null | undefined;
   /** Date of birth. 生年月日. */
-  readonly dateOfBirth?: LegalDate | undefined;
+  readonly dateOfBirth?: LegalDate | null | undefined;
   /** Nationality, or the region of it. 国籍等. */
-  readonly nationality?: CountryCode | undefined;
+  readonly nationality?: CountryCode | null | undefined;
   /** Office held. @minLength 1 @maxLength 500 */
-  readonly role?: string | undefined;
+  readonly role?: string | null | undefined;
 }
 
 /**
@@ -57,21 +57,21 @@ export interface Officer {
  */
 export interface ForeignGovernmentSales {
   /** The State or region it belongs to. 同一の国又は地域. */
-  readonly state?: CountryCode | undefined;
+  readonly state?: CountryCode | null | undefined;
   /** Its name. 外国政府等の名称. @minLength 1 @maxLength 500 */
-  readonly name?: string | undefined;
+  readonly name?: string | null | undefined;
   /** Sales, in the currency of the total. 売上高. @minimum 0 */
-  readonly sales?: number | undefined;
+  readonly sales?: number | null | undefined;
 }
 
 /** The sales of one business year. 事業年度の売上高. */
 export interface BusinessYearSales {
   /** Last day of the business year. 事業年度の末日. */
-  readonly endsOn?: LegalDate | undefined;
+  readonly endsOn?: LegalDate | null | undefined;
   /** Sales of the year, in any one currency. 売上高の総額. @minimum 0 */
-  readonly totalSales?: number | undefined;
+  readonly totalSales?: number | null | undefined;
   /** What of it went to foreign governments and the like; `[]` where nothing did. @maxItems 10000 */
-  readonly toForeignGovernments?: readonly ForeignGovernmentSales[] | undefined;
+  readonly toForeignGovernments?: readonly ForeignGovernmentSales[] | null | undefined;
 }
 
 /** A natural person. 個人. */
@@ -79,17 +79,17 @@ export interface NaturalPerson {
   /** It is a person. */
   readonly kind: "natural-person";
   /** Name. 氏名. @minLength 1 @maxLength 500 */
-  readonly name?: string | undefined;
+  readonly name?: string | null | undefined;
   /** Address. 住所. */
-  readonly address?: Address | undefined;
+  readonly address?: Address | null | undefined;
   /** Nationality, or the region of it. 国籍等. */
-  readonly nationality?: CountryCode | undefined;
+  readonly nationality?: CountryCode | null | undefined;
   /** Date of birth. 生年月日. */
-  readonly dateOfBirth?: LegalDate | undefined;
+  readonly dateOfBirth?: LegalDate | null | undefined;
   /** Sales by business year. @maxItems 100 */
-  readonly businessYears?: readonly BusinessYearSales[] | undefined;
+  readonly businessYears?: readonly BusinessYearSales[] | null | undefined;
   /** The years given are all that there have been: the business is younger than three business years. これより前の事業年度がない. */
-  readonly noEarlierBusinessYears?: boolean | undefined;
+  readonly noEarlierBusinessYears?: boolean | null | undefined;
 }
 
 /** A company, partnership, agency or other organisation. 法人その他の団体. */
@@ -97,23 +97,23 @@ export interface Organisation {
   /** It is an organisation. */
   readonly kind: "organisation";
   /** Name. 名称. @minLength 1 @maxLength 500 */
-  readonly name?: string | undefined;
+  readonly name?: string | null | undefined;
   /** Corporate number, for an organisation in Japan. 法人番号. */
-  readonly corporateNumber?: CorporateNumber | undefined;
+  readonly corporateNumber?: CorporateNumber | null | undefined;
   /** Name of its representative. 代表者の氏名. @minLength 1 @maxLength 500 */
-  readonly representative?: string | undefined;
+  readonly representative?: string | null | undefined;
   /** Address of its seat. 住所. */
-  readonly address?: Address | undefined;
+  readonly address?: Address | null | undefined;
   /** The State or region under whose law it was set up. 設立準拠法国等. */
-  readonly governingLaw?: CountryCode | undefined;
+  readonly governingLaw?: CountryCode | null | undefined;
   /** Those who hold its votes; `[]` where nobody holds five percent directly. @maxItems 10000 */
-  readonly holders?: readonly VotingHolder[] | undefined;
+  readonly holders?: readonly VotingHolder[] | null | undefined;
   /** Its officers. 役員. @maxItems 10000 */
-  readonly officers?: readonly Officer[] | undefined;
+  readonly officers?: readonly Officer[] | null | undefined;
   /** Its sales by business year. @maxItems 100 */
-  readonly businessYears?: readonly BusinessYearSales[] | undefined;
+  readonly businessYears?: readonly BusinessYearSales[] | null | undefined;
   /** The years given are all that there have been: the business is younger than three business years. これより前の事業年度がない. */
-  readonly noEarlierBusinessYears?: boolean | undefined;
+  readonly noEarlierBusinessYears?: boolean | null | undefined;
 }
 
 /** A natural person or an organisation. 個人・法人等. */

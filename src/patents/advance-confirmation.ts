@@ -35,13 +35,13 @@ export function advanceConfirmation(on: LegalDate): AdvanceConfirmationProcedure
 /** What decides whether an advance confirmation can be asked for. */
 export interface AdvanceConfirmationFacts {
   /** The person intends to file the invention abroad. 外国出願をしようとする. */
-  readonly intendsForeignFiling?: boolean | undefined;
+  readonly intendsForeignFiling?: boolean | null | undefined;
   /**
    * The invention may be one of Art. 66(1): its field or an additional requirement is in doubt, or it is one. 該当し得る発明.
    */
-  readonly mayBeSpecified?: boolean | undefined;
+  readonly mayBeSpecified?: boolean | null | undefined;
   /** A Japanese patent application describes the invention in its description, claims or drawings. 特許出願をしている. */
-  readonly japaneseApplicationFiled?: boolean | undefined;
+  readonly japaneseApplicationFiled?: boolean | null | undefined;
 }
 
 const availability = rule<AdvanceConfirmationFacts, "available" | "not-available">("act:79:1", {

@@ -1,7 +1,7 @@
 import type { Truth } from "../finding/truth";
 import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
-import { tooLarge, wrongType } from "../kernel/input-issues";
+import { tooLarge, wrongEntry } from "../kernel/input-issues";
 import { defineIssue, type Issue, type IssueValues } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -21,7 +21,7 @@ import { isBefore } from "./recorded-day";
 const ofBan = at("act:78:1");
 /** What is given for a family, or of one of its applications, is none. */
 function wrongMember(path: Issue["path"], expected: IssueValues[string], given: unknown): Issue {
-  return { ...wrongType(path, { expected }, [given]), basis: ofBan };
+  return { ...wrongEntry(path, { expected }, given), basis: ofBan };
 }
 const idOrIds = { ja: "文字列又はその一覧", en: "string or list of strings" };
 
@@ -306,7 +306,7 @@ function resolve(
       else if (more.length === 0) found.push(index);
     }
   }
-  if (ids.length > 0 && found.length === ids.length) from[relation] = found;
+  if (ids.length > 0 && found.length === ids.length) from[relation] = [...new Set(found)];
 }
 
 /** No application comes from itself, by whichever way: of a circle, nothing is taken as known. */

@@ -19,7 +19,7 @@ import { any, type Truth } from "../finding/truth";
 import { isObject, objectIssues } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
-import { tooSmall, wrongType } from "../kernel/input-issues";
+import { missing, tooSmall, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
@@ -175,7 +175,7 @@ export interface PatentApplicationHistory {
   /** Day on which the notice of the amount of compensation was received (Art. 80(3)). */
   readonly compensationNoticeReceivedOn?: RecordedDay;
   /** A later application claims domestic priority from this one (Patent Act Art. 41(1)). */
-  readonly basisOfDomesticPriority?: boolean | undefined;
+  readonly basisOfDomesticPriority?: boolean | null | undefined;
   /** Earliest priority date, where this application itself claims priority. 優先日. */
   readonly priorityOn?: RecordedDay;
   /**
@@ -667,13 +667,18 @@ function readExtensions(extensions: unknown, { days, issues }: Reading<HistoryDa
     const decided: unknown = isObject(one) ? (one as DesignationExtension).decidedOn : undefined;
     if (decided !== undefined && decided !== null && !isLegalDate(decided))
       issues.push(wrongDayOfHistory(decided, ["extensions", at, "decidedOn"]));
-    if (one !== null && one !== undefined) issues.push(...objectIssues(one, extensionKeys, ["extensions", at]));
+    issues.push(
+      ...(one !== undefined && one !== null
+        ? objectIssues(one, extensionKeys, ["extensions", at])
+        : [missing(["extensions", at])]),
+    );
   }
   const readable = extensions.map((one: DesignationExtension | null | undefined) => isDayOfHistory(one?.until));
   // Beside the day of designation, the periods are read one by one and tell what is wrong with each.
   if (typeof days.designatedOn !== "string")
     for (const [at, isRead] of readable.entries())
-      if (!isRead) issues.push(wrongDayOfHistory(extensions[at]?.until, ["extensions", at, "until"]));
+      if (!isRead && isObject(extensions[at]))
+        issues.push(wrongDayOfHistory((extensions[at] as DesignationExtension).until, ["extensions", at, "until"]));
   return readable.includes(true) ? true : readable.length > 0 ? undefined : false;
 }
 

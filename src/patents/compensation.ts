@@ -38,20 +38,20 @@ export interface CompensationClaim {
 /** The facts of a claim for compensation. */
 export interface CompensationFacts {
   /** Whether the invention is or was designated; one whose designation ended counts. 保全対象発明（解除又は満了したものを含む）. */
-  readonly designatedOrOnceDesignated?: boolean | undefined;
+  readonly designatedOrOnceDesignated?: boolean | null | undefined;
   /** Whether the person suffered a loss. 損失を受けた. */
-  readonly lossSuffered?: boolean | undefined;
+  readonly lossSuffered?: boolean | null | undefined;
   /** Whether the loss comes from a working permission that was not obtained. 許可を受けられなかったこと. */
-  readonly fromRefusedPermission?: boolean | undefined;
+  readonly fromRefusedPermission?: boolean | null | undefined;
   /** Whether it comes from a condition attached to a permission. 条件を付されたこと. */
-  readonly fromPermissionCondition?: boolean | undefined;
+  readonly fromPermissionCondition?: boolean | null | undefined;
   /**
    * Whether it otherwise comes from the designation; not from the screening, the review or the ban on filing abroad
    * before it. その他保全指定を受けたこと.
    */
-  readonly otherwiseFromDesignation?: boolean | undefined;
+  readonly otherwiseFromDesignation?: boolean | null | undefined;
   /** Whether it is a loss that would ordinarily arise. 通常生ずべき損失. */
-  readonly ordinarilyArising?: boolean | undefined;
+  readonly ordinarilyArising?: boolean | null | undefined;
 }
 
 const compensation = rule<CompensationFacts, "compensated" | "not-compensated">("act:80:1", {

@@ -1,6 +1,7 @@
 import { addDays } from "../calendar/days";
 import { addStatutoryPeriod } from "../calendar/period";
 import { eventWithoutGround, wrongDayOfHistory } from "../finding/history";
+import { isObject } from "../finding/unknown-key";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -133,7 +134,7 @@ export function designationPeriods(
     const until = extension?.until;
     const decided = extension?.decidedOn;
     if (!isLegalDate(until) || until > "9900-12-31") {
-      issues.push(wrongDayOfHistory(until, ["extensions", at, "until"]));
+      if (isObject(extension)) issues.push(wrongDayOfHistory(until, ["extensions", at, "until"]));
       break;
     }
     if (isBefore(decided, designatedOn)) {

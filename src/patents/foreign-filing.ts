@@ -12,7 +12,7 @@ import { isObject } from "../finding/unknown-key";
 import { table } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
 import { wrongType } from "../kernel/input-issues";
-import { defineIssue, type Issue } from "../kernel/issue";
+import { defineIssue, type Issue, together } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import type { BilingualText } from "../kernel/text";
@@ -673,7 +673,7 @@ export function foreignFilingWindow(
     ? []
     : [first, ...changing.filter((day) => isBefore(first, day) && !isBefore(until, day))];
   const { intervals, issues: found, grade, gaps } = intervalsOf(given, days, family, clocks);
-  const wrong = [...misread, ...found];
+  const wrong = together(misread, found);
   const last = intervals.at(-1);
   if (last !== undefined && until !== undefined) last.through = until;
   const opensOn = last?.answer === "permitted" && until === undefined && { opensOn: last.from };
@@ -788,7 +788,7 @@ export function turnsWithin(facts: ForeignFilingFacts, from: LegalDate, to: Lega
       at === 0 || intervals[at - 1]?.answer === one.answer ? [] : [{ ...one, ...told[at] }],
     ),
     missing: [...new Set(after.flatMap((one) => one.missing))],
-    issues: [...misread, ...issues],
+    issues: together(misread, issues),
   };
 }
 

@@ -23,7 +23,7 @@ import { isObject } from "../finding/unknown-key";
 import { table } from "../kernel/dated";
 import { weakerGrade, weaknessOf } from "../kernel/grade";
 import { unknownKey, wrongType } from "../kernel/input-issues";
-import { defineIssue, type Issue } from "../kernel/issue";
+import { defineIssue, together } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at, type Provision } from "../kernel/provision";
 import { type FamilyApplication, type Member, readFamily } from "./application-family";
@@ -449,15 +449,14 @@ function judge(facts: ForwardingFacts, on: LegalDate, options: RuleOptions | und
   const finding = settled(forwarding.asks, forwarding(asked, on, options));
   const deadline = exempt ? undefined : forwardingDeadlineOf(whole, clockOf(whole, "forwarding"));
   const filedPath = issuesAt("filedOn");
-  const issues: readonly Issue[] = [
-    ...(finding.issues ?? []),
+  const issues = together(finding.issues ?? [], [
     ...historyIssues,
     ...invention.matches.issues.map((issue) => ({ ...issue, path: ["ipc", ...issue.path.slice(1)] })),
     ...(isBefore(on, filedOn) ? [decisionBeforeFiling(filedPath)] : []),
     ...(period.truth === false && clock.lastDay !== undefined
       ? [decisionAfterPeriod(filedPath, { last: clock.lastDay })]
       : []),
-  ];
+  ]);
   const gaps = new Set(finding.gaps);
   if (finding.grade !== "text") {
     if (!exempt) for (const gap of clock.gaps) gaps.add(gap);

@@ -1,7 +1,7 @@
 import { wrongDayOfHistory } from "../finding/history";
 import { isObject, objectIssues } from "../finding/unknown-key";
 import type { Grade } from "../kernel/grade";
-import { shownOf, wrongType } from "../kernel/input-issues";
+import { missing, shownOf, wrongType } from "../kernel/input-issues";
 import { defineIssue, type Issue } from "../kernel/issue";
 import { at } from "../kernel/provision";
 import type { HistoryDay, PatentApplicationHistory } from "./application-history";
@@ -115,7 +115,7 @@ export function historyFromNotices(notices: readonly CodedNotice[]): HistoryFrom
   for (let place = 0; place < list.length; place += 1) {
     const one = list[place];
     const none = one === undefined || one === null;
-    const wrong = none ? [wrongType([place], { expected: "object" }, [one])] : objectIssues(one, names, [place]);
+    const wrong = none ? [missing([place])] : objectIssues(one, names, [place]);
     issues.push(...wrong.map((issue) => ({ ...issue, basis: ofForwarding })));
     const { code, on, receivedOn } = (isObject(one) ? one : {}) as Partial<CodedNotice>;
     const row = typeof code === "string" ? byCode.get(code.normalize("NFKC").trim().toUpperCase()) : undefined;

@@ -4,7 +4,7 @@ import type { Finding } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { rule } from "../finding/rule";
 import { table } from "../kernel/dated";
-import type { Issue } from "../kernel/issue";
+import { type Issue, together } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
 import { issuesOfFamily } from "./application-family";
@@ -86,7 +86,7 @@ export function assessInternationalApplication(
   if (facts.applications === undefined) return withIssues(judge(facts, on, options), issues);
   // Of a family it is not said which application is the international one.
   const { family, invention } = familyAmong(facts);
-  return withIssues(judge({ ...invention, application: null }, on, options), [...issues, ...issuesOfFamily(family)]);
+  return withIssues(judge({ ...invention, application: null }, on, options), together(issues, issuesOfFamily(family)));
 }
 
 /** The answer from facts in which every kind of application is one that there is. */

@@ -10,24 +10,24 @@ import { laterApplicantFactsShape } from "./tables/fact-shapes";
 /** The facts of a later applicant whose application fails because of an unpublished designated one. */
 export interface LaterApplicantFacts {
   /** Whether the later applicant is itself a designated applicant. 指定特許出願人. */
-  readonly designatedApplicant?: boolean | undefined;
+  readonly designatedApplicant?: boolean | null | undefined;
   /** Whether another application was designated. 保全指定がされた他の特許出願. */
-  readonly otherDesignated?: boolean | undefined;
+  readonly otherDesignated?: boolean | null | undefined;
   /** Whether the other application was not published because of Act Art. 66(7). 出願公開がされなかったため. */
-  readonly otherUnpublishedUnderAct?: boolean | undefined;
+  readonly otherUnpublishedUnderAct?: boolean | null | undefined;
   /** Whether the invention of its own application cannot be patented under Patent Act Art. 29-2. */
-  readonly barredByEarlierApplication?: boolean | undefined;
+  readonly barredByEarlierApplication?: boolean | null | undefined;
   /** Whether it knew that. 知らないで. */
-  readonly knewOfBar?: boolean | undefined;
+  readonly knewOfBar?: boolean | null | undefined;
   /**
    * Whether it carried on, before publication of the other application, a business in Japan that works the invention.
    * 実施である事業.
    */
-  readonly businessInJapan?: boolean | undefined;
+  readonly businessInJapan?: boolean | null | undefined;
   /** Whether it was preparing such a business in Japan before that publication. 事業の準備. */
-  readonly preparationInJapan?: boolean | undefined;
+  readonly preparationInJapan?: boolean | null | undefined;
   /** Whether the refusal of its own application is final. 拒絶をすべき旨の査定又は審決が確定. */
-  readonly refusalFinal?: boolean | undefined;
+  readonly refusalFinal?: boolean | null | undefined;
 }
 
 const laterApplicant = rule<LaterApplicantFacts, "licence" | "no-licence">(["act:81:1", "act:81:2"], {

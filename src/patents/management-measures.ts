@@ -22,17 +22,17 @@ export interface ManagementMeasures {
   /** Whose measures they are. 指定特許出願人・発明共有事業者. */
   readonly takenBy: "designated-applicant" | "sharing-business";
   /** Whether a computer that handles the information is connected to a network. 電気通信回線に接続. */
-  readonly computersConnected?: boolean | undefined;
+  readonly computersConnected?: boolean | null | undefined;
   /** Whether a leak, or the risk of one, has been found. 漏えいの発生又はそのおそれ. */
-  readonly leakFound?: boolean | undefined;
+  readonly leakFound?: boolean | null | undefined;
   /** Whether a handler of the information has been added. 情報取扱者の追加. */
-  readonly handlerAdded?: boolean | undefined;
+  readonly handlerAdded?: boolean | null | undefined;
   /** Whether a copy or an object has been made. 複製又は製作. */
-  readonly copied?: boolean | undefined;
+  readonly copied?: boolean | null | undefined;
   /** Whether something has been taken out of a zone. 特定区域からの持出し. */
-  readonly takenOut?: boolean | undefined;
+  readonly takenOut?: boolean | null | undefined;
   /** Whether something has been disposed of. 廃棄. */
-  readonly disposedOf?: boolean | undefined;
+  readonly disposedOf?: boolean | null | undefined;
   /** Each measure by its id. */
   readonly measures: { readonly [Measure in ManagementMeasureId]?: boolean | undefined };
 }

@@ -12,13 +12,13 @@ import { domesticPriorityFactsShape, utilityModelRegistrationFactsShape } from "
 /** The facts of a domestic priority claim after the dismissal of its base application. */
 export interface DomesticPriorityFacts {
   /** Whether the application claims priority under Patent Act Art. 41(1). 国内優先権の主張. */
-  readonly claimsDomesticPriority?: boolean | undefined;
+  readonly claimsDomesticPriority?: boolean | null | undefined;
   /**
    * The provision of the Act under which the base application was dismissed: discontinued review (`69(4)`), working
    * (`73(8)`), disclosure (`74(3)`), foreign filing (`78(7)`); `another` for a dismissal on another ground, `none`
    * where it was not dismissed.
    */
-  readonly baseDismissedUnder?: "69(4)" | "73(8)" | "74(3)" | "78(7)" | "another" | "none" | undefined;
+  readonly baseDismissedUnder?: "69(4)" | "73(8)" | "74(3)" | "78(7)" | "another" | "none" | null | undefined;
 }
 
 const dismissals = ["69(4)", "73(8)", "74(3)", "78(7)"] as const;
@@ -78,11 +78,11 @@ export function assessDomesticPriority(
 /** The facts of the registration of a utility model that describes a designated invention. */
 export interface UtilityModelRegistrationFacts {
   /** Whether an application for a utility model was received. 実用新案登録出願. */
-  readonly utilityModelApplication?: boolean | undefined;
+  readonly utilityModelApplication?: boolean | null | undefined;
   /** Whether its description, claims or drawings describe a designated invention. 保全対象発明の記載. */
-  readonly describesDesignatedInvention?: boolean | undefined;
+  readonly describesDesignatedInvention?: boolean | null | undefined;
   /** Whether the designation has been cancelled or its period has expired; the notice of it does not matter here. */
-  readonly designationEnded?: boolean | undefined;
+  readonly designationEnded?: boolean | null | undefined;
 }
 
 const utilityModel = rule<UtilityModelRegistrationFacts, "must-not-register" | "not-held">("act:82:5", {

@@ -75,11 +75,11 @@ export interface DiscontinuanceFacts {
   /** Day on which the review ended: the notice of designation (Act Art. 70(1)) or of no designation (Art. 71). */
   readonly reviewEndedOn?: RecordedDay;
   /** Whether the Prime Minister finds that the applicant made the notified invention public against Act Art. 68. */
-  readonly publishedAgainstBan?: boolean | undefined;
+  readonly publishedAgainstBan?: boolean | null | undefined;
   /** Whether the applicant asked for the review itself (Act Art. 66(2), first sentence). 申出. */
-  readonly requestedReview?: boolean | undefined;
+  readonly requestedReview?: boolean | null | undefined;
   /** Whether it did so wantonly and for an improper purpose. 不当な目的でみだりに. */
-  readonly requestAbusive?: boolean | undefined;
+  readonly requestAbusive?: boolean | null | undefined;
 }
 
 const daysOfDiscontinuance = [
@@ -248,9 +248,9 @@ export function assessDiscontinuance(
 /** The facts of a publication during the review. The days are a history: left out means that it has not happened. */
 export interface ReviewPublicationFacts {
   /** Whether the person is the applicant. 特許出願人. */
-  readonly applicant?: boolean | undefined;
+  readonly applicant?: boolean | null | undefined;
   /** Whether what is to be made public is the notified invention. 通知に係る発明の内容. */
-  readonly notifiedInvention?: boolean | undefined;
+  readonly notifiedInvention?: boolean | null | undefined;
   /** Day on which the applicant received the notice of Act Art. 67(9). */
   readonly keepingNoticeReceivedOn?: RecordedDay;
   /** Day on which the applicant received the notice of designation (Act Art. 70(1)) or of no designation (Art. 71). */
@@ -353,13 +353,20 @@ export function assessReviewPublication(
 /** The facts of a duty of secrecy of those who take part in the procedure. */
 export interface ReviewSecrecyFacts {
   /** The procedure in which the invention was learnt. */
-  readonly procedure?: "review" | "extension" | "working-permission" | "cancellation" | "compensation" | undefined;
+  readonly procedure?:
+    | "review"
+    | "extension"
+    | "working-permission"
+    | "cancellation"
+    | "compensation"
+    | null
+    | undefined;
   /** Whether the person is an official of a State organ that takes part. 国の機関の職員. */
-  readonly official?: boolean | undefined;
+  readonly official?: boolean | null | undefined;
   /** Whether the invention was shown to the person as an expert or an expert's assistant. 開示を受けた者. */
-  readonly shownAsExpert?: boolean | undefined;
+  readonly shownAsExpert?: boolean | null | undefined;
   /** For compensation: whether the designation was still in its period. 保全指定の期間内. */
-  readonly withinDesignation?: boolean | undefined;
+  readonly withinDesignation?: boolean | null | undefined;
 }
 
 const withSecrecy = ["review", "extension", "working-permission", "cancellation"] as const;

@@ -11,21 +11,21 @@ export interface ScreeningRecord {
   /** The day whose table applies. */
   readonly on: LegalDate;
   /** What no symbol shows. */
-  readonly riders?: ScreeningRiders | undefined;
+  readonly riders?: ScreeningRiders | null | undefined;
   /** The limbs of the additional requirement. 付加要件. */
-  readonly additionalRequirement?: AdditionalRequirement | undefined;
+  readonly additionalRequirement?: AdditionalRequirement | null | undefined;
   /** What the record is about. @maxLength 2000 */
-  readonly note?: string | undefined;
+  readonly note?: string | null | undefined;
   /** What the law answers, where the record is a test case. */
-  readonly expected?: ExpectedScreening | undefined;
+  readonly expected?: ExpectedScreening | null | undefined;
 }
 
 /** The answers that a test case expects. */
 export interface ExpectedScreening {
   /** Answer of the screening. */
-  readonly screening?: ScreeningAnswer | "undetermined" | undefined;
+  readonly screening?: ScreeningAnswer | "undetermined" | null | undefined;
   /** Items that are met. @maxItems 47 @integer @minimum 1 @maximum 47 */
-  readonly fields?: readonly number[] | undefined;
+  readonly fields?: readonly number[] | null | undefined;
   /** Whether an application filed on that day would be forwarded. */
-  readonly forwarding?: "forward" | "do-not-forward" | "undetermined" | undefined;
+  readonly forwarding?: "forward" | "do-not-forward" | "undetermined" | null | undefined;
 }

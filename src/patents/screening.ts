@@ -4,6 +4,7 @@ import { undetermined, withMissing } from "../finding/finding";
 import { type RuleOptions, readingsFor } from "../finding/reading";
 import { known } from "../finding/truth";
 import { table } from "../kernel/dated";
+import { missing as noSymbol } from "../kernel/input-issues";
 import type { Issue, IssueKind } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { LegalDate } from "../kernel/legal-date";
@@ -202,6 +203,11 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
   let counted = 0;
   let unreadable = symbols !== undefined && symbols !== null && !Array.isArray(symbols);
   for (let at = 0; at < list.length; at += 1) {
+    if (list[at] === undefined || list[at] === null) {
+      issues.push(noSymbol(["symbols", at]));
+      unreadable = true;
+      continue;
+    }
     const parts = partsOf(list[at]);
     const issue = typeof parts === "function" ? parts : parts[5];
     if (issue !== undefined) issues.push(issue(["symbols", at], { value: list[at] as string }));
@@ -368,7 +374,7 @@ function recheckSymbols(
 export function screenByIpc(
   symbols: readonly string[],
   on: LegalDate,
-  riders?: ScreeningRiders,
+  riders?: ScreeningRiders | null,
   options?: RuleOptions,
 ): IpcScreening {
   if (!isLegalDate(on))
@@ -480,7 +486,7 @@ export type ApplicationScreening = IpcScreening & {
 export function screenApplicationByIpc(
   symbols: readonly string[],
   on: LegalDate,
-  riders?: ScreeningRiders,
+  riders?: ScreeningRiders | null,
   options?: RuleOptions,
 ): ApplicationScreening {
   const screening = screenByIpc(symbols, on, riders, options);

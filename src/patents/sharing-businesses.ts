@@ -40,13 +40,13 @@ export interface SharingChangeNotice {
 /** The facts of a change of the businesses that share the invention. */
 export interface SharingChangeFacts {
   /** Whether the applicant is a designated applicant. 指定特許出願人. */
-  readonly designatedApplicant?: boolean | undefined;
+  readonly designatedApplicant?: boolean | null | undefined;
   /** Whether a business is newly let in to handle the information. 新たに情報の取扱いを認める. */
-  readonly newlyLetIn?: boolean | undefined;
+  readonly newlyLetIn?: boolean | null | undefined;
   /** Whether that business stood in the papers filed to keep the application (Act Art. 67(9)(ii)). 書類に記載した事業者. */
-  readonly namedInKeepingAnswer?: boolean | undefined;
+  readonly namedInKeepingAnswer?: boolean | null | undefined;
   /** Whether a business no longer handles the information, or something else about a sharing business changed. */
-  readonly otherChange?: boolean | undefined;
+  readonly otherChange?: boolean | null | undefined;
 }
 
 /** What a change of the sharing businesses calls for. */

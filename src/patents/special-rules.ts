@@ -7,7 +7,7 @@ import { layOut, type ProcedureTimeline } from "../finding/timeline";
 import { objectIssues } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import type { Grade } from "../kernel/grade";
-import { wrongType } from "../kernel/input-issues";
+import { missing, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
@@ -77,7 +77,7 @@ export interface PriorityBaseHistory {
   /** Day on which the applicant received the notice that the designation ended (Act Art. 77(2)). */
   readonly releaseNoticeReceivedOn?: RecordedDay;
   /** Why it is not deemed withdrawn, where a case of the proviso of Patent Act Art. 42(1) has occurred. */
-  readonly exception?: PriorityBaseException | undefined;
+  readonly exception?: PriorityBaseException | null | undefined;
 }
 
 /** What can happen to the base application of a domestic priority claim. 先の出願の経過の定め. */
@@ -387,7 +387,7 @@ export interface TermExtensionHistory {
    * count once.
    * @maxItems 1000
    */
-  readonly otherPeriods?: readonly DayRange[] | undefined;
+  readonly otherPeriods?: readonly DayRange[] | null | undefined;
 }
 
 const notARange = defineIssue(
@@ -416,7 +416,7 @@ export const termExtensionEvents = defineHistory({
         for (const [index, one] of (Array.isArray(others) ? (others as (DayRange | null)[]) : []).entries()) {
           const path = ["otherPeriods", index];
           const wrong: Issue[] =
-            one === null ? [wrongType(path, { expected: "object" })] : [...objectIssues(one, rangeNames, path)];
+            one === null || one === undefined ? [missing(path)] : [...objectIssues(one, rangeNames, path)];
           for (const name of ["from", "to"] as const)
             if (wrong.length === 0 && !isLegalDate(one?.[name])) wrong.push(wrongDay(one?.[name], [...path, name]));
           if (wrong.length === 0 && one !== null && one.to < one.from) wrong.push(notARange(path));

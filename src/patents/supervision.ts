@@ -55,17 +55,17 @@ export function dismissalRoutes(on: LegalDate): readonly DismissalRoute[] {
 /** The facts of a breach of the measures of proper management. */
 export interface ManagementOrderFacts {
   /** Whether a designated applicant or a sharing business breached Act Art. 75. 第七十五条の違反. */
-  readonly measuresBreached?: boolean | undefined;
+  readonly measuresBreached?: boolean | null | undefined;
   /** Whether a recommendation is needed to prevent a leak of the information. 必要があると認めるとき. */
-  readonly neededAgainstLeak?: boolean | undefined;
+  readonly neededAgainstLeak?: boolean | null | undefined;
   /** Whether a leak is imminent. 漏えいのおそれが切迫. */
-  readonly leakImminent?: boolean | undefined;
+  readonly leakImminent?: boolean | null | undefined;
   /** Whether a recommendation was received. 勧告を受けた. */
-  readonly recommended?: boolean | undefined;
+  readonly recommended?: boolean | null | undefined;
   /** Whether the measures recommended were taken. */
-  readonly recommendedMeasuresTaken?: boolean | undefined;
+  readonly recommendedMeasuresTaken?: boolean | null | undefined;
   /** Whether there is a justifiable reason for not taking them. 正当な理由. */
-  readonly justifiableReason?: boolean | undefined;
+  readonly justifiableReason?: boolean | null | undefined;
 }
 
 /** The strongest measure that can be taken. */

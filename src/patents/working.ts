@@ -29,31 +29,31 @@ export interface WorkingPermissionApplication {
 /** The person and the invention, as Arts 73 and 74 ask about them. */
 export interface DesignatedInventionHolderFacts {
   /** Whether the invention is designated now: the designation has neither been cancelled nor expired. 保全対象発明. */
-  readonly designated?: boolean | undefined;
+  readonly designated?: boolean | null | undefined;
   /** Whether the person is the designated applicant. 指定特許出願人. */
-  readonly designatedApplicant?: boolean | undefined;
+  readonly designatedApplicant?: boolean | null | undefined;
   /** Whether the applicant showed the person the invention. 内容を特許出願人から示された者. */
-  readonly shownByApplicant?: boolean | undefined;
+  readonly shownByApplicant?: boolean | null | undefined;
   /** Whether the person otherwise learnt the invention through its duties. 職務上知り得た者. */
-  readonly learntThroughDuty?: boolean | undefined;
+  readonly learntThroughDuty?: boolean | null | undefined;
   /** Whether the person knows that the invention was designated. 保全指定がされたことを知る. */
-  readonly knowsOfDesignation?: boolean | undefined;
+  readonly knowsOfDesignation?: boolean | null | undefined;
 }
 
 /** The facts of working an invention. */
 export interface WorkingFacts extends DesignatedInventionHolderFacts {
   /** Whether what is done is working the invention in the sense of Patent Act Art. 2(3). 実施. */
-  readonly working?: boolean | undefined;
+  readonly working?: boolean | null | undefined;
   /** Whether the designated applicant obtained permission for that working. 許可. */
-  readonly permitted?: boolean | undefined;
+  readonly permitted?: boolean | null | undefined;
 }
 
 /** The facts of disclosing an invention. */
 export interface DisclosureFacts extends DesignatedInventionHolderFacts {
   /** Whether what is done discloses the invention. 内容の開示. */
-  readonly disclosing?: boolean | undefined;
+  readonly disclosing?: boolean | null | undefined;
   /** Whether there is a justifiable reason. 正当な理由. */
-  readonly justifiableReason?: boolean | undefined;
+  readonly justifiableReason?: boolean | null | undefined;
 }
 
 /** The designated invention, and the persons bound. The basis is Art. 73(1) or 74(1), worded alike. */
@@ -147,11 +147,11 @@ export function assessWorkingProhibition(
 /** The facts of an application for a working permission. */
 export interface WorkingPermissionFacts {
   /** Whether the designated applicant applied. 指定特許出願人による申請. */
-  readonly appliedByDesignatedApplicant?: boolean | undefined;
+  readonly appliedByDesignatedApplicant?: boolean | null | undefined;
   /** Whether, through the working, someone outside the circle of Art. 73(1) may learn the invention. 知るおそれ. */
-  readonly outsidersMayLearn?: boolean | undefined;
+  readonly outsidersMayLearn?: boolean | null | undefined;
   /** Whether the Prime Minister otherwise finds it fitting with a view to preventing leaks. その他適当と認めるとき. */
-  readonly otherwiseFitting?: boolean | undefined;
+  readonly otherwiseFitting?: boolean | null | undefined;
 }
 
 const workingPermission = rule<WorkingPermissionFacts, "permission-due" | "no-permission-due">(

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Citation } from "../kernel/citation";
 import {
+  missing,
   notAllowedValue as notAllowed,
   refusedKey,
   refusedWord,
@@ -14,7 +15,6 @@ import type { Issue, Result } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import type { BilingualText } from "../kernel/text";
 
-const missing = defineIssue("missing", { ja: "必須の項目がありません。", en: "A required value is missing." });
 const wrongFormat = defineIssue("wrong-format", {
   ja: "形式（{expected}）に合いません。",
   en: "Not in the form {expected}.",
@@ -181,10 +181,10 @@ function givenIn(issue: z.core.$ZodIssue): readonly [unknown] | undefined {
   return "input" in issue ? [issue.input] : undefined;
 }
 
-/** Whether nothing was given where something must be. */
+/** Whether nothing was given where something must be, or it is not known. */
 function isAbsent(issue: z.core.$ZodIssue): boolean {
   return "input" in issue
-    ? issue.input === undefined
+    ? issue.input === undefined || issue.input === null
     : issue.code === "invalid_type" && issue.message.includes("received undefined");
 }
 
@@ -208,7 +208,7 @@ function ofUnion(
       typeof given === "object" && given !== null
         ? (given as Readonly<Record<string, unknown>>)[discriminator]
         : undefined;
-    if (word === undefined && givenIn(issue) !== undefined) return [missing(path)];
+    if ((word === undefined || word === null) && givenIn(issue) !== undefined) return [missing(path)];
     const refused = refusedWord(path, options, givenIn(issue) === undefined ? undefined : [word]);
     return [
       refused,

@@ -155,6 +155,6 @@ export function partsNotCovered(
   });
 }
 
-function listed<One>(value: readonly One[] | undefined): readonly One[] {
+function listed<One>(value: readonly One[] | null | undefined): readonly One[] {
   return Array.isArray(value) ? value : [];
 }

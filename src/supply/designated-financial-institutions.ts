@@ -18,23 +18,23 @@ import { hearingNoticeAfterRevocation, officerWindowDiffers } from "./tables/iss
 /** Facts about an institution that applies to be designated. 指定金融機関の指定の申請. */
 export interface DesignatedFinancialInstitutionFacts {
   /** What kind of institution it is. */
-  readonly institution?: EligibleInstitutionId | "other" | undefined;
+  readonly institution?: EligibleInstitutionId | "other" | null | undefined;
   /** It carries on both lending and deposit business; only asked of some cooperatives. */
-  readonly lendingAndDeposits?: boolean | undefined;
+  readonly lendingAndDeposits?: boolean | null | undefined;
   /** Structure and rules of the business fit the law, the guideline and the policy of the Japan Finance Corporation. */
-  readonly structureAndRulesFit?: boolean | undefined;
+  readonly structureAndRulesFit?: boolean | null | undefined;
   /** They are sufficient for the business. 十分なもの. */
-  readonly structureAndRulesSufficient?: boolean | undefined;
+  readonly structureAndRulesSufficient?: boolean | null | undefined;
   /** Its staff give it the knowledge and experience for the business. 人的構成. */
-  readonly staffKnowledgeAndExperience?: boolean | undefined;
+  readonly staffKnowledgeAndExperience?: boolean | null | undefined;
   /** It was punished with a fine or more for breach of one of the laws of Order Art. 3. 罰金以上の刑. */
-  readonly punishedUnderListedLaw?: boolean | undefined;
+  readonly punishedUnderListedLaw?: boolean | null | undefined;
   /** Day on which the punishment was served or ceased to be executable; `not-ended` while it is still to be served. */
-  readonly punishmentEndedOn?: LegalDate | "not-ended" | undefined;
+  readonly punishmentEndedOn?: LegalDate | "not-ended" | null | undefined;
   /** Its designation was revoked under Art. 23(1) or (2). */
-  readonly designationRevoked?: boolean | undefined;
+  readonly designationRevoked?: boolean | null | undefined;
   /** Day of that revocation. */
-  readonly designationRevokedOn?: LegalDate | undefined;
+  readonly designationRevokedOn?: LegalDate | null | undefined;
   /** Its officers. 業務を行う役員. */
   readonly officers?:
     | {
@@ -42,21 +42,22 @@ export interface DesignatedFinancialInstitutionFacts {
          * One cannot do the duties because of a mental disorder, as the order of the Japan Finance Corporation business
          * says.
          */
-        readonly unfit?: boolean | undefined;
+        readonly unfit?: boolean | null | undefined;
         /** One is bankrupt and not restored. 復権を得ない者. */
-        readonly bankruptNotRestored?: boolean | undefined;
+        readonly bankruptNotRestored?: boolean | null | undefined;
         /** One was an officer of a revoked institution within 60 days before the public notice of the hearing. */
-        readonly ofRevokedInstitution?: boolean | undefined;
+        readonly ofRevokedInstitution?: boolean | null | undefined;
         /**
          * Last day on which that officer was in office there; with the day of the notice it says what
          * `ofRevokedInstitution` says.
          */
-        readonly lastDayInOffice?: LegalDate | undefined;
+        readonly lastDayInOffice?: LegalDate | null | undefined;
         /** Day of the public notice of the date and place of the hearing on that revocation. 聴聞の期日及び場所の公示の日. */
-        readonly hearingNoticeOn?: LegalDate | undefined;
+        readonly hearingNoticeOn?: LegalDate | null | undefined;
         /** Day of that revocation. */
-        readonly thatRevocationOn?: LegalDate | undefined;
+        readonly thatRevocationOn?: LegalDate | null | undefined;
       }
+    | null
     | undefined;
 }
 

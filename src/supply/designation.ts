@@ -34,32 +34,32 @@ export interface MaterialDesignationFacts {
    * What would be designated: goods, or a program, which counts as goods. A raw material is `goods` where it is to be
    * designated itself. 物資.
    */
-  readonly object?: DesignationObject | undefined;
+  readonly object?: DesignationObject | null | undefined;
   /** It is essential to the survival of the people. 国民の生存に必要不可欠. */
-  readonly essentialToSurvival?: boolean | undefined;
+  readonly essentialToSurvival?: boolean | null | undefined;
   /** The people's life relies on it widely. 広く国民生活が依拠. */
-  readonly widelyReliedOnByDailyLife?: boolean | undefined;
+  readonly widelyReliedOnByDailyLife?: boolean | null | undefined;
   /** Economic activity relies on it widely. 広く経済活動が依拠. */
-  readonly widelyReliedOnByEconomicActivity?: boolean | undefined;
+  readonly widelyReliedOnByEconomicActivity?: boolean | null | undefined;
   /** Where the dependence lies: in the product itself or in an input needed to produce it. 物資又は原材料等. */
-  readonly dependenceLiesIn?: "product" | "input" | undefined;
+  readonly dependenceLiesIn?: "product" | "input" | null | undefined;
   /** The kind of that input. 原材料等. */
-  readonly inputKind?: InputKind | undefined;
+  readonly inputKind?: InputKind | null | undefined;
   /** That input is needed to produce the product. その生産に必要な. */
-  readonly inputNeededForProduction?: boolean | undefined;
+  readonly inputNeededForProduction?: boolean | null | undefined;
   /** It depends on the outside to excess. 外部に過度に依存. */
-  readonly excessivelyDependentOnOutside?: boolean | undefined;
+  readonly excessivelyDependentOnOutside?: boolean | null | undefined;
   /** There is a risk that it will. 依存するおそれ. */
-  readonly riskOfDependence?: boolean | undefined;
+  readonly riskOfDependence?: boolean | null | undefined;
   /**
    * Acts carried out from outside could harm the safety of the State and the people, and this is to be forestalled.
    * 外部から行われる行為.
    */
-  readonly actsFromOutsideMayHarmSafety?: boolean | undefined;
+  readonly actsFromOutsideMayHarmSafety?: boolean | null | undefined;
   /** The measures by which stable supply would be ensured; `[]` where there is none. 取組. @maxItems 1000 */
-  readonly measures?: readonly SupplyMeasure[] | undefined;
+  readonly measures?: readonly SupplyMeasure[] | null | undefined;
   /** Ensuring stable supply by them is specially necessary. 特に必要. */
-  readonly speciallyNecessary?: boolean | undefined;
+  readonly speciallyNecessary?: boolean | null | undefined;
 }
 
 const strengthening: readonly string[] = [

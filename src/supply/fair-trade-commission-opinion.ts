@@ -9,13 +9,13 @@ import { fairTradeCommissionFactsShape } from "./tables/fact-shapes";
 /** Facts that decide whether the Fair Trade Commission may be asked about a plan. 公正取引委員会との関係. */
 export interface FairTradeCommissionFacts {
   /** Two or more persons applied. */
-  readonly joint?: boolean | undefined;
+  readonly joint?: boolean | null | undefined;
   /** They run businesses in the same industry. 同一の業種. */
-  readonly sameIndustry?: boolean | undefined;
+  readonly sameIndustry?: boolean | null | undefined;
   /** The minister asked the Commission's opinion on the plan. */
-  readonly opinionAsked?: boolean | undefined;
+  readonly opinionAsked?: boolean | null | undefined;
   /** The plan, or its change, was certified. */
-  readonly certified?: boolean | undefined;
+  readonly certified?: boolean | null | undefined;
 }
 
 /** The answers about the Fair Trade Commission's part. */

@@ -17,18 +17,18 @@ import { indispensableServiceRows } from "./tables/indispensable-services";
 /** Facts for whether a service is indispensable to the supply of a product. An absent fact is not known. */
 export interface IndispensableServiceFacts {
   /** It is a service (役務), not the making, stockpiling or recycling of the product itself. */
-  readonly isService?: boolean | undefined;
+  readonly isService?: boolean | null | undefined;
   /**
    * Id of the product to whose supply, or to the supply of whose inputs, the service belongs. 特定重要物資等.
    * @minLength 1
    */
-  readonly material?: string | undefined;
+  readonly material?: string | null | undefined;
   /** Without the service the product or its input cannot be supplied so that it can be used where it is needed. 不可欠. */
-  readonly indispensableToSupply?: boolean | undefined;
+  readonly indispensableToSupply?: boolean | null | undefined;
   /** The service is used for the supply of that product only. 専ら. */
-  readonly exclusiveUse?: boolean | undefined;
+  readonly exclusiveUse?: boolean | null | undefined;
   /** It is upkeep, maintenance or repair of the product; whether these count is an open question. 維持、保守及び修理. */
-  readonly upkeepOrRepair?: boolean | undefined;
+  readonly upkeepOrRepair?: boolean | null | undefined;
 }
 
 /** The article of which the register tells what is known of these services, and since when. */

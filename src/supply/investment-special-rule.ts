@@ -9,13 +9,13 @@ import { investmentSpecialRuleFactsShape } from "./tables/fact-shapes";
 /** Facts about shares or bonds that an investment corporation wants to take. */
 export interface InvestmentSpecialRuleFacts {
   /** The company, or whoever sets it up, is a small or medium-sized enterprise of Art. 26. */
-  readonly smallOrMediumEnterprise?: boolean | undefined;
+  readonly smallOrMediumEnterprise?: boolean | null | undefined;
   /** It is a stock company, or one is set up. 株式会社. */
-  readonly stockCompany?: boolean | undefined;
+  readonly stockCompany?: boolean | null | undefined;
   /** Capital of the company, in yen. 資本金の額. @minimum 0 */
-  readonly capitalYen?: number | undefined;
+  readonly capitalYen?: number | null | undefined;
   /** The money serves the certified business. 認定供給確保事業. */
-  readonly forCertifiedBusiness?: boolean | undefined;
+  readonly forCertifiedBusiness?: boolean | null | undefined;
 }
 
 /** Whether the special rule of Art. 27 opens the investment. */

@@ -30,63 +30,63 @@ import { planOrdinances } from "./tables/plan-ordinances";
 /** Measures that a plan contains (Act Art. 9(4)(iv)). 取組を円滑かつ確実に実施するために行う措置. */
 export interface PlanMeasureFacts {
   /** Extra production, or release of stock, when supply is tight. 平時を上回る生産、在庫又は備蓄の放出. */
-  readonly extraProductionOrStockRelease?: boolean | undefined;
+  readonly extraProductionOrStockRelease?: boolean | null | undefined;
   /** Use or supply of substitutes when supply is tight. 代替となる物資の使用又は供給. */
-  readonly substitutes?: boolean | undefined;
+  readonly substitutes?: boolean | null | undefined;
   /** Buying from others than usual when supply is tight. 供給源の多様化. */
-  readonly otherSources?: boolean | undefined;
+  readonly otherSources?: boolean | null | undefined;
   /** Another measure for stable supply when supply is tight. */
-  readonly otherWhenTight?: boolean | undefined;
+  readonly otherWhenTight?: boolean | null | undefined;
   /** Investment that keeps or strengthens the capacity to supply. 供給能力の維持若しくは強化に資する投資. */
-  readonly supplyCapacityInvestment?: boolean | undefined;
+  readonly supplyCapacityInvestment?: boolean | null | undefined;
   /** Investment in the capacity to provide an indispensable service; counts where the ordinance says so. 役務の提供能力. */
-  readonly serviceCapacityInvestment?: boolean | undefined;
+  readonly serviceCapacityInvestment?: boolean | null | undefined;
   /** Capital investment, research and development or the like that reduces dependence. 依存の低減の実現に資する設備投資、研究開発等. */
-  readonly dependenceReduction?: boolean | undefined;
+  readonly dependenceReduction?: boolean | null | undefined;
 }
 
 /** What the competent minister looks at when a plan asks for certification. 認定の要件に係る事実. */
 export interface PlanCertificationApplication {
   /** Id of the product to which the plan belongs. 特定重要物資. */
-  readonly material?: MaterialId | undefined;
+  readonly material?: MaterialId | null | undefined;
   /**
    * Ids of the parts of the product that the plan is about, as in `materialScope`: the minerals, the hull of a ship.
    * Only asked where the Order names parts of the product and one of them was not named yet on the day. 対象となる部分.
    * @maxItems 1000
    */
-  readonly parts?: readonly MaterialPartId[] | undefined;
+  readonly parts?: readonly MaterialPartId[] | null | undefined;
   /**
    * The plan concerns a service that is indispensable to the supply of the product. Only matters since Art. 9 was
    * amended to reach such services. 特定重要物資等供給不可欠役務.
    */
-  readonly concernsIndispensableService?: boolean | undefined;
+  readonly concernsIndispensableService?: boolean | null | undefined;
   /** The content fits the action policy for the product. 取組方針に照らし適切. */
-  readonly fitsActionPolicy?: boolean | undefined;
+  readonly fitsActionPolicy?: boolean | null | undefined;
   /**
    * It is expected to run at least for the period of the action policy. For each undertaking the policy fixes a period
    * or a time limit (Art. 8(2)(iii)); whichever it fixes decides, so that of these two facts one is enough, and the
    * other is left out or `false`. Where the undertakings of a plan stand under different terms, each has to meet its
    * own: look at them one by one. 定められた期間以上.
    */
-  readonly runsPolicyPeriod?: boolean | undefined;
+  readonly runsPolicyPeriod?: boolean | null | undefined;
   /** It is expected to be carried out within the time limit of the action policy. 期限内. */
-  readonly endsWithinPolicyLimit?: boolean | undefined;
+  readonly endsWithinPolicyLimit?: boolean | null | undefined;
   /** The structure is suited to carrying out the plan. 実施体制. */
-  readonly structureAdequate?: boolean | undefined;
+  readonly structureAdequate?: boolean | null | undefined;
   /** The amount of funds and how they are raised are suited to it. 資金の額及びその調達方法. */
-  readonly fundingAdequate?: boolean | undefined;
+  readonly fundingAdequate?: boolean | null | undefined;
   /** The measures that are expected to be taken. 措置. */
-  readonly measures?: PlanMeasureFacts | undefined;
+  readonly measures?: PlanMeasureFacts | null | undefined;
   /** A structure to manage information on the undertaking is in place. 情報を適切に管理するための体制. */
-  readonly informationManagementInPlace?: boolean | undefined;
+  readonly informationManagementInPlace?: boolean | null | undefined;
   /** Two or more persons drew up the plan together. 共同して作成. */
-  readonly joint?: boolean | undefined;
+  readonly joint?: boolean | null | undefined;
   /** At least two of them run a business in the same industry. 同一の業種. */
-  readonly sameIndustry?: boolean | undefined;
+  readonly sameIndustry?: boolean | null | undefined;
   /** Fair competition with others in that industry is kept. 適正な競争の確保. */
-  readonly fairCompetitionKept?: boolean | undefined;
+  readonly fairCompetitionKept?: boolean | null | undefined;
   /** The interests of consumers or related businesses may be harmed unduly. 一般消費者及び関連事業者の利益. */
-  readonly undulyHarmsConsumersOrRelatedBusinesses?: boolean | undefined;
+  readonly undulyHarmsConsumersOrRelatedBusinesses?: boolean | null | undefined;
 }
 
 /** The answers about certification of a plan. */

@@ -1,7 +1,7 @@
 import { type EnumeratedFact, enumerated, wrongDay, wrongNumber } from "../finding/enumeration";
 import type { Citation } from "../kernel/citation";
 import { table } from "../kernel/dated";
-import { periodEndsBeforeItBegins, refusedKey, wrongType } from "../kernel/input-issues";
+import { periodEndsBeforeItBegins, refusedKey, wrongEntry, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -109,7 +109,8 @@ export function issuesInPlanChanges(given: unknown): readonly Issue[] {
  * the rest as its change.
  */
 function valuesIn(change: unknown, path: Issue["path"]): readonly Issue[] {
-  if (typeof change !== "object" || change === null) return [{ ...wrongType(path, { expected: "object" }), basis }];
+  if (typeof change !== "object" || change === null)
+    return [{ ...wrongEntry(path, { expected: "object" }, change), basis }];
   const entry = change as PlanChangeEntry;
   const wrong = (name: string, isRight: (value: unknown) => boolean, expected: string) =>
     isStated(entry[name]) && !isRight(entry[name]) ? [wrongType([...path, name], { expected })] : [];

@@ -51,26 +51,26 @@ export type PlanChange =
        * Whose name or address; only matters at MLIT, whose ordinance names individuals and legal persons, not other
        * bodies. その他の団体.
        */
-      readonly of?: "individual" | "legal-person" | "other-body" | undefined;
+      readonly of?: "individual" | "legal-person" | "other-body" | null | undefined;
       /**
        * Whether the content of the plan changes in substance; only asked where the limb on names is not open. 実質的な変更.
        */
-      readonly substantial?: boolean | undefined;
+      readonly substantial?: boolean | null | undefined;
     }
   | {
       /** The implementation period. 実施期間. */
       readonly what: "period";
       /** Months by which it becomes longer, or shorter if negative. */
-      readonly months?: number | undefined;
+      readonly months?: number | null | undefined;
       /** The period as certified, both days included. 変更前の実施期間. */
-      readonly from?: SupplyPlanPeriod | undefined;
+      readonly from?: SupplyPlanPeriod | null | undefined;
       /** The period after the change. 変更後の実施期間. */
-      readonly to?: SupplyPlanPeriod | undefined;
+      readonly to?: SupplyPlanPeriod | null | undefined;
       /**
        * Whether the content of the plan changes in substance; only asked at MAFF, whose ordinance has no limb on the
        * period. 実質的な変更.
        */
-      readonly substantial?: boolean | undefined;
+      readonly substantial?: boolean | null | undefined;
     }
   | {
       /** The amount of funds and how they are raised. 資金の額及びその調達方法. */
@@ -79,29 +79,35 @@ export type PlanChange =
        * Increase of the amount as a fraction of it, or decrease if negative. What falls short of 0.1 by rounding alone
        * counts as ten percent.
        */
-      readonly ratio?: number | undefined;
+      readonly ratio?: number | null | undefined;
       /** The whole amount as certified, in yen. 変更前の資金の額（円）. @integer @minimum 0 */
-      readonly fromYen?: number | undefined;
+      readonly fromYen?: number | null | undefined;
       /** The whole amount after the change, in yen. 変更後の資金の額（円）. @integer @minimum 0 */
-      readonly toYen?: number | undefined;
+      readonly toYen?: number | null | undefined;
       /**
        * Whether the amount of a grant changed. 助成金の額の変更. `true` means a grant that the ordinance names; where it is not
        * sure which, say who gives it: METI's ordinance names grants of a support corporation or agency, MAFF's and
        * MLIT's those of a support corporation, the others any grant.
        */
-      readonly grantChanged?: boolean | "by-support-corporation" | "by-support-agency" | "by-another" | undefined;
+      readonly grantChanged?:
+        | boolean
+        | "by-support-corporation"
+        | "by-support-agency"
+        | "by-another"
+        | null
+        | undefined;
     }
   | {
       /** Anything else in the plan. */
       readonly what: "other";
       /** Whether the content changes in substance. 実質的な変更. */
-      readonly substantial?: boolean | undefined;
+      readonly substantial?: boolean | null | undefined;
     };
 
 /** What is to be classified: the product of the plan and its changes. */
 export interface PlanChangeFacts {
   /** Id of the product. */
-  readonly material?: MaterialId | undefined;
+  readonly material?: MaterialId | null | undefined;
   /**
    * Every change that is made at the same time; entries on the period are added up, and so are those on the funds.
    * @maxItems 1000

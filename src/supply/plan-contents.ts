@@ -58,7 +58,7 @@ export interface PlanContents extends Checklist {
  */
 export function planContents(
   plan: Partial<StableSupplyPlan>,
-  on: LegalDate | undefined = plan?.submittedOn,
+  on: LegalDate | undefined = plan?.submittedOn ?? undefined,
   options?: RuleOptions,
 ): PlanContents {
   const { facts: given } = readDraft(plan);

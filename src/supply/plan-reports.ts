@@ -142,13 +142,13 @@ export function implementationReportDue(businessYearEnd: LegalDate, material: Ma
 /** Facts about a hindrance to a certified plan. */
 export interface HindranceReportFacts {
   /** Id of the product of the plan. */
-  readonly material?: MaterialId | undefined;
+  readonly material?: MaterialId | null | undefined;
   /** A serious hindrance to the plan has arisen. 著しい支障が生じた. */
-  readonly seriousHindrance?: boolean | undefined;
+  readonly seriousHindrance?: boolean | null | undefined;
   /** A serious hindrance may arise. 生ずるおそれ. */
-  readonly seriousHindranceFeared?: boolean | undefined;
+  readonly seriousHindranceFeared?: boolean | null | undefined;
   /** The operator files the request of Art. 11-2(1), which the amendment of 2026 added. 関係者に対する協力の求めの申出. */
-  readonly filesCooperationRequest?: boolean | undefined;
+  readonly filesCooperationRequest?: boolean | null | undefined;
 }
 
 /** Whether a hindrance must be reported. */

@@ -9,9 +9,9 @@ import { planRevocationFactsShape } from "./tables/fact-shapes";
 /** Facts about how a certified plan is carried out. */
 export interface PlanRevocationFacts {
   /** The operator acts according to the plan as last certified or notified. 認定供給確保計画に従って取組を行っている. */
-  readonly actsAccordingToPlan?: boolean | undefined;
+  readonly actsAccordingToPlan?: boolean | null | undefined;
   /** The plan still meets every requirement of Art. 9(4). 第九条第四項各号に適合. */
-  readonly meetsRequirements?: boolean | undefined;
+  readonly meetsRequirements?: boolean | null | undefined;
 }
 
 /** Whether the minister may revoke the certification. */

@@ -15,25 +15,25 @@ export interface PlanApplicant {
   /** Name as registered. 氏名又は名称. @minLength 1 @maxLength 500 */
   readonly name: string;
   /** Name of the representative, for a legal person or other body. 代表者の氏名. @minLength 1 @maxLength 500 */
-  readonly representative?: string | undefined;
+  readonly representative?: string | null | undefined;
   /** Address, or place of the main office. 住所又は主たる事務所の所在地. @minLength 1 @maxLength 1000 */
   readonly address: string;
   /** Corporate number, thirteen digits, where there is one. 法人番号. @schema CorporateNumber */
-  readonly corporateNumber?: string | undefined;
+  readonly corporateNumber?: string | null | undefined;
   /** Industry of its business, in its own words. 業種. @minLength 1 @maxLength 500 */
-  readonly industry?: string | undefined;
+  readonly industry?: string | null | undefined;
   /**
    * It is entered in a register, so that a certificate of registered matters is filed. A legal person is, unless this
    * says otherwise. 登記.
    */
-  readonly registered?: boolean | undefined;
+  readonly registered?: boolean | null | undefined;
   /** Last day of any one of its business years; the others end on the same day of the year. 事業年度の末日. */
-  readonly businessYearEnd?: LegalDate | undefined;
+  readonly businessYearEnd?: LegalDate | null | undefined;
   /**
    * Ids of the documents on this applicant that are attached; each applicant of a joint plan has its own. 申請者ごとの添付書類.
    * @maxItems 100
    */
-  readonly attachments?: readonly PlanAttachmentId[] | undefined;
+  readonly attachments?: readonly PlanAttachmentId[] | null | undefined;
 }
 
 /** The item whose supply the plan secures (Art. 9(3)(i)). 品目. */
@@ -59,7 +59,7 @@ export interface PlanFundSource {
   /** Amount in yen. @schema yen */
   readonly amountYen: number;
   /** Who gives it, or other details. @maxLength 2000 */
-  readonly details?: string | undefined;
+  readonly details?: string | null | undefined;
 }
 
 /** Funds that the plan needs and how they are raised (Art. 9(3)(v)). 資金の額及びその調達方法. */
@@ -105,7 +105,7 @@ export interface PlanLicence {
   /** The licence has been given, has been applied for, or will be applied for. */
   readonly status: "granted" | "applied-for" | "to-be-applied-for";
   /** What it is needed for. @maxLength 2000 */
-  readonly details?: string | undefined;
+  readonly details?: string | null | undefined;
 }
 
 /**
@@ -120,11 +120,11 @@ export interface StableSupplyPlan {
   /** Those who apply: one, or two or more for a joint plan. 申請者. @maxItems 1000 */
   readonly applicants: readonly PlanApplicant[];
   /** Whether at least two of them run a business in the same industry; must be stated in a joint plan. 同一の業種. */
-  readonly sameIndustry?: boolean | undefined;
+  readonly sameIndustry?: boolean | null | undefined;
   /** The day on which the plan is filed, where it is known. 提出の日. */
-  readonly submittedOn?: LegalDate | undefined;
+  readonly submittedOn?: LegalDate | null | undefined;
   /** Ids of the parts of the product that the plan is about, as in `materialScope`. 対象となる部分. @maxItems 1000 */
-  readonly parts?: readonly MaterialPartId[] | undefined;
+  readonly parts?: readonly MaterialPartId[] | null | undefined;
   /** (i) The item. 品目. */
   readonly item: PlanItem;
   /** (ii) The goal. 取組の目標. @maxLength 20000 */
@@ -148,7 +148,7 @@ export interface StableSupplyPlan {
    * shows them. 許認可等.
    * @maxItems 1000
    */
-  readonly licences?: readonly PlanLicence[] | undefined;
+  readonly licences?: readonly PlanLicence[] | null | undefined;
 }
 
 /** A plan as it is filed: with the documents that go with it. 認定の申請. */

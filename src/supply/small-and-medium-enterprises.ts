@@ -21,17 +21,17 @@ import { smallBusinessCooperatives, smallBusinessLimits } from "./tables/small-b
 /** Facts about a person that may be a small or medium-sized enterprise. */
 export interface SmallBusinessFacts {
   /** What kind of person it is. */
-  readonly form?: SmallBusinessForm | undefined;
+  readonly form?: SmallBusinessForm | null | undefined;
   /** Industry of the main business. 主たる事業. */
-  readonly industry?: SmallBusinessIndustry | undefined;
+  readonly industry?: SmallBusinessIndustry | null | undefined;
   /** Capital or total of contributions, in yen. @minimum 0 */
-  readonly capitalYen?: number | undefined;
+  readonly capitalYen?: number | null | undefined;
   /** Regular employees. @minimum 0 */
-  readonly employees?: number | undefined;
+  readonly employees?: number | null | undefined;
   /** Which cooperative of Order Art. 5(2), or `other`; only for a cooperative under a special law. */
-  readonly cooperative?: SmallBusinessCooperative | "other" | undefined;
+  readonly cooperative?: SmallBusinessCooperative | "other" | null | undefined;
   /** At least two thirds of its members are of the size that the item states; only where the item asks for it. */
-  readonly twoThirdsOfMembersQualify?: boolean | undefined;
+  readonly twoThirdsOfMembersQualify?: boolean | null | undefined;
 }
 
 /** Whether a person is a small or medium-sized enterprise of Art. 26. */

@@ -23,7 +23,7 @@ export interface SupportBusinessYear {
   /** Last day of the business year. */
   readonly ends: LegalDate;
   /** Day of the designation, where it falls in this business year. */
-  readonly designatedOn?: LegalDate | undefined;
+  readonly designatedOn?: LegalDate | null | undefined;
 }
 
 /** Deadlines of a support corporation for one business year. */

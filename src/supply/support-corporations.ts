@@ -30,35 +30,35 @@ export type SupportCorporationForm =
 /** Facts about a corporation that applies to support a product. 安定供給確保支援法人の指定の申請. */
 export interface SupportCorporationFacts {
   /** Id of the product: a corporation is designated for each product. */
-  readonly material?: MaterialId | undefined;
+  readonly material?: MaterialId | null | undefined;
   /** What kind of legal person it is. */
-  readonly form?: SupportCorporationForm | undefined;
+  readonly form?: SupportCorporationForm | null | undefined;
   /** It has the financial basis and the technical ability. 経理的基礎及び技術的能力. */
-  readonly financialBasisAndAbility?: boolean | undefined;
+  readonly financialBasisAndAbility?: boolean | null | undefined;
   /** Its structure is adequate in the light of the basic guideline. 実施体制. */
-  readonly structureAdequate?: boolean | undefined;
+  readonly structureAdequate?: boolean | null | undefined;
   /** It carries on other business. 安定供給確保支援業務以外の業務. */
-  readonly otherBusiness?: boolean | undefined;
+  readonly otherBusiness?: boolean | null | undefined;
   /** That other business may hinder the support business. 支障を及ぼすおそれ. */
-  readonly otherBusinessHinders?: boolean | undefined;
+  readonly otherBusinessHinders?: boolean | null | undefined;
   /** It knows the product well and has a record of activity; only asked by the order with MLIT. */
-  readonly knowledgeAndRecord?: boolean | undefined;
+  readonly knowledgeAndRecord?: boolean | null | undefined;
   /** Its plan for the business is adequate; only asked by the order with MLIT. */
-  readonly planAdequate?: boolean | undefined;
+  readonly planAdequate?: boolean | null | undefined;
   /** It manages information and keeps secrets; only asked by the order with MLIT. */
-  readonly secretsKept?: boolean | undefined;
+  readonly secretsKept?: boolean | null | undefined;
   /** It was punished for breach of the Act. */
-  readonly punishedUnderTheAct?: boolean | undefined;
+  readonly punishedUnderTheAct?: boolean | null | undefined;
   /** Day on which the punishment was served or ceased to be executable; `not-ended` while it is still to be served. */
-  readonly punishmentEndedOn?: LegalDate | "not-ended" | undefined;
+  readonly punishmentEndedOn?: LegalDate | "not-ended" | null | undefined;
   /** Its designation was revoked under Art. 41(1) or (2). */
-  readonly designationRevoked?: boolean | undefined;
+  readonly designationRevoked?: boolean | null | undefined;
   /** Day of that revocation. */
-  readonly designationRevokedOn?: LegalDate | undefined;
+  readonly designationRevokedOn?: LegalDate | null | undefined;
   /** An officer was punished for breach of the Act. */
-  readonly officerPunishedUnderTheAct?: boolean | undefined;
+  readonly officerPunishedUnderTheAct?: boolean | null | undefined;
   /** Day on which that punishment was served or ceased to be executable; `not-ended` while it is still to be served. */
-  readonly officerPunishmentEndedOn?: LegalDate | "not-ended" | undefined;
+  readonly officerPunishmentEndedOn?: LegalDate | "not-ended" | null | undefined;
 }
 
 /** Whether a corporation can be designated to support a product. */

@@ -34,11 +34,11 @@ export type CouncilMemberKind = "administrative-organ" | "researcher" | "researc
 /** A member added to a council. 構成員. */
 export interface AddedCouncilMember {
   /** Who it is. */
-  readonly kind?: CouncilMemberKind | undefined;
+  readonly kind?: CouncilMemberKind | null | undefined;
   /** The minister finds the member necessary. 必要と認める. */
-  readonly foundNecessary?: boolean | undefined;
+  readonly foundNecessary?: boolean | null | undefined;
   /** The member consented. 同意. */
-  readonly consented?: boolean | undefined;
+  readonly consented?: boolean | null | undefined;
 }
 
 /**
@@ -48,32 +48,32 @@ export interface AddedCouncilMember {
  */
 export interface TechnologyCouncil {
   /** Under which article. */
-  readonly kind?: TechnologyCouncilKind | undefined;
+  readonly kind?: TechnologyCouncilKind | null | undefined;
   /** Art. 62: the research is paid with State money that the organising minister grants. 国の資金により行われる研究開発等. */
-  readonly paidByOrganisingMinister?: boolean | undefined;
+  readonly paidByOrganisingMinister?: boolean | null | undefined;
   /** Art. 63: the fund is designated. 指定基金. */
-  readonly fundDesignated?: boolean | undefined;
+  readonly fundDesignated?: boolean | null | undefined;
   /**
    * Art. 63: the Prime Minister consulted the Minister of Finance, the fund's minister and the other organs before
    * designating. 指定の協議.
    */
-  readonly ministersConsultedOnFund?: boolean | undefined;
+  readonly ministersConsultedOnFund?: boolean | null | undefined;
   /** The research and development is on a specified critical technology. 特定重要技術の研究開発. */
-  readonly onCriticalTechnology?: boolean | undefined;
+  readonly onCriticalTechnology?: boolean | null | undefined;
   /** One of those engaged in the research is a member and is recognised as suitable to represent it. 研究開発等を代表する者. */
-  readonly representativeIsMember?: boolean | undefined;
+  readonly representativeIsMember?: boolean | null | undefined;
   /** Art. 62: that person consented. 同意. */
-  readonly representativeConsented?: boolean | undefined;
+  readonly representativeConsented?: boolean | null | undefined;
   /** The organising minister is a member. 研究開発大臣・指定基金所管大臣. */
-  readonly ministerIsMember?: boolean | undefined;
+  readonly ministerIsMember?: boolean | null | undefined;
   /** Art. 63: the fund's minister and the Prime Minister organise it together. 共同して. */
-  readonly organisedJointly?: boolean | undefined;
+  readonly organisedJointly?: boolean | null | undefined;
   /** Art. 63: the Prime Minister is a member. 内閣総理大臣. */
-  readonly primeMinisterIsMember?: boolean | undefined;
+  readonly primeMinisterIsMember?: boolean | null | undefined;
   /** Art. 62: the Prime Minister was consulted before it was organised. 内閣総理大臣への協議. */
-  readonly primeMinisterConsultedBefore?: boolean | undefined;
+  readonly primeMinisterConsultedBefore?: boolean | null | undefined;
   /** Members added later; leave it out where it is not known whether there are any. 追加の構成員. @maxItems 1000 */
-  readonly addedMembers?: readonly AddedCouncilMember[] | undefined;
+  readonly addedMembers?: readonly AddedCouncilMember[] | null | undefined;
 }
 
 /** Whether a council was organised as the Act says. */

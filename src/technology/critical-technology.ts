@@ -16,24 +16,24 @@ import { criticalTechnologyFactsShape } from "./tables/fact-shapes";
  */
 export interface CriticalTechnologyFacts {
   /** It is an advanced technology. 先端的な技術. */
-  readonly advanced?: boolean | undefined;
+  readonly advanced?: boolean | null | undefined;
   /**
    * It can become important for maintaining national life and economic activity in the future.
    * 将来の国民生活及び経済活動の維持にとって重要なものとなり得る.
    */
-  readonly couldBecomeImportant?: boolean | undefined;
+  readonly couldBecomeImportant?: boolean | null | undefined;
   /** Harm could arise if the technology were unduly used by outsiders. 当該技術が外部に不当に利用された場合. */
-  readonly harmIfTechnologyMisused?: boolean | undefined;
+  readonly harmIfTechnologyMisused?: boolean | null | undefined;
   /**
    * Harm could arise if information used in its research and development were unduly used by outsiders.
    * 研究開発に用いられる情報が外部に不当に利用された場合.
    */
-  readonly harmIfResearchInformationMisused?: boolean | undefined;
+  readonly harmIfResearchInformationMisused?: boolean | null | undefined;
   /**
    * Harm could arise if products or services that use it could no longer be used stably, because of an act from outside
    * on which dependence on outsiders lays them open. 物資・役務を外部に依存することで安定的に利用できなくなった場合.
    */
-  readonly harmIfDependentUseCutOff?: boolean | undefined;
+  readonly harmIfDependentUseCutOff?: boolean | null | undefined;
 }
 
 /** Whether a technology falls under the definition of Art. 61. */

@@ -13,18 +13,18 @@ import { researchEntrustmentFactsShape } from "./tables/fact-shapes";
  */
 export interface ResearchEntrustmentFacts {
   /** It is a legal person. 法人. */
-  readonly corporation?: boolean | undefined;
+  readonly corporation?: boolean | null | undefined;
   /**
    * It can study conditions at home and abroad, and trends in research, on advanced technologies as a specialist.
    * 専門的な調査及び研究を行う能力.
    */
-  readonly studiesConditionsAndTrends?: boolean | undefined;
+  readonly studiesConditionsAndTrends?: boolean | null | undefined;
   /** It can collect, organise and store information from home and abroad. 情報を収集し、整理し、及び保管する能力. */
-  readonly collectsOrganisesAndStores?: boolean | undefined;
+  readonly collectsOrganisesAndStores?: boolean | null | undefined;
   /** It can work together with research institutions and other bodies at home and abroad. 関係機関と連携する能力. */
-  readonly cooperatesWithInstitutions?: boolean | undefined;
+  readonly cooperatesWithInstitutions?: boolean | null | undefined;
   /** It can carry out information security measures properly. 情報の安全管理のための措置を適確に実施するに足りる能力. */
-  readonly securesInformation?: boolean | undefined;
+  readonly securesInformation?: boolean | null | undefined;
 }
 
 /** Whether research may be entrusted under Art. 64(2). */

@@ -145,9 +145,14 @@ describe("facts by their shape", () => {
   const read = (facts: unknown) => readFacts(facts, { shape }, () => at("act:1"));
 
   test("are the facts that were given where nothing is wrong", () => {
-    const facts = { yes: true, part: { share: 100, days: ["9999-12-31", null] }, yen: 0, other: 7 };
+    const facts = { yes: true, part: { share: 100, days: ["9999-12-31"] }, yen: 0, other: 7 };
     expect(read(facts)).toEqual({ facts, issues: [] });
     expect(read(facts).facts).toBe(facts);
+  });
+
+  test.each([null, undefined])("tell a gap in a list (%s): what a list tells is stated", (gap) => {
+    const { issues } = read({ part: { days: ["9999-12-31", gap] } });
+    expect(issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual(["missing part.days.1"]);
   });
 
   test("are copies without what is wrong, and the caller's stay as they are", () => {

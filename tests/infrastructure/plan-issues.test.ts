@@ -45,6 +45,49 @@ function everyProperty(schema: Json): readonly unknown[] {
   );
 }
 
+describe("what is not known of a plan (Act Art. 52(2))", () => {
+  const placeOf = ({ path }: Issue): string => path.join(".");
+  it.each([
+    [{ form: "introduction", factories: null }, ["factories"]],
+    [{ form: "introduction", supplier: { party: { kind: "organisation", address: { country: null } } } }, ["address"]],
+    [{ form: "introduction", operator: { kind: "organisation", address: { country: null } } }, []],
+  ])("is missing for the rule and may be left so by the schema: %j", (plan, lacking) => {
+    const checked = validate(IntroductionPlan, plan);
+    expect(checked.ok ? [] : checked.issues).toEqual([]);
+    const answer = missingParticulars(plan as never, "2026-06-01");
+    expect(answer.issues ?? []).toEqual([]);
+    for (const name of lacking) expect(answer.missing.some(({ path }) => path.includes(name))).toBe(true);
+    expect(answer.complete).not.toBe(true);
+  });
+  it.each([null, undefined])("an entry of a list that is %s is told by both", (none) => {
+    const plan = { form: "introduction", factories: [none], components: [none] };
+    const checked = validate(IntroductionPlan, plan);
+    const told = ["missing factories.0", "missing components.0"];
+    expect(checked.ok ? [] : checked.issues.map((one) => `${one.code} ${placeOf(one)}`).sort()).toEqual(
+      [...told].sort(),
+    );
+    expect(issuesOfValues(plan).map((one) => `${one.code} ${placeOf(one)}`)).toEqual(told);
+  });
+  it("a subcontract whose id or awarder is not known leads nowhere, and throws nothing", () => {
+    const subcontracts = [
+      { id: null, awardedBy: "contractor" },
+      { id: "a", awardedBy: null },
+      { id: null, awardedBy: null },
+    ];
+    const { issues = [] } = missingParticulars({ form: "outsourcing", subcontracts } as never, "2026-06-01");
+    expect(issues).toEqual([]);
+  });
+  it("a corporate number with a wrong check digit is told by both", () => {
+    const operator = { kind: "organisation", corporateNumber: "7000012050003" };
+    const checked = validate(IntroductionPlan, { form: "introduction", operator });
+    const told = ["not-a-corporate-number operator.corporateNumber"];
+    expect(checked.ok ? [] : checked.issues.map((one) => `${one.code} ${placeOf(one)}`)).toEqual(told);
+    expect(issuesOfValues({ form: "introduction", operator }).map((one) => `${one.code} ${placeOf(one)}`)).toEqual(
+      told,
+    );
+  });
+});
+
 describe("what a plan may state (Act Art. 52(2))", () => {
   const all = everyProperty({ $ref: "#/$defs/IntroductionPlan" });
 

@@ -93,8 +93,8 @@ describe("clearance", () => {
     ]);
     expect(clearanceValidity({ kind, notifiedOn: "9900-12-31" }).ok).toBe(true);
     // What is not known gives no last day, and a property of another name is refused.
-    expect(codes(clearanceValidity({ kind, notifiedOn: "2026-06-01", earlierNotifiedOn: null } as never))).toEqual([
-      ["not-a-legal-date", ["earlierNotifiedOn"]],
+    expect(codes(clearanceValidity({ kind, notifiedOn: "2026-06-01", earlierNotifiedOn: null }))).toEqual([
+      ["missing", ["earlierNotifiedOn"]],
     ]);
     expect(
       codes(clearanceValidity({ kind, notifiedOn: "2026-06-01", earlierNoticeOn: "2026-01-01" } as never)),
@@ -107,13 +107,19 @@ describe("clearance", () => {
     // A clearance for secrets may be older than this Act.
     expect(clearanceValidity({ kind: "specially-designated-secret", notifiedOn: "2025-05-15" }).ok).toBe(true);
     expect(codes(clearanceValidity(null as never))).toEqual([
-      ["clearance-kind", ["kind"]],
-      ["not-a-legal-date", ["notifiedOn"]],
+      ["missing", ["kind"]],
+      ["missing", ["notifiedOn"]],
     ]);
+  });
+  it("Art. 12(8): that it is not known whether there was an earlier notice leaves the last day open, but for secrets", () => {
+    const notifiedOn = "2026-01-05";
+    const of = (kind: ClearanceHistory["kind"]) => clearanceValidity({ kind, notifiedOn, earlierNotifiedOn: null });
+    expect(codes(of("important-economic-security-information"))).toEqual([["missing", ["earlierNotifiedOn"]]]);
+    expect(of("specially-designated-secret")).toMatchObject({ ok: true, value: { validThrough: "2031-01-05" } });
   });
   it("Art. 11(1)(2): of a clearance whose kind is not known no years are counted", () => {
     expect(codes(clearanceValidity({ kind: null as never, notifiedOn: "2026-01-05" }))).toEqual([
-      ["clearance-kind", ["kind"]],
+      ["missing", ["kind"]],
     ]);
     expect(codes(clearanceValidity({ kind: "secret" as never, notifiedOn: "2026-01-05" }))).toEqual([
       ["not-allowed-value", ["kind"]],

@@ -24,6 +24,43 @@ describe("reachesShare", () => {
   });
 });
 
+describe("a share stated both in percent and in votes (Act Art. 52(2))", () => {
+  const both = [
+    { percent: 4, votes: 6, totalVotes: 100 },
+    { percent: 6, votes: 4, totalVotes: 100 },
+    { percent: 6, votes: 6 },
+    { percent: 6, totalVotes: 100 },
+  ];
+  it.each(both)("reaches nothing for certain, and is told: %j", (share) => {
+    expect(reachesShare(share as never, 5, 100)).toBeUndefined();
+    const issues = issuesOfShare(share as never, ["share"]);
+    expect(issues.map(({ code, path, basis }) => [code, path, basis?.article])).toEqual([
+      ["share-stated-twice", ["share"], "52"],
+    ]);
+  });
+  it.each(both)(
+    "of a holder in a plan: by the rule, at its place; the schema takes it for none of its forms: %j",
+    (share) => {
+      const holders = [{ name: "a", governingLawOrNationality: "JP", direct: true, share }];
+      const plan = { form: "introduction", supplier: { party: { kind: "organisation", holders } } };
+      const told = missingParticulars(plan as never, "2026-06-01").issues ?? [];
+      const place = "supplier.party.holders.0.share";
+      expect(told.filter(({ path }) => path.join(".").startsWith(place)).map(({ code }) => code)).toEqual([
+        "share-stated-twice",
+      ]);
+      const checked = validate(Party, { kind: "organisation", holders });
+      const refused = checked.ok ? [] : checked.issues.map(({ path }) => path.join("."));
+      expect(refused.filter((path) => path.startsWith("holders.0.share"))).toHaveLength(1);
+    },
+  );
+  it("adds nothing to the votes that are held directly", () => {
+    const holder = (share: object) => ({ direct: true, share }) as never;
+    const twice = holder({ percent: 90, votes: 9, totalVotes: 10 });
+    expect(issuesOfHolders({ holders: [twice, holder({ percent: 50 })] })).toEqual([]);
+    expect(issuesOfHolders({ holders: [holder({ percent: 90 }), holder({ percent: 50 })] })).toHaveLength(1);
+  });
+});
+
 describe("reachesShare, at the limits and beyond", () => {
   it.each([
     [{ votes: 0, totalVotes: 100 }, false],

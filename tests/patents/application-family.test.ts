@@ -153,6 +153,26 @@ test("Art. 78(1): of the three months the dispatch of the notice decides, which 
   }
 });
 
+describe("a history beside a family", () => {
+  // Art. 66(1), 67(9): a notice lies after the filing, the designation after the notice of keeping.
+  const wrong = { filedOn: "2025-03-03", forwardedNoticeOn: "2025-01-06", designatedOn: "2025-06-02" } as const;
+  test("what is wrong in it is told all the same, at its place", () => {
+    const alone = assessForeignFiling({ ...invention, application: wrong }, "2026-02-02").issues ?? [];
+    const beside = assessForeignFiling({ ...invention, application: wrong, applications: [parent] }, "2026-02-02");
+    const namesOf = (issues: typeof alone) => issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+    expect(namesOf(alone)).toContain("event-before-filing application.forwardedNoticeOn");
+    expect(namesOf(beside.issues ?? [])).toEqual(["application-beside-family applications", ...namesOf(alone)]);
+    expect(beside.answer).toBe("undetermined");
+  });
+  test("an id that is named twice is one application: what is wrong with it is told once", () => {
+    const base: FamilyApplication = { id: "b", filedOn: "2025-06-02", describes: true };
+    const claiming: FamilyApplication = { id: "a", filedOn: "2025-03-03", describes: true, priorityBase: ["b", "b"] };
+    const told = codes([base, claiming]);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual(codes([base, { ...claiming, priorityBase: ["b"] }]));
+  });
+});
+
 describe("families that cannot be", () => {
   test("both `application` and `applications`; an id twice; no object; more than a hundred", () => {
     const both = assessForeignFiling(
@@ -379,7 +399,7 @@ test("a base that is no id says what was expected, in the family and in its plac
   expect(told({})).toEqual([
     ["applications.1.priorityBase", "Wrong type; expected string or list of strings, not '{}'."],
   ]);
-  expect(told(["A", null])).toEqual([["applications.1.priorityBase.1", "Wrong type; expected string, not 'null'."]]);
+  expect(told(["A", null])).toEqual([["applications.1.priorityBase.1", "A required value is missing."]]);
   expect(told(["A", "C"])).toEqual([
     ["applications.1.priorityBase.1", "No application called C is among those given."],
   ]);

@@ -80,7 +80,7 @@ describe("a history from document codes", () => {
   test.each<[unknown, [string, string][]]>([
     [undefined, [["wrong-type", ""]]],
     [{ code: "A2541" }, [["wrong-type", ""]]],
-    [[null], [["wrong-type", "0"]]],
+    [[null], [["missing", "0"]]],
     [["A2541"], [["wrong-type", "0"]]],
     [[{ code: 2541 }], [["wrong-type", "0.code"]]],
     [[{ code: "A2541", on: "2024-02-30" }], [["not-a-legal-date", "0.on"]]],

@@ -92,7 +92,7 @@ const textsOf: Readonly<Record<string, readonly string[]>> = {
 const names = ["a", "b", "c"];
 
 const hostile = (pick: Pick): unknown => {
-  switch (pick(16)) {
+  switch (pick(18)) {
     case 0:
       return Number.POSITIVE_INFINITY;
     case 1:
@@ -123,6 +123,10 @@ const hostile = (pick: Pick): unknown => {
       return 10n;
     case 14:
       return Symbol("no fact");
+    case 15:
+      return null;
+    case 16:
+      return undefined;
     default:
       return () => 1;
   }

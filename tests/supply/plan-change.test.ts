@@ -372,7 +372,8 @@ describe("minor changes, Art. 10(1) proviso and the ordinances", () => {
   test("Act Art. 10(1): values that are none are issues with their path, and not known", () => {
     const wrong: [unknown, [string, string]][] = [
       [{ what: "name" }, ["not-allowed-value", "changes.0.what"]],
-      [null, ["wrong-type", "changes.0"]],
+      [null, ["missing", "changes.0"]],
+      [7, ["wrong-type", "changes.0"]],
       [{ what: "name-or-address", of: "company" }, ["not-allowed-value", "changes.0.of"]],
       [{ what: "period", months: Number.POSITIVE_INFINITY }, ["wrong-type", "changes.0.months"]],
       [

@@ -235,7 +235,7 @@ describe("a plan with the nine contents of Art. 9(3)", () => {
   test("an entry that is no applicant hides no duplicate behind it", () => {
     const twice = { ...plan, applicants: [null, applicant, 7, { ...applicant }] };
     expect(codes(twice)).toEqual([
-      "wrong-type applicants.0",
+      "missing applicants.0",
       "wrong-type applicants.2",
       "duplicate-applicant applicants.3",
     ]);

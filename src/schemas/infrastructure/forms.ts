@@ -49,7 +49,7 @@ export const ControlFacts: z.ZodType<ControlFactsForm> = form(z.strictObject({
   clearlyDoesNotControl: z.boolean().nullish(),
   insolventWithoutControl: z.boolean().nullish(),
   business: NamedBusiness.nullish(),
-  ministerialOrder: MinisterialOrderId.optional(),
+  ministerialOrder: MinisterialOrderId.nullish(),
 }), governingOrderFacts, controlFacts);
 
 /** A designated operator: one company, as many designations as it has businesses. 特定社会基盤事業者. */
@@ -106,7 +106,7 @@ export const IntroductionChange: z.ZodType<IntroductionChangeForm> = form(oneOf(
     emergencyNotification: z.boolean().nullish(),
     urgent: UrgencyFacts.nullish(),
     business: NamedBusiness.nullish(),
-    ministerialOrder: MinisterialOrderId.optional(),
+    ministerialOrder: MinisterialOrderId.nullish(),
     what: z.enum([
       "facility-outline",
       "introduction-content",
@@ -120,7 +120,7 @@ export const IntroductionChange: z.ZodType<IntroductionChangeForm> = form(oneOf(
     emergencyNotification: z.boolean().nullish(),
     urgent: UrgencyFacts.nullish(),
     business: NamedBusiness.nullish(),
-    ministerialOrder: MinisterialOrderId.optional(),
+    ministerialOrder: MinisterialOrderId.nullish(),
     what: z.enum([
       "name",
       "governing-law-or-nationality",
@@ -136,7 +136,7 @@ export const IntroductionChange: z.ZodType<IntroductionChangeForm> = form(oneOf(
     emergencyNotification: z.boolean().nullish(),
     urgent: UrgencyFacts.nullish(),
     business: NamedBusiness.nullish(),
-    ministerialOrder: MinisterialOrderId.optional(),
+    ministerialOrder: MinisterialOrderId.nullish(),
     what: z.literal("address"),
     party: z.enum(["supplier", "component-supplier", "contractor", "subcontractor"]).nullish(),
     toAnotherCountry: z.boolean().nullish(),
@@ -147,7 +147,7 @@ export const IntroductionChange: z.ZodType<IntroductionChangeForm> = form(oneOf(
     emergencyNotification: z.boolean().nullish(),
     urgent: UrgencyFacts.nullish(),
     business: NamedBusiness.nullish(),
-    ministerialOrder: MinisterialOrderId.optional(),
+    ministerialOrder: MinisterialOrderId.nullish(),
     what: z.literal("factory"),
     of: z.enum(["facility", "component"]).nullish(),
     toAnotherCountry: z.boolean().nullish(),
@@ -158,7 +158,7 @@ export const IntroductionChange: z.ZodType<IntroductionChangeForm> = form(oneOf(
     emergencyNotification: z.boolean().nullish(),
     urgent: UrgencyFacts.nullish(),
     business: NamedBusiness.nullish(),
-    ministerialOrder: MinisterialOrderId.optional(),
+    ministerialOrder: MinisterialOrderId.nullish(),
     what: z.literal("component"),
   }),
   z.strictObject({
@@ -167,7 +167,7 @@ export const IntroductionChange: z.ZodType<IntroductionChangeForm> = form(oneOf(
     emergencyNotification: z.boolean().nullish(),
     urgent: UrgencyFacts.nullish(),
     business: NamedBusiness.nullish(),
-    ministerialOrder: MinisterialOrderId.optional(),
+    ministerialOrder: MinisterialOrderId.nullish(),
     what: z.enum([
       "outsourcing-content",
       "outsourcing-time",
@@ -181,7 +181,7 @@ export const IntroductionChange: z.ZodType<IntroductionChangeForm> = form(oneOf(
     emergencyNotification: z.boolean().nullish(),
     urgent: UrgencyFacts.nullish(),
     business: NamedBusiness.nullish(),
-    ministerialOrder: MinisterialOrderId.optional(),
+    ministerialOrder: MinisterialOrderId.nullish(),
     what: z.enum(["outsourcing-period", "subcontract-period"]),
     direction: z.enum(["shorter", "longer"]).nullish(),
   }),
@@ -191,7 +191,7 @@ export const IntroductionChange: z.ZodType<IntroductionChangeForm> = form(oneOf(
     emergencyNotification: z.boolean().nullish(),
     urgent: UrgencyFacts.nullish(),
     business: NamedBusiness.nullish(),
-    ministerialOrder: MinisterialOrderId.optional(),
+    ministerialOrder: MinisterialOrderId.nullish(),
     what: z.literal("holder-share"),
     party: z.enum(["supplier", "component-supplier", "contractor", "subcontractor"]).nullish(),
     before: VotingShare.nullish(),
@@ -203,7 +203,7 @@ export const IntroductionChange: z.ZodType<IntroductionChangeForm> = form(oneOf(
     emergencyNotification: z.boolean().nullish(),
     urgent: UrgencyFacts.nullish(),
     business: NamedBusiness.nullish(),
-    ministerialOrder: MinisterialOrderId.optional(),
+    ministerialOrder: MinisterialOrderId.nullish(),
     what: z.enum([
       "holder-added",
       "holder-below-five-percent",
@@ -249,7 +249,7 @@ export const IntroductionDutyFacts: z.ZodType<IntroductionDutyFactsForm> = form(
   workBecameCriticalOn: legalDate().nullish(),
   amendmentInForce: z.enum(["from-a-fixed-day", "from-promulgation"]).nullish(),
   business: NamedBusiness.nullish(),
-  ministerialOrder: MinisterialOrderId.optional(),
+  ministerialOrder: MinisterialOrderId.nullish(),
 }), graceFacts, governingOrderFacts, introductionDutyFacts);
 
 /** A paper attached to the plan. 添付書類. */
@@ -257,29 +257,29 @@ export type PlanDocument = PlanDocumentForm;
 /** A paper attached to the plan. 添付書類. */
 export const PlanDocument: z.ZodType<PlanDocumentForm> = form(z.strictObject({
   kind: z.enum(["register-certificate", "officer-identity"]),
-  officer: z.string().min(1).max(500).optional(),
-  officerBornOn: legalDate().optional(),
-  madeOn: legalDate().optional(),
-  validUntil: legalDate().optional(),
+  officer: z.string().min(1).max(500).nullish(),
+  officerBornOn: legalDate().nullish(),
+  madeOn: legalDate().nullish(),
+  validUntil: legalDate().nullish(),
 }), planDocument);
 
 /** A party with the papers that prove what is stated of it. 供給者等. */
 export type PlanParty = PlanPartyForm;
 /** A party with the papers that prove what is stated of it. 供給者等. */
 export const PlanParty: z.ZodType<PlanPartyForm> = form(z.strictObject({
-  party: Party.optional(),
-  documents: z.array(PlanDocument).max(20000).optional(),
+  party: Party.nullish(),
+  documents: z.array(PlanDocument).max(20000).nullish(),
 }));
 
 /** A part of the facility that could be used as a means of a specified disruptive act. 構成設備. */
 export type PlanComponent = PlanComponentForm;
 /** A part of the facility that could be used as a means of a specified disruptive act. 構成設備. */
 export const PlanComponent: z.ZodType<PlanComponentForm> = form(z.strictObject({
-  kind: z.string().max(20000).optional(),
-  name: z.string().max(20000).optional(),
-  function: z.string().max(20000).optional(),
-  supplier: PlanParty.optional(),
-  factories: z.array(Address).max(20000).optional(),
+  kind: z.string().max(20000).nullish(),
+  name: z.string().max(20000).nullish(),
+  function: z.string().max(20000).nullish(),
+  supplier: PlanParty.nullish(),
+  factories: z.array(Address).max(20000).nullish(),
 }));
 
 /** One subcontract at any tier. 再委託. */
@@ -288,20 +288,20 @@ export type Subcontract = SubcontractForm;
 export const Subcontract: z.ZodType<SubcontractForm> = form(z.strictObject({
   id: z.string().min(1).max(200),
   awardedBy: z.string().min(1).max(200),
-  content: z.string().max(20000).optional(),
+  content: z.string().max(20000).nullish(),
   period: form(z.strictObject({
-    from: legalDate().optional(),
-    to: legalDate().optional(),
-    renewsItself: z.boolean().optional(),
-  }), workPeriod).optional(),
-  subcontractor: PlanParty.optional(),
+    from: legalDate().nullish(),
+    to: legalDate().nullish(),
+    renewsItself: z.boolean().nullish(),
+  }), workPeriod).nullish(),
+  subcontractor: PlanParty.nullish(),
   relief: z.strictObject({
-    operatorCanKnowContent: z.boolean().optional(),
-    accessPreventionConfirmed: z.boolean().optional(),
-    auditConfirmed: z.boolean().optional(),
-    statedInPlan: z.boolean().optional(),
-    proofAttached: z.boolean().optional(),
-  }).optional(),
+    operatorCanKnowContent: z.boolean().nullish(),
+    accessPreventionConfirmed: z.boolean().nullish(),
+    auditConfirmed: z.boolean().nullish(),
+    statedInPlan: z.boolean().nullish(),
+    proofAttached: z.boolean().nullish(),
+  }).nullish(),
 }));
 
 /**
@@ -316,38 +316,38 @@ export type IntroductionPlan = IntroductionPlanForm;
 export const IntroductionPlan: z.ZodType<IntroductionPlanForm> = form(oneOf("form", [
   z.strictObject({
     form: z.literal("introduction"),
-    content: z.string().max(20000).optional(),
+    content: z.string().max(20000).nullish(),
     period: form(z.strictObject({
-      from: legalDate().optional(),
-      to: legalDate().optional(),
-      renewsItself: z.boolean().optional(),
-    }), workPeriod).optional(),
-    supplier: PlanParty.optional(),
-    factories: z.array(Address).max(20000).optional(),
-    components: z.array(PlanComponent).max(20000).optional(),
-    business: InfrastructureBusinessId.optional(),
-    ministerialOrder: MinisterialOrderId.optional(),
-    operator: Party.optional(),
-    filedOn: legalDate().optional(),
-    facilityOutline: z.string().max(20000).optional(),
-    measures: z.array(z.string().min(1).max(20000)).max(20000).optional(),
+      from: legalDate().nullish(),
+      to: legalDate().nullish(),
+      renewsItself: z.boolean().nullish(),
+    }), workPeriod).nullish(),
+    supplier: PlanParty.nullish(),
+    factories: z.array(Address).max(20000).nullish(),
+    components: z.array(PlanComponent).max(20000).nullish(),
+    business: InfrastructureBusinessId.nullish(),
+    ministerialOrder: MinisterialOrderId.nullish(),
+    operator: Party.nullish(),
+    filedOn: legalDate().nullish(),
+    facilityOutline: z.string().max(20000).nullish(),
+    measures: z.array(z.string().min(1).max(20000)).max(20000).nullish(),
   }),
   z.strictObject({
     form: z.literal("outsourcing"),
-    content: z.string().max(20000).optional(),
+    content: z.string().max(20000).nullish(),
     period: form(z.strictObject({
-      from: legalDate().optional(),
-      to: legalDate().optional(),
-      renewsItself: z.boolean().optional(),
-    }), workPeriod).optional(),
-    contractor: PlanParty.optional(),
-    subcontracts: z.array(Subcontract).max(20000).optional(),
-    business: InfrastructureBusinessId.optional(),
-    ministerialOrder: MinisterialOrderId.optional(),
-    operator: Party.optional(),
-    filedOn: legalDate().optional(),
-    facilityOutline: z.string().max(20000).optional(),
-    measures: z.array(z.string().min(1).max(20000)).max(20000).optional(),
+      from: legalDate().nullish(),
+      to: legalDate().nullish(),
+      renewsItself: z.boolean().nullish(),
+    }), workPeriod).nullish(),
+    contractor: PlanParty.nullish(),
+    subcontracts: z.array(Subcontract).max(20000).nullish(),
+    business: InfrastructureBusinessId.nullish(),
+    ministerialOrder: MinisterialOrderId.nullish(),
+    operator: Party.nullish(),
+    filedOn: legalDate().nullish(),
+    facilityOutline: z.string().max(20000).nullish(),
+    measures: z.array(z.string().min(1).max(20000)).max(20000).nullish(),
   }),
 ]), introductionPlan);
 

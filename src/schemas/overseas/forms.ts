@@ -13,12 +13,12 @@ export const OverseasProjectFacts: z.ZodType<OverseasProjectFactsForm> = form(z.
     "essential-service-facilities",
     "critical-technology-deployment",
     "other",
-  ]).optional(),
-  conformsToGuideline: z.boolean().optional(),
-  implementationStructure: z.boolean().optional(),
-  funding: z.boolean().optional(),
-  informationManagement: z.boolean().optional(),
-  supportSought: z.array(z.enum(["information-and-advice", "jbic-loan", "jbic-subordinated-investment"])).max(3).optional(),
+  ]).nullish(),
+  conformsToGuideline: z.boolean().nullish(),
+  implementationStructure: z.boolean().nullish(),
+  funding: z.boolean().nullish(),
+  informationManagement: z.boolean().nullish(),
+  supportSought: z.array(z.enum(["information-and-advice", "jbic-loan", "jbic-subordinated-investment"])).max(3).nullish(),
 }));
 
 /** A plan for an overseas project, as far as its contents are known from summaries. 特定海外事業計画. */

@@ -21,26 +21,26 @@ import { businessYearSales, naturalPerson, officer, organisation, votingShare } 
 export type Address = AddressForm;
 /** Where somebody lives or has their seat. 住所. */
 export const Address: z.ZodType<AddressForm> = form(z.strictObject({
-  country: CountryCode.optional(),
-  line: z.string().min(1).max(1000).optional(),
+  country: CountryCode.nullish(),
+  line: z.string().min(1).max(1000).nullish(),
 }));
 
 /** Sales to one foreign government or the like in one business year. 外国政府等との取引に係る売上高. */
 export type ForeignGovernmentSales = ForeignGovernmentSalesForm;
 /** Sales to one foreign government or the like in one business year. 外国政府等との取引に係る売上高. */
 export const ForeignGovernmentSales: z.ZodType<ForeignGovernmentSalesForm> = form(z.strictObject({
-  state: CountryCode.optional(),
-  name: z.string().min(1).max(500).optional(),
-  sales: z.number().min(0).optional(),
+  state: CountryCode.nullish(),
+  name: z.string().min(1).max(500).nullish(),
+  sales: z.number().min(0).nullish(),
 }));
 
 /** The sales of one business year. 事業年度の売上高. */
 export type BusinessYearSales = BusinessYearSalesForm;
 /** The sales of one business year. 事業年度の売上高. */
 export const BusinessYearSales: z.ZodType<BusinessYearSalesForm> = form(z.strictObject({
-  endsOn: legalDate().optional(),
-  totalSales: z.number().min(0).optional(),
-  toForeignGovernments: z.array(ForeignGovernmentSales).max(10000).optional(),
+  endsOn: legalDate().nullish(),
+  totalSales: z.number().min(0).nullish(),
+  toForeignGovernments: z.array(ForeignGovernmentSales).max(10000).nullish(),
 }), businessYearSales);
 
 /** A natural person. 個人. */
@@ -48,22 +48,22 @@ export type NaturalPerson = NaturalPersonForm;
 /** A natural person. 個人. */
 export const NaturalPerson: z.ZodType<NaturalPersonForm> = form(z.strictObject({
   kind: z.literal("natural-person"),
-  name: z.string().min(1).max(500).optional(),
-  address: Address.optional(),
-  nationality: CountryCode.optional(),
-  dateOfBirth: legalDate().optional(),
-  businessYears: z.array(BusinessYearSales).max(100).optional(),
-  noEarlierBusinessYears: z.boolean().optional(),
+  name: z.string().min(1).max(500).nullish(),
+  address: Address.nullish(),
+  nationality: CountryCode.nullish(),
+  dateOfBirth: legalDate().nullish(),
+  businessYears: z.array(BusinessYearSales).max(100).nullish(),
+  noEarlierBusinessYears: z.boolean().nullish(),
 }), naturalPerson);
 
 /** An officer. 役員. */
 export type Officer = OfficerForm;
 /** An officer. 役員. */
 export const Officer: z.ZodType<OfficerForm> = form(z.strictObject({
-  name: z.string().min(1).max(500).optional(),
-  dateOfBirth: legalDate().optional(),
-  nationality: CountryCode.optional(),
-  role: z.string().min(1).max(500).optional(),
+  name: z.string().min(1).max(500).nullish(),
+  dateOfBirth: legalDate().nullish(),
+  nationality: CountryCode.nullish(),
+  role: z.string().min(1).max(500).nullish(),
 }), officer);
 
 /** A share of all votes: in percent, or exactly as votes of all votes. 議決権の割合. */
@@ -83,10 +83,10 @@ export const VotingShare: z.ZodType<VotingShareForm> = form(z.union([
 export type VotingHolder = VotingHolderForm;
 /** Somebody who holds votes. 議決権を保有する者. */
 export const VotingHolder: z.ZodType<VotingHolderForm> = form(z.strictObject({
-  name: z.string().min(1).max(500).optional(),
-  governingLawOrNationality: CountryCode.optional(),
-  share: VotingShare.optional(),
-  direct: z.boolean().optional(),
+  name: z.string().min(1).max(500).nullish(),
+  governingLawOrNationality: CountryCode.nullish(),
+  share: VotingShare.nullish(),
+  direct: z.boolean().nullish(),
 }));
 
 /** A company, partnership, agency or other organisation. 法人その他の団体. */
@@ -94,15 +94,15 @@ export type Organisation = OrganisationForm;
 /** A company, partnership, agency or other organisation. 法人その他の団体. */
 export const Organisation: z.ZodType<OrganisationForm> = form(z.strictObject({
   kind: z.literal("organisation"),
-  name: z.string().min(1).max(500).optional(),
-  corporateNumber: CorporateNumber.optional(),
-  representative: z.string().min(1).max(500).optional(),
-  address: Address.optional(),
-  governingLaw: CountryCode.optional(),
-  holders: z.array(VotingHolder).max(10000).optional(),
-  officers: z.array(Officer).max(10000).optional(),
-  businessYears: z.array(BusinessYearSales).max(100).optional(),
-  noEarlierBusinessYears: z.boolean().optional(),
+  name: z.string().min(1).max(500).nullish(),
+  corporateNumber: CorporateNumber.nullish(),
+  representative: z.string().min(1).max(500).nullish(),
+  address: Address.nullish(),
+  governingLaw: CountryCode.nullish(),
+  holders: z.array(VotingHolder).max(10000).nullish(),
+  officers: z.array(Officer).max(10000).nullish(),
+  businessYears: z.array(BusinessYearSales).max(100).nullish(),
+  noEarlierBusinessYears: z.boolean().nullish(),
 }), organisation);
 
 /** A natural person or an organisation. 個人・法人等. */

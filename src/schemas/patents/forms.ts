@@ -106,9 +106,9 @@ export const AdvanceConfirmation: z.ZodType<AdvanceConfirmationForm> = form(z.st
 export type AdvanceConfirmationFacts = AdvanceConfirmationFactsForm;
 /** What decides whether an advance confirmation can be asked for. */
 export const AdvanceConfirmationFacts: z.ZodType<AdvanceConfirmationFactsForm> = form(z.strictObject({
-  intendsForeignFiling: z.boolean().optional(),
-  mayBeSpecified: z.boolean().optional(),
-  japaneseApplicationFiled: z.boolean().optional(),
+  intendsForeignFiling: z.boolean().nullish(),
+  mayBeSpecified: z.boolean().nullish(),
+  japaneseApplicationFiled: z.boolean().nullish(),
 }));
 
 /** A business that may handle the information on the invention. 情報の取扱いを認めた事業者. */
@@ -150,12 +150,12 @@ export const CompensationClaim: z.ZodType<CompensationClaimForm> = form(z.strict
 export type CompensationFacts = CompensationFactsForm;
 /** The facts of a claim for compensation. */
 export const CompensationFacts: z.ZodType<CompensationFactsForm> = form(z.strictObject({
-  designatedOrOnceDesignated: z.boolean().optional(),
-  lossSuffered: z.boolean().optional(),
-  fromRefusedPermission: z.boolean().optional(),
-  fromPermissionCondition: z.boolean().optional(),
-  otherwiseFromDesignation: z.boolean().optional(),
-  ordinarilyArising: z.boolean().optional(),
+  designatedOrOnceDesignated: z.boolean().nullish(),
+  lossSuffered: z.boolean().nullish(),
+  fromRefusedPermission: z.boolean().nullish(),
+  fromPermissionCondition: z.boolean().nullish(),
+  otherwiseFromDesignation: z.boolean().nullish(),
+  ordinarilyArising: z.boolean().nullish(),
 }));
 
 /** The narrowing of the ban for a designated applicant (Art. 78(2)). */
@@ -236,13 +236,13 @@ export const DesignationHistory: z.ZodType<DesignationHistoryForm> = form(z.stri
 export type DisclosureFacts = DisclosureFactsForm;
 /** The facts of disclosing an invention. */
 export const DisclosureFacts: z.ZodType<DisclosureFactsForm> = form(z.strictObject({
-  disclosing: z.boolean().optional(),
-  justifiableReason: z.boolean().optional(),
-  designated: z.boolean().optional(),
-  designatedApplicant: z.boolean().optional(),
-  shownByApplicant: z.boolean().optional(),
-  learntThroughDuty: z.boolean().optional(),
-  knowsOfDesignation: z.boolean().optional(),
+  disclosing: z.boolean().nullish(),
+  justifiableReason: z.boolean().nullish(),
+  designated: z.boolean().nullish(),
+  designatedApplicant: z.boolean().nullish(),
+  shownByApplicant: z.boolean().nullish(),
+  learntThroughDuty: z.boolean().nullish(),
+  knowsOfDesignation: z.boolean().nullish(),
 }));
 
 /** The facts of a discontinuance. The days are a history: left out means that it has not happened. */
@@ -254,17 +254,17 @@ export const DiscontinuanceFacts: z.ZodType<DiscontinuanceFactsForm> = form(z.st
   correctionDueOn: legalDate().nullish(),
   correctedOn: legalDate().nullish(),
   reviewEndedOn: legalDate().nullish(),
-  publishedAgainstBan: z.boolean().optional(),
-  requestedReview: z.boolean().optional(),
-  requestAbusive: z.boolean().optional(),
+  publishedAgainstBan: z.boolean().nullish(),
+  requestedReview: z.boolean().nullish(),
+  requestAbusive: z.boolean().nullish(),
 }), discontinuanceFacts);
 
 /** The facts of a domestic priority claim after the dismissal of its base application. */
 export type DomesticPriorityFacts = DomesticPriorityFactsForm;
 /** The facts of a domestic priority claim after the dismissal of its base application. */
 export const DomesticPriorityFacts: z.ZodType<DomesticPriorityFactsForm> = form(z.strictObject({
-  claimsDomesticPriority: z.boolean().optional(),
-  baseDismissedUnder: z.enum(["69(4)", "73(8)", "74(3)", "78(7)", "another", "none"]).optional(),
+  claimsDomesticPriority: z.boolean().nullish(),
+  baseDismissedUnder: z.enum(["69(4)", "73(8)", "74(3)", "78(7)", "another", "none"]).nullish(),
 }));
 
 /** The history from which the last day to ask for examination follows. */
@@ -344,7 +344,7 @@ export const FamilyApplication: z.ZodType<FamilyApplicationForm> = form(z.strict
   dismissedOn: legalDate().nullish(),
   deemedWithdrawnOn: legalDate().nullish(),
   compensationNoticeReceivedOn: legalDate().nullish(),
-  basisOfDomesticPriority: z.boolean().optional(),
+  basisOfDomesticPriority: z.boolean().nullish(),
   priorityOn: legalDate().nullish(),
   claimsDomesticPriority: z.boolean().nullish(),
 }));
@@ -407,7 +407,7 @@ export const PatentApplicationHistory: z.ZodType<PatentApplicationHistoryForm> =
   dismissedOn: legalDate().nullish(),
   deemedWithdrawnOn: legalDate().nullish(),
   compensationNoticeReceivedOn: legalDate().nullish(),
-  basisOfDomesticPriority: z.boolean().optional(),
+  basisOfDomesticPriority: z.boolean().nullish(),
   priorityOn: legalDate().nullish(),
   claimsDomesticPriority: z.boolean().nullish(),
 }), patentApplicationHistory);
@@ -508,7 +508,7 @@ export const ForwardingFacts: z.ZodType<ForwardingFactsForm> = form(z.strictObje
     dismissedOn: legalDate().nullish(),
     deemedWithdrawnOn: legalDate().nullish(),
     compensationNoticeReceivedOn: legalDate().nullish(),
-    basisOfDomesticPriority: z.boolean().optional(),
+    basisOfDomesticPriority: z.boolean().nullish(),
     priorityOn: legalDate().nullish(),
     claimsDomesticPriority: z.boolean().nullish(),
   }).nullish(),
@@ -580,7 +580,7 @@ export const ForwardingFacts: z.ZodType<ForwardingFactsForm> = form(z.strictObje
   dismissedOn: legalDate().nullish(),
   deemedWithdrawnOn: legalDate().nullish(),
   compensationNoticeReceivedOn: legalDate().nullish(),
-  basisOfDomesticPriority: z.boolean().optional(),
+  basisOfDomesticPriority: z.boolean().nullish(),
   priorityOn: legalDate().nullish(),
   claimsDomesticPriority: z.boolean().nullish(),
 }), forwardingFacts);
@@ -616,14 +616,14 @@ export const KeepingAnswer: z.ZodType<KeepingAnswerForm> = form(z.strictObject({
 export type LaterApplicantFacts = LaterApplicantFactsForm;
 /** The facts of a later applicant whose application fails because of an unpublished designated one. */
 export const LaterApplicantFacts: z.ZodType<LaterApplicantFactsForm> = form(z.strictObject({
-  designatedApplicant: z.boolean().optional(),
-  otherDesignated: z.boolean().optional(),
-  otherUnpublishedUnderAct: z.boolean().optional(),
-  barredByEarlierApplication: z.boolean().optional(),
-  knewOfBar: z.boolean().optional(),
-  businessInJapan: z.boolean().optional(),
-  preparationInJapan: z.boolean().optional(),
-  refusalFinal: z.boolean().optional(),
+  designatedApplicant: z.boolean().nullish(),
+  otherDesignated: z.boolean().nullish(),
+  otherUnpublishedUnderAct: z.boolean().nullish(),
+  barredByEarlierApplication: z.boolean().nullish(),
+  knewOfBar: z.boolean().nullish(),
+  businessInJapan: z.boolean().nullish(),
+  preparationInJapan: z.boolean().nullish(),
+  refusalFinal: z.boolean().nullish(),
 }));
 
 /** The measures that someone has taken to manage a designated invention. 保全対象発明の適正管理措置. */
@@ -631,12 +631,12 @@ export type ManagementMeasures = ManagementMeasuresForm;
 /** The measures that someone has taken to manage a designated invention. 保全対象発明の適正管理措置. */
 export const ManagementMeasures: z.ZodType<ManagementMeasuresForm> = form(z.strictObject({
   takenBy: z.enum(["designated-applicant", "sharing-business"]),
-  computersConnected: z.boolean().optional(),
-  leakFound: z.boolean().optional(),
-  handlerAdded: z.boolean().optional(),
-  copied: z.boolean().optional(),
-  takenOut: z.boolean().optional(),
-  disposedOf: z.boolean().optional(),
+  computersConnected: z.boolean().nullish(),
+  leakFound: z.boolean().nullish(),
+  handlerAdded: z.boolean().nullish(),
+  copied: z.boolean().nullish(),
+  takenOut: z.boolean().nullish(),
+  disposedOf: z.boolean().nullish(),
   measures: z.strictObject({
     "responsible-person": z.boolean().optional(),
     "defined-duties": z.boolean().optional(),
@@ -666,12 +666,12 @@ export const ManagementMeasures: z.ZodType<ManagementMeasuresForm> = form(z.stri
 export type ManagementOrderFacts = ManagementOrderFactsForm;
 /** The facts of a breach of the measures of proper management. */
 export const ManagementOrderFacts: z.ZodType<ManagementOrderFactsForm> = form(z.strictObject({
-  measuresBreached: z.boolean().optional(),
-  neededAgainstLeak: z.boolean().optional(),
-  leakImminent: z.boolean().optional(),
-  recommended: z.boolean().optional(),
-  recommendedMeasuresTaken: z.boolean().optional(),
-  justifiableReason: z.boolean().optional(),
+  measuresBreached: z.boolean().nullish(),
+  neededAgainstLeak: z.boolean().nullish(),
+  leakImminent: z.boolean().nullish(),
+  recommended: z.boolean().nullish(),
+  recommendedMeasuresTaken: z.boolean().nullish(),
+  justifiableReason: z.boolean().nullish(),
 }));
 
 /** A request for a notice of non-forwarding (form 2 of the joint order). 送付をしない旨の判断をした旨の通知を求める申出書. */
@@ -754,7 +754,7 @@ export const PatentTimelineFacts: z.ZodType<PatentTimelineFactsForm> = form(z.st
   dismissedOn: legalDate().nullish(),
   deemedWithdrawnOn: legalDate().nullish(),
   compensationNoticeReceivedOn: legalDate().nullish(),
-  basisOfDomesticPriority: z.boolean().optional(),
+  basisOfDomesticPriority: z.boolean().nullish(),
   priorityOn: legalDate().nullish(),
   claimsDomesticPriority: z.boolean().nullish(),
 }), patentApplicationHistory, patentTimelineFacts);
@@ -771,15 +771,15 @@ export const PriorityBaseHistory: z.ZodType<PriorityBaseHistoryForm> = form(z.st
     "decision-final",
     "utility-model-registered",
     "all-claims-withdrawn",
-  ]).optional(),
+  ]).nullish(),
 }), priorityBaseHistory);
 
 /** The facts of a publication during the review. The days are a history: left out means that it has not happened. */
 export type ReviewPublicationFacts = ReviewPublicationFactsForm;
 /** The facts of a publication during the review. The days are a history: left out means that it has not happened. */
 export const ReviewPublicationFacts: z.ZodType<ReviewPublicationFactsForm> = form(z.strictObject({
-  applicant: z.boolean().optional(),
-  notifiedInvention: z.boolean().optional(),
+  applicant: z.boolean().nullish(),
+  notifiedInvention: z.boolean().nullish(),
   keepingNoticeReceivedOn: legalDate().nullish(),
   outcomeNoticeReceivedOn: legalDate().nullish(),
   applicationEndedOn: legalDate().nullish(),
@@ -805,10 +805,10 @@ export const ReviewSecrecyFacts: z.ZodType<ReviewSecrecyFactsForm> = form(z.stri
     "working-permission",
     "cancellation",
     "compensation",
-  ]).optional(),
-  official: z.boolean().optional(),
-  shownAsExpert: z.boolean().optional(),
-  withinDesignation: z.boolean().optional(),
+  ]).nullish(),
+  official: z.boolean().nullish(),
+  shownAsExpert: z.boolean().nullish(),
+  withinDesignation: z.boolean().nullish(),
 }));
 
 /** One invention to be screened, as a record of a file, with the answers expected of it. */
@@ -821,19 +821,19 @@ export const ScreeningRecord: z.ZodType<ScreeningRecordForm> = form(z.strictObje
   riders: z.strictObject({
     quantumDotOrSuperlattice: z.boolean().nullish(),
     uraniumOrPlutonium: z.boolean().nullish(),
-  }).optional(),
-  additionalRequirement: AdditionalRequirement.optional(),
-  note: z.string().max(2000).optional(),
+  }).nullish(),
+  additionalRequirement: AdditionalRequirement.nullish(),
+  note: z.string().max(2000).nullish(),
   expected: z.strictObject({
     screening: z.enum([
       "specified-field",
       "specified-field-conditional",
       "no-specified-field",
       "undetermined",
-    ]).optional(),
-    fields: z.array(z.int().min(1).max(47)).max(47).optional(),
-    forwarding: z.enum(["forward", "do-not-forward", "undetermined"]).optional(),
-  }).optional(),
+    ]).nullish(),
+    fields: z.array(z.int().min(1).max(47)).max(47).nullish(),
+    forwarding: z.enum(["forward", "do-not-forward", "undetermined"]).nullish(),
+  }).nullish(),
 }));
 
 /** Application for approval of a new business that handles the information (form 2). 発明共有事業者の変更の承認の申請. */
@@ -851,10 +851,10 @@ export const SharingApprovalApplication: z.ZodType<SharingApprovalApplicationFor
 export type SharingChangeFacts = SharingChangeFactsForm;
 /** The facts of a change of the businesses that share the invention. */
 export const SharingChangeFacts: z.ZodType<SharingChangeFactsForm> = form(z.strictObject({
-  designatedApplicant: z.boolean().optional(),
-  newlyLetIn: z.boolean().optional(),
-  namedInKeepingAnswer: z.boolean().optional(),
-  otherChange: z.boolean().optional(),
+  designatedApplicant: z.boolean().nullish(),
+  newlyLetIn: z.boolean().nullish(),
+  namedInKeepingAnswer: z.boolean().nullish(),
+  otherChange: z.boolean().nullish(),
 }));
 
 /** Notice of another change of the businesses that share the invention (form 3). 発明共有事業者の変更の届出. */
@@ -877,29 +877,29 @@ export const TermExtensionHistory: z.ZodType<TermExtensionHistoryForm> = form(z.
   otherPeriods: z.array(z.strictObject({
     from: legalDate(),
     to: legalDate(),
-  })).max(1000).optional(),
+  })).max(1000).nullish(),
 }), termExtensionHistory);
 
 /** The facts of the registration of a utility model that describes a designated invention. */
 export type UtilityModelRegistrationFacts = UtilityModelRegistrationFactsForm;
 /** The facts of the registration of a utility model that describes a designated invention. */
 export const UtilityModelRegistrationFacts: z.ZodType<UtilityModelRegistrationFactsForm> = form(z.strictObject({
-  utilityModelApplication: z.boolean().optional(),
-  describesDesignatedInvention: z.boolean().optional(),
-  designationEnded: z.boolean().optional(),
+  utilityModelApplication: z.boolean().nullish(),
+  describesDesignatedInvention: z.boolean().nullish(),
+  designationEnded: z.boolean().nullish(),
 }));
 
 /** The facts of working an invention. */
 export type WorkingFacts = WorkingFactsForm;
 /** The facts of working an invention. */
 export const WorkingFacts: z.ZodType<WorkingFactsForm> = form(z.strictObject({
-  working: z.boolean().optional(),
-  permitted: z.boolean().optional(),
-  designated: z.boolean().optional(),
-  designatedApplicant: z.boolean().optional(),
-  shownByApplicant: z.boolean().optional(),
-  learntThroughDuty: z.boolean().optional(),
-  knowsOfDesignation: z.boolean().optional(),
+  working: z.boolean().nullish(),
+  permitted: z.boolean().nullish(),
+  designated: z.boolean().nullish(),
+  designatedApplicant: z.boolean().nullish(),
+  shownByApplicant: z.boolean().nullish(),
+  learntThroughDuty: z.boolean().nullish(),
+  knowsOfDesignation: z.boolean().nullish(),
 }));
 
 /** Application for permission to work the designated invention. 実施の許可の申請. */
@@ -918,7 +918,7 @@ export const WorkingPermissionApplication: z.ZodType<WorkingPermissionApplicatio
 export type WorkingPermissionFacts = WorkingPermissionFactsForm;
 /** The facts of an application for a working permission. */
 export const WorkingPermissionFacts: z.ZodType<WorkingPermissionFactsForm> = form(z.strictObject({
-  appliedByDesignatedApplicant: z.boolean().optional(),
-  outsidersMayLearn: z.boolean().optional(),
-  otherwiseFitting: z.boolean().optional(),
+  appliedByDesignatedApplicant: z.boolean().nullish(),
+  outsidersMayLearn: z.boolean().nullish(),
+  otherwiseFitting: z.boolean().nullish(),
 }));

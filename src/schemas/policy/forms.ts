@@ -23,19 +23,19 @@ export const ClearanceHistory: z.ZodType<ClearanceHistoryForm> = form(z.strictOb
     "specially-designated-secret",
   ]),
   notifiedOn: legalDate(),
-  earlierNotifiedOn: legalDate().optional(),
+  earlierNotifiedOn: legalDate().nullish(),
 }), clearanceHistory);
 
 /** Facts about a resident to whom technology would be transferred. */
 export type DeemedExportFacts = DeemedExportFactsForm;
 /** Facts about a resident to whom technology would be transferred. */
 export const DeemedExportFacts: z.ZodType<DeemedExportFactsForm> = form(z.strictObject({
-  recipientIsResident: z.boolean().optional(),
-  underForeignContract: z.boolean().optional(),
-  domesticDirectionGoesFirst: z.boolean().optional(),
-  foreignCorporationOfGroup: z.boolean().optional(),
-  foreignShareOfIncome: z.number().min(0).max(1).optional(),
-  underForeignInstructions: z.boolean().optional(),
+  recipientIsResident: z.boolean().nullish(),
+  underForeignContract: z.boolean().nullish(),
+  domesticDirectionGoesFirst: z.boolean().nullish(),
+  foreignCorporationOfGroup: z.boolean().nullish(),
+  foreignShareOfIncome: z.number().min(0).max(1).nullish(),
+  underForeignInstructions: z.boolean().nullish(),
 }));
 
 /** What has happened to a notification of inward direct investment. A day left out has not come. 対内直接投資等の届出. */
@@ -43,30 +43,30 @@ export type ForeignInvestmentHistory = ForeignInvestmentHistoryForm;
 /** What has happened to a notification of inward direct investment. A day left out has not come. 対内直接投資等の届出. */
 export const ForeignInvestmentHistory: z.ZodType<ForeignInvestmentHistoryForm> = form(z.strictObject({
   receivedOn: legalDate(),
-  shortenedTo: legalDate().optional(),
-  extended: z.boolean().optional(),
-  councilNeedsMoreTime: z.boolean().optional(),
-  recommendationReceivedOn: legalDate().optional(),
-  acceptedOn: legalDate().optional(),
+  shortenedTo: legalDate().nullish(),
+  extended: z.boolean().nullish(),
+  councilNeedsMoreTime: z.boolean().nullish(),
+  recommendationReceivedOn: legalDate().nullish(),
+  acceptedOn: legalDate().nullish(),
 }), foreignInvestmentHistory);
 
 /** Facts about a contract on land or a building, given the designation of the place. */
 export type LandContractFacts = LandContractFactsForm;
 /** Facts about a contract on land or a building, given the designation of the place. */
 export const LandContractFacts: z.ZodType<LandContractFactsForm> = form(z.strictObject({
-  area: z.enum(["special-monitored-area", "monitored-area", "none"]).optional(),
-  squareMetres: z.number().min(0).optional(),
-  transfersOwnership: z.boolean().optional(),
-  exemptContract: z.boolean().optional(),
-  throughConciliation: z.boolean().optional(),
+  area: z.enum(["special-monitored-area", "monitored-area", "none"]).nullish(),
+  squareMetres: z.number().min(0).nullish(),
+  transfersOwnership: z.boolean().nullish(),
+  exemptContract: z.boolean().nullish(),
+  throughConciliation: z.boolean().nullish(),
 }));
 
 /** Facts that make an operator one of the active cyber defence Act. 特別社会基盤事業者. */
 export type SpecialInfrastructureOperatorFacts = SpecialInfrastructureOperatorFactsForm;
 /** Facts that make an operator one of the active cyber defence Act. 特別社会基盤事業者. */
 export const SpecialInfrastructureOperatorFacts: z.ZodType<SpecialInfrastructureOperatorFactsForm> = form(z.strictObject({
-  designatedUnderArticle50: z.boolean().optional(),
-  usesSpecifiedComputer: z.boolean().optional(),
+  designatedUnderArticle50: z.boolean().nullish(),
+  usesSpecifiedComputer: z.boolean().nullish(),
 }));
 
 /** A question about a system on a day. 施策の照会. */

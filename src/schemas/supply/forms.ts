@@ -282,23 +282,23 @@ export const DesignatedFinancialInstitutionFacts: z.ZodType<DesignatedFinancialI
     "shoko-chukin-bank",
     "development-bank-of-japan",
     "other",
-  ]).optional(),
-  lendingAndDeposits: z.boolean().optional(),
-  structureAndRulesFit: z.boolean().optional(),
-  structureAndRulesSufficient: z.boolean().optional(),
-  staffKnowledgeAndExperience: z.boolean().optional(),
-  punishedUnderListedLaw: z.boolean().optional(),
-  punishmentEndedOn: z.union([z.literal("not-ended"), legalDate()]).optional(),
-  designationRevoked: z.boolean().optional(),
-  designationRevokedOn: legalDate().optional(),
+  ]).nullish(),
+  lendingAndDeposits: z.boolean().nullish(),
+  structureAndRulesFit: z.boolean().nullish(),
+  structureAndRulesSufficient: z.boolean().nullish(),
+  staffKnowledgeAndExperience: z.boolean().nullish(),
+  punishedUnderListedLaw: z.boolean().nullish(),
+  punishmentEndedOn: z.union([z.literal("not-ended"), legalDate()]).nullish(),
+  designationRevoked: z.boolean().nullish(),
+  designationRevokedOn: legalDate().nullish(),
   officers: z.strictObject({
-    unfit: z.boolean().optional(),
-    bankruptNotRestored: z.boolean().optional(),
-    ofRevokedInstitution: z.boolean().optional(),
-    lastDayInOffice: legalDate().optional(),
-    hearingNoticeOn: legalDate().optional(),
-    thatRevocationOn: legalDate().optional(),
-  }).optional(),
+    unfit: z.boolean().nullish(),
+    bankruptNotRestored: z.boolean().nullish(),
+    ofRevokedInstitution: z.boolean().nullish(),
+    lastDayInOffice: legalDate().nullish(),
+    hearingNoticeOn: legalDate().nullish(),
+    thatRevocationOn: legalDate().nullish(),
+  }).nullish(),
 }), designatedFinancialInstitutionFacts);
 
 /** A product on a day on which it must be designated. 指定された特定重要物資. */
@@ -313,20 +313,20 @@ export const DesignatedMaterial: z.ZodType<DesignatedMaterialForm> = form(z.stri
 export type FairTradeCommissionFacts = FairTradeCommissionFactsForm;
 /** Facts that decide whether the Fair Trade Commission may be asked about a plan. 公正取引委員会との関係. */
 export const FairTradeCommissionFacts: z.ZodType<FairTradeCommissionFactsForm> = form(z.strictObject({
-  joint: z.boolean().optional(),
-  sameIndustry: z.boolean().optional(),
-  opinionAsked: z.boolean().optional(),
-  certified: z.boolean().optional(),
+  joint: z.boolean().nullish(),
+  sameIndustry: z.boolean().nullish(),
+  opinionAsked: z.boolean().nullish(),
+  certified: z.boolean().nullish(),
 }));
 
 /** Facts about a hindrance to a certified plan. */
 export type HindranceReportFacts = HindranceReportFactsForm;
 /** Facts about a hindrance to a certified plan. */
 export const HindranceReportFacts: z.ZodType<HindranceReportFactsForm> = form(z.strictObject({
-  material: MaterialId.optional(),
-  seriousHindrance: z.boolean().optional(),
-  seriousHindranceFeared: z.boolean().optional(),
-  filesCooperationRequest: z.boolean().optional(),
+  material: MaterialId.nullish(),
+  seriousHindrance: z.boolean().nullish(),
+  seriousHindranceFeared: z.boolean().nullish(),
+  filesCooperationRequest: z.boolean().nullish(),
 }));
 
 /** A service indispensable to the supply of a product. 特定重要物資等供給不可欠役務. */
@@ -372,32 +372,32 @@ export const IndispensableService: z.ZodType<IndispensableServiceForm> = form(z.
 export type IndispensableServiceFacts = IndispensableServiceFactsForm;
 /** Facts for whether a service is indispensable to the supply of a product. An absent fact is not known. */
 export const IndispensableServiceFacts: z.ZodType<IndispensableServiceFactsForm> = form(z.strictObject({
-  isService: z.boolean().optional(),
-  material: z.string().min(1).optional(),
-  indispensableToSupply: z.boolean().optional(),
-  exclusiveUse: z.boolean().optional(),
-  upkeepOrRepair: z.boolean().optional(),
+  isService: z.boolean().nullish(),
+  material: z.string().min(1).nullish(),
+  indispensableToSupply: z.boolean().nullish(),
+  exclusiveUse: z.boolean().nullish(),
+  upkeepOrRepair: z.boolean().nullish(),
 }));
 
 /** Facts about shares or bonds that an investment corporation wants to take. */
 export type InvestmentSpecialRuleFacts = InvestmentSpecialRuleFactsForm;
 /** Facts about shares or bonds that an investment corporation wants to take. */
 export const InvestmentSpecialRuleFacts: z.ZodType<InvestmentSpecialRuleFactsForm> = form(z.strictObject({
-  smallOrMediumEnterprise: z.boolean().optional(),
-  stockCompany: z.boolean().optional(),
-  capitalYen: z.number().min(0).optional(),
-  forCertifiedBusiness: z.boolean().optional(),
+  smallOrMediumEnterprise: z.boolean().nullish(),
+  stockCompany: z.boolean().nullish(),
+  capitalYen: z.number().min(0).nullish(),
+  forCertifiedBusiness: z.boolean().nullish(),
 }));
 
 /** Facts for the designation of a product, in the order of Act Art. 7. An absent fact is not known. */
 export type MaterialDesignationFacts = MaterialDesignationFactsForm;
 /** Facts for the designation of a product, in the order of Act Art. 7. An absent fact is not known. */
 export const MaterialDesignationFacts: z.ZodType<MaterialDesignationFactsForm> = form(z.strictObject({
-  object: z.enum(["goods", "program", "service", "other"]).optional(),
-  essentialToSurvival: z.boolean().optional(),
-  widelyReliedOnByDailyLife: z.boolean().optional(),
-  widelyReliedOnByEconomicActivity: z.boolean().optional(),
-  dependenceLiesIn: z.enum(["product", "input"]).optional(),
+  object: z.enum(["goods", "program", "service", "other"]).nullish(),
+  essentialToSurvival: z.boolean().nullish(),
+  widelyReliedOnByDailyLife: z.boolean().nullish(),
+  widelyReliedOnByEconomicActivity: z.boolean().nullish(),
+  dependenceLiesIn: z.enum(["product", "input"]).nullish(),
   inputKind: z.enum([
     "raw-material",
     "part",
@@ -406,11 +406,11 @@ export const MaterialDesignationFacts: z.ZodType<MaterialDesignationFactsForm> =
     "apparatus",
     "program",
     "other",
-  ]).optional(),
-  inputNeededForProduction: z.boolean().optional(),
-  excessivelyDependentOnOutside: z.boolean().optional(),
-  riskOfDependence: z.boolean().optional(),
-  actsFromOutsideMayHarmSafety: z.boolean().optional(),
+  ]).nullish(),
+  inputNeededForProduction: z.boolean().nullish(),
+  excessivelyDependentOnOutside: z.boolean().nullish(),
+  riskOfDependence: z.boolean().nullish(),
+  actsFromOutsideMayHarmSafety: z.boolean().nullish(),
   measures: z.array(z.enum([
     "production-base",
     "diversification-of-sources",
@@ -420,8 +420,8 @@ export const MaterialDesignationFacts: z.ZodType<MaterialDesignationFactsForm> =
     "rational-use",
     "substitutes",
     "other-reduction-of-dependence",
-  ])).max(1000).optional(),
-  speciallyNecessary: z.boolean().optional(),
+  ])).max(1000).nullish(),
+  speciallyNecessary: z.boolean().nullish(),
 }));
 
 /** A person who applies for certification, alone or with others. 申請者. */
@@ -430,12 +430,12 @@ export type PlanApplicant = PlanApplicantForm;
 export const PlanApplicant: z.ZodType<PlanApplicantForm> = form(z.strictObject({
   kind: z.enum(["legal-person", "other-body", "individual"]),
   name: z.string().min(1).max(500),
-  representative: z.string().min(1).max(500).optional(),
+  representative: z.string().min(1).max(500).nullish(),
   address: z.string().min(1).max(1000),
-  corporateNumber: CorporateNumber.optional(),
-  industry: z.string().min(1).max(500).optional(),
-  registered: z.boolean().optional(),
-  businessYearEnd: legalDate().optional(),
+  corporateNumber: CorporateNumber.nullish(),
+  industry: z.string().min(1).max(500).nullish(),
+  registered: z.boolean().nullish(),
+  businessYearEnd: legalDate().nullish(),
   attachments: z.array(z.enum([
     "articles-of-incorporation",
     "registry-certificate",
@@ -444,7 +444,7 @@ export const PlanApplicant: z.ZodType<PlanApplicantForm> = form(z.strictObject({
     "licence-documents",
     "no-organised-crime-link",
     "progress-of-the-plan",
-  ])).max(100).optional(),
+  ])).max(100).nullish(),
 }));
 
 /** The item whose supply the plan secures (Art. 9(3)(i)). 品目. */
@@ -477,7 +477,7 @@ export const PlanFundSource: z.ZodType<PlanFundSourceForm> = form(z.strictObject
     "other",
   ]),
   amountYen: yen(),
-  details: z.string().max(2000).optional(),
+  details: z.string().max(2000).nullish(),
 }));
 
 /** Funds that the plan needs and how they are raised (Art. 9(3)(v)). 資金の額及びその調達方法. */
@@ -519,7 +519,7 @@ export const PlanLicence: z.ZodType<PlanLicenceForm> = form(z.strictObject({
   law: z.string().min(1).max(1000),
   foreign: z.boolean(),
   status: z.enum(["granted", "applied-for", "to-be-applied-for"]),
-  details: z.string().max(2000).optional(),
+  details: z.string().max(2000).nullish(),
 }));
 
 /**
@@ -534,8 +534,8 @@ export type StableSupplyPlan = StableSupplyPlanForm;
 export const StableSupplyPlan: z.ZodType<StableSupplyPlanForm> = form(z.strictObject({
   material: MaterialId,
   applicants: z.array(PlanApplicant).max(1000),
-  sameIndustry: z.boolean().optional(),
-  submittedOn: legalDate().optional(),
+  sameIndustry: z.boolean().nullish(),
+  submittedOn: legalDate().nullish(),
   parts: z.array(z.enum([
     "machine-tools",
     "industrial-robots",
@@ -588,7 +588,7 @@ export const StableSupplyPlan: z.ZodType<StableSupplyPlanForm> = form(z.strictOb
     "magnetic-sensors",
     "rocket-propulsion",
     "rocket-body",
-  ])).max(1000).optional(),
+  ])).max(1000).nullish(),
   item: PlanItem,
   goal: z.string().max(20000),
   content: z.string().max(20000),
@@ -598,7 +598,7 @@ export const StableSupplyPlan: z.ZodType<StableSupplyPlanForm> = form(z.strictOb
   measures: z.array(PlanMeasure).max(1000),
   informationManagement: z.string().max(20000),
   currentState: PlanCurrentState,
-  licences: z.array(PlanLicence).max(1000).optional(),
+  licences: z.array(PlanLicence).max(1000).nullish(),
 }), stableSupplyPlan);
 
 /** A plan as it is filed: with the documents that go with it. 認定の申請. */
@@ -621,20 +621,20 @@ export const PlanApplication: z.ZodType<PlanApplicationForm> = form(z.strictObje
 export type PlanMeasureFacts = PlanMeasureFactsForm;
 /** Measures that a plan contains (Act Art. 9(4)(iv)). 取組を円滑かつ確実に実施するために行う措置. */
 export const PlanMeasureFacts: z.ZodType<PlanMeasureFactsForm> = form(z.strictObject({
-  extraProductionOrStockRelease: z.boolean().optional(),
-  substitutes: z.boolean().optional(),
-  otherSources: z.boolean().optional(),
-  otherWhenTight: z.boolean().optional(),
-  supplyCapacityInvestment: z.boolean().optional(),
-  serviceCapacityInvestment: z.boolean().optional(),
-  dependenceReduction: z.boolean().optional(),
+  extraProductionOrStockRelease: z.boolean().nullish(),
+  substitutes: z.boolean().nullish(),
+  otherSources: z.boolean().nullish(),
+  otherWhenTight: z.boolean().nullish(),
+  supplyCapacityInvestment: z.boolean().nullish(),
+  serviceCapacityInvestment: z.boolean().nullish(),
+  dependenceReduction: z.boolean().nullish(),
 }));
 
 /** What the competent minister looks at when a plan asks for certification. 認定の要件に係る事実. */
 export type PlanCertificationApplication = PlanCertificationApplicationForm;
 /** What the competent minister looks at when a plan asks for certification. 認定の要件に係る事実. */
 export const PlanCertificationApplication: z.ZodType<PlanCertificationApplicationForm> = form(z.strictObject({
-  material: MaterialId.optional(),
+  material: MaterialId.nullish(),
   parts: z.array(z.enum([
     "machine-tools",
     "industrial-robots",
@@ -687,19 +687,19 @@ export const PlanCertificationApplication: z.ZodType<PlanCertificationApplicatio
     "magnetic-sensors",
     "rocket-propulsion",
     "rocket-body",
-  ])).max(1000).optional(),
-  concernsIndispensableService: z.boolean().optional(),
-  fitsActionPolicy: z.boolean().optional(),
-  runsPolicyPeriod: z.boolean().optional(),
-  endsWithinPolicyLimit: z.boolean().optional(),
-  structureAdequate: z.boolean().optional(),
-  fundingAdequate: z.boolean().optional(),
-  measures: PlanMeasureFacts.optional(),
-  informationManagementInPlace: z.boolean().optional(),
-  joint: z.boolean().optional(),
-  sameIndustry: z.boolean().optional(),
-  fairCompetitionKept: z.boolean().optional(),
-  undulyHarmsConsumersOrRelatedBusinesses: z.boolean().optional(),
+  ])).max(1000).nullish(),
+  concernsIndispensableService: z.boolean().nullish(),
+  fitsActionPolicy: z.boolean().nullish(),
+  runsPolicyPeriod: z.boolean().nullish(),
+  endsWithinPolicyLimit: z.boolean().nullish(),
+  structureAdequate: z.boolean().nullish(),
+  fundingAdequate: z.boolean().nullish(),
+  measures: PlanMeasureFacts.nullish(),
+  informationManagementInPlace: z.boolean().nullish(),
+  joint: z.boolean().nullish(),
+  sameIndustry: z.boolean().nullish(),
+  fairCompetitionKept: z.boolean().nullish(),
+  undulyHarmsConsumersOrRelatedBusinesses: z.boolean().nullish(),
 }), planCertificationApplication);
 
 /** One change of a certified plan. 認定供給確保計画の変更. */
@@ -708,29 +708,29 @@ export type PlanChange = PlanChangeForm;
 export const PlanChange: z.ZodType<PlanChangeForm> = form(oneOf("what", [
   z.strictObject({
     what: z.literal("name-or-address"),
-    of: z.enum(["individual", "legal-person", "other-body"]).optional(),
-    substantial: z.boolean().optional(),
+    of: z.enum(["individual", "legal-person", "other-body"]).nullish(),
+    substantial: z.boolean().nullish(),
   }),
   z.strictObject({
     what: z.literal("period"),
-    months: z.number().optional(),
-    from: SupplyPlanPeriod.optional(),
-    to: SupplyPlanPeriod.optional(),
-    substantial: z.boolean().optional(),
+    months: z.number().nullish(),
+    from: SupplyPlanPeriod.nullish(),
+    to: SupplyPlanPeriod.nullish(),
+    substantial: z.boolean().nullish(),
   }),
   z.strictObject({
     what: z.literal("funds"),
-    ratio: z.number().optional(),
-    fromYen: z.int().min(0).optional(),
-    toYen: z.int().min(0).optional(),
+    ratio: z.number().nullish(),
+    fromYen: z.int().min(0).nullish(),
+    toYen: z.int().min(0).nullish(),
     grantChanged: z.union([
       z.boolean(),
       z.enum(["by-support-corporation", "by-support-agency", "by-another"]),
-    ]).optional(),
+    ]).nullish(),
   }),
   z.strictObject({
     what: z.literal("other"),
-    substantial: z.boolean().optional(),
+    substantial: z.boolean().nullish(),
   }),
 ]), planChange);
 
@@ -738,7 +738,7 @@ export const PlanChange: z.ZodType<PlanChangeForm> = form(oneOf("what", [
 export type PlanChangeFacts = PlanChangeFactsForm;
 /** What is to be classified: the product of the plan and its changes. */
 export const PlanChangeFacts: z.ZodType<PlanChangeFactsForm> = form(z.strictObject({
-  material: MaterialId.optional(),
+  material: MaterialId.nullish(),
   changes: z.array(PlanChange).max(1000),
 }), planChangeFacts);
 
@@ -746,8 +746,8 @@ export const PlanChangeFacts: z.ZodType<PlanChangeFactsForm> = form(z.strictObje
 export type PlanRevocationFacts = PlanRevocationFactsForm;
 /** Facts about how a certified plan is carried out. */
 export const PlanRevocationFacts: z.ZodType<PlanRevocationFactsForm> = form(z.strictObject({
-  actsAccordingToPlan: z.boolean().optional(),
-  meetsRequirements: z.boolean().optional(),
+  actsAccordingToPlan: z.boolean().nullish(),
+  meetsRequirements: z.boolean().nullish(),
 }));
 
 /** A target of an action policy: a number, or words where the policy names no number. 目標. */
@@ -791,7 +791,7 @@ export const SmallBusinessFacts: z.ZodType<SmallBusinessFactsForm> = form(z.stri
     "special-law-cooperative",
     "medical-corporation",
     "other",
-  ]).optional(),
+  ]).nullish(),
   industry: z.enum([
     "manufacturing-construction-transport-and-other",
     "wholesale",
@@ -800,9 +800,9 @@ export const SmallBusinessFacts: z.ZodType<SmallBusinessFactsForm> = form(z.stri
     "rubber-products",
     "software-or-information-processing",
     "inns",
-  ]).optional(),
-  capitalYen: z.number().min(0).optional(),
-  employees: z.number().min(0).optional(),
+  ]).nullish(),
+  capitalYen: z.number().min(0).nullish(),
+  employees: z.number().min(0).nullish(),
   cooperative: z.enum([
     "business-cooperative",
     "agricultural-cooperative",
@@ -815,8 +815,8 @@ export const SmallBusinessFacts: z.ZodType<SmallBusinessFactsForm> = form(z.stri
     "coastal-shipping-association",
     "technology-research-association",
     "other",
-  ]).optional(),
-  twoThirdsOfMembersQualify: z.boolean().optional(),
+  ]).nullish(),
+  twoThirdsOfMembersQualify: z.boolean().nullish(),
 }));
 
 /** A body that grants support for a product: a designated corporation (Art. 31) or an agency of the Annex (Art. 42). */
@@ -901,14 +901,14 @@ export type SupportBusinessYear = SupportBusinessYearForm;
 export const SupportBusinessYear: z.ZodType<SupportBusinessYearForm> = form(z.strictObject({
   begins: legalDate(),
   ends: legalDate(),
-  designatedOn: legalDate().optional(),
+  designatedOn: legalDate().nullish(),
 }), supportBusinessYear);
 
 /** Facts about a corporation that applies to support a product. 安定供給確保支援法人の指定の申請. */
 export type SupportCorporationFacts = SupportCorporationFactsForm;
 /** Facts about a corporation that applies to support a product. 安定供給確保支援法人の指定の申請. */
 export const SupportCorporationFacts: z.ZodType<SupportCorporationFactsForm> = form(z.strictObject({
-  material: MaterialId.optional(),
+  material: MaterialId.nullish(),
   form: z.enum([
     "general-incorporated-association",
     "general-incorporated-foundation",
@@ -916,18 +916,18 @@ export const SupportCorporationFacts: z.ZodType<SupportCorporationFactsForm> = f
     "public-interest-foundation",
     "specified-non-profit-corporation",
     "other",
-  ]).optional(),
-  financialBasisAndAbility: z.boolean().optional(),
-  structureAdequate: z.boolean().optional(),
-  otherBusiness: z.boolean().optional(),
-  otherBusinessHinders: z.boolean().optional(),
-  knowledgeAndRecord: z.boolean().optional(),
-  planAdequate: z.boolean().optional(),
-  secretsKept: z.boolean().optional(),
-  punishedUnderTheAct: z.boolean().optional(),
-  punishmentEndedOn: z.union([z.literal("not-ended"), legalDate()]).optional(),
-  designationRevoked: z.boolean().optional(),
-  designationRevokedOn: legalDate().optional(),
-  officerPunishedUnderTheAct: z.boolean().optional(),
-  officerPunishmentEndedOn: z.union([z.literal("not-ended"), legalDate()]).optional(),
+  ]).nullish(),
+  financialBasisAndAbility: z.boolean().nullish(),
+  structureAdequate: z.boolean().nullish(),
+  otherBusiness: z.boolean().nullish(),
+  otherBusinessHinders: z.boolean().nullish(),
+  knowledgeAndRecord: z.boolean().nullish(),
+  planAdequate: z.boolean().nullish(),
+  secretsKept: z.boolean().nullish(),
+  punishedUnderTheAct: z.boolean().nullish(),
+  punishmentEndedOn: z.union([z.literal("not-ended"), legalDate()]).nullish(),
+  designationRevoked: z.boolean().nullish(),
+  designationRevokedOn: legalDate().nullish(),
+  officerPunishedUnderTheAct: z.boolean().nullish(),
+  officerPunishmentEndedOn: z.union([z.literal("not-ended"), legalDate()]).nullish(),
 }), supportCorporationFacts);

@@ -275,7 +275,9 @@ function isComplete(plan: Plan): boolean {
     measures.length > 0 &&
     measures.every(({ description }) => isWritten(description)) &&
     (funds.sources.length > 0 || funds.totalYen === 0) &&
-    (plan.licences === undefined ? plan.material === "fertilizers" : plan.licences.every(({ law }) => isWritten(law)))
+    (plan.licences === undefined || plan.licences === null
+      ? plan.material === "fertilizers"
+      : plan.licences.every(({ law }) => isWritten(law)))
   );
 }
 

@@ -9,42 +9,42 @@ import { form } from "../values";
 export type CriticalTechnologyFacts = CriticalTechnologyFactsForm;
 /** Facts about a technology, in the words of Art. 61. 特定重要技術の定義. */
 export const CriticalTechnologyFacts: z.ZodType<CriticalTechnologyFactsForm> = form(z.strictObject({
-  advanced: z.boolean().optional(),
-  couldBecomeImportant: z.boolean().optional(),
-  harmIfTechnologyMisused: z.boolean().optional(),
-  harmIfResearchInformationMisused: z.boolean().optional(),
-  harmIfDependentUseCutOff: z.boolean().optional(),
+  advanced: z.boolean().nullish(),
+  couldBecomeImportant: z.boolean().nullish(),
+  harmIfTechnologyMisused: z.boolean().nullish(),
+  harmIfResearchInformationMisused: z.boolean().nullish(),
+  harmIfDependentUseCutOff: z.boolean().nullish(),
 }));
 
 /** Facts about one to whom research could be entrusted, in the order of Art. 64(2). 調査研究の委託の基準. */
 export type ResearchEntrustmentFacts = ResearchEntrustmentFactsForm;
 /** Facts about one to whom research could be entrusted, in the order of Art. 64(2). 調査研究の委託の基準. */
 export const ResearchEntrustmentFacts: z.ZodType<ResearchEntrustmentFactsForm> = form(z.strictObject({
-  corporation: z.boolean().optional(),
-  studiesConditionsAndTrends: z.boolean().optional(),
-  collectsOrganisesAndStores: z.boolean().optional(),
-  cooperatesWithInstitutions: z.boolean().optional(),
-  securesInformation: z.boolean().optional(),
+  corporation: z.boolean().nullish(),
+  studiesConditionsAndTrends: z.boolean().nullish(),
+  collectsOrganisesAndStores: z.boolean().nullish(),
+  cooperatesWithInstitutions: z.boolean().nullish(),
+  securesInformation: z.boolean().nullish(),
 }));
 
 /** A council as it was organised, in the order of Arts 62 and 63. 協議会. */
 export type TechnologyCouncil = TechnologyCouncilForm;
 /** A council as it was organised, in the order of Arts 62 and 63. 協議会. */
 export const TechnologyCouncil: z.ZodType<TechnologyCouncilForm> = form(z.strictObject({
-  kind: z.enum(["research-and-development", "designated-fund"]).optional(),
-  paidByOrganisingMinister: z.boolean().optional(),
-  fundDesignated: z.boolean().optional(),
-  ministersConsultedOnFund: z.boolean().optional(),
-  onCriticalTechnology: z.boolean().optional(),
-  representativeIsMember: z.boolean().optional(),
-  representativeConsented: z.boolean().optional(),
-  ministerIsMember: z.boolean().optional(),
-  organisedJointly: z.boolean().optional(),
-  primeMinisterIsMember: z.boolean().optional(),
-  primeMinisterConsultedBefore: z.boolean().optional(),
+  kind: z.enum(["research-and-development", "designated-fund"]).nullish(),
+  paidByOrganisingMinister: z.boolean().nullish(),
+  fundDesignated: z.boolean().nullish(),
+  ministersConsultedOnFund: z.boolean().nullish(),
+  onCriticalTechnology: z.boolean().nullish(),
+  representativeIsMember: z.boolean().nullish(),
+  representativeConsented: z.boolean().nullish(),
+  ministerIsMember: z.boolean().nullish(),
+  organisedJointly: z.boolean().nullish(),
+  primeMinisterIsMember: z.boolean().nullish(),
+  primeMinisterConsultedBefore: z.boolean().nullish(),
   addedMembers: z.array(z.strictObject({
-    kind: z.enum(["administrative-organ", "researcher", "research-institution", "other"]).optional(),
-    foundNecessary: z.boolean().optional(),
-    consented: z.boolean().optional(),
-  })).max(1000).optional(),
+    kind: z.enum(["administrative-organ", "researcher", "research-institution", "other"]).nullish(),
+    foundNecessary: z.boolean().nullish(),
+    consented: z.boolean().nullish(),
+  })).max(1000).nullish(),
 }));
