@@ -553,7 +553,7 @@ export const conductRows: readonly Conduct[] = table<readonly Conduct[]>([
   },
   {
     id: "council-request-declined",
-    duty: [at("act:62:6")],
+    duty: [at("act:62:6"), at("act:63:5")],
     text: {
       ja: "協議会からの協力の求めに応じなかった",
       en: "Did not meet a request of a technology council for cooperation",
