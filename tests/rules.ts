@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Finding, LegalDate } from "../src/doors/index";
 import * as library from "../src/doors/index";
+import { ask } from "../src/doors/rules";
 import { applicationEvents } from "../src/patents/application-history";
 
 /** A rule that answers with a finding: the schema of its facts, how it is asked, and the parts of its facts that are closed. */
@@ -52,8 +53,9 @@ export const rules = {
     "emergencyNotification",
     "urgent",
   ]),
-  screenByIpc: rule("ScreeningRecord", (facts: library.ScreeningRecord | null, on) =>
-    library.screenByIpc(facts?.symbols as readonly string[], on, facts?.riders),
+  screenByIpc: rule(
+    "ScreeningRecord",
+    (facts: library.ScreeningRecord | null, on) => ask("ipc-screening", facts, on) as Finding<string>,
   ),
   assessForwarding: rule("ForwardingFacts", library.assessForwarding, ofApplications),
   assessForeignFiling: rule("ForeignFilingFacts", library.assessForeignFiling, [

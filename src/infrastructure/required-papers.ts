@@ -7,7 +7,6 @@ import { objectIssues } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
 import { dated } from "../kernel/dated";
 import { type Grade, weakerGrade } from "../kernel/grade";
-import { refusedWord } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { isLegalDate, type LegalDate, notALegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
@@ -328,14 +327,6 @@ export interface PapersValidity extends ProcedureTimeline {
   readonly validThrough?: LegalDate;
 }
 
-const forms = ["introduction", "outsourcing"] as const;
-
-/** A form of plan that is neither of the two. */
-function issuesOfForm(form: unknown): readonly Issue[] {
-  const known = form === undefined || form === null || (forms as readonly unknown[]).includes(form);
-  return known ? [] : [{ ...refusedWord(["form"], forms, [form]), basis: at("act:52:2") }];
-}
-
 const agesOfPapers = [at("act:52:1"), at("meti:9:2")];
 
 /**
@@ -361,11 +352,7 @@ const agesOfPapers = [at("act:52:1"), at("meti:9:2")];
  * @category Infrastructure
  */
 export function papersValidThrough(plan: IntroductionPlan, on: LegalDate): PapersValidity {
-  const issues: Issue[] = [
-    ...(isLegalDate(on) ? [] : [notALegalDate(["on"])]),
-    ...issuesOfPlan(plan),
-    ...issuesOfForm(plan?.form),
-  ];
+  const issues: Issue[] = [...(isLegalDate(on) ? [] : [notALegalDate(["on"])]), ...issuesOfPlan(plan)];
   const wrongDays = issues.filter(
     ({ code, path }) => path[0] === "on" || (code === "not-a-legal-date" && path.includes("documents")),
   );

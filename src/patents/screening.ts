@@ -241,6 +241,10 @@ export function matchFields(symbols: unknown, on: LegalDate, riders: ScreeningRi
       best[part] = 2;
       add(missing[part], "symbols");
     }
+    // Of some of the symbols that there may be it hangs on a rider.
+    for (const { line } of listedSymbols.fields)
+      if (line.rider !== undefined && known(riders?.[line.rider]) === undefined && fieldTable.holds(line, on))
+        add(missing[line.conditional ? 1 : 0], line.rider);
   }
   const matches: FieldMatch[] = [];
   const left: SymbolToRecheck[] = [];

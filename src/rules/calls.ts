@@ -1,5 +1,5 @@
 import { withIssues } from "../finding/enumeration";
-import type { Finding } from "../finding/finding";
+import { type Finding, withMissing } from "../finding/finding";
 import type { RuleOptions } from "../finding/reading";
 import { objectIssues } from "../finding/unknown-key";
 import { isSubsidiaryOf } from "../infrastructure/control";
@@ -28,7 +28,7 @@ import { patentTimeline } from "../patents/patent-timeline";
 import { assessDomesticPriority, assessUtilityModelRegistration } from "../patents/priority-and-registration";
 import { restrictionsOn } from "../patents/restrictions";
 import { assessDiscontinuance, assessReviewPublication, assessReviewSecrecy } from "../patents/review";
-import { screenByIpc } from "../patents/screening";
+import { type ScreeningRiders, screenByIpc } from "../patents/screening";
 import type { ScreeningRecord } from "../patents/screening-record";
 import { assessSharingChange } from "../patents/sharing-businesses";
 import { deemedWithdrawalOfPriorityBase, examinationRequestDue, termExtensionDays } from "../patents/special-rules";
@@ -67,6 +67,11 @@ const ofScreening = new Set<string>([
   "expected",
 ] satisfies readonly (keyof ScreeningRecord)[]);
 
+const ridersOfScreening = {
+  quantumDotOrSuperlattice: true,
+  uraniumOrPlutonium: true,
+} satisfies Required<Record<keyof ScreeningRiders, true>>;
+
 /** What answers with a finding. */
 const findings = {
   "material-designation": assessMaterialDesignation,
@@ -87,11 +92,12 @@ const findings = {
   "critical-technology": assessCriticalTechnology,
   "technology-council": assessTechnologyCouncil,
   "research-entrustment": assessResearchEntrustment,
-  "ipc-screening": (record: Partial<ScreeningRecord> | null | undefined, on: LegalDate, options?: RuleOptions) =>
-    withIssues(
-      screenByIpc(record?.symbols as readonly string[], on, record?.riders, options),
-      objectIssues(record, ofScreening),
-    ),
+  "ipc-screening": (record: Partial<ScreeningRecord> | null | undefined, on: LegalDate, options?: RuleOptions) => {
+    const found = screenByIpc(record?.symbols as readonly string[], on, record?.riders, options);
+    // A record holds the riders together.
+    const missing = found.missing.map((name) => (Object.hasOwn(ridersOfScreening, name) ? `riders.${name}` : name));
+    return withIssues(withMissing(found, missing), objectIssues(record, ofScreening));
+  },
   "additional-requirement": assessAdditionalRequirement,
   forwarding: assessForwarding,
   "review-secrecy": assessReviewSecrecy,

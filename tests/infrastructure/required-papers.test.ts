@@ -158,6 +158,10 @@ describe("requiredPapers", () => {
 });
 
 describe("papersValidThrough", () => {
+  it("tells a form of plan that is none once", () => {
+    const { issues } = papersValidThrough({ form: "x" } as never, "2026-06-01");
+    expect(issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual(["not-allowed-value form"]);
+  });
   const plan = (documents: readonly object[]) =>
     ({ ...railway, supplier: { party: { kind: "organisation", name: "Maker" }, documents } }) as never;
 

@@ -273,7 +273,7 @@ describe("days that meet, and days that cannot be", () => {
       10,
     );
     for (const [junk, code, ...path] of [
-      [null, "wrong-type"],
+      [null, "missing"],
       [7, "wrong-type"],
       [{ from: "2025-04-31", to: "2025-05-01" }, "not-a-legal-date", "from"],
       [{ from: "2025-04-11", to: "soon" }, "not-a-legal-date", "to"],

@@ -132,7 +132,7 @@ describe("screening of symbols as held, Order Art. 12(1)", () => {
     expect([screening.answer, screening.why, screening.missing]).toEqual([
       "undetermined",
       "facts-missing",
-      ["symbols"],
+      ["symbols", "uraniumOrPlutonium", "quantumDotOrSuperlattice"],
     ]);
     expect(screening.issues?.map((issue) => [issue.path, issue.code])).toEqual([
       [["symbols", 0], "cpc-section-y"],
@@ -145,7 +145,7 @@ describe("screening of symbols as held, Order Art. 12(1)", () => {
     expect([screening.answer, screening.why, screening.missing]).toEqual([
       "undetermined",
       "facts-missing",
-      ["symbols"],
+      ["symbols", "uraniumOrPlutonium", "quantumDotOrSuperlattice"],
     ]);
     expect(screening.issues?.map((issue) => issue.code)).toEqual(["ipc-form"]);
   });

@@ -157,7 +157,7 @@ describe("how the table is read", () => {
       ["junk", "B01D 59/04"],
       {},
       "undetermined",
-      ["symbols", "uraniumOrPlutonium"],
+      ["symbols", "uraniumOrPlutonium", "quantumDotOrSuperlattice"],
     ],
   ])("what is asked for: %s", (_, symbols, riders, answer, missing) => {
     expect(screenByIpc(symbols, "2026-06-01", riders)).toMatchObject({ answer, missing });
@@ -509,7 +509,7 @@ describe("bad input", () => {
     expect(screenByIpc(["junk", "A61K 9/00"], "2025-01-01")).toMatchObject({
       answer: "undetermined",
       why: "facts-missing",
-      missing: ["symbols"],
+      missing: ["symbols", "uraniumOrPlutonium", "quantumDotOrSuperlattice"],
       issues: [{ code: "ipc-form", path: ["symbols", 0] }],
     });
     expect(screenByIpc(["B64G 3/00", "F"], "2025-01-01")).toMatchObject({ answer: "undetermined", fields: [18] });
@@ -519,7 +519,10 @@ describe("bad input", () => {
     });
   });
   test.each([undefined, null, []])("no symbols (%j) are not known, not 'no'", (symbols) => {
-    expect(screenByIpc(symbols as never, "2025-01-01")).toMatchObject({ answer: "undetermined", missing: ["symbols"] });
+    expect(screenByIpc(symbols as never, "2025-01-01")).toMatchObject({
+      answer: "undetermined",
+      missing: ["symbols", "uraniumOrPlutonium", "quantumDotOrSuperlattice"],
+    });
   });
   test.each(["F41H 11/02", 7, {}])("not a list: %j", (symbols) => {
     expect(screenByIpc(symbols as never, "2025-01-01")).toMatchObject({

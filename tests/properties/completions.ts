@@ -68,8 +68,12 @@ function valuesOf(node: Node, path: string, on: LegalDate): readonly unknown[] {
   return [/country/i.test(path) ? "US" : "contractor"];
 }
 
-const referred = (given: Node): Node =>
-  given.$ref === undefined ? given : (schemas[given.$ref.split("/").at(-1) ?? ""] ?? {});
+/** What a schema refers to, without the possibility that it is not known. */
+const referred = (given: Node): Node => {
+  if (given.$ref !== undefined) return referred(schemas[given.$ref.split("/").at(-1) ?? ""] ?? {});
+  const [known, ...others] = (given.anyOf ?? given.oneOf)?.filter((one) => one.type !== "null") ?? [];
+  return known !== undefined && others.length === 0 ? referred(known) : given;
+};
 const choicesOf = (node: Node): readonly Node[] | undefined =>
   (node.anyOf ?? node.oneOf)?.filter((one) => one.type !== "null").map(referred);
 
@@ -114,7 +118,8 @@ interface Kinds {
 function kindsOf(schema: string): Kinds | undefined {
   const choices = choicesOf(referred(schemas[schema] ?? {}));
   const wordsOf = (choice: Node, name: string): readonly unknown[] => {
-    const part = choice.properties?.[name];
+    const given = choice.properties?.[name];
+    const part = given && referred(given);
     return part === undefined ? [] : "const" in part ? [part.const] : (part.enum ?? []);
   };
   const [first] = choices ?? [];

@@ -12,9 +12,9 @@ import { count, inputsOf } from "./counted";
 
 const days = ["2025-12-24", "2024-06-03", "2026-06-01", "2026-10-15"] as const;
 /**
- * Fact sets tried of each rule, each with hundreds of completions: forty in the test run, one in ten thousand inputs of the long run.
+ * Fact sets tried of each rule, each with hundreds of completions: sixty in the test run, one in ten thousand inputs of the long run.
  */
-const rounds = process.env.FUZZ_INPUTS === undefined ? 40 : Math.max(2, Math.ceil(inputsOf(1, 0) / 10_000));
+const rounds = process.env.FUZZ_INPUTS === undefined ? 60 : Math.max(2, Math.ceil(inputsOf(1, 0) / 10_000));
 const seed = Number(process.env.FUZZ_SEED ?? 20220518);
 
 /**
@@ -69,6 +69,46 @@ const few: readonly FewFacts[] = [
     named: 20,
   },
   {
+    // Act Art. 31(1), items 1 to 4, and the forms of corporations that may be designated.
+    rule: "assessSupportCorporationDesignation",
+    on: "2024-06-03",
+    known: {
+      ...{ material: "fertilizers", knowledgeAndRecord: true, planAdequate: true, secretsKept: true },
+      ...{ punishedUnderTheAct: false, designationRevoked: false, officerPunishedUnderTheAct: false },
+    },
+    open: {
+      form: ["general-incorporated-foundation", "other"],
+      financialBasisAndAbility: yesOrNo,
+      structureAdequate: yesOrNo,
+      otherBusiness: yesOrNo,
+      otherBusinessHinders: yesOrNo,
+    },
+    named: 40,
+  },
+  {
+    // Act Art. 52(1), Order Art. 10(1): an introduction of a critical facility from another business, or from a subsidiary.
+    rule: "assessIntroductionDuty",
+    on: "2024-06-03",
+    known: {
+      ...{ designated: true, designatedOn: "2023-11-20", noticeReceivedOn: "2023-11-20", act: "introduction" },
+      ...{ "supplier.kind": "company", facilityBecameCriticalOn: "2023-11-20", startsOn: "2026-06-03" },
+    },
+    open: {
+      criticalFacility: yesOrNo,
+      "supplier.relation": ["unrelated", "subsidiary"],
+      containsOutsidersCriticalFacility: yesOrNo,
+    },
+    named: 4,
+  },
+  {
+    // Act Art. 78(1): an invention made in Japan, not public, of Art. 66(1); no application was filed.
+    rule: "assessForeignFiling",
+    on: "2024-06-03",
+    known: { application: undefined },
+    open: { madeInJapan: yesOrNo, public: yesOrNo, ipc: [["F41H 11/02"], ["A01B 1/00"]] },
+    named: 10,
+  },
+  {
     rule: "assessDesignatedFinancialInstitution",
     on: "2024-06-03",
     known: { punishedUnderListedLaw: false, designationRevoked: false, "officers.ofRevokedInstitution": false },
@@ -86,8 +126,13 @@ const few: readonly FewFacts[] = [
   {
     rule: "screenByIpc",
     on: "2024-06-03",
-    open: { symbols: [["F41H11/02"], ["A01B1/00"]], "riders.quantumDotOrSuperlattice": yesOrNo },
-    named: 2,
+    // Order Art. 12(1): item 1 reaches uranium and plutonium alone, items 40, 45 and 46 quantum dots and superlattices.
+    open: {
+      symbols: [["F41H 11/02"], ["A01B 1/00"], ["B01D 59/00"], ["G01J 1/02"], ["H01L 31/08", "B01D 59/00"]],
+      "riders.quantumDotOrSuperlattice": yesOrNo,
+      "riders.uraniumOrPlutonium": yesOrNo,
+    },
+    named: 12,
   },
   {
     rule: "assessForwarding",
