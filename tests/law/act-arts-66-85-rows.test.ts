@@ -1,0 +1,252 @@
+import { describe, expect, test } from "vitest";
+import type { LegalDate } from "../../src/doors/calendar";
+import {
+  advanceConfirmation,
+  designationLifecycle,
+  designationRestrictions,
+  dismissalRoutes,
+  fieldHeadings,
+  managementMeasures,
+  patentPapers,
+  patentStatistics,
+  reviewSteps,
+  supervisionPowers,
+} from "../../src/doors/patents";
+import { provisionOf } from "../../src/kernel/provision";
+import { documentCodes } from "../../src/patents/tables/document-codes";
+import { provisionsIn } from "../provisions-in";
+
+/**
+ * The rows of Chapter V, typed from the Act, from Order Art. 16 and from the two orders of 2023: id, the provision on
+ * which the row rests, and the further provisions that it names. Suppl. Art. 1(v): all since 2024-05-01.
+ */
+const tables: Readonly<Record<string, readonly [(on: LegalDate) => readonly object[], readonly string[]]>> = {
+  restrictions: [
+    designationRestrictions,
+    [
+      "no-grant-refusal-or-publication: act:66:7",
+      "report-withdrawal-to-prime-minister: act:66:8 first-sentence",
+      "report-succession-to-prime-minister: act:66:8 second-sentence",
+      "report-dismissal-beforehand: act:66:9",
+      "no-publishing-during-review: act:68, wayOut act:68 proviso, consequence act:69:1",
+      "no-withdrawal-or-abandonment: act:72:1, consequence act:72:1",
+      "no-conversion: act:72:2",
+      "no-working-without-permission: act:73:1, wayOut act:73:1 proviso, consequence act:73:6",
+      "dismissal-waits: act:73:8",
+      "no-disclosure: act:74:1, wayOut act:74:1, consequence act:74:2",
+      "management-measures: act:75, consequence act:83",
+      "approval-of-new-sharing-business: act:76:1, wayOut act:76:1",
+      "notice-of-sharing-change: act:76:2",
+      "no-foreign-filing-of-designated-invention: act:78:1, wayOut order:14, consequence act:78:7",
+      "no-utility-model-registration: act:82:5",
+      "recommendations-and-orders: act:83",
+      "reports-and-inspection: act:84:1",
+    ],
+  ],
+  reviewSteps: [
+    reviewSteps,
+    [
+      "begin-review: act:67:1",
+      "hear-applicant: cao-patent:3",
+      "ask-materials: act:67:2",
+      "ask-state-organs: act:67:3",
+      "ask-outside-experts: act:67:4",
+      "choose-experts-with-care: act:67:4",
+      "disclose-to-experts: act:67:5",
+      "consent-of-experts: act:67:5",
+      "consult-ministers: act:67:6",
+      "ministers-ask-experts: act:67:7",
+      "secrecy: act:67:8",
+      "keeping-notice: act:67:9",
+      "answer: act:67:10",
+      "ask-correction: act:67:11",
+      "no-publishing: act:68",
+      "discontinue: act:69:1",
+      "hear-before-discontinuance: act:69:2",
+      "notify-discontinuance: act:69:3",
+      "dismiss-after-discontinuance: act:69:4",
+      "designate: act:70:1",
+      "decide-on-continuing: act:70:3",
+      "hear-before-extension: cao-patent:8",
+      "extend: act:70:3",
+      "notify-extension: act:70:5",
+      "notify-no-designation: act:71",
+      "cancel: act:77:1",
+      "notify-end: act:77:2",
+    ],
+  ],
+  // Cabinet Office Order No. 78 of 2023, Art. 10.
+  managementMeasures: [
+    managementMeasures,
+    [
+      "responsible-person: cao-patent:10::1:イ",
+      "defined-duties: cao-patent:10::1:ロ",
+      "register: cao-patent:10::1:ハ",
+      "treated-as-trade-secret: cao-patent:10::1:ニ",
+      "rules-and-review: cao-patent:10::1:ホ",
+      "rules-confirmed-by-applicant: cao-patent:10::1:ヘ",
+      "incident-organisation: cao-patent:10::1:ト",
+      "immediate-leak-report: cao-patent:10::1:チ",
+      "fewest-handlers: cao-patent:10::2:イ",
+      "check-before-adding: cao-patent:10::2:ロ",
+      "handlers-follow-rules: cao-patent:10::2:ハ",
+      "training: cao-patent:10::2:ニ",
+      "zones-with-access-control: cao-patent:10::3:イ",
+      "storage: cao-patent:10::3:ロ",
+      "approval-of-copies: cao-patent:10::3:ハ",
+      "approval-of-taking-out: cao-patent:10::3:ニ",
+      "irrecoverable-disposal: cao-patent:10::3:ホ",
+      "against-theft-and-loss: cao-patent:10::3:ヘ",
+      "limited-computer-users: cao-patent:10::4:イ",
+      "against-unauthorised-access: cao-patent:10::4:ロ",
+      "against-computer-leaks: cao-patent:10::4:ハ",
+    ],
+  ],
+  supervisionPowers: [
+    supervisionPowers,
+    [
+      "recommendation: act:83:1",
+      "order: act:83:2",
+      "immediate-order: act:83:3",
+      "reports: act:84:1",
+      "inspection: act:84:1",
+      "inspector-identification: cao-patent:13",
+    ],
+  ],
+  // Arts 74(3), 78(6): Art. 73(7) applies, which gives the defence.
+  dismissalRoutes: [
+    dismissalRoutes,
+    [
+      "discontinued-review: act:69:4, defence act:69:2",
+      "working: act:73:8, defence act:73:7",
+      "disclosure: act:74:3, defence act:74:3",
+      "foreign-filing: act:78:7, defence act:78:6",
+      "foreign-filing-under-designation: act:78:7, defence act:78:6",
+    ],
+  ],
+  // Order No. 5 of 2023 of the Cabinet Office and METI, Arts 2, 3, 5.
+  patentPapers: [
+    (on) => patentPapers(on),
+    [
+      "review-request: cao-meti-patent:2:1, when act:66:2 first-sentence, contents cao-meti-patent:2:1:1, contents cao-meti-patent:2:1:2",
+      "non-forwarding-request: cao-meti-patent:3:1, when cao-meti-patent:3:2",
+      "advance-confirmation-request: cao-meti-patent:5:1, when act:79:1, contents cao-meti-patent:5:1:1, contents cao-meti-patent:5:1:2, contents cao-meti-patent:5:1:3",
+      "advance-confirmation-description: cao-meti-patent:5:4, when cao-meti-patent:5:2, contents cao-meti-patent:5:3:1, contents cao-meti-patent:5:3:2, contents cao-meti-patent:5:3:3",
+      "advance-confirmation-drawings: cao-meti-patent:5:4, when cao-meti-patent:5:2",
+    ],
+  ],
+};
+
+const written = (row: object) => `${(row as { readonly id: string }).id}: ${provisionsIn(row).join(", ")}`;
+
+describe.each(Object.entries(tables))("%s", (_, [rows, expected]) => {
+  test("rests on the provisions of the Act and of its orders, from 2024-05-01 and on no day before", () => {
+    expect(rows("2024-05-01").map(written)).toEqual(expected);
+    expect(rows("2024-04-30")).toEqual([]);
+  });
+});
+
+test("Act Art. 79, Order Art. 16, joint order Art. 5: the procedure of advance confirmation", () => {
+  expect(advanceConfirmation("2024-04-30")).toBeUndefined();
+  expect(provisionsIn(advanceConfirmation("2024-05-01"))).toEqual([
+    "act:79",
+    "who act:79:1",
+    "notAvailable act:79:1",
+    "addressee act:79:1",
+    "papers cao-meti-patent:5:1",
+    "papers cao-meti-patent:5:3",
+    "papers cao-meti-patent:5:2",
+    "fee order:16",
+    "fee cap act:79:5",
+    "answers act:79:2",
+    "answers act:79:4",
+    "answers act:79:4",
+    "time act:79:3",
+    "excludedProcedure act:79:7",
+  ]);
+});
+
+test("figures: what each counts, and those of the first year, as its one source quotes them", () => {
+  const [first, ...others] = patentStatistics("2025-03-31");
+  expect(others).toEqual([]);
+  expect(provisionsIn(first)).toEqual([
+    "act:66:1",
+    "counts forwarded act:66:1",
+    "counts designations act:70:1",
+    "counts endedDesignations act:77:2",
+    "counts designationsInForceAtEnd act:70:2",
+    "counts advanceConfirmationRequests act:79:1",
+    "counts nonForwardingNotices act:66:10",
+  ]);
+  expect(first).toMatchObject({
+    ...{ from: "2024-05-01", to: "2025-03-31", forwarded: 90, designations: 0, endedDesignations: 0 },
+    ...{ designationsInForceAtEnd: 0, advanceConfirmationRequests: 1305, nonForwardingNotices: 630 },
+  });
+});
+
+/** What leads from one state to the next: the provision by which it happens. 特許法第三十八条の五（取下げ・放棄）、第十八条（却下）. */
+const transitions: readonly string[] = [
+  "filed, forwarding: forwarded, act:66:1",
+  "filed, non-forwarding: not-forwarded, act:66:7",
+  "filed, withdrawal: withdrawn, patent-act:38-5",
+  "filed, dismissal: dismissed, patent-act:18",
+  "not-forwarded, withdrawal: withdrawn, patent-act:38-5",
+  "not-forwarded, dismissal: dismissed, patent-act:18",
+  "forwarded, review-begins: under-review, act:67:1",
+  ...["forwarded", "under-review"].flatMap((state) => [
+    `${state}, keeping-notice: keeping-notice, act:67:9`,
+    `${state}, no-designation-notice: not-designated, act:71`,
+    `${state}, discontinuance: discontinued, act:69:1`,
+    `${state}, withdrawal: withdrawn, act:66:8`,
+    `${state}, dismissal: dismissed, act:66:9`,
+  ]),
+  "keeping-notice, answer: answered, act:67:10",
+  "answered, correction-request: correction-asked, act:67:11",
+  "correction-asked, correction: answered, act:67:11",
+  ...["keeping-notice", "answered", "correction-asked"].flatMap((state) => [
+    `${state}, designation: designated, act:70:1`,
+    `${state}, no-designation-notice: not-designated, act:71`,
+    `${state}, discontinuance: discontinued, act:69:1`,
+    `${state}, withdrawal: withdrawn, act:68 proviso`,
+    `${state}, dismissal: dismissed, act:66:9`,
+  ]),
+  "discontinued, dismissal: dismissed, act:69:4",
+  "discontinued, withdrawal: withdrawn, act:66:8",
+  "not-designated, withdrawal: withdrawn, patent-act:38-5",
+  // Of an application that was not designated nothing waits: Art. 78(7), main clause.
+  "not-designated, dismissal: dismissed, act:78:7",
+  "designated, extension: extended, act:70:3",
+  "designated, cancellation: cancelled, act:77:1",
+  "designated, expiry: expired, act:70:2",
+  "extended, extension: extended, act:70:3",
+  "extended, cancellation: cancelled, act:77:1",
+  "extended, expiry: expired, act:70:3",
+  "cancelled, release-notice: released, act:77:2",
+  "expired, release-notice: released, act:77:2",
+  "released, withdrawal: withdrawn, act:72:1",
+  "released, dismissal: dismissed, act:73:8",
+];
+
+test("Arts 66 to 78: what leads an application from one state to the next, by its provision", () => {
+  expect(
+    designationLifecycle.transitions
+      .map(({ from, event, to, basis }) => `${from}, ${event}: ${to}, ${provisionOf(basis)}`)
+      .toSorted(),
+  ).toEqual(transitions.toSorted());
+});
+
+test("document codes: the provision by which each paper is filed or each notice given", () => {
+  expect(documentCodes.map(({ code, basis }) => `${code} ${provisionOf(basis)}`)).toEqual([
+    "A1631 patent-act:36-2:2",
+    "A1761 patent-act:38-5",
+    "A1762 patent-act:38-5",
+    "A1918 act:66:2 first-sentence",
+    "A1919 act:66:10",
+    "A2541 act:66:3",
+    "A2542 act:66:10",
+  ]);
+});
+
+test("the headings of the summary are numbered from 1 to 25", () => {
+  expect(fieldHeadings().map(({ number }) => number)).toEqual(Array.from({ length: 25 }, (_, at) => at + 1));
+});
