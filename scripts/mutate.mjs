@@ -68,6 +68,7 @@ const elsewhere = {
     "tests/law/act-arts-60-85-criteria.test.ts",
     "tests/law/first-days-of-the-rules.test.ts",
     "tests/law/act-art-82.test.ts",
+    "tests/law/act-arts-66-85-histories.test.ts",
     "tests/law/act-arts-66-85-rows.test.ts",
     "tests/law/chapter-v-worked-examples.test.ts",
     "tests/law/order-art-12.test.ts",
