@@ -7,8 +7,11 @@ import {
   dismissalRoutes,
   fieldHeadings,
   managementMeasures,
+  type PatentApplicationHistory,
   patentPapers,
   patentStatistics,
+  patentTimeline,
+  permissionsIn,
   reviewSteps,
   supervisionPowers,
 } from "../../src/doors/patents";
@@ -249,4 +252,152 @@ test("document codes: the provision by which each paper is filed or each notice 
 
 test("the headings of the summary are numbered from 1 to 25", () => {
   expect(fieldHeadings().map(({ number }) => number)).toEqual(Array.from({ length: 25 }, (_, at) => at + 1));
+});
+
+test("what each act rests on where nothing stands in its way", () => {
+  expect(
+    permissionsIn("not-designated", "2025-06-02").map(({ act, basis }) => `${act}: ${provisionOf(basis)}`),
+  ).toEqual([
+    ...["examination", "grant", "refusal", "publication"].map((act) => `${act}: act:66:7`),
+    "withdrawal: act:72:1",
+    "abandonment: act:72:1",
+    "conversion: act:72:2",
+    "succession: act:66:8 second-sentence",
+    "domestic-priority-claim: patent-act:41:1",
+    "publishing-the-invention: act:68",
+    "working: act:73:1",
+    "disclosure: act:74:1",
+    "sharing-with-new-business: act:76:1",
+    "other-sharing-change: act:76:2",
+    "foreign-filing: act:78:1",
+    "utility-model-registration: act:82:5",
+  ]);
+});
+
+/** The days of a timeline: the provision by which each happens, begins or ends. */
+const provisionsOfDays = (history: PatentApplicationHistory) =>
+  patentTimeline(history).boundaries.map(({ id, basis }) => `${id}: ${provisionOf(basis)}`);
+
+test.each<[string, PatentApplicationHistory, readonly string[]]>([
+  [
+    "designated, extended, cancelled",
+    {
+      ...{ filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", forwardedNoticeReceivedOn: "2024-08-22" },
+      ...{ keepingNoticeOn: "2025-01-08", keepingNoticeReceivedOn: "2025-01-10", keepingAnswerFiledOn: "2025-01-20" },
+      ...{ correctionDueOn: "2025-02-03", designatedOn: "2025-04-10", designationNoticeReceivedOn: "2025-04-14" },
+      extensions: [{ decidedOn: "2026-04-01", until: "2027-04-09" }],
+      ...{ compensationNoticeReceivedOn: "2026-05-01", cancelledOn: "2026-06-01", releaseNoticeOn: "2026-06-02" },
+      ...{ releaseNoticeReceivedOn: "2026-06-04", basisOfDomesticPriority: true },
+    },
+    [
+      "filedOn: patent-act:36:1",
+      "forwardedNoticeOn: act:66:3",
+      "forwardedNoticeReceivedOn: act:66:3",
+      "forwarding-deadline: order:13",
+      "non-forwarding-request-due: cao-meti-patent:3:2",
+      "keepingNoticeOn: act:67:9",
+      "keepingNoticeReceivedOn: act:67:9",
+      "keepingAnswerFiledOn: act:67:10",
+      "keeping-notice-answer-due: act:67:10",
+      "correction-due: act:67:11",
+      "ten-months-end: order:15",
+      "designatedOn: act:70:1",
+      "designationNoticeReceivedOn: act:70:1",
+      // The Paris Convention has effect by Patent Act Art. 26.
+      "priority-year-end: patent-act:26",
+      "eighteen-months-end: patent-act:64:1",
+      "extension-1: act:70:5",
+      "compensationNoticeReceivedOn: act:80:3",
+      "cancelledOn: act:77:1",
+      "releaseNoticeOn: act:77:2",
+      "foreign-filing-opens: act:77:2",
+      "releaseNoticeReceivedOn: act:77:2",
+      "priority-base-deemed-withdrawn: act:82:2",
+      "compensation-suit-due: act:80:5",
+      "designation-decision-by: act:70:3",
+      "examination-request-due: act:82:3",
+    ],
+  ],
+  [
+    "not designated",
+    {
+      ...{ filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", noDesignationNoticeOn: "2024-12-02" },
+      ...{ noDesignationNoticeReceivedOn: "2024-12-04", dismissedOn: "2025-06-02" },
+    },
+    [
+      "filedOn: patent-act:36:1",
+      "forwardedNoticeOn: act:66:3",
+      "forwarding-deadline: order:13",
+      "non-forwarding-request-due: cao-meti-patent:3:2",
+      "noDesignationNoticeOn: act:71",
+      "foreign-filing-opens: act:71",
+      "noDesignationNoticeReceivedOn: act:71",
+      "ten-months-end: order:15",
+      "dismissedOn: patent-act:18-2:1",
+      "priority-year-end: patent-act:26",
+      "examination-request-due: patent-act:48-3:1",
+    ],
+  ],
+  [
+    "not forwarded, in a foreign language, a basis of domestic priority",
+    {
+      ...{ filedOn: "2024-06-03", kind: "foreign-language", translationFiledOn: "2024-08-01" },
+      ...{ nonForwardingRequestedOn: "2024-08-05", nonForwardingNoticeOn: "2024-09-02" },
+      ...{ nonForwardingNoticeReceivedOn: "2024-09-04", basisOfDomesticPriority: true },
+    },
+    [
+      "filedOn: patent-act:36:1",
+      "translationFiledOn: patent-act:36-2:2",
+      "nonForwardingRequestedOn: act:66:10",
+      "nonForwardingNoticeOn: act:66:10",
+      "foreign-filing-opens: act:66:10",
+      "nonForwardingNoticeReceivedOn: act:66:10",
+      "forwarding-deadline: order:13",
+      "non-forwarding-request-due: cao-meti-patent:3:2",
+      "priority-year-end: patent-act:26",
+      "ten-months-end: order:15",
+      "priority-base-deemed-withdrawn: patent-act:42:1",
+      "eighteen-months-end: patent-act:64:1",
+      "examination-request-due: patent-act:48-3:1",
+    ],
+  ],
+  [
+    "by reference, completed, nothing heard",
+    {
+      ...{ filedOn: "2024-06-03", kind: ["by-reference", "completed"], documentsFiledOn: "2024-07-01" },
+      ...{ completionFiledOn: "2024-07-08", abandonedOn: "2025-02-03" },
+    },
+    [
+      "filedOn: patent-act:36:1",
+      "documentsFiledOn: patent-act:38-3:3",
+      "completionFiledOn: patent-act:38-4:3",
+      "forwarding-deadline: order:13",
+      "non-forwarding-request-due: cao-meti-patent:3:2",
+      "foreign-filing-opens: act:78:1 proviso",
+      "abandonedOn: patent-act:38-5",
+      "priority-year-end: patent-act:26",
+      "ten-months-end: order:15",
+      "examination-request-due: patent-act:48-3:1",
+    ],
+  ],
+  [
+    "divided from a converted application, then withdrawn",
+    {
+      ...{ filedOn: "2024-06-03", kind: ["divisional", "converted-from-utility-model"], convertedOn: "2024-07-01" },
+      ...{ dividedOn: "2024-09-02", withdrawnOn: "2024-11-05" },
+    },
+    [
+      "filedOn: patent-act:36:1",
+      "convertedOn: patent-act:46",
+      "dividedOn: patent-act:44:1",
+      "withdrawnOn: patent-act:38-5",
+      "forwarding-deadline: order:13",
+      "non-forwarding-request-due: cao-meti-patent:3:2",
+      "priority-year-end: patent-act:26",
+      "ten-months-end: order:15",
+      "examination-request-due: patent-act:48-3:1",
+    ],
+  ],
+])("%s: each day with its provision", (_, history, days) => {
+  expect(provisionsOfDays(history).toSorted()).toEqual(days.toSorted());
 });
