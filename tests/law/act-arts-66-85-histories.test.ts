@@ -3,6 +3,9 @@ import type { Issue } from "../../src/doors/finding";
 import {
   type ApplicationHistory,
   assessDiscontinuance,
+  assessForeignFiling,
+  assessForwarding,
+  assessInternationalApplication,
   assessReviewPublication,
   type DesignationHistory,
   deemedWithdrawalOfPriorityBase,
@@ -434,16 +437,161 @@ const ofPublication: readonly (readonly [what: string, facts: object, issues: To
   ["neither yes nor no: invention", { notifiedInvention: "x" }, ["notifiedInvention: act:68"]],
 ];
 
+/** Applications of one invention: a parent or a base A, and what comes from it. */
+const divided = { id: "B", filedOn: "2024-06-03", kind: "divisional", dividedOn: "2024-09-02", parent: "A" };
+const converted = { ...divided, kind: "converted-from-utility-model", convertedOn: "2024-09-02", dividedOn: undefined };
+const claiming = { id: "B", filedOn: "2024-09-02", priorityBase: "A" };
+const ofFamily: readonly (readonly [what: string, facts: object, issues: Told])[] = [
+  ["a history beside the family", { application: filed, applications: [filed] }, ["applications: act:78:1 proviso"]],
+  ["no list", { applications: "A" }, ["applications: act:78:1"]],
+  ["no application", { applications: ["A"] }, ["applications.0: act:78:1"]],
+  ["a kind that is none", { applications: [{ ...filed, kind: "petty" }] }, ["applications.0.kind: act:66:4"]],
+  [
+    "divided from a design",
+    { applications: [{ id: "A", ...filed, kind: "design" }, divided] },
+    ["applications.1.parent: patent-act:44:1"],
+  ],
+  [
+    "with a parent, and neither divided nor converted",
+    {
+      applications: [
+        { id: "A", ...filed },
+        { id: "B", ...filed, parent: "A" },
+      ],
+    },
+    ["applications.1.parent: patent-act:44:1"],
+  ],
+  [
+    "converted from a utility model, which is a patent application",
+    { applications: [{ id: "A", ...filed }, converted] },
+    ["applications.1.parent: patent-act:46:1"],
+  ],
+  [
+    "converted from a design, which is a utility model",
+    {
+      applications: [
+        { id: "A", ...filed, kind: "utility-model" },
+        { ...converted, kind: "converted-from-design" },
+      ],
+    },
+    ["applications.1.parent: patent-act:46:2"],
+  ],
+  [
+    "on the registration of a utility model, which is a design",
+    {
+      applications: [
+        { id: "A", ...filed, kind: "design" },
+        { ...converted, kind: "from-utility-model-registration" },
+      ],
+    },
+    ["applications.1.parent: patent-act:46-2:1"],
+  ],
+  [
+    "a division of another date than its parent (44(2))",
+    { applications: [{ id: "A", filedOn: "2024-06-04" }, divided] },
+    ["applications.1.filedOn: patent-act:44:2"],
+  ],
+  [
+    "a conversion of another date than the utility model (46(6))",
+    { applications: [{ id: "A", filedOn: "2024-06-04", kind: "utility-model" }, converted] },
+    ["applications.1.filedOn: patent-act:46:6"],
+  ],
+  [
+    "a conversion of another date than the design (46(6))",
+    {
+      applications: [
+        { id: "A", filedOn: "2024-06-04", kind: "design" },
+        { ...converted, kind: "converted-from-design" },
+      ],
+    },
+    ["applications.1.filedOn: patent-act:46:6"],
+  ],
+  [
+    "divided after the end of the parent",
+    { applications: [{ id: "A", ...filed, withdrawnOn: "2024-09-01" }, divided] },
+    ["applications.1.dividedOn: patent-act:44:1"],
+  ],
+  [
+    "converted after the end of the utility model application",
+    { applications: [{ id: "A", ...filed, kind: "utility-model", withdrawnOn: "2024-09-01" }, converted] },
+    ["applications.1.convertedOn: patent-act:46:1"],
+  ],
+  [
+    "converted after the end of the design application",
+    {
+      applications: [
+        { id: "A", ...filed, kind: "design", withdrawnOn: "2024-09-01" },
+        { ...converted, kind: "converted-from-design" },
+      ],
+    },
+    ["applications.1.convertedOn: patent-act:46:2"],
+  ],
+  // The registration stands although the application for it has ended.
+  [
+    "on the registration, after the end of the application for it",
+    {
+      applications: [
+        { id: "A", ...filed, kind: "utility-model", withdrawnOn: "2024-09-01" },
+        { ...converted, kind: "from-utility-model-registration" },
+      ],
+    },
+    [],
+  ],
+  [
+    "a division that describes more than its parent",
+    {
+      applications: [
+        { id: "A", ...filed, describes: false },
+        { ...divided, describes: true },
+      ],
+    },
+    ["applications.1.describes: patent-act:44:1"],
+  ],
+  [
+    "a base filed after the claim",
+    { applications: [{ id: "A", filedOn: "2024-09-03" }, claiming] },
+    ["applications.1.priorityBase: patent-act:41:1"],
+  ],
+  [
+    "a base, and no claim",
+    {
+      applications: [
+        { id: "A", ...filed },
+        { ...claiming, claimsDomesticPriority: false },
+      ],
+    },
+    ["applications.1.claimsDomesticPriority: patent-act:41:1"],
+  ],
+  [
+    "a claim, and no base",
+    { applications: [{ id: "A", ...filed, basisOfDomesticPriority: false }, claiming] },
+    ["applications.0.basisOfDomesticPriority: patent-act:41:1"],
+  ],
+];
+
 const day = "2026-06-02";
 describe.each([
   ["application", ofApplication, (one: object) => patentTimeline(one as ApplicationHistory as never).issues],
   ["designation", ofDesignation, (one: object) => restrictionsOn(one as DesignationHistory, day).issues],
+  ["family", ofFamily, (one: object) => assessForeignFiling(one as never, day).issues],
   ["discontinuance", ofDiscontinuance, (one: object) => assessDiscontinuance(one as never, day).issues],
   ["publication", ofPublication, (one: object) => assessReviewPublication(one as never, day).issues],
 ] as const)("%s", (_, rows, issuesOf) => {
   test.each(rows)("%s", (_what, history, issues) => {
     expect(told(issuesOf(history))).toEqual(issues);
   });
+});
+
+test("Art. 66(4): a kind that is none, of a history, of one application, of one of several", () => {
+  const kind = "petty";
+  for (const facts of [{ kind }, { application: { kind } }, { applications: [{ kind }] }]) {
+    const [issue] = told(assessForwarding(facts as never, day).issues);
+    expect(issue).toMatch(/^(?:application\.|applications\.0\.)?kind: act:66:4$/);
+  }
+  // That of an international application is the kind of its history (Art. 78(4)).
+  expect(told(assessInternationalApplication({ application: { kind } } as never, day).issues)).toContain(
+    "application.kind: act:66:4",
+  );
 });
 
 describe("special rules (Act Art. 82; Patent Act Arts 42, 48-3, 67)", () => {

@@ -149,6 +149,11 @@ describe.each(Object.entries(tables))("%s", (_, [rows, expected]) => {
   });
 });
 
+test("what the papers state is asked since 2024-05-01 (joint order, suppl.; Act, Suppl. Art. 1(v))", () => {
+  const contents = patentPapers("2025-06-02").flatMap((paper) => paper.contents);
+  expect(contents.map(({ from }) => from)).toEqual(Array(8).fill("2024-05-01"));
+});
+
 test("Act Art. 79, Order Art. 16, joint order Art. 5: the procedure of advance confirmation", () => {
   expect(advanceConfirmation("2024-04-30")).toBeUndefined();
   expect(provisionsIn(advanceConfirmation("2024-05-01"))).toEqual([
