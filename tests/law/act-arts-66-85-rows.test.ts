@@ -403,6 +403,21 @@ test.each<[string, PatentApplicationHistory, readonly string[]]>([
       "examination-request-due: patent-act:48-3:1",
     ],
   ],
+  [
+    "divided after the three years (Patent Act 48-3(2))",
+    { filedOn: "2024-06-03", kind: "divisional", dividedOn: "2028-09-01" },
+    [
+      "filedOn: patent-act:36:1",
+      "priority-year-end: patent-act:26",
+      "ten-months-end: order:15",
+      "eighteen-months-end: patent-act:64:1",
+      "dividedOn: patent-act:44:1",
+      "foreign-filing-opens: act:78:1 proviso",
+      "examination-request-due: patent-act:48-3:2",
+      "forwarding-deadline: order:13",
+      "non-forwarding-request-due: cao-meti-patent:3:2",
+    ],
+  ],
 ])("%s: each day with its provision", (_, history, days) => {
   expect(provisionsOfDays(history).toSorted()).toEqual(days.toSorted());
 });
