@@ -1,17 +1,25 @@
 import { describe, expect, test } from "vitest";
+import type { LegalDate } from "../../src/doors/calendar";
 import type { Issue } from "../../src/doors/finding";
 import {
   type ApplicationHistory,
   assessDiscontinuance,
+  assessDomesticPriority,
   assessForeignFiling,
   assessForwarding,
   assessInternationalApplication,
   assessReviewPublication,
+  assessReviewSecrecy,
   type DesignationHistory,
   deemedWithdrawalOfPriorityBase,
+  designationStateOf,
   examinationRequestDue,
+  historyFromNotices,
+  missingMeasures,
+  parseIpcList,
   patentTimeline,
   restrictionsOn,
+  screenByIpc,
   termExtensionDays,
 } from "../../src/doors/patents";
 import { provisionOf } from "../../src/kernel/provision";
@@ -569,7 +577,7 @@ const ofFamily: readonly (readonly [what: string, facts: object, issues: Told])[
   ],
 ];
 
-const day = "2026-06-02";
+const day: LegalDate = "2026-06-02";
 describe.each([
   ["application", ofApplication, (one: object) => patentTimeline(one as ApplicationHistory as never).issues],
   ["designation", ofDesignation, (one: object) => restrictionsOn(one as DesignationHistory, day).issues],
@@ -592,6 +600,101 @@ test("Art. 66(4): a kind that is none, of a history, of one application, of one 
   expect(told(assessInternationalApplication({ application: { kind } } as never, day).issues)).toContain(
     "application.kind: act:66:4",
   );
+});
+
+/** What is no fact of a question, or contradicts another one, and the provision that speaks of it. */
+const riders = { quantumDotOrSuperlattice: true, uraniumOrPlutonium: true };
+const ofIpc = (symbols: unknown, on: LegalDate = day) => screenByIpc(symbols as never, on, riders).issues;
+const ofNotices = (notices: unknown) => historyFromNotices(notices as never).issues;
+test.each<[what: string, issues: () => readonly Issue[] | undefined, told: Told]>([
+  ["symbols that are no list", () => ofIpc("F41H 11/02"), ["symbols: order:12:1"]],
+  ["a symbol that left the table", () => ofIpc(["H01L 27/146"]), ["symbols.0: order:12:1"]],
+  ["a symbol that subdivides what is listed", () => ofIpc(["B63G 8/281"]), ["symbols.0: order:12:1"]],
+  ["a symbol above what is listed", () => ofIpc(["F41H 11"]), ["symbols.0: order:12:1"]],
+  ["a symbol of the 2000 series", () => ofIpc(["A61K 2121/00"]), ["symbols.0: order:12:1"]],
+  ["a symbol of a later edition", () => ofIpc(["A61K 9/00 (2025.01)"], "2024-12-31"), ["symbols.0: order:12:1"]],
+  ["no symbol", () => ofIpc(["junk"]), ["symbols.0: order:12:1"]],
+  ["no list of symbols", () => parseIpcList(7 as never).issues, [": order:12:1"]],
+  ["too long a list of symbols", () => parseIpcList("F".repeat(1_000_001)).issues, [": order:12:1"]],
+  ["notices that are no list", () => ofNotices(7), [": act:66"]],
+  ["a notice that is none", () => ofNotices([7]), ["0: act:66"]],
+  ["a code that is none", () => ofNotices([{ code: 7 }]), ["0.code: act:66"]],
+  ["a code that is not known", () => ofNotices([{ code: "A131" }]), ["0.code: act:66"]],
+  ["a day that is none", () => ofNotices([{ code: "A2541", on: "2024-02-30" }]), ["0.on: act:66"]],
+  [
+    "a paper that is filed is not received",
+    () => ofNotices([{ code: "A1919", receivedOn: day }]),
+    ["0.receivedOn: act:66"],
+  ],
+  [
+    "two days of one step",
+    () =>
+      ofNotices([
+        { code: "A2541", on: "2024-08-20" },
+        { code: "A2541", on: "2024-08-21" },
+      ]),
+    ["1.on: act:66"],
+  ],
+  [
+    "decided before the filing",
+    () => assessForwarding({ filedOn: "2026-06-03", kind: "ordinary", ipc: ["F41H 11/02"] }, day).issues,
+    ["filedOn: act:66:1"],
+  ],
+  [
+    "decided after the period",
+    () => assessForwarding({ filedOn: "2024-06-03", kind: "ordinary", ipc: ["F41H 11/02"] }, day).issues,
+    ["filedOn: act:66:1"],
+  ],
+  [
+    "a history in two places",
+    () => assessForwarding({ filedOn: "2026-06-01", application: { filedOn: "2026-05-01" } }, day).issues,
+    ["application: act:66:1"],
+  ],
+  [
+    "an application that is none",
+    () => assessForwarding({ application: 7 } as never, day).issues,
+    ["application: act:66:1"],
+  ],
+  ["a day before the filing", () => designationStateOf({ filedOn: "2026-06-03" }, day).issues, ["on: act:66:1"]],
+  [
+    "an answer that is none",
+    () => assessForeignFiling({ advanceConfirmation: { answer: "x" } } as never, day).issues,
+    ["advanceConfirmation.answer: act:79"],
+  ],
+  [
+    "an answer before Chapter V",
+    () => assessForeignFiling({ advanceConfirmation: { answer: "not-clear", receivedOn: "2024-04-30" } }, day).issues,
+    ["advanceConfirmation.receivedOn: act:suppl:1::5"],
+  ],
+  [
+    "a foreign application that is none",
+    () => assessForeignFiling({ foreignApplication: "x" } as never, day).issues,
+    ["foreignApplication: act:78:1"],
+  ],
+  [
+    "a treaty that is none",
+    () => assessForeignFiling({ treatyException: { treaty: "x" } } as never, day).issues,
+    ["treatyException.treaty: order:14"],
+  ],
+  [
+    "a country that is no party (Order 14(iii): the United States)",
+    () =>
+      assessForeignFiling({ treatyException: { treaty: "us-space-framework", country: "FR" } } as never, day).issues,
+    ["treatyException.country: order:14"],
+  ],
+  ["measures of whom", () => missingMeasures({ takenBy: "x" } as never, day).issues, ["takenBy: cao-patent:10"]],
+  [
+    "a ground of dismissal that is none",
+    () => assessDomesticPriority({ baseDismissedUnder: "x" } as never, day).issues,
+    ["baseDismissedUnder: act:82:1"],
+  ],
+  [
+    "a procedure that is none",
+    () => assessReviewSecrecy({ procedure: "x" } as never, day).issues,
+    ["procedure: act:67:8"],
+  ],
+])("%s", (_, issues, expected) => {
+  expect(told(issues())).toEqual(expected);
 });
 
 describe("special rules (Act Art. 82; Patent Act Arts 42, 48-3, 67)", () => {
