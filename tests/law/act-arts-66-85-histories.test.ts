@@ -315,6 +315,12 @@ const ofApplication: readonly (readonly [what: string, history: object, issues: 
   ],
   ["no patent application", { ...forwarded, kind: "utility-model" }, ["forwardedNoticeOn: act:66:4"]],
   ["a kind that is none", { ...filed, kind: "petty" }, ["kind: act:66:4"]],
+  [
+    "no patent application, and one",
+    { ...filed, kind: ["utility-model", "divisional"] },
+    ["kind: act:66:1 main-clause"],
+  ],
+  ["a design, and a patent application", { ...filed, kind: ["design", "divisional"] }, ["kind: act:66:1 main-clause"]],
   ["neither yes nor no", { ...filed, basisOfDomesticPriority: "x" }, ["basisOfDomesticPriority: act:82:1"]],
   ["neither yes nor no, of a claim", { ...filed, claimsDomesticPriority: "x" }, ["claimsDomesticPriority: act:82:1"]],
   ["a name that is none", { ...filed, sentOn: "2024-08-20" }, ["sentOn: act:66:1"]],
