@@ -421,3 +421,42 @@ test.each<[string, PatentApplicationHistory, readonly string[]]>([
 ])("%s: each day with its provision", (_, history, days) => {
   expect(provisionsOfDays(history).toSorted()).toEqual(days.toSorted());
 });
+
+test("Art. 78(1), proviso: the exits, each with its provision", () => {
+  const { foreignFilingExits } = patentTimeline({ filedOn: "2024-06-03" });
+  expect(foreignFilingExits.map(({ id, basis }) => `${id}: ${provisionOf(basis)}`)).toEqual([
+    "three-months-without-notice: act:78:1 proviso",
+    "ten-months: act:78:1 proviso",
+    "non-forwarding-notice: act:66:10",
+    "no-designation-notice: act:71",
+    "release-notice: act:77:2",
+  ]);
+});
+
+// The tables of Arts 66(4) and 78(3) differ in the row of the divisional; what stands in no row is counted from the filing.
+test.each<[string, PatentApplicationHistory, string, string]>([
+  ["an ordinary application", { filedOn: "2024-06-03" }, "act:66:1 main-clause", "act:78:1 proviso"],
+  [
+    "a foreign-language application",
+    { filedOn: "2024-06-03", kind: "foreign-language", translationFiledOn: "2024-08-01" },
+    ...(["act:66:4", "act:78:3"] as const),
+  ],
+  [
+    "a foreign-language application without its translation",
+    { filedOn: "2024-06-03", kind: "foreign-language" },
+    ...(["act:66:4", "act:78:3"] as const),
+  ],
+  [
+    "a divisional application",
+    { filedOn: "2024-06-03", kind: "divisional", dividedOn: "2024-08-01" },
+    ...(["act:66:4", "act:78:1 proviso"] as const),
+  ],
+  [
+    "a conversion of a design, in no table",
+    { filedOn: "2024-06-03", kind: "converted-from-design", convertedOn: "2024-08-01" },
+    ...(["act:66:1 main-clause", "act:78:1 proviso"] as const),
+  ],
+])("the base dates of %s", (_, history, forwarding, ban) => {
+  const { forwardingClock, banClock } = patentTimeline(history);
+  expect([provisionOf(forwardingClock.basis), provisionOf(banClock.basis)]).toEqual([forwarding, ban]);
+});
