@@ -189,6 +189,8 @@ test("figures: what each counts, and those of the first year, as its one source 
   expect(first).toMatchObject({
     ...{ from: "2024-05-01", to: "2025-03-31", forwarded: 90, designations: 0, endedDesignations: 0 },
     ...{ designationsInForceAtEnd: 0, advanceConfirmationRequests: 1305, nonForwardingNotices: 630 },
+    // The page was seen on that day.
+    source: { grade: "secondary", checkedOn: "2026-11-22" },
   });
 });
 
