@@ -184,9 +184,10 @@ function tellApart(happened: Happenings): readonly string[] {
   const states = (other: Happenings): string => possibleStates(other).join();
   const all = states(happened);
   const matters = decisive.filter((event) => {
-    if (happened[event].truth !== undefined) return false;
-    const stated = (truth: boolean): string => states({ ...happened, [event]: { truth, missing: [] } });
-    return stated(true) !== all || stated(false) !== all;
+    // Each state is reached by one way alone: where an event takes one away by having happened, it adds another.
+    return (
+      happened[event].truth === undefined && states({ ...happened, [event]: { truth: true, missing: [] } }) !== all
+    );
   });
   return [...new Set(matters.flatMap((event) => happened[event].missing))];
 }

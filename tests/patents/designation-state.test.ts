@@ -204,3 +204,51 @@ describe("a day that is not known leaves open no more than the article does", ()
     expect(told(open as never, "2026-04-10")).toEqual(["undetermined", ["designationPeriodEndsOn"]]);
   });
 });
+
+describe("what a state tells besides its name", () => {
+  const filed = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20" } as const;
+  test("its words and its grade; of several possible states there are no words", () => {
+    expect(designationStateOf(filed, "2024-08-20")).toMatchObject({
+      state: "forwarded",
+      text: { ja: "内閣総理大臣へ送付", en: "forwarded to the Prime Minister" },
+      grade: "text",
+      gaps: [],
+    });
+    const open = designationStateOf({ ...filed, forwardedNoticeOn: null }, "2024-09-04");
+    expect(open.state).toBe("undetermined");
+    expect(open).not.toHaveProperty("text");
+  });
+  test("what would change nothing is not missing: once forwarded, whether it was decided not to is no question", () => {
+    const course = {
+      ...{ filedOn: "2024-06-03", forwardedOn: "2024-08-20" },
+      ...{ nonForwardingDecidedOn: null, keepingNoticeReceivedOn: null },
+    } as const;
+    expect(designationStateOf(course, "2025-01-06")).toMatchObject({
+      possible: ["forwarded", "keeping-notice"],
+      missing: ["keepingNoticeReceivedOn"],
+    });
+  });
+  test("Art. 77(2): a notice counts from its receipt; in the course of a designation that may lie after its other days", () => {
+    const designated = { ...filed, keepingNoticeReceivedOn: "2025-01-10", designatedOn: "2025-04-10" } as const;
+    const cancelled = { ...designated, cancelledOn: "2025-12-01", releaseNoticeOn: "2025-12-02" } as const;
+    expect(designationStateOf(cancelled, "2025-12-08").state).toBe("cancelled");
+    const course = {
+      ...{ filedOn: "2024-06-03", forwardedOn: "2024-08-20", keepingNoticeReceivedOn: "2025-01-10" },
+      ...{ designatedOn: "2025-04-10", cancelledOn: "2025-12-01" },
+    } as const;
+    const given = { ...course, releaseNotice: { givenOn: "2025-12-02" } } as const;
+    expect(designationStateOf(given, "2025-12-08").possible).toEqual(["cancelled", "released"]);
+    const received = {
+      ...course,
+      releaseNotice: { givenOn: "2025-12-02", receivedByApplicantOn: "2025-12-04" },
+    } as const;
+    expect(["2025-12-03", "2025-12-04"].map((on) => designationStateOf(received, on as LegalDate).state)).toEqual([
+      "cancelled",
+      "released",
+    ]);
+  });
+  test("Art. 66(4): of a kind that is not known, a division does not tell when it was filed", () => {
+    const divided = { filedOn: "2024-06-03", kind: null, dividedOn: "2025-03-03" } as const;
+    expect(designationStateOf(divided, "2025-01-06").issues).toEqual([]);
+  });
+});
