@@ -182,6 +182,14 @@ describe("families that cannot be", () => {
     expect(codes([{ ...parent, describes: "x" }])).toEqual(["wrong-type applications 0 describes"]);
     expect(codes([{ ...parent, describes: null }])).toEqual([]);
   });
+  test("where it is not known whether an application describes the invention, that is missing beside its days", () => {
+    const { describes: _, ...maybe } = parent;
+    expect(asked([maybe], "2025-04-07").missing).toEqual(["applications.0.describes"]);
+    expect(asked([{ ...maybe, forwardedNoticeOn: null }], "2025-04-07").missing).toEqual([
+      "applications.0.forwardedNoticeOn",
+      "applications.0.describes",
+    ]);
+  });
   test("circles, two parents, itself", () => {
     const b = { ...child, parent: "C" } as const;
     const c = { ...child, id: "C", parent: "B" } as const;
