@@ -320,8 +320,9 @@ function extended(application: ReadHistory | undefined, on: LegalDate): Happened
   const { extensions, designatedOn, designationPeriodEnd: set } = application?.history ?? {};
   if (extensions === null) return { truth: undefined, missing: ["extensions"] };
   const [first] = Array.isArray(extensions) ? (extensions as readonly ({ decidedOn?: RecordedDay } | null)[]) : [];
-  if (first === undefined || first === null || !isLegalDate(designatedOn)) return never;
+  if (first === undefined || first === null || designatedOn === undefined) return never;
   if (isLegalDate(first.decidedOn)) return { truth: first.decidedOn <= on, missing: [] };
+  if (!isLegalDate(designatedOn)) return { truth: undefined, missing: ["extensions.0.decidedOn"] };
   const year = addStatutoryPeriod(designatedOn, { years: 1 }, { firstDay: "included" });
   const end = isLegalDate(set) && set < year ? set : year;
   return on >= addDays(end, 1)

@@ -247,6 +247,15 @@ describe("what a state tells besides its name", () => {
       "released",
     ]);
   });
+  test("Art. 70(3): where the day of designation is not known, an extension is one all the same", () => {
+    const designated = { ...filed, keepingNoticeReceivedOn: "2025-01-10", designatedOn: null } as const;
+    const decided = { ...designated, extensions: [{ decidedOn: "2026-04-01", until: "2027-04-09" }] } as const;
+    expect(designationStateOf(decided, "2026-03-31").possible).not.toContain("extended");
+    expect(designationStateOf(decided, "2026-04-01").possible).toContain("extended");
+    const undated = designationStateOf({ ...designated, extensions: [{ until: "2027-04-09" }] }, "2026-04-01");
+    expect(undated.possible).toEqual(expect.arrayContaining(["designated", "extended"]));
+    expect(undated.missing).toContain("extensions.0.decidedOn");
+  });
   test("Art. 66(4): of a kind that is not known, a division does not tell when it was filed", () => {
     const divided = { filedOn: "2024-06-03", kind: null, dividedOn: "2025-03-03" } as const;
     expect(designationStateOf(divided, "2025-01-06").issues).toEqual([]);
