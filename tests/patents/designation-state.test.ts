@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, type LegalDate } from "../../src/doors/calendar";
 import {
   type DesignationEvent,
+  type DesignationHistory,
   type DesignationState,
   designationHistoryOf,
   designationLifecycle,
@@ -219,10 +220,10 @@ describe("what a state tells besides its name", () => {
     expect(open).not.toHaveProperty("text");
   });
   test("what would change nothing is not missing: once forwarded, whether it was decided not to is no question", () => {
-    const course = {
+    const course: DesignationHistory = {
       ...{ filedOn: "2024-06-03", forwardedOn: "2024-08-20" },
       ...{ nonForwardingDecidedOn: null, keepingNoticeReceivedOn: null },
-    } as const;
+    };
     expect(designationStateOf(course, "2025-01-06")).toMatchObject({
       possible: ["forwarded", "keeping-notice"],
       missing: ["keepingNoticeReceivedOn"],
@@ -232,10 +233,10 @@ describe("what a state tells besides its name", () => {
     const designated = { ...filed, keepingNoticeReceivedOn: "2025-01-10", designatedOn: "2025-04-10" } as const;
     const cancelled = { ...designated, cancelledOn: "2025-12-01", releaseNoticeOn: "2025-12-02" } as const;
     expect(designationStateOf(cancelled, "2025-12-08").state).toBe("cancelled");
-    const course = {
+    const course: DesignationHistory = {
       ...{ filedOn: "2024-06-03", forwardedOn: "2024-08-20", keepingNoticeReceivedOn: "2025-01-10" },
       ...{ designatedOn: "2025-04-10", cancelledOn: "2025-12-01" },
-    } as const;
+    };
     const given = { ...course, releaseNotice: { givenOn: "2025-12-02" } } as const;
     expect(designationStateOf(given, "2025-12-08").possible).toEqual(["cancelled", "released"]);
     const received = {

@@ -148,10 +148,10 @@ describe("Art. 66(4): what ends between two ways of counting, and what was divid
   const exit = (history: PatentApplicationHistory, id: string) =>
     patentTimeline(history).foreignFilingExits.find((one) => one.id === id);
   test("a conversion of a design that ended between the months from filing and those from conversion may have opened", () => {
-    const ended = {
+    const ended: PatentApplicationHistory = {
       ...{ filedOn: "2024-06-03", kind: "converted-from-design", convertedOn: "2024-08-01" },
       withdrawnOn: "2024-10-01",
-    } as const;
+    };
     // Three months from 2024-06-03 are over on 2024-09-04, those from 2024-08-01 on 2024-11-02.
     expect(exit(ended, "three-months-without-notice")).toMatchObject({
       opensOn: "2024-09-04",

@@ -1435,10 +1435,10 @@ describe("days that are not known", () => {
 });
 
 test("Art. 79(2): a symbol that came into the table says nothing where its limit is not met", () => {
-  const facts = {
+  const facts: ForeignFilingFacts = {
     ...{ madeInJapan: true, public: false, quantumDotOrSuperlattice: false, foreignApplication: "patent" },
     advanceConfirmation: { answer: "not-specified", receivedOn: "2024-06-03" },
-  } as const;
+  };
   for (const ipc of [["F41H 11/02", "H10F 39/12"], ["H10F 39/12"]])
     expect(assessForeignFiling({ ...facts, ipc }, "2025-06-02").answer, ipc.join()).toBe("permitted");
 });
