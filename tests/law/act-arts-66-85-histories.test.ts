@@ -431,6 +431,13 @@ const ofDiscontinuance: readonly (readonly [what: string, facts: object, issues:
     ["reviewEndedOn: act:67:9"],
   ],
   ["before Chapter V", { keepingNoticeReceivedOn: "2024-04-30" }, ["keepingNoticeReceivedOn: act:suppl:1::5"]],
+  ["a name that is none", { publishedOn: "2025-01-10" }, ["publishedOn: act:69:1"]],
+  [
+    "published before the notice: no breach of the ban",
+    { keepingNoticeReceivedOn: "2026-06-03", publishedAgainstBan: true },
+    ["publishedAgainstBan: act:68"],
+  ],
+  ["published on the day of the notice", { keepingNoticeReceivedOn: "2026-06-02", publishedAgainstBan: true }, []],
   ["neither yes nor no: published", { publishedAgainstBan: "x" }, ["publishedAgainstBan: act:68"]],
   ["neither yes nor no: asked for", { requestedReview: "x" }, ["requestedReview: act:66:2 first-sentence"]],
   ["neither yes nor no: abusive", { requestAbusive: "x" }, ["requestAbusive: act:69:1"]],
@@ -447,6 +454,7 @@ const ofPublication: readonly (readonly [what: string, facts: object, issues: To
     { keepingNoticeReceivedOn: "2025-01-10", applicationEndedOn: "2025-01-09" },
     ["applicationEndedOn: act:68 proviso"],
   ],
+  ["a name that is none", { publishedOn: "2025-01-10" }, ["publishedOn: act:68"]],
   ["neither yes nor no: applicant", { applicant: "x" }, ["applicant: act:68"]],
   ["neither yes nor no: invention", { notifiedInvention: "x" }, ["notifiedInvention: act:68"]],
 ];

@@ -5,6 +5,7 @@ import {
   designationLifecycle,
   designationRestrictions,
   dismissalRoutes,
+  type FamilyApplication,
   fieldHeadings,
   managementMeasures,
   type PatentApplicationHistory,
@@ -461,4 +462,15 @@ test.each<[string, PatentApplicationHistory, string, string]>([
 ])("the base dates of %s", (_, history, forwarding, ban) => {
   const { forwardingClock, banClock } = patentTimeline(history);
   expect([provisionOf(forwardingClock.basis), provisionOf(banClock.basis)]).toEqual([forwarding, ban]);
+});
+
+test("a timeline whose days lie in wordings that were read has no gaps; without an opening no margin", () => {
+  expect(patentTimeline({ filedOn: "2024-06-03" }).gaps).toEqual([]);
+  const designated = {
+    ...{ id: "A", describes: true, filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20" },
+    ...{ keepingNoticeReceivedOn: "2024-11-01", designatedOn: "2025-02-03" },
+  } as FamilyApplication;
+  const family = patentTimeline({ applications: [designated] });
+  expect(family.priorityYearEnd).toBe("2025-06-03");
+  expect(family).not.toHaveProperty("marginInPriorityYear");
 });

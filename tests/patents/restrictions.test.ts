@@ -627,3 +627,11 @@ describe("Act Art. 77(2): the notice that a designation ended, before its period
     expect(applicationSchema.safeParse(told).success).toBe(true);
   });
 });
+
+test("only what is not known says which facts are missing", () => {
+  for (const one of restrictionsOn(history, "2025-05-01").restrictions) expect(one).not.toHaveProperty("missing");
+  const open = restrictionsOn({ filedOn: "2024-06-03", forwardedOn: null }, "2024-08-01").restrictions;
+  expect(open.find(({ restriction }) => restriction === "report-dismissal-beforehand")?.missing).toEqual([
+    "forwardedOn",
+  ]);
+});
