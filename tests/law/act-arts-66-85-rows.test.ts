@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
 import {
   advanceConfirmation,
+  assessForeignFiling,
   designationLifecycle,
   designationRestrictions,
   dismissalRoutes,
@@ -421,6 +422,26 @@ test.each<[string, PatentApplicationHistory, readonly string[]]>([
       "non-forwarding-request-due: cao-meti-patent:3:2",
     ],
   ],
+  [
+    "discontinued and dismissed",
+    {
+      ...{ filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20", keepingNoticeReceivedOn: "2024-09-02" },
+      ...{ discontinuedOn: "2024-10-01", dismissedOn: "2024-11-01" },
+    },
+    [
+      "filedOn: patent-act:36:1",
+      "forwardedNoticeOn: act:66:3",
+      "keepingNoticeReceivedOn: act:67:9",
+      "forwarding-deadline: order:13",
+      "non-forwarding-request-due: cao-meti-patent:3:2",
+      "keeping-notice-answer-due: act:67:10",
+      "discontinuedOn: act:69:1",
+      "dismissedOn: patent-act:18-2:1",
+      "ten-months-end: order:15",
+      "priority-year-end: patent-act:26",
+      "examination-request-due: patent-act:48-3:1",
+    ],
+  ],
 ])("%s: each day with its provision", (_, history, days) => {
   expect(provisionsOfDays(history).toSorted()).toEqual(days.toSorted());
 });
@@ -473,4 +494,16 @@ test("a timeline whose days lie in wordings that were read has no gaps; without 
   const family = patentTimeline({ applications: [designated] });
   expect(family.priorityYearEnd).toBe("2025-06-03");
   expect(family).not.toHaveProperty("marginInPriorityYear");
+});
+
+test("Art. 78(1), proviso: what another application may have freed is asked under it", () => {
+  const { reasons } = assessForeignFiling(
+    {
+      ...{ madeInJapan: true, public: false, ipc: ["F41H 11/02"] },
+      application: { filedOn: "2024-06-03", kind: "divisional", dividedOn: "2024-08-01" },
+    },
+    "2024-08-15",
+  );
+  const freed = reasons.filter(({ criterion }) => /^freed/.test(criterion));
+  expect(freed.map(({ basis }) => provisionOf(basis))).toEqual(["act:78:1 proviso"]);
 });
