@@ -506,4 +506,13 @@ test("Art. 78(1), proviso: what another application may have freed is asked unde
   );
   const freed = reasons.filter(({ criterion }) => /^freed/.test(criterion));
   expect(freed.map(({ basis }) => provisionOf(basis))).toEqual(["act:78:1 proviso"]);
+  // A priority claimed on a filing whose day is not known may be that of an earlier application.
+  const claimed = assessForeignFiling(
+    {
+      ...{ madeInJapan: true, public: false, ipc: ["F41H 11/02"] },
+      application: { filedOn: null, priorityOn: "2024-06-03" },
+    },
+    "2024-08-15",
+  ).reasons.map(({ criterion }) => criterion);
+  expect(claimed).toContain("freed-by-priority-base");
 });

@@ -635,3 +635,11 @@ test("only what is not known says which facts are missing", () => {
     "forwardedOn",
   ]);
 });
+
+test("suppl. Art. 2, Art. 66(4): a divisional filed before 2024-05-01 may have been divided later; an ordinary application was pending", () => {
+  const freeze = (kind: "ordinary" | "divisional" | null) =>
+    restrictionsOn({ filedOn: "2024-03-01", kind } as never, "2024-05-10").restrictions[0];
+  expect(freeze("ordinary")?.binds).toBe(false);
+  expect(freeze("divisional")).toMatchObject({ binds: "unknown", missing: ["forwardingPeriodEndsOn"] });
+  expect(freeze(null)?.binds).toBe("unknown");
+});
