@@ -63,9 +63,13 @@ const elsewhere = {
   ],
   parties: ["tests/infrastructure/party-particulars.test.ts", "tests/infrastructure/control.test.ts"],
   law: ["tests/schemas/law/citation.test.ts"],
+  technology: ["tests/law/act-arts-60-85-criteria.test.ts"],
   patents: [
+    "tests/law/act-arts-60-85-criteria.test.ts",
     "tests/law/first-days-of-the-rules.test.ts",
     "tests/law/act-art-82.test.ts",
+    "tests/law/act-arts-66-85-histories.test.ts",
+    "tests/law/act-arts-66-85-rows.test.ts",
     "tests/law/chapter-v-worked-examples.test.ts",
     "tests/law/order-art-12.test.ts",
   ],

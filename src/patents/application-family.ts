@@ -433,7 +433,7 @@ function asBase(base: Draft, issues: Issue[]): void {
   const { own, path, id, follows } = base;
   if (own.basisOfDomesticPriority === false) {
     issues.push(noBase([...path, "basisOfDomesticPriority"], { id: String(id) }));
-  } else if (own.basisOfDomesticPriority === undefined && follows.basisOfDomesticPriority === undefined) {
+  } else if (own.basisOfDomesticPriority === undefined) {
     follows.basisOfDomesticPriority = true;
     reread(base);
   }

@@ -280,14 +280,10 @@ const kindsExclude = defineIssue("application-kinds-exclude-each-other", {
   ja: "特許出願の区分「{kind}」と「{other}」は両立しません。",
   en: "The kinds {kind} and {other} exclude each other.",
 });
-const beforeFiling = defineIssue(
-  "event-before-filing",
-  {
-    ja: "「{event}」が出願日より前の日になっています。",
-    en: "{event} is dated before the filing date.",
-  },
-  at("act:66:1"),
-);
+const beforeFiling = defineIssue("event-before-filing", {
+  ja: "「{event}」が出願日より前の日になっています。",
+  en: "{event} is dated before the filing date.",
+});
 const beforeMade = defineIssue(
   "event-before-application-was-made",
   {
@@ -310,11 +306,10 @@ const priorityTooOld = defineIssue(
   },
   at("patent-act:41:1:1"),
 );
-const beforeForwarding = defineIssue(
-  "designation-before-forwarding",
-  { ja: "送付通知より前に保全指定がされています。", en: "The designation is dated before the notice of forwarding." },
-  at("act:67:1"),
-);
+const beforeForwarding = defineIssue("designation-before-forwarding", {
+  ja: "送付通知より前に保全指定がされています。",
+  en: "The designation is dated before the notice of forwarding.",
+});
 /** A withdrawal or abandonment that Art. 72(1) leaves without effect. */
 export const withoutEffect = defineIssue(
   "withdrawal-under-designation",

@@ -184,9 +184,10 @@ function tellApart(happened: Happenings): readonly string[] {
   const states = (other: Happenings): string => possibleStates(other).join();
   const all = states(happened);
   const matters = decisive.filter((event) => {
-    if (happened[event].truth !== undefined) return false;
-    const stated = (truth: boolean): string => states({ ...happened, [event]: { truth, missing: [] } });
-    return stated(true) !== all || stated(false) !== all;
+    // Each state is reached by one way alone: where an event takes one away by having happened, it adds another.
+    return (
+      happened[event].truth === undefined && states({ ...happened, [event]: { truth: true, missing: [] } }) !== all
+    );
   });
   return [...new Set(matters.flatMap((event) => happened[event].missing))];
 }
@@ -319,8 +320,9 @@ function extended(application: ReadHistory | undefined, on: LegalDate): Happened
   const { extensions, designatedOn, designationPeriodEnd: set } = application?.history ?? {};
   if (extensions === null) return { truth: undefined, missing: ["extensions"] };
   const [first] = Array.isArray(extensions) ? (extensions as readonly ({ decidedOn?: RecordedDay } | null)[]) : [];
-  if (first === undefined || first === null || !isLegalDate(designatedOn)) return never;
+  if (first === undefined || first === null || designatedOn === undefined) return never;
   if (isLegalDate(first.decidedOn)) return { truth: first.decidedOn <= on, missing: [] };
+  if (!isLegalDate(designatedOn)) return { truth: undefined, missing: ["extensions.0.decidedOn"] };
   const year = addStatutoryPeriod(designatedOn, { years: 1 }, { firstDay: "included" });
   const end = isLegalDate(set) && set < year ? set : year;
   return on >= addDays(end, 1)

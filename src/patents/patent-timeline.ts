@@ -660,7 +660,9 @@ function boundariesOf(history: PatentApplicationHistory, days: DatedDays): reado
     [
       "examination-request-due",
       examinationRequest?.safe,
-      examinationRequest?.basis[0] ?? "patent-act:48-3:1",
+      examinationRequest?.decidedBy === "thirty-days-from-division-or-conversion"
+        ? "patent-act:48-3:2"
+        : (examinationRequest?.basis[0] ?? "patent-act:48-3:1"),
       "出願審査の請求の期限",
       "last day to ask for examination",
     ],

@@ -11,7 +11,7 @@ import { missing, wrongType } from "../kernel/input-issues";
 import type { Issue } from "../kernel/issue";
 import { defineIssue } from "../kernel/issue";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date";
-import { at } from "../kernel/provision";
+import { at, type Provision } from "../kernel/provision";
 import { gradedOn } from "../kernel/wordings";
 import { beforeChapterInForce, chapterInForceFrom } from "./chapter-in-force";
 import { byDay, earlierDay, laterDay } from "./recorded-day";
@@ -308,7 +308,7 @@ function requestDue(history: ExaminationRequestHistory): ExaminationRequestDue {
   if (moved.day > safe.day) {
     return {
       ...source,
-      ...laidOutRequest(thirtyDays, moved.day, laterDay(moved.day, literal.day)),
+      ...laidOutRequest(thirtyDays, moved.day, laterDay(moved.day, literal.day), "patent-act:48-3:2"),
       state: "fixed",
       decidedBy: "thirty-days-from-division-or-conversion",
       holidaysKnown: moved.known,
@@ -323,19 +323,25 @@ function requestDue(history: ExaminationRequestHistory): ExaminationRequestDue {
   };
 }
 
-function laidOutRequest(periodEndsOn: LegalDate, safe?: LegalDate, literal?: LegalDate) {
+/** The days of a request; by which paragraph its period runs. */
+function laidOutRequest(
+  periodEndsOn: LegalDate,
+  safe?: LegalDate,
+  literal?: LegalDate,
+  provision: Provision = "patent-act:48-3:1",
+) {
   const { days, boundaries } = layOut([
     [
       "period-ends-on",
       periodEndsOn,
-      "patent-act:48-3:1",
+      provision,
       "出願審査の請求の期間の末日",
       "the period for the request for examination ends",
     ],
     [
       "safe",
       safe,
-      "patent-act:48-3:1",
+      provision,
       "出願審査の請求の期限（遅くともこの日まで）",
       "last day to ask for examination: keep this one",
     ],

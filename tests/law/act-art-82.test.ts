@@ -9,6 +9,7 @@ import {
   termExtensionDays,
 } from "../../src/doors/patents";
 import { ExaminationRequestHistory, PriorityBaseHistory, validate } from "../../src/doors/schemas";
+import { provisionOf } from "../../src/kernel/provision";
 
 const day: LegalDate = "2025-09-01";
 const designationNoticeReceivedOn: LegalDate = "2025-02-03";
@@ -190,6 +191,54 @@ test("Patent Act Regulation Art. 28-4(2): one year and four months, by the text 
     grade: "text",
     basis: [{ article: "42" }, { law: "335M50000400010", article: "28-4", paragraph: 2 }],
   });
+});
+
+test("each day rests on its provision: Act Art. 82(2)(3)(4), Patent Act Arts 42(1), 48-3(1), 67(3), Regulation Art. 28-4(2)", () => {
+  const provisions = ({
+    basis,
+    boundaries,
+  }: ReturnType<typeof termExtensionDays> | ReturnType<typeof examinationRequestDue>) => [
+    ...basis.map(provisionOf),
+    ...boundaries.map((one) => `${one.id}: ${provisionOf(one.basis)}`),
+  ];
+  const period = deemedWithdrawalOfPriorityBase({ filedOn: "2025-03-10" });
+  expect(period.boundaries.map((one) => `${one.id}: ${provisionOf(one.basis)}`)).toEqual([
+    "period-ends-on: patent-act-regulation:28-4:2",
+    "deemed-withdrawn-on: patent-act:42:1",
+  ]);
+  const released = { designationNoticeReceivedOn, releaseNoticeReceivedOn: "2026-02-02" } as const;
+  const notice = deemedWithdrawalOfPriorityBase({ filedOn: "2024-05-01", ...released });
+  expect(notice.basis.map(provisionOf)).toEqual(["act:82:2", "patent-act:42:1", "patent-act-regulation:28-4:2"]);
+  expect(notice.boundaries.map((one) => `${one.id}: ${provisionOf(one.basis)}`)).toEqual([
+    "period-ends-on: patent-act-regulation:28-4:2",
+    "deemed-withdrawn-on: act:82:2",
+  ]);
+  // 82(3): the day of the letter is one of the Act; the period itself is that of the Patent Act. 3(2): holidays.
+  const late = { designationNoticeReceivedOn, releaseNoticeReceivedOn: "2028-03-15" } as const;
+  expect(provisions(examinationRequestDue({ filedOn: "2024-05-01", ...late }))).toEqual([
+    ...["act:82:3", "patent-act:48-3:1", "patent-act:3:2"],
+    "safe: patent-act:48-3:1",
+    "literal: act:82:3",
+  ]);
+  expect(provisions(examinationRequestDue({ filedOn: "2024-05-01", dividedOrConvertedOn: "2028-09-01" }))).toEqual([
+    ...["patent-act:48-3:1", "patent-act:48-3:2", "patent-act:3:2"],
+    "period-ends-on: patent-act:48-3:2",
+    "safe: patent-act:48-3:2",
+  ]);
+  expect(provisions(termExtensionDays(released))).toEqual([
+    ...["act:82:4", "patent-act:67:3"],
+    "taken-out-from: act:82:4",
+    "taken-out-to: act:82:4",
+  ]);
+});
+
+test("Patent Act Art. 67(3): the other periods are a list of ranges; of one with a day that does not exist nothing more is told", () => {
+  const codes = (otherPeriods: unknown) =>
+    termExtensionDays({ otherPeriods } as never).issues.map(({ code, path }) => [code, ...path].join(" "));
+  expect(codes("x")).toEqual(["wrong-type otherPeriods"]);
+  expect(codes(null)).toEqual([]);
+  expect(codes([{ from: "2025-04-31", to: "2025-04-01" }])).toEqual(["not-a-legal-date otherPeriods 0 from"]);
+  expect(codes([null])).toEqual(["wrong-type otherPeriods 0"]);
 });
 
 test("what was not read or is not said is named by its gap", () => {

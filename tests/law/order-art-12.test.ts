@@ -107,6 +107,10 @@ test("the 25 headings: 1 to 17 from practitioners' notes, the others and every l
   }
 });
 
+test("e-Gov showed no later version of the Order on 2026-09-22, the last day on which it was looked at", () => {
+  expect(new Set(specifiedFields("2026-06-01").map(({ source }) => source.checkedOn))).toEqual(new Set(["2026-09-22"]));
+});
+
 test("no table before 2024-05-01", () => {
   expect(specifiedFields("2024-04-30")).toEqual([]);
   expect(screenByIpc(["F41H 11/02"], "2024-04-30")).toMatchObject({

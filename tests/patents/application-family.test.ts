@@ -190,8 +190,25 @@ describe("families that cannot be", () => {
     expect(answer([parent, { ...parent, forwardedNoticeOn: "2025-03-03" }], "2025-07-01")).toBe("undetermined");
     expect(codes([7])).toEqual(["wrong-type applications 0"]);
     expect(asked([7] as never, "2025-07-01").answer).toBe("undetermined");
-    const many = Array.from({ length: 10_000 }, (_, at) => ({ ...parent, id: String(at) }));
-    expect([asked(many, "2025-07-01").answer, codes(many)]).toEqual(["undetermined", ["too-large applications"]]);
+    for (const length of [101, 10_000]) {
+      const many = Array.from({ length }, (_, at) => ({ ...parent, id: String(at) }));
+      expect([asked(many, "2025-07-01").answer, codes(many)]).toEqual(["undetermined", ["too-large applications"]]);
+    }
+    expect(codes(Array.from({ length: 100 }, (_, at) => ({ ...parent, id: String(at) })))).toEqual([]);
+    // An id is a text that is not empty; whether the invention is described is yes, no, or not known.
+    expect(codes([{ ...parent, id: 7 }])).toEqual(["wrong-type applications 0 id"]);
+    expect(codes([{ ...parent, id: "" }])).toEqual(["wrong-type applications 0 id"]);
+    expect(codes([{ ...parent, id: null }])).toEqual([]);
+    expect(codes([{ ...parent, describes: "x" }])).toEqual(["wrong-type applications 0 describes"]);
+    expect(codes([{ ...parent, describes: null }])).toEqual([]);
+  });
+  test("where it is not known whether an application describes the invention, that is missing beside its days", () => {
+    const { describes: _, ...maybe } = parent;
+    expect(asked([maybe], "2025-04-07").missing).toEqual(["applications.0.describes"]);
+    expect(asked([{ ...maybe, forwardedNoticeOn: null }], "2025-04-07").missing).toEqual([
+      "applications.0.forwardedNoticeOn",
+      "applications.0.describes",
+    ]);
   });
   test("circles, two parents, itself", () => {
     const b = { ...child, parent: "C" } as const;
@@ -199,6 +216,13 @@ describe("families that cannot be", () => {
     expect(codes([b, c])).toEqual(["family-circular applications 0 parent", "family-circular applications 1 parent"]);
     expect(answer([b, c], "2025-07-01")).toBe("undetermined");
     expect(codes([{ ...child, parent: "B" }])).toEqual(["family-circular applications 0 parent"]);
+    // What comes from four generations is in no circle, and the base of one that is in it is none of it.
+    const generations = ["B", "C", "D", "E"].map((id, at) => ({ ...child, id, parent: ["A", "B", "C", "D"][at] }));
+    expect(codes([parent, ...generations])).toEqual([]);
+    expect(codes([parent, b, { ...c, priorityBase: "A" }])).toEqual([
+      "family-circular applications 1 parent",
+      "family-circular applications 2 parent",
+    ]);
     expect(codes([parent, { ...child, parent: ["A", "A"] }])).toEqual(["wrong-type applications 1 parent"]);
     expect(
       asked(
@@ -252,6 +276,9 @@ describe("families that cannot be", () => {
     expect(parts([model, { ...child, filedOn: "2024-06-03", parent: "U" }])).toEqual([
       "parent-of-another-kind applications 1 parent 44 1",
     ]);
+    // Divided from what was converted, or the conversion itself, as the parent may be.
+    const both = { ...made, kind: ["divisional", "converted-from-utility-model"], dividedOn: "2025-02-03" } as const;
+    expect(parts([model, both])).toEqual([]);
     // Of an application that was converted, a part may be divided, and what was divided is a patent application.
     const divided = { ...child, filedOn: "2024-06-03", parent: "A" } as const;
     expect(parts([model, made, divided])).toEqual([]);
@@ -293,6 +320,8 @@ describe("families that cannot be", () => {
     expect(codes([parent, { ...successor, claimsDomesticPriority: false }])).toEqual([
       "priority-base-without-claim applications 1 claimsDomesticPriority",
     ]);
+    // An empty list names no base.
+    expect(codes([{ ...parent, priorityBase: [], claimsDomesticPriority: false }])).toEqual([]);
   });
   test("the schema takes what the function takes", () => {
     expect(schema.safeParse({ ...invention, applications: [parent, child] }).success).toBe(true);
@@ -424,11 +453,28 @@ describe("Patent Act Arts 41(1), 42(1), 64(1): what a domestic priority claim te
     expect(patentTimeline({ applications: [base, other, both] }).applications[2]?.eighteenMonthsEnd).toBe("2025-12-03");
     const unknown = patentTimeline({ applications: [{ ...base, filedOn: null }, successor] });
     expect(unknown.applications[1]).not.toHaveProperty("eighteenMonthsEnd");
+    const one = patentTimeline({ applications: [{ ...base, filedOn: null }, other, both] });
+    expect(one.applications[2]).not.toHaveProperty("eighteenMonthsEnd");
+    expect(one).not.toHaveProperty("priorityYearEnd");
+    expect(patentTimeline({ applications: [base, other, both] }).priorityYearEnd).toBe("2025-06-03");
+    const unfiled = { id: "D", filedOn: null, describes: true } as const;
+    expect(patentTimeline({ applications: [base, unfiled] })).not.toHaveProperty("priorityYearEnd");
   });
   test("a base filed more than a year before is told; a base said to be none is, too", () => {
     const late = patentTimeline({ applications: [base, { ...successor, filedOn: "2025-07-01" }] });
     expect(late.issues).toMatchObject([
       { code: "priority-more-than-a-year-before", path: ["applications", 1, "priorityOn"] },
+    ]);
+    // It is told once, beside what else is wrong, also of a base that is a base in turn.
+    const told = (applications: readonly FamilyApplication[]) =>
+      patentTimeline({ applications }).issues.map(({ code }) => code);
+    const second: FamilyApplication = { ...successor, filedOn: "2025-07-01" };
+    expect(told([base, second, { ...successor, id: "C", filedOn: "2025-08-01", priorityBase: "B" }])).toEqual([
+      "priority-more-than-a-year-before",
+    ]);
+    expect(told([base, { ...second, forwardedNoticeReceivedOn: "2025-08-01" }])).toEqual([
+      "event-without-ground",
+      "priority-more-than-a-year-before",
     ]);
     const none = patentTimeline({ applications: [{ ...base, basisOfDomesticPriority: false }, successor] });
     expect(none.issues).toMatchObject([

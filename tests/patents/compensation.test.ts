@@ -57,6 +57,7 @@ describe("compensation, Art. 80", () => {
     expect(thrownCode(() => compensationSuitDeadline("2026-02-30" as never))).toBe("not-a-legal-date");
     expect(compensationSuitDeadline("9999-12-31")).toBeUndefined();
     expect(compensationSuitDeadline("9900-12-31")).toBe("9901-06-30");
+    expect(compensationSuitDeadline("9901-01-01")).toBeUndefined();
   });
 
   test("the claim adds up (Cabinet Office Order No. 78 of 2023, Art. 12)", () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, type LegalDate } from "../../src/doors/calendar";
 import {
   type DesignationEvent,
+  type DesignationHistory,
   type DesignationState,
   designationHistoryOf,
   designationLifecycle,
@@ -202,5 +203,62 @@ describe("a day that is not known leaves open no more than the article does", ()
     const { designationPeriodEndsOn: _, ...open } = designationHistoryOf(designated);
     expect(told(open as never, "2026-04-09")).toEqual(["designated", []]);
     expect(told(open as never, "2026-04-10")).toEqual(["undetermined", ["designationPeriodEndsOn"]]);
+  });
+});
+
+describe("what a state tells besides its name", () => {
+  const filed = { filedOn: "2024-06-03", forwardedNoticeOn: "2024-08-20" } as const;
+  test("its words and its grade; of several possible states there are no words", () => {
+    expect(designationStateOf(filed, "2024-08-20")).toMatchObject({
+      state: "forwarded",
+      text: { ja: "内閣総理大臣へ送付", en: "forwarded to the Prime Minister" },
+      grade: "text",
+      gaps: [],
+    });
+    const open = designationStateOf({ ...filed, forwardedNoticeOn: null }, "2024-09-04");
+    expect(open.state).toBe("undetermined");
+    expect(open).not.toHaveProperty("text");
+  });
+  test("what would change nothing is not missing: once forwarded, whether it was decided not to is no question", () => {
+    const course: DesignationHistory = {
+      ...{ filedOn: "2024-06-03", forwardedOn: "2024-08-20" },
+      ...{ nonForwardingDecidedOn: null, keepingNoticeReceivedOn: null },
+    };
+    expect(designationStateOf(course, "2025-01-06")).toMatchObject({
+      possible: ["forwarded", "keeping-notice"],
+      missing: ["keepingNoticeReceivedOn"],
+    });
+  });
+  test("Art. 77(2): a notice counts from its receipt; in the course of a designation that may lie after its other days", () => {
+    const designated = { ...filed, keepingNoticeReceivedOn: "2025-01-10", designatedOn: "2025-04-10" } as const;
+    const cancelled = { ...designated, cancelledOn: "2025-12-01", releaseNoticeOn: "2025-12-02" } as const;
+    expect(designationStateOf(cancelled, "2025-12-08").state).toBe("cancelled");
+    const course: DesignationHistory = {
+      ...{ filedOn: "2024-06-03", forwardedOn: "2024-08-20", keepingNoticeReceivedOn: "2025-01-10" },
+      ...{ designatedOn: "2025-04-10", cancelledOn: "2025-12-01" },
+    };
+    const given = { ...course, releaseNotice: { givenOn: "2025-12-02" } } as const;
+    expect(designationStateOf(given, "2025-12-08").possible).toEqual(["cancelled", "released"]);
+    const received = {
+      ...course,
+      releaseNotice: { givenOn: "2025-12-02", receivedByApplicantOn: "2025-12-04" },
+    } as const;
+    expect(["2025-12-03", "2025-12-04"].map((on) => designationStateOf(received, on as LegalDate).state)).toEqual([
+      "cancelled",
+      "released",
+    ]);
+  });
+  test("Art. 70(3): where the day of designation is not known, an extension is one all the same", () => {
+    const designated = { ...filed, keepingNoticeReceivedOn: "2025-01-10", designatedOn: null } as const;
+    const decided = { ...designated, extensions: [{ decidedOn: "2026-04-01", until: "2027-04-09" }] } as const;
+    expect(designationStateOf(decided, "2026-03-31").possible).not.toContain("extended");
+    expect(designationStateOf(decided, "2026-04-01").possible).toContain("extended");
+    const undated = designationStateOf({ ...designated, extensions: [{ until: "2027-04-09" }] }, "2026-04-01");
+    expect(undated.possible).toEqual(expect.arrayContaining(["designated", "extended"]));
+    expect(undated.missing).toContain("extensions.0.decidedOn");
+  });
+  test("Art. 66(4): of a kind that is not known, a division does not tell when it was filed", () => {
+    const divided = { filedOn: "2024-06-03", kind: null, dividedOn: "2025-03-03" } as const;
+    expect(designationStateOf(divided, "2025-01-06").issues).toEqual([]);
   });
 });

@@ -71,6 +71,9 @@ describe("what changed in a docket", () => {
     ]);
   });
   test("days that do not exist, and the wrong way round", () => {
+    // From a day to itself nothing changes, and nothing is wrong.
+    const filed = { ...invention, application: { filedOn: "2024-06-03" } } as const;
+    expect(docketChanges(filed, "2025-06-10", "2025-06-10")).toMatchObject({ changes: [], issues: [], grade: "text" });
     expect(docketChanges(family, "2025-02-30" as LegalDate, "x" as LegalDate).issues.map(({ path }) => path)).toEqual([
       ["from"],
       ["to"],

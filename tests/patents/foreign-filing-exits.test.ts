@@ -143,3 +143,31 @@ describe("the exits in detail", () => {
     ]);
   });
 });
+
+describe("Art. 66(4): what ends between two ways of counting, and what was divided", () => {
+  const exit = (history: PatentApplicationHistory, id: string) =>
+    patentTimeline(history).foreignFilingExits.find((one) => one.id === id);
+  test("a conversion of a design that ended between the months from filing and those from conversion may have opened", () => {
+    const ended: PatentApplicationHistory = {
+      ...{ filedOn: "2024-06-03", kind: "converted-from-design", convertedOn: "2024-08-01" },
+      withdrawnOn: "2024-10-01",
+    };
+    // Three months from 2024-06-03 are over on 2024-09-04, those from 2024-08-01 on 2024-11-02.
+    expect(exit(ended, "three-months-without-notice")).toMatchObject({
+      opensOn: "2024-09-04",
+      gap: "patents-base-date-in-no-table",
+    });
+  });
+  test("a notice opens on its receipt; of what was divided or converted not before that was made", () => {
+    const divided = { filedOn: "2024-06-03", kind: "divisional", dividedOn: "2025-03-03" } as const;
+    expect(exit(divided, "non-forwarding-notice")).toMatchObject({ blockedBy: "notice-not-received" });
+    expect(exit({ ...divided, nonForwardingNoticeReceivedOn: null }, "non-forwarding-notice")).toMatchObject({
+      missing: ["nonForwardingNoticeReceivedOn"],
+    });
+    expect(exit({ ...divided, nonForwardingNoticeReceivedOn: "2025-03-10" }, "non-forwarding-notice")?.opensOn).toBe(
+      "2025-03-10",
+    );
+    const open = { ...divided, dividedOn: null, nonForwardingNoticeReceivedOn: "2025-03-10" } as const;
+    expect(exit(open, "non-forwarding-notice")?.opensOn).toBe("2025-03-10");
+  });
+});

@@ -1433,3 +1433,32 @@ describe("days that are not known", () => {
     });
   });
 });
+
+test("Art. 79(2): a symbol that came into the table says nothing where its limit is not met", () => {
+  const facts: ForeignFilingFacts = {
+    ...{ madeInJapan: true, public: false, quantumDotOrSuperlattice: false, foreignApplication: "patent" },
+    advanceConfirmation: { answer: "not-specified", receivedOn: "2024-06-03" },
+  };
+  for (const ipc of [["F41H 11/02", "H10F 39/12"], ["H10F 39/12"]])
+    expect(assessForeignFiling({ ...facts, ipc }, "2025-06-02").answer, ipc.join()).toBe("permitted");
+});
+
+describe("Art. 79(2): an answer under the table of 2024 says nothing of what the table of 2025 may hold", () => {
+  const asked = (ipc: readonly string[]) =>
+    assessForeignFiling(
+      {
+        ...{ madeInJapan: true, public: false, quantumDotOrSuperlattice: true, ipc, foreignApplication: "patent" },
+        advanceConfirmation: { answer: "not-specified", receivedOn: "2024-06-03" },
+      },
+      "2025-06-02",
+    ).answer;
+  test.each<[string, readonly string[], string]>([
+    ["a symbol of a field that both have", ["F41H 11/02"], "permitted"],
+    ["a symbol that left the table, to be classified again", ["H01L 27/146"], "undetermined"],
+    ["a symbol that cannot be read, beside one that both have", ["F41H 11/02", "junk"], "undetermined"],
+    ["no symbol that can be read", ["junk"], "undetermined"],
+    ["a symbol that came into the table, beside one that both have", ["F41H 11/02", "H10F 39/12"], "undetermined"],
+  ])("%s: %j: %s", (_, ipc, answer) => {
+    expect(asked(ipc)).toBe(answer);
+  });
+});

@@ -676,3 +676,75 @@ test.each([
   const found = assessForwarding({ ipc: ["F41H 11/02"], kind: "divisional", filedOn: "2025-06-02", ...more }, on);
   expect([found.answer, found.missing]).toEqual([answer, missing]);
 });
+
+describe("Arts 66(1)(2)(4), suppl. 2: what is open, and by which fact", () => {
+  const requested = { ipc: ["A61K 9/00"], reviewRequested: true };
+  const missing = (facts: ForwardingFacts, on: LegalDate = "2024-07-01") =>
+    assessForwarding({ ...requested, ...facts }, on).missing;
+  test("a division is not made before the filing date: since 2024-05-01 either way", () => {
+    const divided = { ...requested, filedOn: "2024-05-01", kind: "divisional", dividedOn: null } as const;
+    expect(assessForwarding(divided, "2024-07-01").answer).toBe("forward");
+  });
+  test("filed before, what tells is the day of division, or of conversion, or the kind", () => {
+    const filedOn = "2024-03-01";
+    expect(missing({ filedOn, kind: "divisional", dividedOn: null })).toEqual(["dividedOn"]);
+    expect(missing({ filedOn, kind: "converted-from-utility-model", convertedOn: null })).toEqual(["convertedOn"]);
+    expect(missing({ filedOn, kind: null, dividedOn: "2024-06-10" })).toContain("kind");
+    const both = ["divisional", "converted-from-utility-model"] as const;
+    expect(missing({ filedOn, kind: both, dividedOn: "2024-04-01", convertedOn: null })).toEqual(["convertedOn"]);
+  });
+  test("Art. 66(4): until the translation is filed the period has not begun", () => {
+    const met = (facts: ForwardingFacts, on: LegalDate) =>
+      assessForwarding({ ipc: ["F41H 11/02"], ...facts }, on).reasons.find(
+        ({ criterion }) => criterion === "within-forwarding-period",
+      )?.met;
+    expect(met({ filedOn: "2024-06-03", kind: "foreign-language" }, "2024-12-02")).toBe(true);
+    expect(met({ filedOn: null }, "2024-12-02")).toBe("unknown");
+  });
+  test("a history in two places: where both say the same, that is known", () => {
+    const ipc = ["F41H 11/02"];
+    const twice = (filedOn: LegalDate) =>
+      assessForwarding({ ipc, filedOn: "2024-06-03", application: { filedOn } }, "2024-07-01");
+    expect([twice("2024-06-03").answer, twice("2024-06-03").issues?.map(({ code }) => code)]).toEqual([
+      "forward",
+      ["history-given-twice"],
+    ]);
+    expect([twice("2024-06-04").answer, twice("2024-06-04").missing]).toEqual(["undetermined", ["filedOn"]]);
+  });
+  test("under a name that is read nowhere a part of the history may have been meant; not within the invention", () => {
+    const facts = { ipc: ["F41H 11/02"], filedOn: "2024-06-03" } as const;
+    expect(assessForwarding({ ...facts, sentOn: "2024-06-10" } as never, "2024-07-01").answer).toBe("undetermined");
+    expect(assessForwarding({ ...facts, additionalRequirement: { x: true } } as never, "2024-07-01").answer).toBe(
+      "forward",
+    );
+  });
+});
+
+describe("a finding of a family has what there is to say, and nothing else", () => {
+  const ipc = ["F41H 11/02"];
+  const one = { filedOn: "2024-06-03", describes: true } as const;
+  test("forwarded: no why, no gaps, no issues; an application without an id has none", () => {
+    const found = assessForwarding({ ipc, applications: [one as never] }, "2024-07-01");
+    for (const name of ["gaps", "issues", "why"]) expect(found).not.toHaveProperty(name);
+    expect(found).toMatchObject({ answer: "forward", missing: [], needsHuman: [], forwardingDeadline: "2024-09-03" });
+    for (const name of ["application", "why", "gaps"]) expect(found.applications?.[0]).not.toHaveProperty(name);
+    const named = assessForwarding({ ipc, applications: [{ ...one, id: "A", withdrawnOn: null }] }, "2024-07-01");
+    expect(named.applications?.[0]).toMatchObject({ application: "A", why: "facts-missing" });
+    expect(named.missing).toEqual(["applications.0.withdrawnOn"]);
+  });
+  test("a gap of one that is not forwarded is none of the one that is", () => {
+    const converted = { id: "A", ...one, kind: "converted-from-design", convertedOn: "2024-06-10" } as const;
+    const later = { id: "B", filedOn: "2024-07-01", describes: true } as const;
+    const both = assessForwarding({ ipc, applications: [converted, later] }, "2024-09-30");
+    expect(both.answer).toBe("forward");
+    expect(both).not.toHaveProperty("gaps");
+    const alone = assessForwarding({ ipc, applications: [converted] }, "2024-09-05");
+    expect(alone).toMatchObject({ answer: "undetermined", gaps: ["patents-base-date-in-no-table"] });
+  });
+  test("none that is no object: its place is missing", () => {
+    expect(assessForwarding({ ipc, applications: [7] } as never, "2024-07-01").missing).toEqual([
+      "applications.0",
+      "applications.0.describes",
+    ]);
+  });
+});

@@ -493,6 +493,9 @@ describe("events of one day, and events that contradict each other", () => {
     expect(patentTimeline({ filedOn: "9901-01-01" }).issues).toMatchObject([
       { code: "day-beyond-counting", path: ["filedOn"] },
     ]);
+    const yearOf = (filedOn: LegalDate) =>
+      patentTimeline({ applications: [{ id: "A", describes: true, filedOn }] }).priorityYearEnd;
+    expect([yearOf("9900-01-01"), yearOf("9900-01-02")]).toEqual(["9901-01-01", undefined]);
   });
   test("a withdrawal when the notice of designation is not known is left as it is", () => {
     const history = {

@@ -627,3 +627,19 @@ describe("Act Art. 77(2): the notice that a designation ended, before its period
     expect(applicationSchema.safeParse(told).success).toBe(true);
   });
 });
+
+test("only what is not known says which facts are missing", () => {
+  for (const one of restrictionsOn(history, "2025-05-01").restrictions) expect(one).not.toHaveProperty("missing");
+  const open = restrictionsOn({ filedOn: "2024-06-03", forwardedOn: null }, "2024-08-01").restrictions;
+  expect(open.find(({ restriction }) => restriction === "report-dismissal-beforehand")?.missing).toEqual([
+    "forwardedOn",
+  ]);
+});
+
+test("suppl. Art. 2, Art. 66(4): a divisional filed before 2024-05-01 may have been divided later; an ordinary application was pending", () => {
+  const freeze = (kind: "ordinary" | "divisional" | null) =>
+    restrictionsOn({ filedOn: "2024-03-01", kind } as never, "2024-05-10").restrictions[0];
+  expect(freeze("ordinary")?.binds).toBe(false);
+  expect(freeze("divisional")).toMatchObject({ binds: "unknown", missing: ["forwardingPeriodEndsOn"] });
+  expect(freeze(null)?.binds).toBe("unknown");
+});

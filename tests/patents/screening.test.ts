@@ -667,3 +667,11 @@ describe("a symbol above a listed one", () => {
     expect(isNamed).toBe(found.answer === "undetermined" || found.answer === "specified-field-conditional");
   });
 });
+
+test("a reading that the screening does not ask for is told, and no other", () => {
+  const riders = { quantumDotOrSuperlattice: true } as const;
+  const readings = [{ id: "no-such-question", answer: "x" }];
+  const found = screenByIpc(["F41H 11/02"], "2025-06-02", riders, { readings } as never);
+  expect(found.issues?.length).toBeGreaterThan(0);
+  expect(screenByIpc(["F41H 11/02"], "2025-06-02", riders, {} as never).issues ?? []).toEqual([]);
+});

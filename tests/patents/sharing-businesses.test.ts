@@ -33,6 +33,25 @@ describe("sharing businesses, Art. 76", () => {
     expect(assessSharingChange(facts, day).answer).toBe(expected);
   });
 
+  // Art. 76(1) is of who is newly let in and stood not in the papers, 76(2) of any other change.
+  const approval = "prior approval of the Prime Minister (form 2)";
+  const notice = "notice without delay (form 3)";
+  const either =
+    "ask for approval before a business is let in (form 2), and notify any other change without delay (form 3)";
+  test.each<[Parameters<typeof assessSharingChange>[0], string, string]>([
+    [{ newlyLetIn: true }, "prior-approval", approval],
+    [{ newlyLetIn: true, namedInKeepingAnswer: false }, "prior-approval", approval],
+    [{ newlyLetIn: true, namedInKeepingAnswer: true, otherChange: true }, "notice-without-delay", notice],
+    [{ newlyLetIn: false, otherChange: true }, "notice-without-delay", notice],
+    [{ newlyLetIn: false, namedInKeepingAnswer: false, otherChange: true }, "notice-without-delay", notice],
+    [{ namedInKeepingAnswer: true, otherChange: true }, "notice-without-delay", notice],
+    [{ otherChange: true }, "prior-approval", either],
+    [{ namedInKeepingAnswer: false, otherChange: true }, "prior-approval", either],
+  ])("where it is open whether one is a designated applicant, the safe side of %j is %s", (facts, answer, text) => {
+    const { safeSide, why } = assessSharingChange(facts, day);
+    expect([why, safeSide?.answer, safeSide?.answerText.en]).toEqual(["facts-missing", answer, text]);
+  });
+
   const applicant = { name: "日本試作株式会社", representative: "特許 太郎", address: "東京都千代田区" };
 
   test("the papers carry what the ordinance asks for", () => {

@@ -122,6 +122,14 @@ describe("Arts 62 and 63: councils", () => {
       missing: [],
     });
     expect(assessTechnologyCouncil({}, "2022-07-31").missing).toEqual([]);
+    // With an institution of Art. 64 nothing of either kind is answered since 2026-09-18, whichever kind it is, but for
+    // the consultation of Art. 62(2), where it is not known.
+    const institution = { kind: "research-institution", foundNecessary: true, consented: true } as const;
+    const { kind: __, ...stated } = { ...research, ...fund, addedMembers: [institution] };
+    expect(assessTechnologyCouncil(stated, "2026-09-18")).toMatchObject({ why: "wording-not-read", missing: [] });
+    expect(
+      assessTechnologyCouncil({ ...stated, primeMinisterConsultedBefore: undefined }, "2026-09-18").missing,
+    ).toEqual(["kind", "primeMinisterConsultedBefore"]);
   });
   it("from 2026-07-17 the wording was not read", () => {
     expect(assessTechnologyCouncil(fund, "2026-07-16").answer).toBe("properly-organised");
@@ -144,6 +152,18 @@ describe("Arts 62 and 63: councils", () => {
       gaps: ["act-38-2026-fund-councils", "act-38-2026-technology", "law-after-survey"],
     });
     expect(assessTechnologyCouncil(fund, "2026-07-16").gaps).toBeUndefined();
+  });
+  it("Arts 62(1), 62(3): a word that is no kind of council, or of member, is an issue of the paragraph that tells them apart", () => {
+    const wrong = { kind: "club", addedMembers: [{ kind: "guest" }] };
+    expect(
+      assessTechnologyCouncil(wrong as never, day).issues?.map(({ path, basis }) => [
+        path.join("."),
+        basis && provisionOf(basis),
+      ]),
+    ).toEqual([
+      ["kind", "act:62:1"],
+      ["addedMembers.0.kind", "act:62:3"],
+    ]);
   });
   it("before 2022-08-01 not in force, before the Act an issue; an unknown kind asks for the kind", () => {
     expect(assessTechnologyCouncil(research, "2022-07-31")).toMatchObject({ why: "not-in-force" });

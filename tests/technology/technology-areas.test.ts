@@ -50,6 +50,8 @@ describe("guideline data", () => {
       fundHolders: ["JST", "NEDO"],
     });
     expect([kProgram("2023-08-30")?.technologies, kProgram("2023-08-31")?.technologies]).toEqual([27, 50]);
+    // Of the second vision only the month was read: its row starts on the last day of that month.
+    expect(kProgram("2023-08-31")?.from).toBe("2023-08-31");
     for (const day of ["2022-09-16", "2023-08-31"] as const)
       expect(provisionOf(kProgram(day)?.basis as Citation)).toBe("act:61");
     const now = kProgram("2026-11-22");

@@ -324,8 +324,7 @@ export const technologyAreaRows: readonly TechnologyArea[] = table<readonly Tech
   },
 ]);
 
-/** The states of that guideline: since its revision it was not read. */
+/** That guideline since its revision: it was not read. */
 export const guidelineRows: readonly GuidelineRow[] = table<readonly GuidelineRow[]>([
-  { from: "2022-09-30", until: "2026-09-11" },
   { from: "2026-09-11", gaps: ["technology-areas-after-revision"] },
 ]);
