@@ -238,7 +238,7 @@ test("Patent Act Art. 67(3): the other periods are a list of ranges; of one with
   expect(codes("x")).toEqual(["wrong-type otherPeriods"]);
   expect(codes(null)).toEqual([]);
   expect(codes([{ from: "2025-04-31", to: "2025-04-01" }])).toEqual(["not-a-legal-date otherPeriods 0 from"]);
-  expect(codes([null])).toEqual(["wrong-type otherPeriods 0"]);
+  expect(codes([null])).toEqual(["missing otherPeriods 0"]);
 });
 
 test("what was not read or is not said is named by its gap", () => {
