@@ -67,7 +67,7 @@ export function citing(kind: IssueKind, basis: Citation): IssueKind {
 /** The issues of two readings, each told once; of a value that one of them refused, the other lacks nothing. */
 export function together(issues: readonly Issue[], more: readonly Issue[]): readonly Issue[] {
   if (issues.length === 0 || more.length === 0) return issues.length === 0 ? more : issues;
-  const nameOf = ({ code, path, message }: Issue): string => JSON.stringify([code, path, message.en]);
+  const nameOf = ({ code, path, message }: Issue): string => [code, ...path, message.en].join("/");
   const all = [...new Map([...issues, ...more].map((one) => [nameOf(one), one])).values()];
   const refused = new Set(all.flatMap(({ code, path }) => (code === "missing" ? [] : [path.join("/")])));
   return all.filter(({ code, path }) => code !== "missing" || !refused.has(path.join("/")));
