@@ -23,7 +23,6 @@ import {
   firstFiling,
   issuesOfFamily,
   type Member,
-  ofApplication,
   readFamily,
 } from "./application-family";
 import {
@@ -46,7 +45,7 @@ import {
   gapsOn,
   isOpen,
 } from "./foreign-filing-exits";
-import { freedElsewhere } from "./freed-elsewhere";
+import { freedElsewhere, ofMember } from "./freed-elsewhere";
 import { yearOfPriorityRow } from "./priority-year";
 import { earlierDay, isBefore, laterDay } from "./recorded-day";
 import type { FieldMatches } from "./screening";
@@ -326,13 +325,11 @@ function narrowingCriteria({ narrowing: relied }: ForeignFilingFacts, designated
   };
 }
 
-function exitCriterion(exit: ForeignFilingExit, { path }: Member, on: LegalDate, reliable: boolean): Decided {
-  const facts = exit.missing.map((fact) => [...path, fact].join("."));
-  const { id, text, basis, application } = exit;
+function exitCriterion(exit: ForeignFilingExit, member: Member, on: LegalDate, reliable: boolean): Decided {
+  const facts = exit.missing.map((fact) => [...member.path, fact].join("."));
+  const { id, text, basis } = exit;
   const grade = gapsOn(exit, on).length > 0 ? "inferred" : exit.grade;
-  const named =
-    application === undefined ? { id, text } : { id: `${id} ${application}`, text: ofApplication(text, application) };
-  return decided({ ...named, basis, grade }, reliable ? isOpen(exit, on) : undefined, facts);
+  return decided(ofMember({ id, text, basis, grade }, member), reliable ? isOpen(exit, on) : undefined, facts);
 }
 
 /** An exit of an application of which it is not known whether it describes the invention is not known to be one. */
@@ -362,7 +359,7 @@ function standsOn(member: Member, on: LegalDate, clocks: ClocksOn) {
   const exits = id === undefined ? opened : opened.map((exit): ForeignFilingExit => ({ ...exit, application: id }));
   const reliable = read.badFrom === undefined || on < read.badFrom;
   const ways = unsettled
-    ? [decided(memberOfFamily, undefined, [path.join(".")])]
+    ? [decided(ofMember(memberOfFamily, member), undefined, [path.join(".")])]
     : [...exits.map((exit) => exitCriterion(exit, member, on, reliable)), ...freedElsewhere(member, on)];
   const designated = isDesignated(read);
   return {

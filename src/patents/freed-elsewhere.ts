@@ -1,8 +1,8 @@
-import { type Decided, decided } from "../finding/condition";
+import { type Decided, decided, type Named } from "../finding/condition";
 import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import type { Member } from "./application-family";
+import { type Member, ofApplication } from "./application-family";
 import { isBefore, type RecordedDay } from "./recorded-day";
 
 const proviso = at("act:78:1 proviso");
@@ -30,6 +30,13 @@ const freedByEarlierApplication = table({
   },
   basis: proviso,
 });
+/** What is said of an application of a family: with its name, or else its place. */
+export function ofMember(one: Named, { id, path }: Member): Named {
+  if (path.length === 1) return one;
+  const name = id ?? path.join(".");
+  return { ...one, id: `${one.id} ${name}`, text: ofApplication(one.text, name) };
+}
+
 /**
  * The other applications that describe the invention by what the history says of this one: that from which it was
  * divided (Patent Act Art. 44(1)), that to which it refers instead of a description (Art. 38-3(1)(4)), and that whose
@@ -38,20 +45,19 @@ const freedByEarlierApplication = table({
  *
  * @param on - the day; left out: any day
  */
-export function freedElsewhere(
-  { read: { history, kinds }, found: given, path }: Member,
-  on?: LegalDate,
-): readonly Decided[] {
+export function freedElsewhere(member: Member, on?: LegalDate): readonly Decided[] {
+  const { history, kinds } = member.read;
+  const { found: given, path } = member;
   const { filedOn, priorityOn } = history;
   const at = (name: string): string => [...path, name].join(".");
   const began = (day: RecordedDay): boolean => on === undefined || !isBefore(on, day);
   const found: Decided[] = [];
   if (!given.parent && kinds?.includes("divisional") && filedOn !== undefined && began(filedOn)) {
-    found.push(decided(freedByParent, undefined, [at("parent")]));
+    found.push(decided(ofMember(freedByParent, member), undefined, [at("parent")]));
   }
   // The day of the earlier application, which may be one filed abroad, is not given.
   if (!given.earlierApplication && kinds?.includes("by-reference") && filedOn !== undefined) {
-    found.push(decided(freedByEarlierApplication, undefined, [at("earlierApplication")]));
+    found.push(decided(ofMember(freedByEarlierApplication, member), undefined, [at("earlierApplication")]));
   }
   if (given.priorityBase) return found;
   const domestic = history.claimsDomesticPriority;
@@ -59,7 +65,7 @@ export function freedElsewhere(
     priorityOn === null || isBefore(priorityOn, filedOn) || (priorityOn !== undefined && filedOn === null);
   if (domestic !== false && (domestic === undefined ? earlier : true) && began(priorityOn)) {
     const claim = domestic === true ? [] : [at("claimsDomesticPriority")];
-    found.push(decided(freedByPriorityBase, undefined, [...claim, at("priorityBase")]));
+    found.push(decided(ofMember(freedByPriorityBase, member), undefined, [...claim, at("priorityBase")]));
   }
   return found;
 }

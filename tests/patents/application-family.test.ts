@@ -153,6 +153,27 @@ test("Art. 78(1): of the three months the dispatch of the notice decides, which 
   }
 });
 
+test("Art. 78(1) proviso: what the base of a priority may have freed is said of each application that claims it", () => {
+  const claiming = {
+    filedOn: "2025-03-03",
+    priorityOn: "2024-06-03",
+    claimsDomesticPriority: true,
+    describes: true,
+  } as const;
+  const { reasons, missing } = asked(
+    [
+      { id: "A", ...claiming },
+      { id: "B", ...claiming },
+    ],
+    "2025-04-01",
+  );
+  expect(reasons.map(({ criterion }) => criterion).filter((one) => one.startsWith("freed-by"))).toEqual([
+    "freed-by-priority-base A",
+    "freed-by-priority-base B",
+  ]);
+  expect(missing).toEqual(expect.arrayContaining(["applications.0.priorityBase", "applications.1.priorityBase"]));
+});
+
 describe("a history beside a family", () => {
   // Art. 66(1), 67(9): a notice lies after the filing, the designation after the notice of keeping.
   const wrong = { filedOn: "2025-03-03", forwardedNoticeOn: "2025-01-06", designatedOn: "2025-06-02" } as const;
