@@ -168,20 +168,26 @@ function readGroup(value: unknown, shape: FactShape, reading: ShapeReading): unk
   if (!isObject(value)) return refuse(wrongType(reading.path, { expected: "object" }, [value]), reading);
   const { path } = reading;
   let group = value as Readonly<Record<string, unknown>>;
-  for (const name of Object.keys(value)) {
+  const names = Object.keys(value);
+  let unread = 0;
+  for (const name of names) {
     const kind = Object.hasOwn(shape, name) ? shape[name] : undefined;
     // Most facts are in order, and of those nothing is told.
     if (kind === "word" || (kind === "boolean" && typeof group[name] === "boolean")) continue;
     path.push(name);
-    if (kind === undefined) refuse(refusedKey(path, name, Object.keys(shape)), reading);
-    else {
+    if (kind === undefined) {
+      refuse(refusedKey(path, name, Object.keys(shape)), reading);
+      unread += 1;
+    } else {
       const before = (value as Readonly<Record<string, unknown>>)[name];
       const after = readKind(before, kind, reading);
       if (after !== before) group = { ...group, [name]: after };
     }
     path.pop();
   }
-  return group;
+  if (unread === 0) return group;
+  // What is read nowhere is not carried along.
+  return Object.fromEntries(names.filter((name) => Object.hasOwn(shape, name)).map((name) => [name, group[name]]));
 }
 
 /** Collects what is wrong: the fact is not known. */
