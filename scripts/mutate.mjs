@@ -57,6 +57,7 @@ const elsewhere = {
     "tests/law/act-art-50-rows.test.ts",
     "tests/law/act-arts-49-59-rows.test.ts",
     "tests/law/act-arts-50-58-criteria.test.ts",
+    "tests/law/act-arts-50-58-histories.test.ts",
     "tests/law/act-art-52.test.ts",
     "tests/law/act-art-53.test.ts",
   ],

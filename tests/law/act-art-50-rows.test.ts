@@ -188,6 +188,12 @@ describe("Art. 1 of the orders: critical facilities, and Art. 12 (MIC: 13): thei
     expect([...all].sort()).toEqual([...holding(components, on)].sort());
   });
 
+  test("trucking: what its components serve was worded anew on 2025-06-13", () => {
+    const server = (on: LegalDate) => criticalFacilities("trucking", on)[0]?.components?.components[0]?.nameJa;
+    for (const on of ["2025-04-01", "2025-06-12"] as const) expect(server(on)).toMatch(/^現在地等/);
+    for (const on of [trucking, "2025-06-14"] as const) expect(server(on)).toMatch(/^配車計画等/);
+  });
+
   test("an order that makes equipment critical: from the day that it names, or from its promulgation", () => {
     // MLIT: of port transport on the day of Act No. 28 of 2024 (2025-04-01); of trucking on its promulgation (2025-06-13).
     expect(criticalFacilityAmendments.map((one) => [one.from, one.until, one.firstDay, ...provisionsIn(one)])).toEqual([
