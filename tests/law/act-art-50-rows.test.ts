@@ -7,7 +7,12 @@ import {
   type DesignationCriterion,
   type InfrastructureBusinessId,
   infrastructureSectors,
+  ministerialOrderOf,
 } from "../../src/doors/infrastructure";
+import { designationCriteria } from "../../src/infrastructure/designation-criteria";
+import { facilityComponents } from "../../src/infrastructure/tables/critical-facilities";
+import { governingOrders } from "../../src/infrastructure/tables/governing-orders";
+import { holdsOn } from "../../src/kernel/dated";
 import { provisionOf } from "../../src/kernel/provision";
 import { provisionsIn } from "../provisions-in";
 
@@ -186,6 +191,31 @@ describe("Art. 1 of the orders: critical facilities, and Art. 12 (MIC: 13): thei
       one.components === undefined ? [] : [`${one.business} ${one.id} ${provisionOf(one.components.basis)}`],
     );
     expect([...all].sort()).toEqual([...holding(components, on)].sort());
+  });
+
+  test.each(grid)("which order governs on %s", (on) => {
+    // That of the MHLW is none of the ten.
+    const held = holding(facilities, on).map(
+      (what) => [what.split(" ")[0], what.split(" ")[2]?.replace(/:.*/, "")] as const,
+    );
+    for (const business of ids) {
+      const order = held.find(([one]) => one === business)?.[1];
+      expect([business, ministerialOrderOf(business, on)]).toEqual([
+        business,
+        order === "505M60000100103" ? undefined : order,
+      ]);
+      const rows = governingOrders.filter((row) => row.businesses.includes(business) && holdsOn(row, on));
+      expect([business, rows.length]).toEqual([business, order === undefined ? 0 : 1]);
+    }
+  });
+
+  test.each(grid)("no components on %s of what is no facility, and none twice", (on) => {
+    const listed = new Set(holding(facilities, on).map((what) => what.split(" ")[0]));
+    const named = facilityComponents
+      .filter((row) => holdsOn(row, on))
+      .flatMap((row) => row.businesses.map((business) => [business, ...(row.facilities ?? [])].join(" ")));
+    expect(named.filter((one) => !listed.has(one.split(" ")[0]))).toEqual([]);
+    expect(named.filter((one, at) => named.indexOf(one) !== at)).toEqual([]);
   });
 
   test("trucking: what its components serve was worded anew on 2025-06-13", () => {
@@ -390,6 +420,25 @@ describe("Art. 2 of the orders: the criteria", () => {
         ]
           .filter((word) => word !== undefined)
           .join(" ");
+
+  /** The item of a business, or the article where the order has one business. */
+  const itemOf = (business: string, on: LegalDate): string | undefined => {
+    const [text] = holding(criteria[business] ?? [], on);
+    if (text !== undefined && business === "specified-gas-pipeline") return "meti:2::7";
+    // Where the wording was not read the row rests on the item of Order Art. 9.
+    if (text === notRead) return "order:9::4";
+    return text?.match(/[a-z-]+:2(?:::\d+)?/)?.[0];
+  };
+  test.each(grid)("one row for each business on %s, on its item", (on) => {
+    const rows = designationCriteria
+      .filter((row) => holdsOn(row, on))
+      .map((row) => `${row.business} ${provisionOf(row.basis)}`);
+    const expected = Object.keys(criteria).flatMap((business) => {
+      const item = itemOf(business, on);
+      return item === undefined ? [] : [`${business} ${item}`];
+    });
+    expect(rows.toSorted()).toEqual(expected.toSorted());
+  });
 
   test.each(grid)("on %s", (on) => {
     const all = businesses(on).map(({ id, criterion }) => [id, criterion === undefined ? notRead : written(criterion)]);

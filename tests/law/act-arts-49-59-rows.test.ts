@@ -9,6 +9,7 @@ import {
   riskManagementMeasures,
   standingReports,
 } from "../../src/doors/infrastructure";
+import { filingRows } from "../../src/infrastructure/tables/filings";
 import * as issues from "../../src/infrastructure/tables/issues";
 import type { IssueKind } from "../../src/kernel/issue";
 import { provisionOf } from "../../src/kernel/provision";
@@ -115,6 +116,21 @@ describe("filings: their forms and where form and papers are named", () => {
     expect(shown(of("generation", introduction))).toEqual([`${form}${part}`, ofForm, ...asked("meti", 9)]);
     expect(shown(of("postal", introduction))).toEqual([`${form + 2}${part}`, ofMic, ...asked("mic", 10)]);
     expect(of("generation", "2023-11-16").issues.map(({ code }) => code)).toEqual(["filing-not-in-force"]);
+  });
+
+  test("each by the paragraph that asks for it, with the provision of its form and of its papers", () => {
+    expect(filingRows.map((row) => `${row.id}: ${provisionsIn(row).join(", ")}`)).toEqual([
+      "plan: act:52:1, formBasis meti:9:1, papersBasis meti:9:2",
+      // Art. 52(11): the papers of Art. 52(1).
+      "emergency-notification: act:52:11, formBasis meti:10:2, papersBasis meti:9:2",
+      "changed-plan: act:52:8, formBasis meti:21, papersBasis meti:21",
+      "change-proposal: act:54:1, formBasis meti:23:2, papersBasis meti:23:3",
+      "changed-proposal: act:54:2, formBasis meti:23:5, papersBasis meti:23:5",
+      // Art. 54(3): the papers of Art. 54(1).
+      "urgent-change: act:54:3, formBasis meti:23:6, papersBasis meti:23:3",
+      "change-report: act:54:4, formBasis meti:25:1, papersBasis meti:25:1",
+      "component-report: act:54:4, formBasis meti:25:3",
+    ]);
   });
 
   test("Art. 17 of the order (MIC: 18): proof that the exception for subcontracts is met", () => {
