@@ -32,7 +32,7 @@ const grid: readonly LegalDate[] = [
   ...["2026-06-30", "2026-07-01", "2026-07-02", "2026-09-17", "2026-09-18"],
 ] as LegalDate[];
 
-type Row = readonly [what: string, from: LegalDate, until?: LegalDate];
+type Row = readonly [what: string, from: LegalDate, until?: LegalDate | undefined];
 const holding = (rows: readonly Row[], on: LegalDate): readonly string[] =>
   rows.filter(([, from, until]) => from <= on && (until === undefined || on < until)).map(([what]) => what);
 

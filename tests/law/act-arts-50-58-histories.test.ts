@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
 import type { Issue } from "../../src/doors/finding";
 import {
+  type Boundary,
   changeOfNameNotice,
   gracePeriod,
   type IntroductionPlan,
@@ -21,8 +22,8 @@ import { provisionOf } from "../../src/kernel/provision";
  */
 const told = (issues: readonly Issue[] | undefined): readonly string[] =>
   (issues ?? []).map(({ path, basis }) => `${path.join(".")}: ${basis === undefined ? "" : provisionOf(basis)}`);
-const days = (boundaries: readonly { readonly id: string; readonly date: string; readonly basis: unknown }[] = []) =>
-  boundaries.map(({ id, date, basis }) => `${id} ${date} ${provisionOf(basis as Parameters<typeof provisionOf>[0])}`);
+const days = (boundaries: readonly Boundary[] = []) =>
+  boundaries.map(({ id, date, basis }) => `${id} ${date} ${provisionOf(basis)}`);
 
 describe("Art. 52(3) to (10): what cannot be in the history of a plan", () => {
   /** Received on 2026-04-01: thirty days end on 2026-04-30, four months on 2026-07-31. */
