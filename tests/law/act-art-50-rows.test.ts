@@ -8,6 +8,7 @@ import {
   type InfrastructureBusinessId,
   infrastructureSectors,
   ministerialOrderOf,
+  operatorsListedAsDesignated,
 } from "../../src/doors/infrastructure";
 import { designationCriteria } from "../../src/infrastructure/designation-criteria";
 import { facilityComponents } from "../../src/infrastructure/tables/critical-facilities";
@@ -445,4 +446,23 @@ describe("Art. 2 of the orders: the criteria", () => {
     const expected = Object.entries(criteria).flatMap(([id, rows]) => holding(rows, on).map((one) => [id, one]));
     expect(Object.fromEntries(all)).toEqual(Object.fromEntries(expected));
   });
+});
+
+test("Art. 50(2): the list of 2026-07-01 holds names under each of the headings of its source", () => {
+  const list = operatorsListedAsDesignated("2026-07-01");
+  expect(provisionsIn(list)).toEqual(["act:50:2"]);
+  const sectorsOf = (name: string) => list?.operators.find((one) => one.name === name)?.sectors;
+  for (const [name, ...sectors] of [
+    ["東京電力パワーグリッド", "electricity"],
+    ["東京ガス", "gas"],
+    ["大阪国際石油精製", "oil"],
+    ["札幌", "water"],
+    ["沖縄セルラー電話", "telecommunications"],
+    ["日本放送協会", "broadcasting"],
+    ["三菱UFJ信託銀行", "finance"],
+    ["セブン・カードサービス", "finance", "credit-card"],
+    ["新関西国際空港", "airports"],
+    ["旭運輸", "port-transport"],
+  ] as const)
+    expect([name, sectorsOf(name)]).toEqual([name, sectors]);
 });
