@@ -54,6 +54,10 @@ const elsewhere = {
   infrastructure: [
     "tests/law/first-days-of-the-rules.test.ts",
     "tests/law/act-art-50.test.ts",
+    "tests/law/act-art-50-rows.test.ts",
+    "tests/law/act-arts-49-59-rows.test.ts",
+    "tests/law/act-arts-50-58-criteria.test.ts",
+    "tests/law/act-arts-50-58-histories.test.ts",
     "tests/law/act-art-52.test.ts",
     "tests/law/act-art-53.test.ts",
   ],

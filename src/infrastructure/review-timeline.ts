@@ -109,8 +109,8 @@ type Day = LegalDate | null | undefined;
 
 /** Says of a day that was counted under the wording before the amendment. */
 function asLastRead({ ja, en }: BilingualText, from: LegalDate): BilingualText {
-  const [year = 0, month = 0, day = 0] = from.split("-").map(Number);
-  const written = `令和${kanjiNumber(`${year - 2018}`)}年${kanjiNumber(`${month}`)}月${kanjiNumber(`${day}`)}日`;
+  const [year, month, day] = [Number(from.slice(0, 4)) - 2018, Number(from.slice(5, 7)), Number(from.slice(8))];
+  const written = `令和${kanjiNumber(`${year}`)}年${kanjiNumber(`${month}`)}月${kanjiNumber(`${day}`)}日`;
   return { ja: `${ja}（${written}の改正前の条文による）`, en: `${en} (as last read, before the amendment of ${from})` };
 }
 

@@ -167,15 +167,17 @@ export function standingReportDue(report: string, operator: StandingReportFacts,
     [...(due === undefined ? ["holidays-beyond-table"] : [])],
   );
   const safe = workingDayUpTo(days.lastDay);
+  // METI's article names the day for both of its reports, in its third paragraph.
+  const setBy = byDate ? Object.freeze({ ...row.basis, paragraph: 3 }) : row.basis;
   const { boundaries } = layOut([
     [
       "last-day",
       due === days.lastDay ? undefined : days.lastDay,
-      row.basis,
+      setBy,
       `${row.what.ja}：命令の定める末日`,
       `${row.what.en}: last day as named`,
     ],
-    ["due-on", due, row.basis, `${row.what.ja}：報告の期限`, `${row.what.en}: the report is due`],
+    ["due-on", due, setBy, `${row.what.ja}：報告の期限`, `${row.what.en}: the report is due`],
   ]);
   return {
     ...({ state: owed === true ? "due" : "undetermined", report, lastDay: days.lastDay } as const),

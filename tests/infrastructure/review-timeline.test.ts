@@ -14,7 +14,7 @@ describe("the days of a review, Act Art. 52(3) to (10)", () => {
       "extension-limit",
     ]);
     for (const one of timeline.boundaries ?? []) {
-      expect(one.what.ja.includes("改正前の条文による"), one.id).toBe(one.id !== "received");
+      expect(one.what.ja.includes("令和八年九月十八日の改正前の条文による"), one.id).toBe(one.id !== "received");
       expect(one.what.en.includes("as last read"), one.id).toBe(one.id !== "received");
     }
     expect(timeline.lastRead).toMatchObject({
@@ -35,6 +35,12 @@ describe("reviewTimeline", () => {
     const issues = timeline.state === "invalid" ? timeline.issues : [];
     expect(issues[0]?.message.ja).toContain("2026-04-30");
     expect(issues[0]?.message.en).toContain("2026-04-30");
+  });
+
+  it("is no surer than the wording of the day where the day of receipt is not known (52(3))", () => {
+    const of = (on: LegalDate) => reviewTimeline({ receivedOn: null }, on);
+    expect(of("2026-06-01")).toMatchObject({ state: "undetermined", missing: ["receivedOn"], grade: "text" });
+    expect(of("2026-09-18")).toMatchObject({ state: "undetermined", missing: ["receivedOn"], grade: "inferred" });
   });
 
   it("forgets no event that is told under an unknown name, and refuses what is no word (52(4), 52(6), 52(10))", () => {
