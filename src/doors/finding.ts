@@ -21,7 +21,7 @@ export { allOf, anyOf, criterion, decided, evaluate, not, ofPart, unless } from 
 export type { EnumeratedFact, NumberLimits, StatedFact, TypedFact } from "../finding/enumeration";
 export type { CriterionOptions, FactPath, NumberCriteria } from "../finding/fact";
 export { fact, number, word } from "../finding/fact";
-export type { FactKind, FactShape, NumberKind } from "../finding/fact-shape";
+export type { FactKind, FactReader, FactShape, NumberKind, ValueReader } from "../finding/fact-shape";
 export type {
   AnswerCase,
   AnsweredFinding,
