@@ -82,6 +82,9 @@ const elsewhere = {
   supply: [
     "tests/law/first-days-of-the-rules.test.ts",
     "tests/law/act-art-9.test.ts",
+    "tests/law/act-art-9-ordinances.test.ts",
+    "tests/law/act-arts-8-48-rows.test.ts",
+    "tests/law/act-arts-9-41-rows.test.ts",
     "tests/law/act-arts-10-12.test.ts",
     "tests/law/order-art-1.test.ts",
   ],
