@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { LegalDate } from "../../src/doors/calendar";
 import { validate } from "../../src/doors/schemas";
-import { actionPolicies, type MaterialId, materialScope, specifiedCriticalMaterials } from "../../src/doors/supply";
-import { ActionPolicy } from "../../src/schemas/supply/index";
+import {
+  type ActionPolicy,
+  actionPolicies,
+  type MaterialId,
+  materialScope,
+  specifiedCriticalMaterials,
+} from "../../src/doors/supply";
+import { provisionOf } from "../../src/kernel/provision";
+import { ActionPolicy as actionPolicySchema } from "../../src/schemas/supply/index";
+import type { PolicyTargetRow, PolicyTermRow } from "../../src/supply/policy-target";
 
 describe("action policies (Act Art. 8)", () => {
   const targets = (id: MaterialId, on: LegalDate) =>
@@ -11,7 +19,7 @@ describe("action policies (Act Art. 8)", () => {
   it("a measure has a period or a time limit, never both (Art. 8(2)(iii))", () => {
     const policy = actionPolicies("2025-12-24")[0];
     const told = (term: unknown) =>
-      validate(ActionPolicy, { ...policy, measures: [{ what: { ja: "増産", en: "more output" }, term }] }).ok;
+      validate(actionPolicySchema, { ...policy, measures: [{ what: { ja: "増産", en: "more output" }, term }] }).ok;
     expect([told(undefined), told({ months: 60 }), told({ limit: "2030-03-31" })]).toEqual([true, true, true]);
     expect([told({}), told({ months: 60, limit: "2030-03-31" })]).toEqual([false, false]);
   });
@@ -130,5 +138,113 @@ describe("action policies (Act Art. 8)", () => {
     expect(materialScope("ship-parts", "2024-02-02").map((part) => part.id)).toEqual(
       materialScope("ship-parts", "2024-02-01").map((part) => part.id),
     );
+  });
+});
+
+/**
+ * What was found of the policies, typed from the Act (Art. 8(2)(i) and (iii), (5), (6); Art. 31(3)(i) on grants) and from what the public pages
+ * and the press tell of each product. A row holds from the day on which its policy was made or revised; where that day was not found, from the
+ * designation of the product (Order Art. 1), and a term from the first day of METI's ordinance on plans.
+ */
+describe("what was found of the policies", () => {
+  const [order, uranium, products] = ["2022-12-23", "2024-02-02", "2025-12-24"];
+  const [made, meti] = ["2022-12-28", "2023-01-19"];
+  const policies = actionPolicies("2026-06-01");
+  type Row = { readonly from: string; readonly basis: Parameters<typeof provisionOf>[0]; readonly material?: string };
+  const listed = (
+    rows: (policy: ActionPolicy) => readonly Row[],
+    told: (row: never) => readonly unknown[] = () => [],
+  ) =>
+    policies.flatMap((policy) =>
+      rows(policy).map((row) =>
+        [policy.material, row.from, provisionOf(row.basis), ...told(row as never)]
+          .filter((part) => part !== undefined)
+          .join(" "),
+      ),
+    );
+
+  it("Art. 8(2)(i): what within the product", () => {
+    expect(listed(({ scope }) => scope)).toEqual([
+      `antimicrobial-preparations ${order} act:8:2:1`,
+      `fertilizers ${made} act:8:2:1`,
+      `fertilizers ${made} act:8:2:1`,
+      `machine-tools-and-industrial-robots ${order} act:8:2:1`,
+      `aircraft-parts ${order} act:8:2:1`,
+      `natural-gas ${order} act:8:2:1`,
+      `metal-minerals ${order} act:8:2:1`,
+      `metal-minerals ${uranium} act:8:2:1`,
+      `ship-parts ${made} act:8:2:1`,
+      // Four-stroke engines came by the policy, on the day on which uranium came by the Order.
+      `ship-parts 2024-02-02 act:8:2:1`,
+      `unmanned-aircraft ${products} act:8:2:1`,
+    ]);
+  });
+
+  it("Art. 8(2)(iii): the targets", () => {
+    const target = ({ value, unit, comparison, baseValue, targetYear, fiscalYear }: PolicyTargetRow) => [
+      ...[comparison, value, unit, baseValue === undefined ? undefined : `above ${baseValue}`],
+      ...[targetYear, fiscalYear && "fiscal"],
+    ];
+    expect(listed(({ targets }) => targets, target)).toEqual([
+      `antimicrobial-preparations ${order} act:8:2:3 2023`,
+      `antimicrobial-preparations ${order} act:8:2:3 2024`,
+      `antimicrobial-preparations ${order} act:8:2:3 2028`,
+      `antimicrobial-preparations ${order} act:8:2:3 2030`,
+      // Three months of demand by the fiscal year of Reiwa 9; what is held above one month, or two, counts.
+      `fertilizers ${made} act:8:2:3 exactly 3 months of demand above 1 2027 fiscal`,
+      `fertilizers ${made} act:8:2:3 exactly 3 months of demand above 2 2027 fiscal`,
+      `permanent-magnets ${order} act:8:2:3 at-least 100 t/year`,
+      `machine-tools-and-industrial-robots ${order} act:8:2:3 exactly 80000 units/year 2025`,
+      `machine-tools-and-industrial-robots ${order} act:8:2:3 exactly 110000 units/year 2030`,
+      `machine-tools-and-industrial-robots ${order} act:8:2:3 about 350000 units/year 2030`,
+      `batteries ${order} act:8:2:3 exactly 150 GWh/year 2030`,
+      `natural-gas ${order} act:8:2:3 at-least 1 cargoes/month`,
+      `metal-minerals 2024-03-29 act:8:2:3`,
+      `ship-parts 2024-02-02 act:8:2:3 2027`,
+      `unmanned-aircraft ${products} act:8:2:3 exactly 80000 units/year 2030`,
+      `unmanned-aircraft ${products} act:8:2:3 about 60 % 2030`,
+    ]);
+  });
+
+  it("terms: Art. 8(2)(iii) of the policy, Art. 31(3)(i) of the grants", () => {
+    const term = ({ kind, value, unit, comparison, share }: PolicyTermRow) => [kind, comparison, value, unit, share];
+    expect(listed(({ terms }) => terms, term)).toEqual([
+      `fertilizers ${made} act:8:2:3 stock more-than 1 months of demand`,
+      `fertilizers ${made} act:8:2:3 stock more-than 2 months of demand`,
+      `fertilizers ${made} act:31:3:1 grant-ceiling whole`,
+      `fertilizers ${made} act:31:3:1 grant-ceiling 2/3`,
+      // 五年以内
+      `fertilizers ${made} act:8:2:3 period at-most 60 months`,
+      `permanent-magnets ${meti} act:31:3:1 grant-ceiling 1/3`,
+      `permanent-magnets ${meti} act:31:3:1 grant-ceiling 1/2`,
+      `machine-tools-and-industrial-robots ${meti} act:31:3:1 grant-ceiling 1/3`,
+      `aircraft-parts ${meti} act:31:3:1 grant-ceiling 1/3`,
+      // 二千億円, 三百億円
+      `semiconductors ${meti} act:8:2:3 scale at-least 200000000000 yen`,
+      `semiconductors ${meti} act:8:2:3 scale at-least 30000000000 yen`,
+      // 五年以上
+      `batteries ${meti} act:8:2:3 period at-least 60 months`,
+      `batteries ${meti} act:31:3:1 grant-ceiling 1/3`,
+      `batteries ${meti} act:31:3:1 grant-ceiling 1/2`,
+      `metal-minerals ${meti} act:31:3:1 grant-ceiling 1/2`,
+      `unmanned-aircraft ${products} act:31:3:1 grant-ceiling 1/2`,
+    ]);
+  });
+
+  it("Art. 8(5) the policy is published, Art. 8(6) so are its revisions", () => {
+    expect(listed(({ revisions }) => revisions)).toEqual([
+      `fertilizers ${made} act:8:5`,
+      `metal-minerals 2024-03-29 act:8:6`,
+      `ship-parts ${made} act:8:5`,
+      `ship-parts 2024-02-02 act:8:6`,
+    ]);
+    const own = listed(({ pages }) => pages.filter(({ material }) => material !== undefined));
+    expect(own).toEqual(
+      ["fertilizers", "semiconductors", "batteries", "ship-parts"].map((id) => `${id} ${order} act:8:5`),
+    );
+    expect(new Set(listed(({ pages }) => pages).map((row) => row.slice(row.indexOf(" ") + 1)))).toEqual(
+      new Set([`${order} act:8:5`]),
+    );
+    expect(policies.map((policy) => provisionOf(policy.basis))).toEqual(policies.map(() => "act:8:1"));
   });
 });
