@@ -83,6 +83,7 @@ const elsewhere = {
     "tests/law/first-days-of-the-rules.test.ts",
     "tests/law/act-art-9.test.ts",
     "tests/law/act-art-9-ordinances.test.ts",
+    "tests/law/act-arts-7-31-criteria.test.ts",
     "tests/law/act-arts-8-48-rows.test.ts",
     "tests/law/act-arts-9-41-rows.test.ts",
     "tests/law/act-arts-10-12.test.ts",

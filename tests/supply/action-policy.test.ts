@@ -150,7 +150,11 @@ describe("what was found of the policies", () => {
   const [order, uranium, products] = ["2022-12-23", "2024-02-02", "2025-12-24"];
   const [made, meti] = ["2022-12-28", "2023-01-19"];
   const policies = actionPolicies("2026-06-01");
-  type Row = { readonly from: string; readonly basis: Parameters<typeof provisionOf>[0]; readonly material?: string };
+  type Row = {
+    readonly from: string;
+    readonly basis: Parameters<typeof provisionOf>[0];
+    readonly material?: string | undefined;
+  };
   const listed = (
     rows: (policy: ActionPolicy) => readonly Row[],
     told: (row: never) => readonly unknown[] = () => [],
