@@ -211,10 +211,10 @@ interface Everything {
 
 /** Whether one plan can be a change of the other. */
 function arePair(before: PlanFacts, after: PlanFacts, { issues }: Comparison): boolean {
-  if (before.business !== undefined && after.business !== undefined && before.business !== after.business)
+  if (isKnown(before.business) && isKnown(after.business) && before.business !== after.business)
     issues.push(plansOfDifferentBusiness(["business"]));
   const [order, other] = [before.ministerialOrder, after.ministerialOrder];
-  if (order !== undefined && other !== undefined && order !== other)
+  if (isKnown(order) && isKnown(other) && order !== other)
     issues.push(plansOfDifferentMinisterialOrder(["ministerialOrder"]));
   if (before.form !== after.form) issues.push(plansOfDifferentForm(["form"]));
   else if (before.form !== "introduction" && before.form !== "outsourcing")
@@ -283,8 +283,8 @@ function written(value: unknown, within: readonly unknown[] = []): string {
   if (within.includes(value)) return "…";
   if (typeof value === "string") return JSON.stringify(value.trim().normalize("NFKC"));
   if (Array.isArray(value)) return `[${Array.from(value, (one) => written(one, [...within, value])).join()}]`;
-  if (!isObject(value)) return String(value);
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  if (!isObject(value)) return String(value ?? undefined);
+  const entries = Object.entries(value).filter(([, one]) => isKnown(one));
   return `{${entries
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, one]) => `${name}:${written(one, [...within, value])}`)
@@ -322,32 +322,33 @@ function comparePeriod(
     return;
   }
   // A contract that renews itself goes on after the day on which the plan says that the work ends.
-  const renewed = after.renewsItself === true && (before.renewsItself !== true || (isKnown(after.to) && after.to < on));
+  const overdue = isKnown(after.to) && after.to < on;
+  const [did, does] = [before.renewsItself, after.renewsItself];
+  const renewed = does === true && ((did !== true && did !== null) || overdue);
+  const mayRenew = does === null || (does === true && did === null);
   const [begins, ends] = [before.from === after.from, before.to === after.to];
-  // Whether a last day that is not known is another one is not known.
-  if (begins && (before.to === null || after.to === null) && !renewed) {
-    found.open.push([...path, "to"]);
+  // Whether a last day that is not known is another one is not known, nor what a renewal that is not known changes.
+  const open = [...(before.to === null || after.to === null ? ["to"] : []), ...(mayRenew ? ["renewsItself"] : [])];
+  if (begins && (ends || before.to === null || after.to === null) && !renewed) {
+    found.open.push(...open.map((name) => [...path, name]));
     return;
   }
-  if (begins && ends && !renewed) return;
   if (before.to === undefined && after.to === undefined) found.changes.push({ path, change: { what: `${of}-time` } });
   else {
     const known = isKnown(before.to) && isKnown(after.to);
     const shorter = known && !renewed && before.from <= after.from && (after.to ?? "") <= (before.to ?? "");
-    found.changes.push({
-      path,
-      change: { what: `${of}-period`, direction: known ? (shorter ? "shorter" : "longer") : null },
-    });
+    const direction = !known || (shorter && mayRenew) ? null : shorter ? "shorter" : "longer";
+    found.changes.push({ path, change: { what: `${of}-period`, direction } });
   }
 }
 
 function isAnother(before: Party | undefined, after: Party | undefined): boolean {
   if (!isObject(before) || !isObject(after)) return false;
-  if (before.kind !== undefined && after.kind !== undefined && before.kind !== after.kind) return true;
+  if (isKnown(before.kind) && isKnown(after.kind) && before.kind !== after.kind) return true;
   const told = (party: Party): unknown =>
     "corporateNumber" in party ? party.corporateNumber : "dateOfBirth" in party ? party.dateOfBirth : undefined;
   const [a, b] = [told(before), told(after)];
-  return a !== undefined && b !== undefined && a !== b;
+  return isKnown(a) && isKnown(b) && a !== b;
 }
 
 function compareParty(pair: Pair<PlanParty>, found: Comparison, party: ChangedParty): void {
@@ -403,7 +404,7 @@ function compareAddress(pair: Pair<Address>, found: Comparison, party: ChangedPa
   if (!bothStated(pair, found)) return;
   const { before, after, path } = pair;
   const lineDiffers = written(before.line) !== written(after.line);
-  const countries = [before.country, after.country].filter((one) => one !== undefined);
+  const countries = [before.country, after.country].filter(isKnown);
   if (countries.length < 2) {
     if (lineDiffers) found.changes.push({ path, change: { what: "address", party, toAnotherCountry: null } });
     else if (countries.length === 1) found.open.push([...path, "country"]);
@@ -425,7 +426,7 @@ function compareFactories(pair: Pair<readonly Address[]>, found: Comparison, of:
   const asSet = (list: readonly Address[] | undefined, of: (one: Address) => unknown): string =>
     written([...new Set(list?.map(of).map((one) => written(one)))].sort());
   if (asSet(before, (one) => one) === asSet(after, (one) => one)) return;
-  const known = [...(before ?? []), ...(after ?? [])].every((one) => one.country !== undefined);
+  const known = [...(before ?? []), ...(after ?? [])].every((one) => isKnown(one.country));
   const abroad = known ? asSet(before, (one) => one.country) !== asSet(after, (one) => one.country) : null;
   found.changes.push({ path: pair.path, change: { what: "factory", of, toAnotherCountry: abroad } });
 }
@@ -450,13 +451,22 @@ interface Matched<Entry> {
   readonly after: Entry | undefined;
 }
 
+/** Whether an entry of one list may be one of the other, since of some entry it is not known what it is called. */
+function mayMatch<Entry extends { readonly name?: string | null | undefined }>(
+  ...lists: readonly (readonly Entry[])[]
+) {
+  return lists.flat().some(({ name }) => !isKnown(name));
+}
+
 function compareComponents(pair: Pair<readonly PlanComponent[]>, found: Comparison): void {
   if (!bothStated(pair, found)) return;
   const [before = [], after = []] = [pair.before, pair.after].map((list) => entriesOf<PlanComponent>(list));
+  const open = mayMatch(before, after);
   for (const one of matched(before, after, ({ name }) => name)) {
     const path = [...pair.path, one.index];
     if (one.before === undefined || one.after === undefined) {
-      found.changes.push({ path, change: { what: "component" } });
+      if (open) found.open.push([...path, "name"]);
+      else found.changes.push({ path, change: { what: "component" } });
       continue;
     }
     const changed = (["kind", "function"] as const).filter((name) => {
@@ -509,8 +519,13 @@ function sameShare(a: VotingShare | null | undefined, b: VotingShare | null | un
 function compareHolders(pair: Pair<readonly VotingHolder[]>, found: Comparison, party: ChangedParty): void {
   if (!bothStated(pair, found)) return;
   const [before = [], after = []] = [pair.before, pair.after].map((list) => entriesOf<VotingHolder>(list));
+  const open = mayMatch(before, after);
   for (const one of matched(before, after, ({ name }) => name)) {
     const path = [...pair.path, one.index];
+    if (open && (one.before === undefined || one.after === undefined)) {
+      found.open.push([...path, "name"]);
+      continue;
+    }
     const [was, is] = [one.before, one.after].map((holder) => (holder === undefined ? false : isStated(holder)));
     if (was === false && is === false) continue;
     if (was === undefined || is === undefined) {
@@ -537,7 +552,11 @@ function compareOfficers(pair: Pair<readonly Officer[]>, found: Comparison, part
   const [before, after] = lists.map((list) =>
     written(list.map(({ name, dateOfBirth, nationality }) => written({ name, dateOfBirth, nationality })).sort()),
   );
-  if (before !== after) found.changes.push({ path: pair.path, change: { what: "officers", party } });
+  if (before === after) return;
+  const known = lists.flat().every((one) => [one.name, one.dateOfBirth, one.nationality].every(isKnown));
+  if (known || lists[0]?.length !== lists[1]?.length)
+    found.changes.push({ path: pair.path, change: { what: "officers", party } });
+  else found.open.push(pair.path);
 }
 
 /** Before its time nothing of the plan is done; whether it was done since does not follow from the plan. */

@@ -136,16 +136,16 @@ function yearsTwice({ party }: PlanParty, path: Path): readonly Issue[] {
   });
 }
 
-/** Every party of a plan with its place. */
+/** Every party of a plan with its place; of a form that is not known, those of both. */
 export function* partiesOf(plan: IntroductionPlan): Generator<{ readonly path: Path; readonly party: PlanParty }> {
   const given: Readonly<Record<string, unknown>> = { ...plan };
-  if (plan.form === "introduction") {
+  if (given.form !== "outsourcing") {
     if (isObject(given.supplier)) yield { path: ["supplier"], party: given.supplier };
     for (const [index, { supplier }] of entries<{ readonly supplier?: unknown }>(given.components)) {
       if (isObject(supplier)) yield { path: ["components", index, "supplier"], party: supplier };
     }
-    return;
   }
+  if (given.form === "introduction") return;
   if (isObject(given.contractor)) yield { path: ["contractor"], party: given.contractor };
   for (const [index, { subcontractor }] of entries<{ readonly subcontractor?: unknown }>(given.subcontracts)) {
     if (isObject(subcontractor)) yield { path: ["subcontracts", index, "subcontractor"], party: subcontractor };

@@ -167,8 +167,7 @@ export function standingReportDue(report: string, operator: StandingReportFacts,
     [...(due === undefined ? ["holidays-beyond-table"] : [])],
   );
   const safe = workingDayUpTo(days.lastDay);
-  // METI's article names the day for both of its reports, in its third paragraph.
-  const setBy = byDate ? Object.freeze({ ...row.basis, paragraph: 3 }) : row.basis;
+  const setBy = row.dueBasis ?? row.basis;
   const { boundaries } = layOut([
     [
       "last-day",

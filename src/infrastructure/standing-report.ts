@@ -20,6 +20,8 @@ export interface StandingReport extends DatedRow {
   readonly what: BilingualText;
   /** By when. */
   readonly due: BilingualText;
+  /** The provision that sets that day, where it is another than the one that asks for the report. */
+  readonly dueBasis?: Citation;
   /** Every one of these must be met, where the duty has a threshold. */
   readonly thresholds?: readonly ReportThreshold[];
   /** Number of the form. 様式. */

@@ -68,9 +68,10 @@ export function citing(kind: IssueKind, basis: Citation): IssueKind {
 export function together(issues: readonly Issue[], more: readonly Issue[]): readonly Issue[] {
   if (issues.length === 0 || more.length === 0) return issues.length === 0 ? more : issues;
   const nameOf = ({ code, path, message }: Issue): string => [code, ...path, message.en].join("/");
-  const all = [...new Map([...issues, ...more].map((one) => [nameOf(one), one])).values()];
-  const refused = new Set(all.flatMap(({ code, path }) => (code === "missing" ? [] : [path.join("/")])));
-  return all.filter(({ code, path }) => code !== "missing" || !refused.has(path.join("/")));
+  const all = new Map<string, Issue>();
+  for (const one of [...issues, ...more]) if (!all.has(nameOf(one))) all.set(nameOf(one), one);
+  const refused = new Set([...all.values()].flatMap(({ code, path }) => (code === "missing" ? [] : [path.join("/")])));
+  return [...all.values()].filter(({ code, path }) => code !== "missing" || !refused.has(path.join("/")));
 }
 
 function fill(message: string, values: IssueValues, lang: keyof BilingualText): string {

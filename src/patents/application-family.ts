@@ -1,3 +1,4 @@
+import type { Named } from "../finding/condition";
 import type { Truth } from "../finding/truth";
 import { isObject } from "../finding/unknown-key";
 import type { Citation } from "../kernel/citation";
@@ -493,4 +494,11 @@ export function issuesOfFamily({ issues, members }: Family): readonly Issue[] {
 /** What is told of an application, with its id. */
 export function ofApplication({ ja, en }: BilingualText, application: string): BilingualText {
   return { ja: `特許出願「${application}」について、${ja}`, en: `by the application ${application}: ${en}` };
+}
+
+/** What is said of an application of a family: with its name, or else its place. */
+export function ofMember(one: Named, { id, path }: Member): Named {
+  if (path.length === 1) return one;
+  const name = id ?? path.join(".");
+  return { ...one, id: `${one.id} ${name}`, text: ofApplication(one.text, name) };
 }

@@ -23,6 +23,7 @@ import {
   firstFiling,
   issuesOfFamily,
   type Member,
+  ofMember,
   readFamily,
 } from "./application-family";
 import {
@@ -45,7 +46,7 @@ import {
   gapsOn,
   isOpen,
 } from "./foreign-filing-exits";
-import { freedElsewhere, ofMember } from "./freed-elsewhere";
+import { freedElsewhere } from "./freed-elsewhere";
 import { yearOfPriorityRow } from "./priority-year";
 import { earlierDay, isBefore, laterDay } from "./recorded-day";
 import type { FieldMatches } from "./screening";

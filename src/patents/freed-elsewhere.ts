@@ -1,8 +1,8 @@
-import { type Decided, decided, type Named } from "../finding/condition";
+import { type Decided, decided } from "../finding/condition";
 import { table } from "../kernel/dated";
 import type { LegalDate } from "../kernel/legal-date";
 import { at } from "../kernel/provision";
-import { type Member, ofApplication } from "./application-family";
+import { type Member, ofMember } from "./application-family";
 import { isBefore, type RecordedDay } from "./recorded-day";
 
 const proviso = at("act:78:1 proviso");
@@ -30,13 +30,6 @@ const freedByEarlierApplication = table({
   },
   basis: proviso,
 });
-/** What is said of an application of a family: with its name, or else its place. */
-export function ofMember(one: Named, { id, path }: Member): Named {
-  if (path.length === 1) return one;
-  const name = id ?? path.join(".");
-  return { ...one, id: `${one.id} ${name}`, text: ofApplication(one.text, name) };
-}
-
 /**
  * The other applications that describe the invention by what the history says of this one: that from which it was
  * divided (Patent Act Art. 44(1)), that to which it refers instead of a description (Art. 38-3(1)(4)), and that whose

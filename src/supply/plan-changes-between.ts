@@ -114,7 +114,7 @@ export function planChangesBetween(
     ...(material === undefined ? undefined : { material }),
     changes: changes.map(({ change }) => change),
   };
-  const differ = a.material !== undefined && b.material !== undefined && a.material !== b.material;
+  const differ = isStated(a.material) && isStated(b.material) && a.material !== b.material;
   const issues = [...wrong, ...(differ ? [plansOfDifferentProducts(["material"])] : [])];
   return {
     changes,

@@ -268,6 +268,23 @@ describe("tabs", () => {
   });
 });
 
+test("a text stands as it is, although it may also be unknown; a day that is not known is `null`", async () => {
+  const schema: JsonSchema = {
+    type: "object",
+    properties: {
+      name: { anyOf: [{ type: "string", minLength: 1 }, { type: "null" }] },
+      on: { anyOf: [{ type: "string", format: "date" }, { type: "null" }] },
+      word: { anyOf: [{ type: "string", enum: ["a"] }, { type: "null" }] },
+    },
+  };
+  const rows = encoder.encode("name,on,word\nnull,null,null\n123,2026-04-01,a\n,,\n");
+  expect(await valuesOf(rows, schema)).toEqual([
+    { name: "null", on: null, word: null },
+    { name: "123", on: "2026-04-01", word: "a" },
+    {},
+  ]);
+});
+
 describe("typesAt", () => {
   const types = (name: string, path: string) =>
     [...(typesAt(inFull(toJsonSchema(name) ?? {}), path.split(".")) ?? ["anything"])].sort();

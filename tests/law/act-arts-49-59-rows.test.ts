@@ -63,10 +63,10 @@ describe("standing reports: METI Art. 7, since 2023-11-17 Art. 26; MIC Art. 7; A
   const credit = "3000000000000 yen";
   const [lower, upper] = ["50000000 persons, below 60000000", "60000000 persons"];
   const rows: readonly (readonly [row: string, from: LegalDate, until?: LegalDate])[] = [
-    [`credit-card-candidates meti:7:1, form 4: ${contracts}; ${credit}`, designation, introduction],
-    ["credit-card-designated meti:7:2, form 4: ", designation, introduction],
-    [`credit-card-candidates meti:26:1, form 11: ${contracts}; ${credit}`, introduction],
-    ["credit-card-designated meti:26:2, form 11: ", introduction],
+    [`credit-card-candidates meti:7:1 dueBasis meti:7:3, form 4: ${contracts}; ${credit}`, designation, introduction],
+    ["credit-card-designated meti:7:2 dueBasis meti:7:3, form 4: ", designation, introduction],
+    [`credit-card-candidates meti:26:1 dueBasis meti:26:3, form 11: ${contracts}; ${credit}`, introduction],
+    ["credit-card-designated meti:26:2 dueBasis meti:26:3, form 11: ", introduction],
     ["telecommunications-relay mic:7:1, form 4: ", designation],
     [`message-service-band-50-to-60-million mic:7:2:1, form 5: ${lower}`, designation],
     [`message-service-band-60-million mic:7:2:2, form 5: ${upper}`, designation],

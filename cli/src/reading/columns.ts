@@ -228,7 +228,9 @@ function placeColumn(root: Branch, path: readonly string[], column: number): rea
     }
     const places = branch.places.flatMap((one) => below(one, name));
     if (there === undefined) {
-      const made: Place = last ? { columns: [column], types: typesOf(places) } : { places, parts: new Map() };
+      // A text that no form limits stands as it is, also where it could be read as JSON: `null` may be a name.
+      const types = kindOf(places, name) === "text" ? new Set(["string"]) : typesOf(places);
+      const made: Place = last ? { columns: [column], types } : { places, parts: new Map() };
       branch.parts.set(name, made);
       if (isLeaf(made)) return places;
       branch = made;

@@ -12,6 +12,7 @@ export const standingReportRows: readonly StandingReport[] = table<readonly Stan
     business: "credit-card",
     until: "2023-11-17",
     basis: at("meti:7:1"),
+    dueBasis: at("meti:7:3"),
     to: "meti",
     what: {
       ja: "直前の三年度の末日における契約の数及び年間信用供与額",
@@ -53,6 +54,7 @@ export const standingReportRows: readonly StandingReport[] = table<readonly Stan
     business: "credit-card",
     until: "2023-11-17",
     basis: at("meti:7:2"),
+    dueBasis: at("meti:7:3"),
     to: "meti",
     what: {
       ja: "直前の三年度の末日における契約の数及び年間信用供与額",
@@ -70,6 +72,7 @@ export const standingReportRows: readonly StandingReport[] = table<readonly Stan
     business: "credit-card",
     from: "2023-11-17",
     basis: at("meti:26:1"),
+    dueBasis: at("meti:26:3"),
     to: "meti",
     what: {
       ja: "直前の三年度の末日における契約の数及び年間信用供与額",
@@ -110,6 +113,7 @@ export const standingReportRows: readonly StandingReport[] = table<readonly Stan
     business: "credit-card",
     from: "2023-11-17",
     basis: at("meti:26:2"),
+    dueBasis: at("meti:26:3"),
     to: "meti",
     what: {
       ja: "直前の三年度の末日における契約の数及び年間信用供与額",
